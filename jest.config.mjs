@@ -1,10 +1,32 @@
-/** @type {import('jest').Config} */
-export default {
+/** Suites with a fake GitHub and Sigstore around them, which take seconds each. */
+const SERVICES = [
+  'commands/approvals/faults',
+  'domains/approvals/collect-release',
+  'domains/approvals/collect-snapshot',
+  'domains/repository-settings/collect',
+  'gate/remote-packs',
+]
+/** Suites that run the committed bundle. */
+const E2E = ['e2e/']
+
+const below = (names) => names.map((name) => `<rootDir>/__tests__/${name}`)
+const project = (displayName, more) => ({
+  displayName,
   testEnvironment: 'node',
-  roots: ['<rootDir>/__tests__'],
-  testMatch: ['**/*.test.ts'],
+  // The sources as well, so that --changedSince knows which tests a changed source concerns.
+  roots: ['<rootDir>/__tests__', '<rootDir>/src'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
-  maxWorkers: 2,
+  ...more,
+})
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    project('unit', { testMatch: ['<rootDir>/__tests__/**/*.test.ts'], testPathIgnorePatterns: below([...SERVICES, ...E2E]) }),
+    project('services', { testMatch: below(SERVICES).map((name) => `${name}.test.ts`) }),
+    project('e2e', { testMatch: below(E2E).map((name) => `${name}*.test.ts`), globalSetup: '<rootDir>/scripts/jest-fresh-dist.mjs' }),
+  ],
+  maxWorkers: '100%',
   testTimeout: 60_000,
 }

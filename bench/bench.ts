@@ -1,5 +1,5 @@
 /**
- * Measures against the budgets of DESIGN.md §8: every figure is a ratio to a reference in the same run, as medians.
+ * Measures the performance budgets: every figure is a ratio to a reference in the same run, as medians.
  * Usage: npm run bench [-- --gib 4] [-- --only start,pipelines]
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'

@@ -359,6 +359,23 @@ function cut(value) {
 
 /***/ }),
 
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ PROFILES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
+/* harmony export */ });
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+/** Strictness of the rules. Each profile contains the rules of the one before it. */
+const PROFILES = ['baseline', 'strict', 'regulated'];
+/** Effect of a finding, independent of the severity. `off`: the rule does not run. */
+const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'];
+
+
+/***/ }),
+
 /***/ 84663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -414,7 +431,7 @@ function resolveSettings(inputs, config) {
         params: byPack(config?.policies?.params ?? {}),
         profile: choose('profile', _policy_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PROFILES */ .jI, config?.policies?.profile, 'baseline'),
         rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
-        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.localPacks)(config?.policies?.custom),
+        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .localPacks */ .EQ)(config?.policies?.custom),
         remotePacks: remotePacks(config),
         sarif: [...(config?.policies?.sarif ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(inputs('sarif'))],
         scanners: config?.policies?.scanners ?? [],
@@ -439,8 +456,8 @@ function declarationsOf(config) {
     return [...ofModels, ...(config?.declarations ?? []).map((path) => ({ path }))];
 }
 function remotePacks(config) {
-    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.isRemote);
-    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.toRemotePack)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
+    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx);
+    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
 }
 function expectedIdentity(identity) {
     return identity && policyOf(identity, 'signing.identity');

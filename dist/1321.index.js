@@ -5,9 +5,8 @@ export const modules = {
 /***/ 41321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KNOWN: () => (/* binding */ KNOWN)
+/* harmony export */   c: () => (/* binding */ KNOWN)
 /* harmony export */ });
 const KNOWN = JSON.parse("\
 {\
@@ -2501,7 +2500,7 @@ const KNOWN = JSON.parse("\
 },\
 \"exposed\": {\
 \"type\": \"boolean\",\
-\"description\": \"It is exposed on the network of the nodes or of the provider, and bypasses every gateway.\"\
+\"description\": \"It is reachable without a gateway: through the node's network, a node port, an external IP or a load balancer that is not internal.\"\
 },\
 \"modelControl\": {\
 \"type\": \"boolean\",\

@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 
-/** GitHub rejects the summary of a step above 1 MiB; other steps of the job share a limit of their own. */
+/** Below the limit of 1 MiB, above which GitHub rejects the summary of a step. */
 const MAX_SUMMARY_BYTES = 900_000;
-/** Adds Markdown to the summary of the job. @param tooLong - what to write in its place when it is above the limit. */
+/** Adds Markdown to the summary of the job. @param tooLong - replaces a text above the limit. */
 async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
 }

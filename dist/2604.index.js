@@ -267,7 +267,6 @@ function child(node, key) {
 /***/ 42604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
 /* harmony export */   parsePack: () => (/* binding */ parsePack)

@@ -33,7 +33,7 @@ async function collectDeclarations({ options, ports, results }) {
     const { policyFiles, settings } = options;
     return declarationFacts(ports.files, {
         workTree: ports.workTree,
-        configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? _settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__.CONFIG_FILE,
+        configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? _settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2,
         declarations: settings.declarations,
         models: (results.models ?? []).map(knownModel),
         commitKnown: ports.git.has,
@@ -91,9 +91,9 @@ function missingFile(path) {
 }
 /** Parses the configuration of the head. It is only evaluated, not applied, so an invalid one does not stop the run. */
 async function proposedConfig(files, path) {
-    const text = await textOf(files, path, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__.MAX_CONFIG_BYTES);
+    const text = await textOf(files, path, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CONFIG_BYTES */ .GW);
     try {
-        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__.readConfig)(text, path);
+        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .Xg)(text, path);
     }
     catch (cause) {
         // Its own code would end the run, as for a configuration that is in force.

@@ -27,7 +27,7 @@ async function collectPolicyChanges({ options, ports, results }) {
  * @param check - reads the proposed version; throws a `SealError` when it is invalid.
  */
 async function policyChanges(changes, files, check) {
-    const touched = changes.flatMap((change) => [change.path, change.from].flatMap((path) => path === undefined ? [] : files.filter((file) => (0,_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_2__.matchesPath)(file.path, path)).map((file) => ({ ...file, path, change }))));
+    const touched = changes.flatMap((change) => [change.path, change.from].flatMap((path) => path === undefined ? [] : files.filter((file) => (0,_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPath */ .$)(file.path, path)).map((file) => ({ ...file, path, change }))));
     return Promise.all(touched.map(({ path, role, change }) => toSubject({ path, role }, change, check)));
 }
 async function toSubject(file, { path, change }, check) {
@@ -51,8 +51,7 @@ async function faultOf(file, check) {
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
             return { message: `${file.path}: ${(0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`, line: 1 };
-        const line = Number(/^[^:\n]+:(\d+):/.exec(error.message)?.[1] ?? 1);
-        return { message: error.message, line };
+        return { message: error.message, line: error.at?.line ?? 1 };
     }
 }
 

@@ -5,9 +5,8 @@ export const modules = {
 /***/ 73830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lintPack: () => (/* binding */ lintPack)
+/* harmony export */   H: () => (/* binding */ lintPack)
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20639);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
@@ -317,7 +316,7 @@ async function loadCustom(file, params) {
 async function checkedPack({ path, text }) {
     const { compileAnyPack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 61246));
     const pack = (0,parse.parsePack)(text, path);
-    const problems = (0,lint.lintPack)(await compileAnyPack(pack, {}, path), facts.KNOWN);
+    const problems = (0,lint/* lintPack */.H)(await compileAnyPack(pack, {}, path), facts/* KNOWN */.c);
     if (problems.length > 0)
         throw new errors/* SealError */.EM('PACK_INVALID', problems.map(({ rule, problem }) => `${path}: rule ${rule}: ${problem}`).join('\n'));
     return pack;
@@ -342,7 +341,6 @@ function checkDistinct(packs, params) {
 /***/ 42604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
 /* harmony export */   parsePack: () => (/* binding */ parsePack)
@@ -366,6 +364,43 @@ function parsePack(text, where) {
     if (duplicate !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: duplicate rule id ${duplicate}. Give every rule a unique id.`);
     return pack;
+}
+
+
+/***/ }),
+
+/***/ 41230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inProfile),
+/* harmony export */   U: () => (/* binding */ runsIn)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1842);
+
+/** Tells whether a rule runs in a profile: in the one that it names and in stricter ones. */
+function runsIn({ profile = 'baseline' }, chosen) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(profile) <= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(chosen);
+}
+/**
+ * Returns a pack with the rules of a profile. In `regulated`, settings that the token may not read prevent the verdict `allow`.
+ *
+ * @param named - ids of rules that run in every profile, because an override names them.
+ */
+function inProfile(pack, chosen, named = new Set()) {
+    const rules = pack.rules.filter((rule) => runsIn(rule, chosen) || named.has(rule.id));
+    if (chosen !== 'regulated')
+        return { ...pack, rules };
+    return { ...pack, rules: rules.map(withBindingSources) };
+}
+/** Makes unreadable sources binding, whatever the severity of the rule. */
+function withBindingSources(rule) {
+    const onUnknown = rule.onUnknown === 'warn-if-forbidden' ? { onUnknown: 'fail' } : {};
+    return {
+        ...rule,
+        ...onUnknown,
+        ...(rule.onFail === 'undecided' ? { enforcement: 'block', overrideReason: 'the profile regulated' } : {}),
+    };
 }
 
 

@@ -70,7 +70,7 @@ function pathInModel(folder, path) {
 const PATTERNS = [
     ['token of GitHub', /\bgh[pousr]_[A-Za-z0-9]{36}\b/],
     ['fine-grained token of GitHub', /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/],
-    ['access key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/],
+    ['AWS access key', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/],
     ['token of Hugging Face', /\bhf_[A-Za-z]{34}\b/],
     ['token of PyPI', /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/],
     ['token of npm', /\bnpm_[A-Za-z0-9]{36}\b/],
@@ -692,7 +692,7 @@ function parseExpression(text) {
         throw error;
     }
 }
-const TOKEN = /'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_-]*|[-+]?(?:0x[0-9A-Fa-f]+|0o[0-7]+|\d*\.?\d+(?:[eE][-+]?\d+)?)|&&|\|\||[=!<>]=|[<>!()[\],.*]/y;
+const TOKEN = /'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_-]*|0x[0-9A-Fa-f]+|0o[0-7]+|-Infinity|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|&&|\|\||[=!<>]=|[<>!()[\],.*]/y;
 function tokensOf(text) {
     const tokens = [];
     let at = 0;
@@ -715,7 +715,7 @@ function typeOf(token) {
         return 'string';
     if (/^[A-Za-z_]/.test(token))
         return 'word';
-    return /\d/.test(token) ? 'number' : 'symbol';
+    return /\d|Infinity/.test(token) ? 'number' : 'symbol';
 }
 /** Operators from the lowest to the highest precedence. */
 const LEVELS = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
@@ -778,7 +778,10 @@ class Parser {
     #unary() {
         if (this.#take('!'))
             return this.#nested(() => ({ type: 'not', operand: this.#unary() }));
-        return this.#postfix(this.#primary());
+        const bare = this.#peek().text !== '(';
+        const value = this.#primary();
+        // A literal has no members, unless it is in parentheses.
+        return bare && value.type === 'literal' ? value : this.#postfix(value);
     }
     #primary() {
         if (this.#take('(')) {
@@ -797,11 +800,11 @@ class Parser {
         return this.#word(text);
     }
     #word(text) {
-        if (this.#take('('))
-            return { type: 'call', name: text.toLowerCase(), args: this.#nested(() => this.#args()) };
         const constants = { true: true, false: false, null: null, NaN: NaN, Infinity };
         if (Object.hasOwn(constants, text))
             return { type: 'literal', value: constants[text] };
+        if (this.#take('('))
+            return { type: 'call', name: text.toLowerCase(), args: this.#nested(() => this.#args()) };
         return { type: 'context', name: text.toLowerCase() };
     }
     #args() {
@@ -898,6 +901,7 @@ function extended(path, name) {
 /* harmony import */ var _core_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98435);
 
 const MIN_REASON = 20;
+/** The expected form. Part of subject ids: never reword it. */
 const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 2027-01-31"';
 /** Reads the waivers in the comments of a file, and the malformed ones. */
 function inlineWaivers(text, file) {
@@ -910,34 +914,49 @@ function inlineWaivers(text, file) {
             continue;
         const read = parse(line.slice(start));
         const alone = line.slice(0, start).trim() === '';
-        if (typeof read === 'string')
-            faults.push({ file, line: index + 1, fault: read });
+        if ('fault' in read)
+            faults.push({ file, line: index + 1, ...read });
         else
             waivers.push({ file, line: index + (alone ? 2 : 1), code: (alone ? (lines[index + 1] ?? '') : line.slice(0, start)).trim(), ...read });
     }
     return { waivers, faults };
 }
+/** Parts of subject ids, in the words of version 0.1. Never reword them: existing baselines and fingerprints contain them. */
+const KEYS = {
+    rules: 'names no rules',
+    noEnd: 'it has no end',
+    end: 'is no day',
+    noReason: 'it gives no reason',
+    reason: `its reason is shorter than ${MIN_REASON} characters`,
+};
 function parse(comment) {
     const open = /^# weightseal:\s*ignore\[([^\]]*)\]/.exec(comment);
     if (open === null)
-        return FORM;
+        return { fault: FORM, key: FORM };
     const named = (open[1] ?? '').split(',').map((rule) => rule.trim());
     const rules = named.map((rule) => rule.toUpperCase());
-    if (named.some((rule) => !/^[A-Za-z]{2,8}-[A-Za-z]{2,8}-\d{3}$/.test(rule)))
-        return `${JSON.stringify(open[1])} is not a list of rule ids; ${FORM}`;
+    if (named.some((rule) => !/^[A-Za-z]{2,8}-[A-Za-z]{2,8}-\d{3}$/.test(rule))) {
+        const list = JSON.stringify(open[1]);
+        return malformed(`${list} is not a list of rule ids`, `${list} ${KEYS.rules}`);
+    }
     const rest = comment.slice(open[0].length).trim();
     const end = rest.lastIndexOf('until ');
     const until = end === -1 ? '' : rest.slice(end + 'until '.length).trim();
     if (until === '')
-        return `the end date is missing; ${FORM}`;
+        return malformed('the end date is missing', KEYS.noEnd);
     if (!(0,_core_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(until))
-        return `${JSON.stringify(until)} is not a date; ${FORM}`;
+        return malformed(`${JSON.stringify(until)} is not a date`, `${JSON.stringify(until)} ${KEYS.end}`);
     const reason = withoutTail(rest.slice(0, end));
+    if (reason === '')
+        return malformed('the reason is missing', KEYS.noReason);
     if (reason.length < MIN_REASON)
-        return reason === '' ? `the reason is missing; ${FORM}` : `the reason is shorter than ${MIN_REASON} characters`;
+        return { fault: `the reason is shorter than ${MIN_REASON} characters`, key: KEYS.reason };
     return { rules, reason, until, text: `${rules.join(',')} ${reason} ${until}` };
 }
-/** Removes the dash before "until". A regular expression would take quadratic time here. */
+function malformed(fault, key) {
+    return { fault: `${fault}; ${FORM}`, key: `${key}; ${FORM}` };
+}
+/** Removes the dash before "until". A regular expression takes quadratic time here. */
 function withoutTail(text) {
     let end = text.length;
     while (end > 0 && ' \t—–-'.includes(text[end - 1] ?? ''))
@@ -2926,7 +2945,8 @@ var policy_baseline = __webpack_require__(17524);
 
 
 /**
- * What may make a finding bearable, from the trusted side: a change does not waive what it brings.
+ * Reads waivers, baseline and comments that accept findings. They come from the trusted base, so a change cannot waive its own
+ * findings.
  *
  * @throws {SealError} SETTINGS_INVALID
  */
@@ -2944,8 +2964,8 @@ async function exceptionsFrom({ packs, inline, now, trusted }, read) {
     };
 }
 /**
- * A comment counts when the same file of the base holds the same, and only for what it spoke about there: it does not accept
- * another violation that a change puts on its line.
+ * Keeps the comments that the same file of the base contains as well. They accept only the findings that they accept there, so
+ * a change cannot add another violation to the same line.
  */
 async function alsoInBase(here, packs, read) {
     const bases = new Map();
@@ -2960,7 +2980,7 @@ async function alsoInBase(here, packs, read) {
             : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }];
     });
 }
-/** Comments of a file of the base, each with the findings on its line there. */
+/** Returns the comments of a file of the base, each with the fingerprints of the findings on its line there. */
 async function acceptedIn({ path, text }, packs) {
     const { waivers } = (0,inline/* inlineWaivers */.v)(text, path);
     if (waivers.length === 0)
@@ -2969,8 +2989,8 @@ async function acceptedIn({ path, text }, packs) {
     const rules = packs.map((pack) => ({ ...pack, rules: pack.rules.map(({ needs: _, stages: __, ...rule }) => rule) }));
     const found = (0,evaluate/* evaluate */._3)({ now: '', trigger: 'push', sources: {}, subjects }, rules).filter((finding) => finding.outcome === 'fail');
     return waivers.map((waiver) => {
-        const spoken = found.filter(({ rule, subject }) => waiver.rules.includes(rule.id) && subject.at.file === path && subject.at.line === waiver.line);
-        return { ...waiver, accepts: new Set(spoken.map(({ fingerprint }) => fingerprint)) };
+        const covered = found.filter(({ rule, subject }) => waiver.rules.includes(rule.id) && subject.at.file === path && subject.at.line === waiver.line);
+        return { ...waiver, accepts: new Set(covered.map(({ fingerprint }) => fingerprint)) };
     });
 }
 
@@ -3245,7 +3265,7 @@ function withNeeds(ids, table) {
         add(id);
     return table.filter(({ id }) => all.has(id));
 }
-/** Runs collectors one after another. Pure of rules: it knows neither packs nor verdicts. */
+/** Runs collectors one after another. Does not depend on packs or verdicts. */
 async function runCollectors(collectors, { options, ports, results }) {
     const { trigger } = options.target;
     const file = (0,collect_run/* fallbackFile */.P)(options);
@@ -3309,7 +3329,7 @@ async function recollect(ids, collected, run) {
 
 
 
-/** Runs the whole gate: trusted rules over collected facts give findings, and these a verdict. */
+/** Runs the gate: loads the trusted rules, collects the facts, evaluates the rules, and decides the verdict. */
 async function gate(options, ports) {
     const rules = await loadRules(options, ports);
     return evaluateFacts(options, ports, rules, await gate_collect(options, ports, rules));
@@ -3362,7 +3382,7 @@ async function evaluateFacts(options, ports, { packs }, collected) {
     };
     return { report, collected };
 }
-/** Collects the signatures again, with those that the run made in place of those in the repository. */
+/** Collects the signatures again, with those that the run created in place of those in the repository. */
 async function withSignatures(options, ports, collected, { signatures, defaults }) {
     const { settings } = options;
     const expectation = async () => {
@@ -3392,7 +3412,7 @@ function describeTarget({ target, repository, ref, trusted }) {
 function toReportModel({ evidence, subjects }) {
     const [subject] = subjects;
     if (subject === undefined)
-        throw new errors/* SealError */.EM('MODEL_EMPTY', `No subject for ${evidence.folder}.`);
+        throw new errors/* SealError */.EM('MODEL_EMPTY', `${evidence.folder} does not have a subject.`);
     const { trusted, built } = evidence;
     return {
         data: subject.data,

@@ -564,7 +564,7 @@ function frameworkOf(id) {
     const ids = frameworks/* FRAMEWORKS */.i.map((framework) => framework.id);
     throw new errors/* SealError */.EM('USAGE', `There is no framework ${JSON.stringify(id)}${(0,suggest.didYouMean)(wanted, ids)}`);
 }
-/** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
+/** Evaluates every rule, also those of packs that the configuration does not enable, and returns the evidence. Decides no verdict. */
 async function assessAll({ settings, ...options }, gatePorts, frameworks) {
     const ports = { ...gatePorts, files: (0,gate/* memoize */.Bj)(gatePorts.files) };
     const everything = { ...options, settings: { ...settings, profile: 'regulated', packs: packsFor(settings.packs) } };
@@ -572,7 +572,7 @@ async function assessAll({ settings, ...options }, gatePorts, frameworks) {
     const collected = await (0,gate/* collect */.Fo)(everything, ports, rules);
     const { report } = await (0,gate/* evaluateFacts */.Vs)(everything, ports, rules, collected);
     const judged = { subjects: collected.facts.subjects, findings: report.findings, packs: rules.packs };
-    const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? read_config.CONFIG_FILE;
+    const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? read_config/* CONFIG_FILE */.g2;
     const { paths } = await ports.files();
     return {
         frameworks: frameworks.map((framework) => assess(framework, judged)),

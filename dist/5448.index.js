@@ -154,15 +154,11 @@ function textOf(value) {
 /***/ 61246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RULE_OPTIONS: () => (/* binding */ RULE_OPTIONS),
 /* harmony export */   compileAnyPack: () => (/* binding */ compileAnyPack),
-/* harmony export */   compilePack: () => (/* binding */ compilePack),
-/* harmony export */   newAjv: () => (/* binding */ newAjv),
-/* harmony export */   resolveParams: () => (/* binding */ resolveParams),
-/* harmony export */   substitute: () => (/* binding */ substitute)
+/* harmony export */   compilePack: () => (/* binding */ compilePack)
 /* harmony export */ });
+/* unused harmony exports RULE_OPTIONS, newAjv, resolveParams, substitute */
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);

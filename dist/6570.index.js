@@ -148,8 +148,8 @@ Keyless: whose identity (required: an identity and its issuer, or --from-repo)
   --from-repo OWNER/REPO              any workflow of this GitHub repository, on a branch or tag, and not started by a
                                       pull request, a comment or a workflow_run
   --repository OWNER/REPO, --repository-id N, --ref REF, --trigger EVENT, --runner KIND, --workflow-ref REF,
-  --commit SHA                        claims of GitHub about the run. The identity can be a reusable workflow, which anyone
-                                      can call; these identify the caller
+  --commit SHA                        claims of GitHub about the run. The identity can be a reusable workflow, which
+                                      anyone can call; these identify the caller
 
 Key          --public-key FILE       PEM, P-256, P-384 or P-521
 Certificate  --certificate-chain FILE   trusted certificates (PEM, repeatable), with at least one of
@@ -230,8 +230,10 @@ function parsed(args, options, usage) {
     }
     catch (cause) {
         const unknown = /Unknown option '--?([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))?.[1];
-        const hint = unknown === undefined ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause) : `Unknown flag --${unknown}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options)).replace(/"/, '"--')}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause });
+        const hint = unknown === undefined
+            ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)
+            : `Unknown flag --${unknown}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(`--${unknown}`, Object.keys(options).map((name) => `--${name}`))}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${hint}\nUsage: ${usage}\nHelp: weightseal help ${usage.split(' ')[1]}`, { cause });
     }
 }
 /** Returns a required value. @throws {SealError} USAGE - it is missing. */
@@ -245,8 +247,8 @@ function verbOf(name, { verbs, command, missing, usage }) {
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (verb !== undefined)
         return verb;
-    const said = name === '' ? missing : `Unknown command "${command} ${name}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${said}\nUsage: ${usage}`);
+    const message = name === '' ? missing : `Unknown command "${command} ${name}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${message}\nUsage: ${usage}`);
 }
 
 
@@ -264,7 +266,7 @@ function verbOf(name, { verbs, command, missing, usage }) {
 
 /** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
 function painter({ color }) {
-    // `io.color` has decided already; without this, styleText looks at process.stdout again.
+    // Without this option, styleText would check process.stdout again.
     return color ? (name, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, { validateStream: false }) : _core_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I;
 }
 

@@ -7,48 +7,53 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SUBCOMMANDS: () => (/* binding */ SUBCOMMANDS),
+/* harmony export */   loadBuild: () => (/* binding */ loadBuild),
 /* harmony export */   manifest: () => (/* binding */ manifest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
+/* harmony import */ var _shell_subcommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27962);
 
 
 
 
-const HELP = `Build and check the integrity manifest of a model.
+
+const HELP = `Build and verify the integrity manifest of a model.
 
   weightseal manifest MODEL_DIR             measure a model, write MODEL_DIR/weightseal.manifest.json
   weightseal manifest verify MODEL_DIR      compare a model with its manifest
   weightseal manifest diff A B              compare two manifests (files, directories, or REF:PATH in git)
-  weightseal manifest prove FILE            prove that one file belongs to a model
-  weightseal manifest verify-proof PROOF    check such a proof
+  weightseal manifest prove FILE            prove that a model contains a file
+  weightseal manifest verify-proof PROOF    verify such a proof
 
 Building
-  --name NAME, --version V, --framework F, --type T   what the manifest says about the model; by default what
-                     .github/weightseal.yml says, then what the present manifest says, then the directory's name
+  --name NAME, --version V, --framework F, --type T   describe the model; default: .github/weightseal.yml, then the
+                     existing manifest, then the name of the directory
   --sha512           also compute SHA-512 (about half as fast)
-  --ignore PATH      leave out a path below the model; literal, may be repeated, recorded in the manifest
+  --ignore PATH      exclude a path below the model; literal (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
 
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
   --shard I/N        measure one shard, write weightseal.shard-I-of-N.json
-  --merge FILE…      join all shards into the manifest at --out
+  --merge FILE…      merge all shards into the manifest at --out
 
-Verifying
-  --manifest FILE    another manifest than MODEL_DIR/weightseal.manifest.json
-  --require-content  a git-LFS pointer is not enough
+Verifying and comparing
+  --manifest FILE    the manifest; default: MODEL_DIR/weightseal.manifest.json
+  --require-content  reject Git LFS pointers
   --installed DIR    also compare locked dependencies with a site-packages or node_modules folder
-  --json             differences as JSON
+  --json             differences as JSON ("verify" and "diff")
 
 Proofs
-  --manifest FILE        the manifest to prove from or to trust
-  --model-digest HEX     the model digest that you trust, for verify-proof
-  --file FILE            also compare this file with the proof
+  --manifest FILE        the manifest to prove from, or to trust
+  --model-digest HEX     "verify-proof": the model digest to trust
+  --file FILE            "verify-proof": also compare this file with the proof
+  --out FILE             "prove": where to write; default: standard output
 
-  -q, --quiet        no progress
+  -q, --quiet        do not print progress
 
 Examples
   weightseal manifest models/sentiment --version 1.4.0
@@ -57,30 +62,31 @@ Examples
   weightseal manifest prove models/sentiment/model.safetensors --out proof.json
   weightseal manifest verify-proof proof.json --model-digest 5f2c… --file models/sentiment/model.safetensors
 
-Exit codes: 0 fine or equal, 1 different or not verified (also a manifest or proof that cannot be trusted),
-2 wrong use or a model that cannot be measured, 3 could not tell.
+Exit codes: 0 success or equal, 1 different or not verified (also an invalid manifest or proof), 2 usage error or a
+model that cannot be measured, 3 undecided (a file could not be read).
 `;
-const VERBS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 77024))).verify,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 64914))).diff,
-    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 92325))).prove,
-    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 92325))).verifyProof,
+const manifest = { help: HELP, run };
+/** `manifest MODEL_DIR`, which has no name of its own. */
+const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(4308), __webpack_require__.e(4129), __webpack_require__.e(7199), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 13035))).build;
+const SUBCOMMANDS = {
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4308), __webpack_require__.e(4129), __webpack_require__.e(5397)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 50593))).diff,
+    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
+    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
 };
-const manifest = {
-    help: HELP,
-    run: async (args, io) => {
-        const [first = '', ...rest] = args;
-        const verb = Object.hasOwn(VERBS, first) ? VERBS[first] : undefined;
-        if (verb)
-            return (await verb())(rest, io);
-        if (args.length === 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `Give the directory of a model, or one of ${Object.keys(VERBS).join(', ')}.\nMore: weightseal help manifest`);
-        const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(first, Object.keys(VERBS));
-        if (meant !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, first)))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `There is neither a directory nor a command ${JSON.stringify(first)}; did you mean "manifest ${meant}"?`);
-        return (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(1407)]).then(__webpack_require__.bind(__webpack_require__, 56952))).build(args, io);
-    },
-};
+async function run(args, io) {
+    const [first, ...rest] = args;
+    const names = Object.keys(SUBCOMMANDS);
+    if (first === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `The model directory is missing. Pass it, or one of ${names.join(', ')}.\nHelp: weightseal help manifest`);
+    const load = Object.hasOwn(SUBCOMMANDS, first) ? SUBCOMMANDS[first] : undefined;
+    if (load !== undefined)
+        return (0,_shell_subcommand_js__WEBPACK_IMPORTED_MODULE_3__/* .runSubcommand */ .v)(await load(), rest, io);
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(first, names);
+    if (meant !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, first)))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `${JSON.stringify(first)} is neither a directory nor a subcommand; did you mean "manifest ${meant}"?`);
+    return (0,_shell_subcommand_js__WEBPACK_IMPORTED_MODULE_3__/* .runSubcommand */ .v)(await loadBuild(), args, io);
+}
 
 
 /***/ }),
@@ -118,6 +124,89 @@ function editDistance(first, second) {
         row = next;
     }
     return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 53894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+
+
+
+/**
+ * Parses the flags of one command.
+ *
+ * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
+ */
+function parseFlags(args, options, { usage, positionals: most }) {
+    const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
+    const { values, positionals } = parsed(args, known, usage);
+    if (positionals.length > most)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unexpected argument ${JSON.stringify(positionals[most])}: the command accepts ${most === 0 ? 'only flags' : `at most ${most} argument${most === 1 ? '' : 's'}`}.\nUsage: ${usage}`);
+    return {
+        positionals,
+        text: (name) => values[name],
+        list: (name) => values[name] ?? [],
+        on: (name) => values[name] === true,
+        input: (name) => asInput(values[name]),
+    };
+}
+function asInput(value) {
+    if (value === true)
+        return 'true';
+    return Array.isArray(value) ? value.join('\n') || undefined : value;
+}
+function parsed(args, options, usage) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const unknown = /Unknown option '--?([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))?.[1];
+        const hint = unknown === undefined
+            ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)
+            : `Unknown flag --${unknown}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(`--${unknown}`, Object.keys(options).map((name) => `--${name}`))}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${hint}\nUsage: ${usage}\nHelp: weightseal help ${usage.split(' ')[1]}`, { cause });
+    }
+}
+/** Returns a required value. @throws {SealError} USAGE - it is missing. */
+function required(value, what, usage) {
+    if (value === undefined || value === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${what} is missing.\nUsage: ${usage}`);
+    return value;
+}
+/** Returns the subcommand of a name. @throws {SealError} USAGE - no name, or an unknown one, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const message = name === '' ? missing : `Unknown command "${command} ${name}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${message}\nUsage: ${usage}`);
+}
+
+
+/***/ }),
+
+/***/ 27962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ runSubcommand)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53894);
+
+/** Parses the arguments of a subcommand and runs it. @throws {SealError} USAGE - an invalid command line. */
+function runSubcommand({ flags, usage, positionals, run }, args, io) {
+    return run((0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .bQ)(args, flags, { usage, positionals }), io);
 }
 
 

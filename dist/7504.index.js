@@ -118,9 +118,10 @@ async function unless(words, read) {
         throw error;
     }
 }
-function saidBy({ cause, message }) {
+/** Returns GitHub's message; empty without one. Weightseal's own message contains names of the repository, so it is not matched. */
+function saidBy({ cause }) {
     const said = (0,answers.at)(cause, 'response', 'data', 'message');
-    return typeof said === 'string' ? said : message;
+    return typeof said === 'string' ? said : '';
 }
 async function repository(client) {
     const data = await one(client, { what: 'read the repository', permission: 'metadata: read', route: 'GET /repos/{owner}/{repo}' });
@@ -760,16 +761,17 @@ var trusted_config = __webpack_require__(13260);
 
 
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** Inputs first, then `WEIGHTSEAL_*` of the environment. */
+/** Reads inputs of the step, then `WEIGHTSEAL_*` of the environment. */
 function inputReader(env) {
     return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined;
 }
+/** Prepares a step: reads event, trusted base, configuration and settings. @throws {SealError} USAGE, SETTINGS_INVALID, GIT_*, GITHUB_* */
 async function prepare(env, inputs) {
     const event = await readEvent(env);
     const target = (0,trigger_target/* targetOf */.$)(env, event);
     const workspace = (0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '');
     const root = await topFolder(workspace);
-    const git = (0,ports_git.localGit)(root);
+    const git = (0,ports_git/* localGit */.s)(root);
     const github = (0,connection/* connect */.N)(env, inputs('github-token'));
     const trusted = await trustedBase(target, github, root);
     const configSources = {
@@ -794,13 +796,14 @@ async function prepare(env, inputs) {
         policyFiles: (0,trusted_config/* policyFilesOf */.fW)(path, config, workflowPath(env)),
     };
 }
-/** A push to another branch than the default one is not about the settings of the repository. */
+/** Returns the readers of the repository settings. Pushes to branches other than the default do not read settings. */
 function posturePorts(env, inputs, event) {
     if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String((0,settings_event.at)(event, 'repository', 'default_branch') ?? '')}`)
         return undefined;
     const [own, admin] = [(0,connection/* connection */.F)(env, inputs('github-token')), (0,connection/* connection */.F)(env, inputs('posture-token'))];
     return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) };
 }
+/** Reads the event that started the workflow. @throws {SealError} USAGE - no event, or invalid JSON. */
 async function readEvent(env) {
     const file = env['GITHUB_EVENT_PATH'];
     if (!file)
@@ -810,18 +813,18 @@ async function readEvent(env) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* SealError */.EM('USAGE', `The event in ${file} is not JSON: ${cause.message}.`, { cause });
+        throw new errors/* SealError */.EM('USAGE', `${file}: the event is invalid JSON: ${cause.message}.`, { cause });
     }
 }
 async function topFolder(folder) {
     try {
-        return await (0,ports_git.localGit)(folder).top();
+        return await (0,ports_git/* localGit */.s)(folder).top();
     }
     catch (cause) {
-        throw new errors/* SealError */.EM('GIT_WRONG_CHECKOUT', `There is no git work tree in ${folder}: run actions/checkout before Weightseal, or name its folder with working-directory. ${cause.message}`, { cause });
+        throw new errors/* SealError */.EM('GIT_WRONG_CHECKOUT', `${folder} is not in a Git working tree. Run actions/checkout before Weightseal, or set working-directory to its folder. ${cause.message}`, { cause });
     }
 }
-/** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
+/** Reads the trusted base. Fails if the configuration comes from it; otherwise an error makes the base unknown. */
 async function trustedBase(target, github, root) {
     const read = () => readBase(target, github, root);
     return (0,trigger_target/* trustsBase */.H)(target) ? { source: { status: 'ok' }, value: await read() } : (0,attempt/* attempt */.CD)(read);
@@ -830,23 +833,23 @@ async function readBase(target, github, root) {
     if (target.kind === 'snapshot')
         return undefined;
     if (github === undefined)
-        throw new errors/* SealError */.EM('USAGE', `The event ${target.event} can only be judged with a token: pass github-token.`);
+        throw new errors/* SealError */.EM('USAGE', `The event ${target.event} cannot be evaluated without a token. Set github-token.`);
     if (target.kind === 'range')
         return (0,trusted_base/* remoteBase */.S)(github, { branch: target.event, commit: target.baseSha }, root);
     return (0,trusted_base/* remoteBase */.S)(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root);
 }
-/** `owner/repo/.github/workflows/gate.yml@ref` without its ends. */
+/** Returns the path of the running workflow, from `owner/repo/.github/workflows/gate.yml@ref`. */
 function workflowPath(env) {
     return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
 }
-/** The gate's options and ports for a step that was prepared. */
+/** Returns the options and ports of the gate for a prepared step. */
 function gateParts(run, env, signal) {
     const now = new Date().toISOString();
     const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) };
     const ports = {
         git: run.git,
         github: run.github,
-        files: () => (0,repository_files.committedFiles)(run.root, run.git),
+        files: () => (0,repository_files/* committedFiles */.q)(run.root, run.git),
         workTree: (0,work_tree/* workTree */._)(run.root),
         ...(run.posture === undefined ? {} : { posture: run.posture }),
         readRemote: (0,remote_packs/* remoteReader */.ob)(run.configSources.github),

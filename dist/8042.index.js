@@ -262,8 +262,8 @@ function datedBySignature(root, signer) {
 
 
 /**
- * Whose signatures count. Keys, certificates and the trust root that the configuration names are read from the same side
- * as the configuration: a change does not bring its own.
+ * Returns whose signatures count. Keys, certificates and the trust root are read from the same commit as the configuration
+ * that names them, so a change cannot replace them.
  *
  * @throws {SealError} SETTINGS_INVALID, KEY_INVALID, TRUST_ROOT_INVALID
  */
@@ -291,14 +291,14 @@ async function trustRootFrom({ path, asOf }, read) {
         json = JSON.parse(text);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('TRUST_ROOT_INVALID', `${path}: not JSON.`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('TRUST_ROOT_INVALID', `${path}: invalid JSON.`, { cause });
     }
     return { root: (0,_domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTrustedRoot */ .t1)(json, path), json: json, from: 'file', name: path, asOf: `${asOf}T00:00:00Z` };
 }
 async function textOf(path, read) {
     const [file] = await read(path);
     if (file === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `The configuration names ${JSON.stringify(path)} under "signing", and there is no such file on the trusted side.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `The configuration names ${JSON.stringify(path)} under "signing", but the trusted base does not contain this file.`);
     return file.text;
 }
 
@@ -332,7 +332,7 @@ async function textOf(path, read) {
 
 
 
-/** Reads packs from other repositories; `undefined` without a token. */
+/** Returns a reader of packs in other repositories; `undefined` without a token. */
 function remoteReader(github) {
     if (github === undefined)
         return undefined;
@@ -354,39 +354,39 @@ async function remoteFacts(settings, { readPolicy, readRemote }) {
     }, readRemote);
 }
 /**
- * Fetches packs from elsewhere and holds them against the lock file. One that is not what was locked is a fact and is not used;
- * one that could not be fetched makes the source unknown.
+ * Fetches remote packs and compares them with the lock file. A pack with different content is reported as a fact and not used.
+ * A pack that could not be fetched makes the source unknown.
  *
- * @param read - `undefined` where there is no token.
+ * @param read - `undefined` without a token.
  */
 async function remotePacks(request, read) {
-    const judged = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .CD)(async () => {
+    const checked = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .CD)(async () => {
         if (read === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('TOKEN_UNAVAILABLE', 'Packs from elsewhere are read from GitHub: pass github-token, or set GITHUB_TOKEN and GITHUB_REPOSITORY.');
-        return Promise.all(request.packs.map((pack) => judgePack(pack, request, read)));
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('TOKEN_UNAVAILABLE', 'Remote packs are fetched from GitHub. Set github-token, or GITHUB_TOKEN and GITHUB_REPOSITORY.');
+        return Promise.all(request.packs.map((pack) => checkPack(pack, request, read)));
     });
-    const all = judged.value ?? [];
+    const all = checked.value ?? [];
     return {
-        sources: { 'policies.remote': judged.source },
+        sources: { 'policies.remote': checked.source },
         subjects: all.map(({ subject }) => subject),
         loaded: all.flatMap(({ pack }) => (pack === undefined ? [] : [pack])),
     };
 }
-async function judgePack(pack, request, read) {
+async function checkPack(pack, request, read) {
     const { source } = pack;
     const fact = (state, detail) => ({
         subject: { kind: 'pack.lock', id: source, data: { source, state, detail }, at: { file: request.lockFile, line: 1 } },
     });
     const locked = Object.hasOwn(request.lock, source) ? request.lock[source] : undefined;
     if (locked === undefined)
-        return fact('unlocked', `it is not in ${request.lockFile}`);
+        return fact('unlocked', `${request.lockFile} does not list it`);
     const bytes = await read(pack.at);
     if (bytes === undefined)
-        return fact('unread', 'there is no such file');
+        return fact('unread', 'the file does not exist');
     const digest = sha256(bytes);
     if (digest !== locked)
-        return fact('mismatch', `its sha256 is ${digest}, and ${locked} was locked`);
-    const unsigned = await signatureFault(pack, digest, { read, trustRoot: request.trustRoot });
+        return fact('mismatch', `found sha256 ${digest}; expected ${locked} as locked`);
+    const unsigned = await signatureProblem(pack, digest, { read, trustRoot: request.trustRoot });
     if (unsigned !== undefined)
         return fact('unsigned', unsigned);
     return { ...fact('locked', ''), pack: { path: source, text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, source) } };
@@ -394,22 +394,22 @@ async function judgePack(pack, request, read) {
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
-/** Why a pack is not signed as it must be; `undefined` when it is, or needs no signature. */
-async function signatureFault({ source, signed }, digest, { read, trustRoot }) {
+/** Returns why the signature of a pack is not valid; `undefined` if it is, or if the configuration does not require one. */
+async function signatureProblem({ source, signed }, digest, { read, trustRoot }) {
     if (signed === undefined)
         return undefined;
     const where = `the signature of ${source}`;
     const bytes = await read(signed.at);
     if (bytes === undefined)
-        return `there is no signature beside it`;
+        return 'it does not have a signature next to it';
     try {
         const bundle = (0,_domains_signing_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, where), where);
         const { files } = (0,_domains_signing_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignedModel */ .ZO)(bundle, where);
         const [only] = files;
         if (files.length !== 1 || only === undefined || !('digest' in only) || only.algorithm !== 'sha256' || only.digest !== digest)
-            return 'its signature is over other bytes';
+            return 'its signature covers other content';
         if (bundle.method !== 'sigstore')
-            return `it is signed with a ${bundle.method}, and the configuration names an identity`;
+            return `it is signed with a ${bundle.method}; expected a keyless signature of the configured identity`;
         await (0,_domains_signing_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(bundle, { method: 'sigstore', trustRoot: await trustRoot(), policy: signed.identity }, where);
         return undefined;
     }
@@ -723,7 +723,7 @@ function explanationOf({ rule, created, expires }, state, { known, now, overCrit
             return '';
     }
 }
-function faultSubject({ file, line, fault }) {
+function faultSubject({ file, line, fault, key }) {
     const data = {
         rule: '',
         subject: `${file}:${line}`,
@@ -735,7 +735,7 @@ function faultSubject({ file, line, fault }) {
         daysLeft: 0,
         fault,
     };
-    return { kind: 'waiver', id: `${file} ${fault}`, data, at: { file, line } };
+    return { kind: 'waiver', id: `${file} ${key}`, data, at: { file, line } };
 }
 
 

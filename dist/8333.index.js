@@ -113,16 +113,23 @@ const ADVICE = {
 async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE', noFollow = false }) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (noFollow ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : 0)).catch((cause) => {
         if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, {
+                cause,
+                path: file,
+                problem: 'the file does not exist',
+            });
         const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause, path: file, problem: `cannot be read: ${reason}` });
     });
     try {
         const stats = await handle.stat();
         if (!stats.isFile())
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         if (stats.size > maxBytes)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`, {
+                path: file,
+                problem: `${stats.size} bytes; the limit is ${maxBytes}`,
+            });
         return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
     }
     finally {
@@ -254,7 +261,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Width of lines where the output is not a terminal. */
 const DEFAULT_COLUMNS = 80;
-/** The real terminal. Colour only there, and never with NO_COLOR. */
+/** Returns the Io of the process. Colour is on only for a terminal without NO_COLOR. */
 function processIo(signal) {
     const { env } = process;
     return {
@@ -263,7 +270,7 @@ function processIo(signal) {
         cwd: process.cwd(),
         env,
         color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-        // Absent where the output is not a terminal.
+        // Undefined if the output is not a terminal.
         columns: process.stdout.columns ?? DEFAULT_COLUMNS,
         signal,
         progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),

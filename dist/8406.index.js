@@ -70,14 +70,16 @@ function commitsAndChecks(client) {
         checks: (commit) => readChecks(client, commit),
         pushes: (branch) => (0,github_client/* ask */.kA)(`list who pushed to ${branch}`, 'contents: read', async () => {
             let pages = 0;
+            let more = false;
             const query = { ...here, ref: `refs/heads/${branch}`, per_page: github_client/* PER_PAGE */.EK };
             const found = await octokit.paginate('GET /repos/{owner}/{repo}/activity', query, (answer, done) => {
                 pages += 1;
+                more = /\brel="next"/.test(answer.headers.link ?? '');
                 if (pages >= MAX_ACTIVITY_PAGES)
                     done();
                 return answer.data;
             });
-            if (pages >= MAX_ACTIVITY_PAGES)
+            if (more)
                 throw (0,answers/* truncated */.ps)(`${found.length} pushes to ${branch} and has more`);
             return (0,answers/* list */.p_)(found, 'activities').map((entry) => ({
                 actor: (0,parse/* toRestActor */.LU)((0,answers.at)(entry, 'actor')),
@@ -86,6 +88,7 @@ function commitsAndChecks(client) {
         }),
     };
 }
+/** Limit of pages of pushes; a longer list is an error. */
 const MAX_ACTIVITY_PAGES = 10;
 async function readChecks(client, commit) {
     const found = [];

@@ -607,7 +607,7 @@ function modelSubject(evidence) {
         path: folder,
         presence,
         manifest: committed.status,
-        manifestDetail: 'detail' in committed ? committed.detail : committed.status,
+        manifestDetail: 'detail' in committed ? committed.detail : committed.status === 'missing' ? 'the file is missing' : committed.status,
         ...(version === undefined ? {} : { version }),
         ...(built === undefined ? {} : { digest: built.tree.root }),
         ...(committed.status === 'valid' ? { manifestDigest: committed.manifest.tree.root } : {}),

@@ -67,37 +67,34 @@ async function outcome(env, signal) {
 
 /***/ }),
 
-/***/ 26923:
+/***/ 99871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ visibilityFromEvent),
-/* harmony export */   q: () => (/* binding */ toVisibility)
+/* harmony export */   F: () => (/* binding */ connection),
+/* harmony export */   N: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var _files_text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11615);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(450);
 
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** Reads the visibility of the repository from the event of a GitHub workflow; `unknown` outside workflows. */
-async function visibilityFromEvent(env) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (env['GITHUB_ACTIONS'] !== 'true' || !file)
-        return 'unknown';
-    try {
-        const event = JSON.parse(await (0,_files_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' }));
-        return toVisibility(event.repository);
-    }
-    catch {
-        return 'unknown';
-    }
+/** Connects to GitHub with a token; `undefined` without one, or outside a repository. */
+function connect(env, token) {
+    const options = connection(env, token);
+    return options && (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
 }
-/** @param repository - from GitHub's API or an event. */
-function toVisibility(repository) {
-    const { visibility, private: hidden } = (repository ?? {});
-    if (hidden === true)
-        return visibility === 'internal' ? 'internal' : 'private';
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
-        return visibility;
-    return hidden === false ? 'public' : 'unknown';
+/** Returns how to reach GitHub with a token; `undefined` without one, or outside a repository. */
+function connection(env, token) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined || token === '' || repo === '')
+        return undefined;
+    const number = (name) => env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) };
+    return {
+        token,
+        owner,
+        repo,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
+        ...number('WEIGHTSEAL_API_RETRY_MS'),
+    };
 }
 
 
@@ -188,7 +185,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Width of lines where the output is not a terminal. */
 const DEFAULT_COLUMNS = 80;
-/** The real terminal. Colour only there, and never with NO_COLOR. */
+/** Returns the Io of the process. Colour is on only for a terminal without NO_COLOR. */
 function processIo(signal) {
     const { env } = process;
     return {
@@ -197,7 +194,7 @@ function processIo(signal) {
         cwd: process.cwd(),
         env,
         color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-        // Absent where the output is not a terminal.
+        // Undefined if the output is not a terminal.
         columns: process.stdout.columns ?? DEFAULT_COLUMNS,
         signal,
         progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
@@ -249,7 +246,7 @@ function requiredPath(command) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('SETTINGS_INVALID', `Input "path" is missing: command "${command}" needs the path of a model.`);
     return path;
 }
-/** Returns the Io of a command in a step: paths are relative to the checkout, secrets are masked, output is no workflow command. */
+/** Returns the Io of a command in a step. Paths are relative to the checkout, and output is not interpreted as workflow commands. */
 function stepIo(env, signal) {
     return {
         ...(0,_io_js__WEBPACK_IMPORTED_MODULE_6__.processIo)(signal),
@@ -292,7 +289,7 @@ function maskKeys(env, names) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Writes text to the log of a step. The runner interprets nothing in it as a workflow command, whatever names it contains. */
+/** Writes text to the log of a step. The runner does not interpret workflow commands in it. */
 function logText(text) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
@@ -311,9 +308,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 
-/** GitHub rejects the summary of a step above 1 MiB; other steps of the job share a limit of their own. */
+/** Below the limit of 1 MiB, above which GitHub rejects the summary of a step. */
 const MAX_SUMMARY_BYTES = 900_000;
-/** Adds Markdown to the summary of the job. @param tooLong - what to write in its place when it is above the limit. */
+/** Adds Markdown to the summary of the job. @param tooLong - replaces a text above the limit. */
 async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
 }

@@ -385,13 +385,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /**
- * Entry of the bundle, for both ways of running: a step of a workflow (the runner gives inputs in the environment and no
- * arguments) and the command line.
+ * Entry point of the bundle, for a step of a workflow (the runner passes inputs in the environment and no arguments) and for
+ * the command line.
  */
 const asAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
 const [major = 0] = process.versions.node.split('.').map(Number);
 const NEEDED = 22;
-/** A reader that has seen enough, such as head, is no error. */
+// A reader may close the pipe early, as `head` does.
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         process.exit();
@@ -401,7 +401,7 @@ const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 process.once('SIGTERM', () => interruption.abort());
 if (major < NEEDED) {
-    process.stderr.write(`error: Weightseal needs Node ${NEEDED} or newer; this is ${process.versions.node}.\n`);
+    process.stderr.write(`error: Weightseal requires Node.js ${NEEDED} or newer; found ${process.versions.node}.\n`);
     process.exitCode = 2;
 }
 else if (asAction) {

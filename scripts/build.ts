@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { STAMP, sourceHash } from './source-hash.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = process.argv[2] ?? 'dist'
@@ -30,3 +31,6 @@ for (const name of readdirSync(join(root, out))) {
   const clean = text.replaceAll('\r\n', '\n').replace(UNREAD_SEED, '')
   if (clean !== text) writeFileSync(file, clean)
 }
+
+// The end-to-end tests refuse a bundle of other sources.
+writeFileSync(join(root, out, STAMP), `${sourceHash(root)}\n`)

@@ -61,7 +61,7 @@ async function commandFor(name: string): Promise<Command> {
     `Unknown command ${JSON.stringify(name)}${didYouMean(
       name,
       VERBS.map((verb) => verb.name),
-    )}\nMore: weightseal help`,
+    )}\nHelp: weightseal help`,
   )
 }
 

@@ -6,6 +6,7 @@ import { type ApprovalScenario, ApprovalWorld } from '../rig/approval-world.ts'
 import { idOf } from '../rig/approvals.ts'
 import { temporaryFolder } from '../rig/git.ts'
 import type { Pull } from '../rig/github.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
 import { type RunOptions, runStep, type StepResult } from '../rig/runner.ts'
 
@@ -93,7 +94,7 @@ describe('a pull request, from the first look to the merge', () => {
     expect([(await run(here)).code, last(here)?.state]).toEqual([0, 'success'])
   })
 
-  test('a typical run takes at most eight calls, and writes nothing that stands already', async () => {
+  test('a typical run makes at most eight calls, and writes nothing that is already there', async () => {
     const here = await open({ base: { CODEOWNERS: '* @bob @carol\n' } })
     for (const login of ['bob', 'carol'] as const) here.review(login)
     await run(here)
@@ -118,7 +119,7 @@ describe('a pull request, from the first look to the merge', () => {
     expect([(await run(here)).code, last(here)?.state]).toEqual([0, 'success'])
   })
 
-  test('a fork with a token that only reads is no success', async () => {
+  test('a fork whose token can only read does not succeed', async () => {
     const here = await open({
       fork: 'mallory/models',
       author: 'mallory',
@@ -170,6 +171,8 @@ describe('a pull request, from the first look to the merge', () => {
 })
 
 describe('events', () => {
+  runsFromSource()
+
   const signal = (here: ApprovalWorld, more: object = {}) => ({
     workflow_run: {
       event: 'pull_request_review',
@@ -184,11 +187,11 @@ describe('events', () => {
   test.each(['acme/models', 'mallory/models'])('the signal of a review, head in %s', async (repository) => {
     const here = await open(repository === 'acme/models' ? {} : { fork: repository })
     here.review('bob')
-    expect([(await run(here, { event: 'workflow_run', payload: signal(here) })).code, last(here)?.state, last(here)?.sha]).toEqual([
-      0,
-      'success',
-      here.head,
-    ])
+    expect([
+      (await run(here, { event: 'workflow_run', payload: signal(here), inProcess: false })).code,
+      last(here)?.state,
+      last(here)?.sha,
+    ]).toEqual([0, 'success', here.head])
   })
 
   test('a signal that names another commit decides about the head that there is', async () => {
@@ -221,7 +224,7 @@ describe('events', () => {
     ['/weightseal recheck', {}, 0],
   ])('the comment %j', async (body, more, count) => {
     const here = await open()
-    await run(here, { event: 'issue_comment', payload: comment(body, more) })
+    await run(here, { event: 'issue_comment', payload: comment(body, more), inProcess: body !== '/weightseal recheck' })
     expect(statuses(here)).toHaveLength(count)
   })
 
@@ -235,14 +238,14 @@ describe('events', () => {
     expect(last(here)).toMatchObject({ context: 'weightseal/approvals: release', state: 'success' })
   })
 
-  test('the sweep looks at every open pull request, and finds a dismissal that no event told', async () => {
+  test('the sweep checks every open pull request, and finds a dismissal that sent no event', async () => {
     const here = await open()
     const review = here.review('bob')
     await run(here)
     here.repository.commit('second', { 'src/two.py': '2\n' }, 'two', { author: 'alice' })
     here.github.openPull({ title: 'Two', author: 'alice', baseRef: 'main', headRef: 'second' })
     here.dismiss(review, 'carol')
-    const { summary } = await run(here, { event: 'schedule', payload: {} })
+    const { summary } = await run(here, { event: 'schedule', payload: {}, inProcess: false })
     expect(statuses(here).map(({ sha, state }) => [sha, state])).toEqual([
       [here.head, 'success'],
       [here.head, 'pending'],
@@ -272,7 +275,7 @@ describe('events', () => {
       { branch: 'main', pull: second.number, groupSha: group },
     )
     const payload = { merge_group: { head_sha: group, base_ref: 'refs/heads/main', base_sha: here.repository.resolve('main') } }
-    const { code } = await run(here, { event: 'merge_group', payload })
+    const { code } = await run(here, { event: 'merge_group', payload, inProcess: false })
     expect([code, last(here)?.sha, last(here)?.state]).toEqual([1, group, 'pending'])
     expect(last(here)?.description).toContain('#2')
     here.github.community.reviews.push({
@@ -286,7 +289,7 @@ describe('events', () => {
     expect([(await run(here, { event: 'merge_group', payload })).code, last(here)?.state]).toEqual([0, 'success'])
   })
 
-  test('a merge group that nobody knows is undecided', async () => {
+  test('an unknown merge group is undecided', async () => {
     const here = await open()
     const payload = { merge_group: { head_sha: here.head, base_ref: 'refs/heads/main', base_sha: here.head } }
     expect([(await run(here, { event: 'merge_group', payload })).code, last(here)?.state]).toEqual([3, 'error'])
@@ -299,6 +302,8 @@ describe('events', () => {
 })
 
 describe('a workspace with the code of the pull request', () => {
+  runsFromSource()
+
   /** A checkout as actions/checkout makes it, at the top of the workspace or with `path:` below it. */
   function workspaceWith(here: ApprovalWorld, commit: string, below: boolean): string {
     const checkout = here.repository.checkout(commit)
@@ -317,7 +322,7 @@ describe('a workspace with the code of the pull request', () => {
     const here = await open()
     here.review('bob')
     const commit = which === 'the merge' ? here.repository.merge(1, 'main', 'topic') : here.head
-    const result = await run(here, { workspace: workspaceWith(here, commit, below) })
+    const result = await run(here, { workspace: workspaceWith(here, commit, below), inProcess: which === 'the merge' })
     expect([result.code, result.outputs['verdict'], last(here)?.state]).toEqual([3, 'undecided', 'error'])
     expect(result.annotations.map(({ message }) => message).join()).toContain('Remove actions/checkout from this job')
   })
@@ -339,7 +344,7 @@ describe('a workspace with the code of the pull request', () => {
     expect([(await run(here, { workspace })).code, last(here)?.state]).toEqual([3, 'error'])
   })
 
-  test('the base branch is no danger, and pull_request has no such rights', async () => {
+  test('checking out the base branch is allowed, and pull_request has no such permissions', async () => {
     const here = await open()
     here.review('bob')
     expect((await run(here, { workspace: here.repository.checkout('main') })).code).toBe(0)
@@ -348,6 +353,8 @@ describe('a workspace with the code of the pull request', () => {
 })
 
 describe('what happens while it is decided', () => {
+  runsFromSource()
+
   test('a push between reading and publishing', async () => {
     const here = await open()
     here.review('bob')
@@ -357,7 +364,7 @@ describe('what happens while it is decided', () => {
       pushed = true
       here.push()
     }
-    expect((await run(here)).code).toBe(1)
+    expect((await run(here, { inProcess: false })).code).toBe(1)
     expect(statuses(here).map(({ sha, state }) => [sha, state])).toEqual([[here.head, 'pending']])
   })
 
@@ -402,7 +409,7 @@ describe('what happens while it is decided', () => {
     expect([(await run(here)).code, statuses(here).map(({ state }) => state)]).toEqual([1, ['pending']])
   })
 
-  test('a pull request that never stands still is undecided', async () => {
+  test('a pull request that changes during every attempt is undecided', async () => {
     const here = await open()
     here.review('bob')
     here.github.before = (call) => {
@@ -452,13 +459,15 @@ describe('a second pull request with the same head and base', () => {
 })
 
 describe('when a run gives up', () => {
+  runsFromSource()
+
   const review = (here: ApprovalWorld) => {
     here.github.before = (call) => {
       if (call.includes('WeightsealPulse')) here.review('erin', 'COMMENTED')
     }
   }
 
-  test('after a comment no older success stands', async () => {
+  test('a comment removes an older success', async () => {
     const here = await open()
     here.review('bob')
     await run(here)
@@ -474,7 +483,7 @@ describe('when a run gives up', () => {
     expect(last(here)).toMatchObject({ sha: here.head, state: 'error' })
   })
 
-  test('no success of an earlier try stands on the head that came since', async () => {
+  test('a success of an earlier attempt does not count for a newer head', async () => {
     const here = await open()
     const payload = payloadOf(here)
     here.push()
@@ -496,7 +505,9 @@ test('names that are made to cost time', async () => {
   expect((await run(here)).code).toBe(0)
 })
 
-describe('a status that somebody else set', () => {
+describe('a status that another app set', () => {
+  runsFromSource()
+
   test('is overwritten by what was decided', async () => {
     const here = await open()
     await run(here)
@@ -526,6 +537,8 @@ describe('a status that somebody else set', () => {
 })
 
 describe('on pull_request', () => {
+  runsFromSource()
+
   test('the summary says whose workflow runs', async () => {
     const here = await open()
     expect((await run(here, { event: 'pull_request' })).summary).toContain('its author can remove this step')
@@ -534,6 +547,8 @@ describe('on pull_request', () => {
 })
 
 describe('the same commit in two pull requests', () => {
+  runsFromSource()
+
   test('each base has its own status', async () => {
     const here = await open()
     here.repository.reset('release', here.repository.resolve('main'))

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { BASE, openWorld, pullPayload, type Scenario, type World } from '../rig/gate.ts'
 import { type Files, git, Repository } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { manifestOf, modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import type { StepResult } from '../rig/runner.ts'
 
-/** Ways past the gate that somebody found, each kept shut. */
+/** Ways past the gate that were found, each with the test that keeps it closed. */
 
 let world: World | undefined
 
@@ -30,7 +31,9 @@ const rules = () =>
     annotations.map(({ title, path }) => `${String(title).split(' ')[0]} ${String(path)}`),
   )
 
-describe('a pickle where nobody looks', () => {
+describe('a pickle in an unexpected place', () => {
+  runsFromSource()
+
   test.each<[string, Files]>([
     ['in .github of a model', { [`${S}/.github/evil.pkl`]: PICKLE }],
     ['in a folder named .gitignore', { [`${S}/.gitignore/evil.pkl`]: PICKLE }],
@@ -94,9 +97,11 @@ describe('what the merge brings, and GitHub’s list does not name', () => {
 })
 
 describe('content that is not in the repository', () => {
+  runsFromSource()
+
   test('a submodule inside a model', async () => {
     world = await openWorld({ head: {} })
-    const { folder } = world.repository
+    const folder = world.repository.workTree('feature')
     git(folder, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},${S}/sub`)
     git(folder, 'commit', '--quiet', '--message', 'submodule')
     expect((await world.run()).code).toBe(1)
@@ -125,7 +130,9 @@ describe('content that is not in the repository', () => {
   })
 })
 
-describe('another judge', () => {
+describe('a gate of the attacker', () => {
+  runsFromSource()
+
   test('a base that the pull request no longer has', async () => {
     world = await openWorld({ head: { [`${S}/evil.pkl`]: PICKLE } })
     world.repository.commit('lax', { '.github/weightseal.yml': 'version: 1\ndiscover: false\n' }, 'lax')
@@ -155,7 +162,9 @@ describe('another judge', () => {
 })
 
 describe('a manifest that lies', () => {
-  test('on the base: damage is told, and the change of content is, too', async () => {
+  runsFromSource()
+
+  test('on the base: both the damage and the change of content are reported', async () => {
     const base = { ...BASE, [`${S}/weightseal.manifest.json`]: 'damaged' }
     await gate({ base, head: modelIn(S, modelFiles(5)) })
     expect(rules()).toEqual(
@@ -176,7 +185,7 @@ describe('a manifest that lies', () => {
     expect(rules().filter((rule) => rule.startsWith('WS-INT-003'))).toHaveLength(5)
   })
 
-  test('with a key that stands twice', async () => {
+  test('with a duplicate key', async () => {
     const text = manifestOf(modelFiles()).replace('"files":', '"files":[],"files":')
     expect((await gate({ head: { [`${S}/weightseal.manifest.json`]: text } })).code).toBe(1)
     expect(rules()).toContain(`WS-INT-001 ${S}/weightseal.manifest.json`)
@@ -188,7 +197,7 @@ describe('what would stop the gate before it speaks', () => {
 
   test('links that no system call takes', async () => {
     world = await openWorld({ head: planted })
-    const folder = join(world.repository.folder, S)
+    const folder = join(world.repository.workTree('feature'), S)
     symlinkSync('a'.repeat(300), join(folder, 'long'))
     symlinkSync('loop', join(folder, 'loop'))
     symlinkSync('loop/x', join(folder, 'through'))
@@ -206,7 +215,7 @@ describe('what would stop the gate before it speaks', () => {
 
   test('a name that is not UTF-8 is undecided, with the reason', async () => {
     world = await openWorld({ head: planted })
-    const name = Buffer.concat([Buffer.from(`${world.repository.folder}/n`), Buffer.from([0xff])])
+    const name = Buffer.concat([Buffer.from(`${world.repository.workTree('feature')}/n`), Buffer.from([0xff])])
     writeFileSync(name, PICKLE)
     world.push({})
     const { code, summary } = await world.run()
@@ -214,7 +223,7 @@ describe('what would stop the gate before it speaks', () => {
     expect(summary).toContain('not UTF-8')
   })
 
-  test('a proposed pack whose own tests do not hold is told before it is merged', async () => {
+  test('a proposed pack whose own tests fail is reported before it is merged', async () => {
     const pack = `apiVersion: weightseal/v1\nkind: PolicyPack\nmetadata: { id: team, version: 1.0.0, title: T }\nrules:\n  - { id: ACME-ML-001, title: A rule with a hole, severity: low, select: model, assert: { properties: { card: { const: true } } }, message: m, remediation: { text: r }, controls: {}, tests: [{ name: a, given: { card: true }, expect: pass }, { name: b, given: { card: false }, expect: fail }] }\n`
     const base = {
       ...MODEL,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BASE } from '../rig/gate.ts'
 import { git, Repository, temporaryFolder } from '../rig/git.ts'
 import { manifestOf, modelFiles, modelIn, PICKLE } from '../rig/model.ts'
-import { execute, PROJECT } from '../rig/runner.ts'
+import { execute, PROJECT, weightsealCommand } from '../rig/runner.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -22,7 +22,8 @@ function write(path: string, content: string | Uint8Array): void {
 
 const MAIN = join(PROJECT, 'dist/index.js')
 const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
-const weightseal = (...args: readonly string[]) => execute(MAIN, { args, env: ENV, cwd: folder })
+const weightseal = (...args: readonly string[]) => weightsealCommand(args, { env: ENV, cwd: folder })
+const here = (...args: readonly string[]) => weightsealCommand(args, { env: ENV, cwd: folder, inProcess: true })
 
 describe('weightseal manifest', () => {
   test('writes the same bytes as an independent reading of the format, on every run', async () => {
@@ -189,7 +190,7 @@ describe('weightseal manifest', () => {
     ['an output that cannot be written', ['manifest', 'model', '--out', '/proc/none/x'], 'Cannot write'],
     ['too many shards', ['manifest', 'model', '--plan', '1000'], 'from 1 to 256'],
   ])('%s is a usage error with an explanation', async (_name, args, words) => {
-    const { code, stderr, stdout } = await weightseal(...args)
+    const { code, stderr, stdout } = await here(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(words)
   })
@@ -302,7 +303,7 @@ describe('weightseal gate', () => {
     expect(stdout).not.toContain('models/other')
   })
 
-  test('a reader that ends early is no error', async () => {
+  test('a reader that closes the pipe early does not cause an error', async () => {
     const { stderr, status } = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${MAIN}" policies explain WS-INT-001 | true`], {
       encoding: 'utf8',
       env: ENV,
@@ -329,11 +330,11 @@ describe('weightseal gate', () => {
     [['policies', 'explain', 'WS-INT-999'], 2],
     [['policies', 'explain', 'x', '--report', 'models/sentiment/README.md'], 2],
     [['policies', 'list', 'junk'], 2],
-  ])('%j is wrong use', async (args, expected) => {
-    expect((await weightseal(...args)).code).toBe(expected)
+  ])('%j is a usage error', async (args, expected) => {
+    expect((await here(...args)).code).toBe(expected)
   })
 
-  test.each(['--plan', '--sarif'])('%s with a file that is not there is wrong use', async (flag) => {
+  test.each(['--plan', '--sarif'])('%s with a file that does not exist is a usage error', async (flag) => {
     const { code, stderr } = await weightseal('gate', flag, 'nope.json')
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag}: "nope.json" does not exist`) })
   })
@@ -343,14 +344,14 @@ describe('weightseal gate', () => {
     expect((await weightseal('gate')).stdout).toMatch(/Packs not enabled in policies\.packs: signing, .*serving/)
   })
 
-  test('in a repository without a commit it says so', async () => {
+  test('reports a repository without a commit', async () => {
     const empty = temporaryFolder('empty')
     git(empty, 'init', '-q')
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: empty })
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('The repository does not have a commit yet') })
   })
 
-  test('outside a repository it says so', async () => {
+  test('reports a folder outside a repository', async () => {
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: temporaryFolder('plain') })
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a Git working tree') })
   })
@@ -396,7 +397,7 @@ describe('weightseal', () => {
   const asked = [[], ['help'], ['--help'], ['manifest', '--help'], ['gate', '-h'], ['sign', '--help'], ['verify', '-h']]
   const named = ['manifest', 'sign', 'verify', 'release', 'gate', 'policies'].map((name) => ['help', name])
   test.each([...asked, ...named].map((args) => [args]))('%j teaches', async (args) => {
-    const { code, stdout, stderr } = await weightseal(...args)
+    const { code, stdout, stderr } = await (args[0] === 'help' && args.length > 1 ? here : weightseal)(...args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/Exit codes/)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { BASE, FULL, openWorld, pullPayload, type Scenario, type World } from '../rig/gate.ts'
 import { git } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn, PICKLE } from '../rig/model.ts'
 import type { RunOptions, StepResult } from '../rig/runner.ts'
 
@@ -25,7 +26,9 @@ async function gate(scenario: Scenario, options?: Partial<RunOptions>): Promise<
 
 const without = (permission: string) => FULL.filter((one) => one !== permission)
 
-describe('what the token may not do is told with the line that is missing', () => {
+describe('a missing permission is reported with the line to add', () => {
+  runsFromSource()
+
   test.each([
     ['checks: write', 'permissions: { checks: write }', 'The annotations are in the log instead.'],
     ['statuses: write', 'permissions: { statuses: write }', 'make the job a required check instead'],
@@ -59,7 +62,7 @@ describe('what the token may not do is told with the line that is missing', () =
 
   test('a pull request from a fork gets a read-only token: annotations in the log, the same verdict', async () => {
     const permissions = ['contents: read', 'pull-requests: read']
-    const { code, annotations, summary } = await gate({ head: BAD, permissions, fork: true })
+    const { code, annotations, summary } = await gate({ head: BAD, permissions, fork: true }, { inProcess: false })
     expect(code).toBe(1)
     expect(annotations.map(({ message }) => message).join()).toContain('A pull request from a fork has a read-only token')
     expect(annotations.filter(({ level }) => level === 'error').length).toBeGreaterThan(0)
@@ -75,7 +78,10 @@ describe('what the token may not do is told with the line that is missing', () =
   })
 
   test('a bad token is refused, and never printed', async () => {
-    const { code, log, summary, masks } = await gate({ head: GOOD }, { inputs: { 'github-token': 'ghp_secret_of_someone' } })
+    const { code, log, summary, masks } = await gate(
+      { head: GOOD },
+      { inputs: { 'github-token': 'ghp_secret_of_someone' }, inProcess: false },
+    )
     expect(code).toBe(3)
     expect(masks).toContain('ghp_secret_of_someone')
     expect(log + summary).not.toContain('ghp_secret_of_someone')
@@ -101,6 +107,8 @@ describe('what GitHub cuts is undecided', () => {
 })
 
 describe('the work tree must be the change', () => {
+  runsFromSource()
+
   test('the base branch, as pull_request_target checks it out, is not', async () => {
     world = await openWorld({ head: BAD })
     const main = world.repository.resolve('main')
@@ -135,7 +143,7 @@ describe('the work tree must be the change', () => {
   test('a merge in which the head is not the second parent is not', async () => {
     world = await openWorld({ head: GOOD })
     const main = world.repository.resolve('main')
-    const tree = git(world.repository.folder, 'rev-parse', `${main}^{tree}`)
+    const tree = world.repository.ask('rev-parse', `${main}^{tree}`)
     const swapped = git(world.repository.folder, 'commit-tree', tree, '-p', world.headSha, '-p', main, '-m', 'swapped')
     git(world.repository.folder, 'update-ref', 'refs/heads/swapped', swapped)
     expect((await world.run({ workspace: world.repository.checkout(swapped) })).code).toBe(3)
@@ -144,12 +152,12 @@ describe('the work tree must be the change', () => {
   test('no checkout at all says what to do', async () => {
     const { code, log } = await gate({ head: GOOD }, { workspace: mkdtempSync(`${tmpdir()}/empty-`) })
     expect(code).toBe(3)
-    expect(log).toContain('run actions/checkout before Weightseal')
+    expect(log).toContain('Run actions/checkout before Weightseal')
   })
 })
 
 describe('a pull request that moves', () => {
-  test('before the run: nothing is judged by mistake', async () => {
+  test('before the run: the wrong head is not evaluated', async () => {
     world = await openWorld({ head: GOOD })
     const old = world.headSha
     const workspace = world.repository.checkout(old)
@@ -159,7 +167,7 @@ describe('a pull request that moves', () => {
     expect(world.github.checks).toEqual([])
   })
 
-  test('between judging and publishing: nothing is posted for the old head', async () => {
+  test('between evaluating and publishing: nothing is posted for the old head', async () => {
     world = await openWorld({ head: GOOD })
     const { github, push } = world
     let reads = 0
@@ -170,28 +178,30 @@ describe('a pull request that moves', () => {
     }
     const { code, outputs, log } = await world.run()
     expect({ code, verdict: outputs['verdict'] }).toEqual({ code: 3, verdict: 'undecided' })
-    expect(log).toContain('has moved from')
+    expect(log).toContain('moved from')
     expect([github.checks, github.statuses, github.comments]).toEqual([[], [], []])
   })
 })
 
 describe('other events', () => {
+  runsFromSource()
+
   const snapshot = (event: string, payload: object = {}): Partial<RunOptions> => {
     const { repository } = world as World
     const head = repository.resolve('feature')
     return { event, payload, sha: head, ref: 'refs/heads/feature', workspace: repository.checkout(head) }
   }
 
-  test('release judges the commit as it stands, which must be signed', async () => {
+  test('release evaluates the whole commit, which must be signed', async () => {
     world = await openWorld({ head: GOOD })
     const { code, log } = await world.run(snapshot('release'))
     expect([code, log.includes('WS-SIG-001')]).toEqual([1, true])
     expect(log).not.toContain('WS-INT')
   })
 
-  test.each(['schedule', 'workflow_dispatch'])('%s judges the commit as it stands', async (event) => {
+  test.each(['schedule', 'workflow_dispatch'])('%s evaluates the whole commit', async (event) => {
     world = await openWorld({ head: GOOD })
-    expect((await world.run(snapshot(event))).code).toBe(0)
+    expect((await world.run({ ...snapshot(event), inProcess: false })).code).toBe(0)
     world.push(BAD)
     expect((await world.run(snapshot(event))).code).toBe(1)
   })
@@ -199,12 +209,12 @@ describe('other events', () => {
   test('push compares with the commit before', async () => {
     world = await openWorld({ head: modelIn('models/sentiment', modelFiles(2), { version: '1.1.0' }) })
     const before = world.repository.resolve('main')
-    const { code, summary } = await world.run(snapshot('push', { before }))
+    const { code, summary } = await world.run({ ...snapshot('push', { before }), inProcess: false })
     expect(code).toBe(0)
     expect(summary).toContain('Model changes compared with')
   })
 
-  test('push of a new branch judges the commit as it stands', async () => {
+  test('push of a new branch evaluates the whole commit', async () => {
     world = await openWorld({ head: BAD })
     expect((await world.run(snapshot('push', { before: '0'.repeat(40) }))).code).toBe(1)
   })
@@ -217,12 +227,13 @@ describe('other events', () => {
   test('merge_group takes rules and manifests from its base', async () => {
     world = await openWorld({ base: BASE, head: { ...BAD, '.github/weightseal.yml': 'version: 1\nwarnOnly: true\n' } })
     const [base, head] = [world.repository.resolve('main'), world.headSha]
-    const { code } = await world.run(snapshot('merge_group', { merge_group: { base_sha: base, head_sha: head } }))
+    const group = snapshot('merge_group', { merge_group: { base_sha: base, head_sha: head } })
+    const { code } = await world.run({ ...group, inProcess: false })
     expect(code).toBe(1)
     expect(world.github.statuses).toEqual([expect.objectContaining({ sha: head, state: 'failure' })])
   })
 
-  test.each([['issues'], ['']])('%j is refused with the events that are judged', async (event) => {
+  test.each([['issues'], ['']])('%j is refused, and the message lists the supported events', async (event) => {
     const { code, log } = await gate({ head: GOOD }, { event })
     expect(code).toBe(2)
     expect(log).toContain('Run it on pull_request, merge_group, push, schedule, release or workflow_dispatch')
@@ -235,11 +246,11 @@ describe('other events', () => {
   test('a misspelt command lists the commands', async () => {
     const { code, log } = await gate({ head: GOOD }, { inputs: { command: 'gaet' } })
     expect(code).toBe(2)
-    expect(log).toContain('expected one of auto, gate, manifest, sign, verify, release, assess, approvals. Did you mean "gate"?')
+    expect(log).toContain('expected one of auto, gate, manifest, sign, verify, release, approvals, assess. Did you mean "gate"?')
   })
 
   test('command manifest measures one model', async () => {
-    const { code, outputs } = await gate({ head: GOOD }, { inputs: { command: 'manifest', path: 'models/sentiment' } })
+    const { code, outputs } = await gate({ head: GOOD }, { inputs: { command: 'manifest', path: 'models/sentiment' }, inProcess: false })
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ conclusion: 'pass', 'model-digest': expect.stringMatching(/^[0-9a-f]{64}$/) })
   })

@@ -17,7 +17,7 @@ policies:
     WS-VE-010: { enforcement: off, reason: the training code is in another repository }
 `
 
-/** The example as it stands, in the profile strict. */
+/** The unchanged example, in the profile strict. */
 function example(): Files {
   const files: Files = Object.fromEntries(
     readdirSync(EXAMPLE, { recursive: true, withFileTypes: true })
@@ -85,7 +85,7 @@ afterEach(async () => {
   world = undefined
 })
 
-/** What the check run says beside that the configuration changes, which is told as well. */
+/** What the check run says, without the finding that the configuration changes. */
 function annotated({ github }: World): readonly string[] {
   const all = github.checks.at(-1)?.annotations ?? []
   return all
@@ -95,7 +95,7 @@ function annotated({ github }: World): readonly string[] {
 }
 
 describe('a model and the service around it', () => {
-  test('ten faults are found on their lines, and nothing else; mended, there is silence', async () => {
+  test('ten faults are found on their lines, and nothing else; once fixed, there are no findings', async () => {
     const good = example()
     const head = planted(good)
     world = await openWorld({ base: good, head })
@@ -114,7 +114,7 @@ describe('a model and the service around it', () => {
     const faulty = planted(good)
     repository.commit('main', { ...good, ...faulty, [CONFIG]: lineage(String(faulty[CONFIG])) }, 'all')
     const run = (...args: readonly string[]) =>
-      execute(join(PROJECT, 'dist/index.js'), { args: ['assess', ...args], cwd: repository.folder, env: {} })
+      execute(join(PROJECT, 'dist/index.js'), { args: ['assess', ...args], cwd: repository.workTree('main'), env: {} })
     const { code, stdout } = await run('--json', '--framework', 'assessment', '--framework', 'checklists')
     expect(code).toBe(0)
     const assessment = JSON.parse(stdout)

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type ActionsServices, startActionsServices } from '../rig/actions-services.ts'
 import { BASE, openWorld, type Scenario, WORKFLOW, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import { PROJECT, type RunOptions, type StepResult } from '../rig/runner.ts'
 
@@ -140,7 +141,7 @@ describe('the gate on a pull request', () => {
       ],
     ],
     [
-      'a truncated git-LFS pointer in place of weights',
+      'a truncated Git LFS pointer in place of weights',
       { head: { 'models/sentiment/model.safetensors': 'version https://git-lfs.github.com/spec/v1\noid sha256:12' } },
       [`WS-INT-006 ${SENTIMENT}`, `WS-INT-007 ${SENTIMENT}`, 'WS-INT-016 models/sentiment/model.safetensors', `WS-INT-018 ${SENTIMENT}`],
     ],
@@ -168,7 +169,7 @@ describe('the gate on a pull request', () => {
     ],
   ]
   test.each(cases)('%s', async (_name, scenario, expected) => {
-    await gate(scenario)
+    await gate(scenario, { inProcess: true })
     expect(annotated(world as World)).toEqual([...expected].sort())
   })
 
@@ -180,7 +181,7 @@ describe('the gate on a pull request', () => {
     expect(annotated(world as World).join()).toContain('WS-INT-008')
   })
 
-  test('a trusted model that is removed as a whole is told, and does not block', async () => {
+  test('removing a whole trusted model is reported, and does not block', async () => {
     const gone = Object.fromEntries(
       Object.keys(BASE)
         .filter((path) => path.startsWith('models/'))
@@ -193,8 +194,9 @@ describe('the gate on a pull request', () => {
 
   test('a symbolic link planted in a model blocks and is not followed', async () => {
     world = await openWorld({ head: { 'models/sentiment/x': 'placeholder' } })
-    rmSync(`${world.repository.folder}/models/sentiment/x`)
-    symlinkSync('/etc/passwd', `${world.repository.folder}/models/sentiment/x`)
+    const folder = world.repository.workTree('feature')
+    rmSync(`${folder}/models/sentiment/x`)
+    symlinkSync('/etc/passwd', `${folder}/models/sentiment/x`)
     world.push({})
     const { code, summary } = await world.run()
     expect(code).toBe(1)
@@ -202,7 +204,7 @@ describe('the gate on a pull request', () => {
     expect(summary).not.toContain('root:x:')
   })
 
-  test('weights known from git-LFS pointers are compared without a download', async () => {
+  test('weights known from Git LFS pointers are compared without a download', async () => {
     const content = modelFiles()['model.safetensors'] as Buffer
     const { createHash } = await import('node:crypto')
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(content).digest('hex')}\nsize ${content.length}\n`
@@ -230,7 +232,7 @@ describe('a link in place of a file that is read', () => {
     const secret = join(temporaryFolder('secret'), 'file')
     writeFileSync(secret, 'SECRET=ghs_of_someone: [')
     world = await openWorld({ base: { ...BASE, '.github/weightseal.yml': 'version: 1\n' }, head: {} })
-    const link = join(world.repository.folder, path)
+    const link = join(world.repository.workTree('feature'), path)
     rmSync(link)
     symlinkSync(secret, link)
     world.push({})
@@ -243,7 +245,9 @@ describe('a link in place of a file that is read', () => {
 })
 
 describe('what does not exist', () => {
-  test('a path that was mistyped is wrong use, not success', async () => {
+  runsFromSource()
+
+  test('a mistyped path is a usage error, not success', async () => {
     expect(await gate({ head: TAMPERED }, { inputs: { path: 'model/sentiment' } })).toMatchObject({
       code: 2,
       outputs: { verdict: 'undecided', conclusion: 'fail' },
@@ -261,10 +265,12 @@ describe('what does not exist', () => {
 })
 
 describe('rules come from the base branch', () => {
+  runsFromSource()
+
   const loose = 'version: 1\nfailOnSeverity: critical\nwarnOnly: true\ndiscover: false\n'
 
-  test('a configuration that the change brings does not count, and is told', async () => {
-    const { code } = await gate({ head: { ...TAMPERED, '.github/weightseal.yml': loose } })
+  test('a configuration that the change adds does not count, and is reported', async () => {
+    const { code } = await gate({ head: { ...TAMPERED, '.github/weightseal.yml': loose } }, { inProcess: false })
     expect(code).toBe(1)
     expect(annotated(world as World)).toContain('WS-META-003 .github/weightseal.yml')
   })
@@ -291,7 +297,7 @@ describe('rules come from the base branch', () => {
     )
   })
 
-  test('a change of the workflow that runs the gate is told', async () => {
+  test('a change of the workflow that runs the gate is reported', async () => {
     await gate({ head: { '.github/workflows/gate.yml': WORKFLOW.replace('on: pull_request', 'on: push') } })
     expect(annotated(world as World)).toEqual(['WS-META-003 .github/workflows/gate.yml'])
   })
@@ -319,7 +325,7 @@ rules:
   }
 
   test('a pack of one’s own blocks, also when the change weakens it', async () => {
-    const { code } = await gate({ base: custom, head: { '.github/packs/team.yml': pack(999) } })
+    const { code } = await gate({ base: custom, head: { '.github/packs/team.yml': pack(999) } }, { inProcess: false })
     expect(code).toBe(1)
     expect(annotated(world as World)).toEqual([`ACME-ML-001 ${SENTIMENT}`, 'WS-META-003 .github/packs/team.yml'])
   })
@@ -445,7 +451,7 @@ describe('what a run leaves behind', () => {
 describe('annotations', () => {
   const planted = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`models/sentiment/extra-${index}.pkl`, PICKLE]))
 
-  test('are posted in batches of 50, gravest first', async () => {
+  test('are posted in batches of 50, the most severe first', async () => {
     await gate({ head: { ...planted, 'models/sentiment/model.safetensors': safetensors(9) } })
     const { github } = world as World
     expect(github.calls.filter((call) => /check-runs/.test(call))).toHaveLength(3)

@@ -5,8 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { BASE, FULL, openWorld, type World } from '../rig/gate.ts'
 import { type Files, Repository } from '../rig/git.ts'
 import { type FakeGitHub, startGitHub } from '../rig/github.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
-import { execute, PROJECT, runStep, type StepResult } from '../rig/runner.ts'
+import { execute, PROJECT, runStep, type StepResult, weightsealCommand } from '../rig/runner.ts'
 import { goodSettings, POSTURE_PERMISSIONS, type RepositorySettings } from '../rig/settings.ts'
 
 const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2'
@@ -219,7 +220,9 @@ describe('a repository as a whole', () => {
   })
 })
 
-describe('what a pull request brings does not judge it', () => {
+describe('what a pull request adds has no effect on its own evaluation', () => {
+  runsFromSource()
+
   let world: World | undefined
   afterEach(async () => {
     await world?.close()
@@ -233,7 +236,7 @@ describe('what a pull request brings does not judge it', () => {
   const waiver = `version: 1\nwaivers:\n  - rule: WS-CI-001\n    subject: "*"\n    reason: the vendor ships tags only, for now\n    owner: "@acme/ml"\n    ticket: https://example.org/1\n    created: ${day(-1)}\n    expires: ${day(60)}\n`
   const comment = ` # weightseal: ignore[WS-CI-001] the vendor ships tags only — until ${day(60)}`
 
-  test('a waiver in the head accepts nothing, and is told', async () => {
+  test('a waiver in the head accepts nothing, and is reported', async () => {
     world = await openWorld({ head: { [PATH]: workflow(), '.github/weightseal/waivers.yml': waiver } })
     expect((await world.run()).code).toBe(1)
     expect(found()).toEqual(['WS-CI-001', 'WS-META-003'])
@@ -290,7 +293,7 @@ describe('what a pull request brings does not judge it', () => {
     expect((await world.run()).code).toBe(1)
   })
 
-  test('a baseline in the head accepts nothing; one that cannot be read is told before it is merged', async () => {
+  test('a baseline in the head accepts nothing; an unreadable one is reported before it is merged', async () => {
     world = await openWorld({ head: { [PATH]: workflow(), '.github/weightseal/baseline.json': '{"schema":"weightseal/baseline@1"}' } })
     expect((await world.run()).code).toBe(1)
     expect(found()).toEqual(['WS-CI-001', 'WS-META-003', 'WS-META-006'])
@@ -329,7 +332,7 @@ rules:
     world = undefined
   })
 
-  test('is locked by the command line, judges, and no longer does when the lock says other bytes', async () => {
+  test('is locked by the command line and evaluated, and no longer evaluated when the lock has other bytes', async () => {
     const repository = new Repository()
     const commit = repository.commit('policies', { 'ml.yml': PACK }, 'pack')
     const tokens = { ghs_app: { login: 'x', permissions: ['contents: read'] } }
@@ -358,7 +361,7 @@ rules:
     const before = await weightseal('gate')
     expect([before.code, before.stdout]).toEqual([1, expect.stringContaining('WS-META-005')])
     const lock = await weightseal('policies', 'lock')
-    expect([lock.code, lock.stdout]).toEqual([0, expect.stringContaining('Rules of acme, 1 rules')])
+    expect([lock.code, lock.stdout]).toEqual([0, expect.stringContaining('Rules of acme, 1 rule')])
     const after = await weightseal('gate')
     expect([after.code, after.stdout.match(/(?:ACME|WS)-[A-Z]+-\d+/g)]).toEqual([1, ['ACME-CI-001']])
     const file = join(cwd, '.github/weightseal/policies.lock')
@@ -366,7 +369,7 @@ rules:
     const other = await weightseal('gate')
     expect([other.code, other.stdout.match(/(?:ACME|WS)-[A-Z]+-\d+/g)]).toEqual([1, ['WS-META-005']])
     const offline = await execute(join(PROJECT, 'dist/index.js'), { args: ['gate'], env: { PATH: env.PATH, HOME: cwd }, cwd })
-    expect([offline.code, offline.stdout]).toEqual([3, expect.stringContaining('pass github-token')])
+    expect([offline.code, offline.stdout]).toEqual([3, expect.stringContaining('Set github-token')])
   })
 })
 
@@ -381,7 +384,8 @@ describe('the command line', () => {
     const kinds = (await weightseal('policies', 'kinds')).stdout.match(/^\S+(?= {2}\S)/gm) ?? []
     expect(kinds.length).toBeGreaterThan(40)
     for (const [index, kind] of kinds.entries()) {
-      expect((await weightseal('policies', 'new', `p${index}`, '--select', kind, '--out', `p${index}.yml`)).code).toBe(0)
+      const args = ['policies', 'new', `p${index}`, '--select', kind, '--out', `p${index}.yml`]
+      expect((await weightsealCommand(args, { env, cwd, inProcess: index > 0 })).code).toBe(0)
       if (index % 10 === 0)
         expect([kind, (await weightseal('policies', 'test', `p${index}.yml`)).stdout]).toEqual([kind, expect.stringMatching(/^ok/)])
     }
@@ -396,12 +400,12 @@ describe('the command line', () => {
     expect((await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')).stdout).toContain('accepted (baseline)')
     writeFileSync(join(cwd, '.github/workflows/y.yml'), workflow)
     expect((await weightseal('gate')).code).toBe(1)
-    // A rule of one's own is explained as well, and what is changed stands in the summary.
+    // Own rules are explained as well, and the summary says what is changed.
     const config =
       'version: 1\npolicies: { packs: [pipeline], custom: [p1.yml], rules: { WS-CI-001: { severity: low, reason: they are all our own } } }\n'
     writeFileSync(join(cwd, '.github/weightseal.yml'), config)
     const id = /id: (\S+-RULE-001)/.exec(readFileSync(join(cwd, 'p1.yml'), 'utf8'))?.[1] ?? ''
-    expect((await weightseal('explain', id)).stdout).toContain(`# ${id}:`)
+    expect((await weightseal('explain', id)).stdout).toContain(`${id} medium, pack p1`)
     expect((await weightseal('gate', '--out', 'out')).stdout).toContain('WS-CI-001 low (pack: high)')
     const summary = readFileSync(join(cwd, 'out/summary.md'), 'utf8')
     expect(summary).toContain('Rules changed by configuration (1)')

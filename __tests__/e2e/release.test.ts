@@ -5,8 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { startActionsServices } from '../rig/actions-services.ts'
 import { BASE, FULL, openWorld, pullPayload, type Scenario, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn, PICKLE } from '../rig/model.ts'
-import { execute, PROJECT, type RunOptions, runStep, type StepResult } from '../rig/runner.ts'
+import { type RunOptions, runStep, type StepResult, weightsealCommand } from '../rig/runner.ts'
 import { CLAIMS, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
 
 let sigstore: LocalSigstore
@@ -82,15 +83,17 @@ async function consume(digest: string, model: string) {
   for (const { name, content } of world?.github.assets ?? []) writeFileSync(join(folder, name), content)
   const seal = world?.github.assets.find(({ name }) => name.endsWith('.seal.json'))?.name ?? ''
   const args = ['verify', model, '--seal', join(folder, seal), '--offline', '--from-repo', 'acme/models', '--trusted-root-digest', digest]
-  return execute(join(PROJECT, 'dist/index.js'), { args, cwd: folder, env: { PATH: process.env['PATH'] ?? '' } })
+  return weightsealCommand(args, { cwd: folder, env: { PATH: process.env['PATH'] ?? '' }, inProcess: false })
 }
 
 describe('command: release', () => {
-  test('judges, signs and publishes; a consumer verifies the assets offline', async () => {
+  runsFromSource()
+
+  test('evaluates, signs and publishes; a consumer verifies the assets offline', async () => {
     const list = join(temporaryFolder('list'), 'artifacts')
     writeFileSync(list, '')
     const services = await startActionsServices()
-    const { code, outputs, log, summary } = await release({}, { env: { GITHUB_ARTIFACTS: list, ...services.env } })
+    const { code, outputs, log, summary } = await release({}, { env: { GITHUB_ARTIFACTS: list, ...services.env }, inProcess: false })
     await services.close()
     expect([code, log.includes('eyJ')]).toEqual([0, false])
     expect(world?.github.assets.map(({ name, release: id }) => [id, name])).toEqual([
@@ -122,7 +125,7 @@ describe('command: release', () => {
 
   test('a model that the gate blocks is not signed, and nothing is published', async () => {
     const before = await signings()
-    const { code, log } = await release({ base: { ...MODEL, 'models/sentiment/planted.pkl': PICKLE } })
+    const { code, log } = await release({ base: { ...MODEL, 'models/sentiment/planted.pkl': PICKLE } }, { inProcess: false })
     expect([code, log.includes('WS-INT')]).toEqual([1, true])
     expect([await signings(), world?.github.assets]).toEqual([before, []])
   })
@@ -287,7 +290,8 @@ describe('command: release', () => {
     const today = new Date().toISOString().slice(0, 10)
     const config = `${CONFIG}signing:\n  method: key\n  publicKeys: [{ path: keys/a.pub, since: ${today} }]\n`
     const base = { ...MODEL, '.github/weightseal.yml': config, 'keys/a.pub': publicKey.export({ type: 'spki', format: 'pem' }).toString() }
-    const { code, rawOutput, masks } = await release({ base }, { inputs: { 'trust-config': '' }, env: { WEIGHTSEAL_SIGNING_KEY: pem } })
+    const options = { inputs: { 'trust-config': '' }, env: { WEIGHTSEAL_SIGNING_KEY: pem }, inProcess: false }
+    const { code, rawOutput, masks } = await release({ base }, options)
     expect([code, code === 0 ? '' : rawOutput]).toEqual([0, ''])
     const secret = pem.split('\n')[1] ?? ''
     expect([masks.join().includes(secret), rawOutput.replace(/^::add-mask::.*$/gm, '').includes(secret)]).toEqual([true, false])
@@ -335,13 +339,15 @@ describe('command: sign and command: verify', () => {
     ])
   })
 
-  test('verify without saying whom to trust is wrong use', async () => {
+  test('verify without trusted signers is a usage error', async () => {
     const { code, outputs } = await release({}, { inputs: { ...inputs, command: 'verify' } })
     expect([code, outputs['verified']]).toEqual([2, 'false'])
   })
 })
 
 describe('the pack signing on a pull request', () => {
+  runsFromSource()
+
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const PUB = publicKey.export({ type: 'spki', format: 'pem' }).toString()
@@ -355,8 +361,7 @@ describe('the pack signing on a pull request', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
     }
-    const { code } = await execute(join(PROJECT, 'dist/index.js'), {
-      args: ['sign', 'models/sentiment', '--method', 'key'],
+    const { code } = await weightsealCommand(['sign', 'models/sentiment', '--method', 'key'], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', WEIGHTSEAL_SIGNING_KEY: key },
     })
@@ -408,7 +413,7 @@ describe('the pack signing on a pull request', () => {
     expect([code, log]).toEqual([1, expect.stringContaining('WS-SIG-002')])
   })
 
-  test('an old key is told, and one that is configured and not there is undecided', async () => {
+  test('an old key is reported, and a configured key that is missing is undecided', async () => {
     const old = await judge({ 'docs/x.md': 'x' }, { '.github/weightseal.yml': config('2026-01-01') })
     expect([old.code, old.log]).toEqual([0, expect.stringContaining('WS-SIG-006')])
     await world?.close()
@@ -425,12 +430,12 @@ describe('the pack signing on a pull request', () => {
     expect((await judge({ 'docs/x.md': 'x' }, base)).code).toBe(0)
   })
 
-  test('a signature that is no bundle blocks', async () => {
+  test('a signature file that is not a bundle blocks', async () => {
     const { code, log } = await judge({ [SIG]: '{"mediaType": 1}' })
     expect([code, log]).toEqual([1, expect.stringContaining('mediaType is 1, expected that of')])
   })
 
-  test('a keyless signature of an instance that nobody named is not taken for good', async () => {
+  test('a keyless signature of an instance that is not configured does not count as verified', async () => {
     const { outputs } = await release({}, { inputs: { command: 'sign', path: 'models/sentiment' } })
     const keyless = readFileSync(outputs['bundle-path'] ?? '', 'utf8')
     await world?.close()

@@ -12,7 +12,8 @@ import { verifyWithSigstore } from '../../src/domains/signing/verify-sigstore.ts
 import { identityToken } from '../../src/ports/sigstore/id-token.ts'
 import { signKeyless } from '../../src/ports/sigstore/sigstore-signer.ts'
 import { temporaryFolder } from '../rig/git.ts'
-import { execute, PROJECT } from '../rig/runner.ts'
+import { runsFromSource } from '../rig/in-process.ts'
+import { PROJECT, weightsealCommand } from '../rig/runner.ts'
 import { CLAIMS, GITHUB_ISSUER, IDENTITY, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
 
 let sigstore: LocalSigstore
@@ -46,13 +47,12 @@ function link(target: string, path: string): void {
 }
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 
-async function weightseal(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+async function weightseal(args: readonly string[], env: Readonly<Record<string, string>> = {}, inProcess?: boolean) {
   const job = { GITHUB_ACTIONS: 'true', ...sigstore.env }
-  return execute(join(PROJECT, 'dist/index.js'), {
-    args,
-    cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...job, ...env },
-  })
+  const options = { cwd: folder, env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...job, ...env } }
+  // Options of Node count for a process only.
+  const bundle = env['NODE_OPTIONS'] !== undefined || inProcess === false
+  return weightsealCommand(args, bundle ? { ...options, inProcess: false } : options)
 }
 
 const sign = (...more: readonly string[]) => weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig, ...more])
@@ -131,7 +131,7 @@ describe('keyless', () => {
     expect([code, output]).toEqual([1, expect.stringContaining('found pull_request')])
   })
 
-  test('whom to trust must be said', async () => {
+  test('trusted signers are required', async () => {
     await sign()
     const { code, output } = await weightseal(['verify', 'm'])
     expect([code, output]).toEqual([2, expect.stringContaining('Specify the expected signer')])
@@ -246,6 +246,8 @@ interface Bundle {
 }
 
 describe('services that fail: a clear error, and no file', () => {
+  runsFromSource()
+
   /** Each error names the service that failed, or what its answer was good for. */
   const BLAMES = {
     oidc: /^error: GitHub (refused to issue an identity token|did not issue an identity token|returned no identity token)/,
@@ -258,10 +260,9 @@ describe('services that fail: a clear error, and no file', () => {
 
   test.each(cases)('%s answers %s', async (service, fault) => {
     await sigstore.control({ faults: { [service]: fault } })
-    const { code, output } = await weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig, '--timestamp'], {
-      WEIGHTSEAL_SIGNING_TIMEOUT_MS: '400',
-      WEIGHTSEAL_SIGNING_RETRIES: '0',
-    })
+    const short = { WEIGHTSEAL_SIGNING_TIMEOUT_MS: '400', WEIGHTSEAL_SIGNING_RETRIES: '0' }
+    const args = ['sign', 'm', '--trust-config', sigstore.trustConfig, '--timestamp']
+    const { code, output } = await weightseal(args, short, fault !== 500)
     expect(code).toBe(3)
     expect(output).toMatch(BLAMES[service])
     expect(output).not.toContain('eyJ')
@@ -269,7 +270,7 @@ describe('services that fail: a clear error, and no file', () => {
     expect(existsSync(join(folder, 'm/model.sig'))).toBe(false)
   })
 
-  test('a job without id-token: write is told the line that is missing', async () => {
+  test('a job without id-token: write gets the line to add', async () => {
     const { code, output } = await weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig], {
       ACTIONS_ID_TOKEN_REQUEST_URL: '',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
@@ -295,6 +296,8 @@ describe('services that fail: a clear error, and no file', () => {
 })
 
 describe('privacy', () => {
+  runsFromSource()
+
   test.each([
     ['private', { repository: { private: true } }],
     ['internal', { repository: { private: true, visibility: 'internal' } }],
@@ -332,7 +335,7 @@ describe('keys and certificates', () => {
     write('key.pem', key)
     const signing = ['sign', 'm', '--method', 'key', '--private-key', 'key.pem']
     const without = await weightseal(signing)
-    expect([without.code, without.output]).toEqual([2, expect.stringContaining('--password-env NAME')])
+    expect([without.code, without.output]).toEqual([2, expect.stringContaining('Set --password-env')])
     expect((await weightseal(signing, { WEIGHTSEAL_SIGNING_KEY_PASSWORD: 'pass phrase' })).code).toBe(0)
   })
 
@@ -343,6 +346,8 @@ describe('keys and certificates', () => {
 })
 
 describe('what is verified', () => {
+  runsFromSource()
+
   let key: string
   beforeEach(async () => {
     key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
@@ -404,7 +409,7 @@ describe('what is verified', () => {
     expect([code, output]).toEqual([0, expect.stringContaining('2 files: .github/workflows/x.yml, logs/a/run.txt')])
   })
 
-  test('git-LFS pointers are signed and verified without a download, and either side may have the content', async () => {
+  test('Git LFS pointers are signed and verified without a download, and either side may have the content', async () => {
     const weights = 'w'.repeat(5000)
     const pointer =
       'version https://git-lfs.github.com/spec/v1\noid sha256:' +
@@ -412,8 +417,8 @@ describe('what is verified', () => {
       '\nsize 5000\n'
     write('m/model.safetensors', pointer)
     const made = await signed()
-    expect([made.code, made.output]).toEqual([0, expect.stringContaining('1 file known from git-LFS pointers')])
-    expect((await checked()).output).toContain('1 file known from git-LFS pointers')
+    expect([made.code, made.output]).toEqual([0, expect.stringContaining('1 file known from Git LFS pointers')])
+    expect((await checked()).output).toContain('1 file known from Git LFS pointers')
     expect((await checked('--require-content')).code).toBe(1)
     write('m/model.safetensors', weights)
     expect((await checked('--require-content')).code).toBe(0)
@@ -470,7 +475,7 @@ describe('what is verified', () => {
     expect(output).toContain("weightseal verify m --signature 'my signatures/m.sig' --public-key FILE")
   })
 
-  test('a pointer that is a script as well is no pointer, also where pieces leave out empty files', async () => {
+  test('a pointer that is also a script is not a pointer, also where shards leave out empty files', async () => {
     const script = (size: number) =>
       `version https://git-lfs.github.com/spec/v1\next-0-x $(echo PWNED >&2)\noid sha256:${'a'.repeat(64)}\nsize ${size}\n`
     await signed()
@@ -504,16 +509,16 @@ describe('what is verified', () => {
 
   test('what the configuration keeps out of a signature is said', async () => {
     write('m/.github/weightseal.yml', 'version: 1\nmodels: [{ path: ".", ignorePaths: [config.json] }]\n')
-    expect((await signed()).output).toMatch(/left out +config\.json/)
+    expect((await signed()).output).toMatch(/excluded +config\.json/)
   })
 
   test('an oversized signature is refused', async () => {
     write('m/model.sig', Buffer.alloc(65 * 1024 * 1024, 0x20))
     const { code, output } = await checked()
-    expect([code, output]).toEqual([1, expect.stringContaining('more than the')])
+    expect([code, output]).toEqual([1, expect.stringContaining('the limit is 67108864')])
   })
 
-  test('no signature is not verified; a model that is not there is wrong use', async () => {
+  test('without a signature nothing is verified; a missing model is a usage error', async () => {
     const none = await checked()
     expect([none.code, none.output]).toEqual([1, expect.stringContaining('The model is not signed')])
     await signed()
@@ -521,7 +526,7 @@ describe('what is verified', () => {
     expect((await weightseal(['verify', 'nothing', '--public-key', 'key.pub'])).code).toBe(2)
   })
 
-  test('as JSON, for what verifies, what does not and what could not be told', async () => {
+  test('as JSON, for verified, failed and undecided', async () => {
     const validate = ajv.compile(JSON.parse(readFileSync(join(PROJECT, 'schemas/verification-v1.schema.json'), 'utf8')) as object)
     const json = async (...flags: readonly string[]) => {
       const { code, stdout } = await checked('--json', ...flags)
@@ -541,6 +546,8 @@ describe('what is verified', () => {
 })
 
 describe('a seal', () => {
+  runsFromSource()
+
   const RUN = {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/models',
@@ -570,7 +577,7 @@ describe('a seal', () => {
     write(SEAL, JSON.stringify(seal).replace('HALF', '\\ud800'))
   }
 
-  test('verifies offline with nothing else than a digest, and asks nobody', async () => {
+  test('verifies offline with only a digest, and makes no call', async () => {
     const args = ['verify', 'm', '--seal', SEAL, '--offline', '--from-repo', 'acme/models', '--trusted-root-digest', digest]
     const { code, output } = await weightseal(args, OFFLINE)
     expect([code, output]).toEqual([0, expect.stringContaining('Verified m 1.0.0: 5 files')])

@@ -32,7 +32,7 @@ test('a workflow that GitHub cannot read blocks', async () => {
   expect([code, outputs['verdict']]).toEqual([1, 'block'])
 })
 
-test('without the pack workflows are nobody’s business', async () => {
+test('without the pack, workflows are not checked', async () => {
   const config = { '.github/weightseal.yml': 'version: 1\npolicies: { packs: [integrity] }\n' }
   world = await openWorld({ base: { ...BASE, ...config }, head: { [PATH]: 'on: [push\n' } })
   expect((await world.run()).code).toBe(0)

@@ -6,7 +6,7 @@ import { builtinPacks } from '../../src/policy/builtin.ts'
 import { parseFramework, resolveFramework } from '../../src/policy/framework.ts'
 import { evidenceOf } from '../../src/policy/kinds.ts'
 import { thrownBy } from '../fixtures.ts'
-import { PROJECT } from '../rig/runner.ts'
+import { PROJECT } from '../rig/project.ts'
 
 const HEAD =
   'apiVersion: weightseal/v1\nkind: Framework\nmetadata: { id: own, title: Our own, version: "1" }\ngroups:\n  - title: All\n    controls:\n'

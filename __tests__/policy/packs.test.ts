@@ -9,7 +9,7 @@ import { lintPack } from '../../src/policy/lint.ts'
 import { loadPacks } from '../../src/policy/load.ts'
 import { parsePack } from '../../src/policy/parse.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
-import { PROJECT } from '../rig/runner.ts'
+import { PROJECT } from '../rig/project.ts'
 
 const CUSTOM = `apiVersion: weightseal/v1
 kind: PolicyPack

@@ -32,11 +32,11 @@ describe('what to do', () => {
   test.each([
     [
       'terraform',
-      /^Make the value known: .*terraform\.tfvars entry .*or evaluate the plan .*If the value does not meet the rule: Set EnableNetworkIsolation/,
+      /^Give the value in this repository, .*terraform\.tfvars, .*Terraform plan.* If the value is known and wrong: Set EnableNetworkIsolation/,
     ],
     [
       'cloudformation',
-      /^Make the value known: .*parameter file in this repository\. If the value does not meet the rule: Set EnableNetworkIsolation/,
+      /^Give the value in this repository, .*parameter file\. If the value is known and wrong: Set EnableNetworkIsolation/,
     ],
   ])('for an unknown value in %s is to make it known first', async (format, text) => {
     expect(await remedies(model(format, { unknown }), 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(text)])

@@ -2,7 +2,7 @@ import { octokitApprovals } from '../../src/ports/github/approvals/octokit-appro
 import type { OctokitOptions } from '../../src/ports/github/client.ts'
 import { octokitGitHub } from '../../src/ports/github/octokit.ts'
 import { octokitRelease } from '../../src/ports/github/releases/octokit-releases.ts'
-import { type Files, git, Repository } from './git.ts'
+import { type Files, Repository } from './git.ts'
 import { type FakeGitHub, type GitHubOptions, type Pull, startGitHub } from './github.ts'
 import type { FakeReview } from './reviews.ts'
 
@@ -27,7 +27,7 @@ export interface ApprovalScenario {
 
 /** A repository, a pull request, and people who do things to it, one second after the other. */
 export class ApprovalWorld {
-  readonly repository = new Repository()
+  readonly repository: Repository
   readonly github: FakeGitHub
   readonly pull: Pull
   #clock = Date.parse('2026-11-20T10:00:00Z')
@@ -108,9 +108,9 @@ export class ApprovalWorld {
   merge(method: 'merge' | 'squash' | 'rebase' = 'merge', pull = this.pull): string {
     const head = this.repository.resolve(pull.headRef)
     const before = this.repository.resolve(pull.baseRef)
-    const mergeBase = git(this.repository.folder, 'merge-base', before, head)
+    const mergeBase = this.repository.ask('merge-base', before, head)
     const tip = this.repository.land(pull.baseRef, head, method, `${pull.title} (#${pull.number})`)
-    const landed = git(this.repository.folder, 'rev-list', '--reverse', '--first-parent', `${before}..${tip}`).split('\n')
+    const landed = this.repository.ask('rev-list', '--reverse', '--first-parent', `${before}..${tip}`).split('\n')
     Object.assign(pull, { state: 'MERGED', mergedAt: this.tick(), headSha: head, mergeBase, landed })
     return tip
   }

@@ -30,7 +30,7 @@ export interface Brief {
   readonly files?: readonly (string | (Omit<FileFacts, 'blob'> & { readonly blob?: string }))[]
   readonly reviews?: readonly BriefReview[]
   readonly events?: readonly BriefEvent[]
-  /** Permission, role name, or `!` and why nobody knows. */
+  /** Permission, role name, or `!` and the reason why it is unknown. */
   readonly people?: Readonly<Record<string, string>>
   readonly teams?: Readonly<Record<string, Readonly<Record<string, 'active' | 'pending' | 'none'>> | string>>
   readonly codeowners?: string | Snapshot['codeowners']
@@ -79,7 +79,7 @@ function person(login: string | null): Person {
   return login === null ? { id: null, login: 'nobody@example.com' } : { id: idOf(login), login }
 }
 
-/** A commit id that a short name stands for. */
+/** A commit id for a short name. */
 export function oid(name: string): string {
   return createHash('sha1').update(name).digest('hex')
 }

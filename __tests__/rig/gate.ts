@@ -35,7 +35,7 @@ export interface World {
   readonly headSha: string
   /** Pushes to the pull request's branch. */
   push: (files: Files) => string
-  /** Runs the gate on the pull request as it stands. */
+  /** Runs the gate on the current pull request. */
   run: (options?: Partial<RunOptions>) => Promise<StepResult>
   close: () => Promise<void>
 }

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { gunzipSync } from 'node:zlib'
-import { git, type Repository } from './git.ts'
+import type { Repository } from './git.ts'
 import { type GraphqlRequest, runGraphql } from './graphql.ts'
 import { type Answer, HttpError, type Request, type Service, serve } from './http.ts'
 import { account } from './people.ts'
@@ -138,7 +137,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     faults: new Map(),
     before: () => {},
   } as unknown as { -readonly [K in keyof FakeGitHub]: FakeGitHub[K] }
-  const run = (...args: readonly string[]) => git(repository.folder, ...args)
+  const run = (...args: readonly string[]) => repository.ask(...args)
 
   const route = (pattern: string, permission: string, handle: Handler): Route => ({
     pattern,
@@ -344,12 +343,8 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   }
 
   function listDiff(from: string, headRef: string): readonly object[] {
-    const raw = run('diff', '--raw', '-z', '-M', '--abbrev=40', from, headRef)
-      .split('\0')
-      .filter((part) => part !== '')
-    const patches = run('diff', '-M', from, headRef)
-      .split(/^diff --git .*$/m)
-      .slice(1)
+    const [raw, text] = splitDiff(run('diff', '--raw', '--patch', '-z', '-M', '--abbrev=40', from, headRef))
+    const patches = text.split(/^diff --git .*$/m).slice(1)
     const files: object[] = []
     while (raw.length > 0) {
       const [, , oldSha = '', newSha = '', code = ''] = (raw.shift() ?? '').slice(1).split(' ')
@@ -383,7 +378,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
 
   function blobAnswer(sha: string): object {
     try {
-      const content = Buffer.from(gitBytes(repository.folder, sha))
+      const content = gitBytes(repository, sha)
       return { sha, size: content.length, encoding: 'base64', content: (content.toString('base64').match(/.{1,60}/g) ?? []).join('\n') }
     } catch {
       return fail(404, 'Not Found')
@@ -398,7 +393,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     if (!/raw/.test(request.headers.accept ?? '')) return fail(415, 'this fake only knows the raw media type')
     return {
       status: 200,
-      body: Buffer.from(gitBytes(repository.folder, line.split(/\s/)[2] ?? '')),
+      body: gitBytes(repository, line.split(/\s/)[2] ?? ''),
       headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
     }
   }
@@ -520,6 +515,13 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   return Object.assign(fake, service, { openPull, releaseOf, community, pulls, routes: routes.map(({ pattern }) => pattern) })
 }
 
+/** What `git diff --raw --patch -z` prints: fields, an empty one, and the patches. */
+function splitDiff(output: string): readonly [string[], string] {
+  const end = output.indexOf('\0\0')
+  if (end === -1) return [[], '']
+  return [output.slice(0, end).split('\0'), output.slice(end + 2)]
+}
+
 /** The query of a GraphQL call, as far as it is one. */
 function bodyText({ body }: Request): string {
   try {
@@ -624,7 +626,6 @@ function commentText(body: unknown): string {
   return text
 }
 
-function gitBytes(folder: string, sha: string): Uint8Array {
-  if (!/^[0-9a-f]{40}$/.test(sha)) return fail(404, 'Not Found')
-  return execFileSync('git', ['-C', folder, 'cat-file', 'blob', sha], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+function gitBytes(repository: Repository, sha: string): Buffer {
+  return /^[0-9a-f]{40}$/.test(sha) ? repository.blob(sha) : fail(404, 'Not Found')
 }

@@ -21,7 +21,7 @@ export function safetensors(seed: number, floats = 1024): Buffer {
   return Buffer.concat([length, padded, data])
 }
 
-/** A pickle of protocol 4 that would call `builtins.print` when it is loaded: harmless, and code all the same. */
+/** A pickle of protocol 4 that would call `builtins.print` when it is loaded. The code is harmless. */
 export const PICKLE: Buffer = Buffer.concat([Buffer.from([0x80, 0x04]), Buffer.from('cbuiltins\nprint\n'), Buffer.from('(S"loaded"\ntR.')])
 
 /** The files of a small model, without its manifest. */

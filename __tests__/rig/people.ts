@@ -11,14 +11,14 @@ export function account(login: string): Account {
   return { id: idOf(login), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
 }
 
-/** As GraphQL shows whoever acts; `null` for an account that is gone. */
+/** An actor as GraphQL returns it; `null` for a deleted account. */
 export function actorNode(login: string | null): object | null {
   if (login === null) return null
   const { id, type } = account(login)
   return { __typename: type, login, databaseId: id }
 }
 
-/** Whoever an e-mail address belongs to: only `login@example.com` belongs to anybody. */
+/** The account of an e-mail address. Only `login@example.com` has one. */
 export function gitActor(email: string): object {
   const login = /^([A-Za-z0-9[\]-]+)@example\.com$/.exec(email)?.[1]
   return { email, user: login === undefined || login.endsWith('[bot]') ? null : { login, databaseId: idOf(login) } }

@@ -1,5 +1,5 @@
 import type { ReviewState } from '../../src/domains/approvals/types.ts'
-import { git, type Repository } from './git.ts'
+import type { Repository } from './git.ts'
 import type { Pull } from './github.ts'
 import { connection, TypedError } from './graphql.ts'
 import { actorNode, gitActor } from './people.ts'
@@ -25,7 +25,7 @@ export interface FakeEvent {
 
 /** What people did on the fake, and what they may do. Tests change it between runs. */
 export interface Community {
-  /** `role_name` of each login; nobody else may do anything. */
+  /** `role_name` of each login; other people have no permission. */
   readonly permissions: Record<string, string>
   /** By `organisation/slug`; a team that is not here cannot be seen. */
   readonly teams: Record<string, Record<string, 'active' | 'pending'>>
@@ -88,33 +88,23 @@ export interface GraphContext {
   readonly defaultBranch: string
 }
 
-const answers = new Map<string, string>()
-
-/** What git says about objects that are named by their id never changes, so it is asked once. */
-function remembered({ folder }: Repository, args: readonly string[]): string {
-  const names = args.slice(1).filter((argument) => !argument.startsWith('-'))
-  const fixed = names.length > 0 && names.every((name) => /^\^?[0-9a-f]{40}/.test(name))
-  if (!fixed) return git(folder, ...args)
-  const key = args.join(' ')
-  const answer = answers.get(key) ?? git(folder, ...args)
-  answers.set(key, answer)
-  return answer
-}
-
 const COMMIT_FORMAT = '%T%n%P%n%ae%n%ce%n%s%n%(trailers:key=Co-authored-by,valueonly)'
-const shownCommits = new Map<string, readonly string[]>()
 
-/** Lines of a commit; commits never change, so each is asked for once. */
-function shownCommit({ folder }: Repository, oid: string): readonly string[] {
-  const lines = shownCommits.get(oid) ?? git(folder, 'show', '-s', `--format=${COMMIT_FORMAT}`, oid).split('\n')
-  shownCommits.set(oid, lines)
-  return lines
+/** Lines of a commit. Only git reads trailers and long messages. */
+function shownCommit(repository: Repository, oid: string): readonly string[] {
+  const [header = '', message = ''] = repository.ask('cat-file', 'commit', oid).split(/\n\n([\s\S]*)/)
+  if (message.includes('\n')) return repository.ask('show', '-s', `--format=${COMMIT_FORMAT}`, oid).split('\n')
+  const all = (pattern: RegExp) => [...header.matchAll(pattern)].map((match) => match[1] ?? '')
+  const [tree = '', author = '', committer = ''] = [/^tree (.*)$/gm, /^author .*<(.*)> /gm, /^committer .*<(.*)> /gm].map(
+    (one) => all(one)[0],
+  )
+  return [tree, all(/^parent (.*)$/gm).join(' '), author, committer, message, '']
 }
 
 /** `repository` of GitHub's GraphQL API over a real repository. */
 export function graphRoot(context: GraphContext): object {
   const { repository, owner, name, visibility, community, pulls } = context
-  const run = (...args: readonly string[]) => remembered(repository, args)
+  const run = (...args: readonly string[]) => repository.ask(...args)
   const needs = (permission: string) => {
     if (!context.may(permission)) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
   }
@@ -173,9 +163,8 @@ export function graphRoot(context: GraphContext): object {
   }
 
   function blobNode(oid: string): object {
-    const bytes = Buffer.from(run('cat-file', 'blob', oid))
-    const size = Number(run('cat-file', '-s', oid))
-    const whole = size - bytes.length === 1 ? Buffer.concat([bytes, Buffer.from('\n')]) : bytes
+    const whole = repository.blob(oid)
+    const size = whole.length
     const isBinary = whole.includes(0)
     const isTruncated = size > 512_000
     return {

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { temporaryFolder } from './git.ts'
+import { PROJECT } from './project.ts'
+import { actionHere, commandHere, type Ran } from './source.ts'
 
-export const PROJECT = join(import.meta.dirname, '..', '..')
+export { PROJECT }
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>
@@ -30,6 +32,8 @@ export interface RunOptions {
   /** Another copy of the action, such as one that was broken on purpose. */
   readonly actionFolder?: string
   readonly timeoutMs?: number
+  /** Whether to run from `src/` in this process; see in-process.ts. */
+  readonly inProcess?: boolean
 }
 
 export interface StepResult {
@@ -44,6 +48,15 @@ export interface StepResult {
   readonly temp: string
 }
 
+let fromSource = false
+
+/** Sets what steps and commands run when they do not say it themselves; gives what it was. Suites call `runsFromSource()`. */
+export function preferSource(prefer: boolean): boolean {
+  const before = fromSource
+  fromSource = prefer
+  return before
+}
+
 const TOKEN = /\$\{\{\s*github\.token\s*\}\}/g
 
 /**
@@ -51,12 +64,14 @@ const TOKEN = /\$\{\{\s*github\.token\s*\}\}/g
  * files, the log is read for workflow commands, and nothing of this machine's environment gets in but PATH.
  */
 export async function runStep(options: RunOptions): Promise<StepResult> {
-  const { workspace, actionFolder = PROJECT, timeoutMs = 60_000 } = options
+  const { workspace, actionFolder = PROJECT, timeoutMs = 60_000, inProcess = fromSource } = options
   const action = readAction(actionFolder)
   if (action.runs.using !== 'node24') throw new Error(`this runner has node24, action.yml asks for ${action.runs.using}`)
   const temp = temporaryFolder('runner')
   const env = { ...environment(options, action, temp), ...options.env }
-  const { code, output } = await execute(join(actionFolder, action.runs.main), { env, cwd: workspace, timeoutMs })
+  const { code, output } = inProcess
+    ? await actionHere(env)
+    : await execute(join(actionFolder, action.runs.main), { env, cwd: workspace, timeoutMs })
   const masks = [...output.matchAll(/^::add-mask::(.*)$/gm)].map((match) => match[1] ?? '').filter((mask) => mask !== '')
   const visible = output.replace(/^::add-mask::.*\n/gm, '')
   const file = (name: string) => readFileSync(join(temp, name), 'utf8')
@@ -118,6 +133,9 @@ function environment(
   }
 }
 
+/** Where Node keeps the compiled bundle: without it, compiling is half of the time of each start. */
+const COMPILED = { NODE_COMPILE_CACHE: join(PROJECT, 'node_modules', '.cache', 'weightseal-compiled') }
+
 /** Runs a program of the bundle under this Node and keeps both of its streams together, as the runner's log does. */
 export async function execute(
   main: string,
@@ -132,8 +150,8 @@ export async function execute(
     readonly cwd: string
     readonly timeoutMs?: number
   },
-): Promise<{ code: number | null; output: string; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [main, ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+): Promise<Ran> {
+  const child = spawn(process.execPath, [main, ...args], { env: { ...COMPILED, ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let [output, stdout, stderr] = ['', '', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
@@ -147,6 +165,18 @@ export async function execute(
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   clearTimeout(timer)
   return { code, output, stdout, stderr }
+}
+
+/** `weightseal ARGS`: the bundle in a process of its own, or `src/` in this one. */
+export function weightsealCommand(
+  args: readonly string[],
+  {
+    env,
+    cwd,
+    inProcess = fromSource,
+  }: { readonly env: Readonly<Record<string, string>>; readonly cwd: string; readonly inProcess?: boolean },
+): Promise<Ran> {
+  return inProcess ? commandHere(args, { env, cwd }) : execute(join(PROJECT, 'dist/index.js'), { args, env, cwd })
 }
 
 /** Annotations that the runner would make of a log: it honours stop-commands, and reads a command only at the start of a line. */

@@ -2642,7 +2642,7 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"exposed\": {\
 \"type\": \"boolean\",\
-\"description\": \"It is exposed on the network of the nodes or of the provider, and bypasses every gateway.\"\
+\"description\": \"It is reachable without a gateway: through the node's network, a node port, an external IP or a load balancer that is not internal.\"\
 },\
 \"modelControl\": {\
 \"type\": \"boolean\",\

@@ -8831,11 +8831,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/missingMetrics\",\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/missingMetrics\": \"these metrics are not monitored: {{/missingMetrics}}\",\
+\"/missingMetrics\": \"no monitoring is declared for {{/missingMetrics}}\",\
 \"/withoutThreshold\": \"these metrics have no threshold: {{/withoutThreshold}}\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare monitoring.metrics with a quality metric such as accuracy, latencyP95Ms and drift, each with min or max.\",\
+\"text\": \"Declare three metrics in monitoring.metrics of the model, each with a min or max threshold: a quality metric (for example, accuracy), latencyP95Ms and drift.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -9423,7 +9423,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/pinned\",\
 \"message\": \"{{/uses}} (job {{/job}}) is not pinned to a full commit SHA.\",\
 \"remediation\": {\
-\"text\": \"Replace the tag or branch with the full commit SHA, and keep the version in a comment; Dependabot updates both.\",\
+\"text\": \"Replace the tag or branch with the full commit SHA, and keep the version in a comment; Dependabot can update both.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
@@ -10060,7 +10060,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/pin\",\
 \"message\": \"{{/image}} (job {{/job}}) is not pinned by digest.\",\
 \"remediation\": {\
-\"text\": \"Add the digest to the image name, as in name:1.2.3@sha256:…; Dependabot updates both.\",\
+\"text\": \"Add the digest to the image name, as in name:1.2.3@sha256:…; Dependabot can update both.\",\
 \"effort\": \"low\",\
 \"example\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
 },\
@@ -17929,9 +17929,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} is exposed on the network of the nodes or of the provider, and bypasses every gateway.\",\
+\"message\": \"{{/object}} {{/name}} is reachable without a gateway: through the node's network, a node port, an external IP or a load balancer that is not internal.\",\
 \"remediation\": {\
-\"text\": \"Make the service a ClusterIP behind an Ingress or a Gateway, or mark the load balancer as internal.\",\
+\"text\": \"At the cited line, remove hostNetwork or hostPort, or make the service a ClusterIP behind an Ingress or a Gateway. For use inside the network, mark the load balancer as internal.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

@@ -93,7 +93,7 @@ export function trustPlan(inputs: InputReader): TrustPlan {
 const SIGNER_MISSING = `Specify the expected signer; a signature by an arbitrary signer proves nothing.
   keyless      --from-repo OWNER/REPO, or --certificate-identity ID --certificate-oidc-issuer URL
   key          --public-key FILE
-  certificate  --certificate-chain FILE with --certificate-fingerprint, -san, -subject or -spki`
+  certificate  --certificate-chain FILE, and one of --certificate-fingerprint, --certificate-san, --certificate-subject, --certificate-spki`
 
 function certificatePlan(inputs: InputReader): TrustPlan {
   const chain = lines(inputs('certificate-chain'))

@@ -66,8 +66,13 @@ function parsed(
   } catch (cause) {
     const unknown = /Unknown option '--?([^']*)'/.exec(messageOf(cause))?.[1]
     const hint =
-      unknown === undefined ? messageOf(cause) : `Unknown flag --${unknown}${didYouMean(unknown, Object.keys(options)).replace(/"/, '"--')}`
-    throw new SealError('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause })
+      unknown === undefined
+        ? messageOf(cause)
+        : `Unknown flag --${unknown}${didYouMean(
+            `--${unknown}`,
+            Object.keys(options).map((name) => `--${name}`),
+          )}`
+    throw new SealError('USAGE', `${hint}\nUsage: ${usage}\nHelp: weightseal help ${usage.split(' ')[1]}`, { cause })
   }
 }
 

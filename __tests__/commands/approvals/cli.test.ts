@@ -6,7 +6,7 @@ import { cli } from '../../../src/cli.ts'
 import type { Io } from '../../../src/shell/io.ts'
 import { ApprovalWorld } from '../../rig/approval-world.ts'
 import { git, temporaryFolder } from '../../rig/git.ts'
-import { PROJECT } from '../../rig/runner.ts'
+import { PROJECT } from '../../rig/project.ts'
 
 let world: ApprovalWorld | undefined
 afterEach(async () => {
@@ -69,10 +69,7 @@ describe('approvals explain', () => {
     ])
       expect(shown.out).toContain(text)
     expect(here.github.statuses).toEqual([])
-    writeFileSync(
-      join(folder, 'policy.yml'),
-      here.repository.resolve('main') && git(here.repository.folder, 'show', 'main:.github/weightseal.yml'),
-    )
+    writeFileSync(join(folder, 'policy.yml'), here.repository.resolve('main') && here.repository.ask('show', 'main:.github/weightseal.yml'))
     const again = await weightseal(['simulate', '--snapshot', 'snapshot.json', '--policy', 'policy.yml'], { cwd: folder })
     expect([again.code, again.out]).toEqual([shown.code, shown.out])
     writeFileSync(join(folder, 'weaker.yml'), 'version: 1\napprovals: { tier: internal }\n')

@@ -285,8 +285,9 @@ describe('collecting', () => {
 
   test('a file that becomes a link is reported', async () => {
     const here = await open()
-    rmSync(join(here.repository.folder, 'src/train.py'))
-    symlinkSync('/etc/passwd', join(here.repository.folder, 'src/train.py'))
+    const folder = here.repository.workTree('topic')
+    rmSync(join(folder, 'src/train.py'))
+    symlinkSync('/etc/passwd', join(folder, 'src/train.py'))
     here.push({})
     expect((await decide(here)).findings.map(({ code }) => code)).toContain('type_changed')
   })
@@ -299,7 +300,7 @@ describe('collecting', () => {
   })
 
   test("GitHub's errors in CODEOWNERS are reported", async () => {
-    const here = await open({ base: { CODEOWNERS: '* @bob @nobody\n' } })
+    const here = await open({ base: { CODEOWNERS: '* @bob @unknown\n' } })
     here.github.community.ownersErrors.push({ line: 1, column: 8, kind: 'Unknown owner', message: 'Unknown owner on line 1' })
     here.review('bob')
     expect(await decide(here)).toMatchObject({

@@ -63,7 +63,9 @@ describe('a finding', () => {
   test('about a secret names the variable that contains it', async () => {
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c, env: [{ name: DB_PASSWORD, value: hunter2 }] }] }\n'
-    expect(await messages({ 'a.yml': pod }, 'WS-SE-005')).toEqual([expect.stringContaining('Pod p, variable DB_PASSWORD, in a.yml holds')])
+    expect(await messages({ 'a.yml': pod }, 'WS-SE-005')).toEqual([
+      expect.stringContaining('Pod p, variable DB_PASSWORD, in a.yml contains a secret'),
+    ])
   })
 
   test('about a planned resource is marked as planned', async () => {

@@ -15,7 +15,7 @@ import { statementOf } from '../../../src/domains/signing/statement.ts'
 import type { Statement } from '../../../src/domains/signing/types.ts'
 import { type CertificatePin, verifyWithCertificate } from '../../../src/domains/signing/verify-certificate.ts'
 import { verifyWithKey } from '../../../src/domains/signing/verify-key.ts'
-import { PROJECT } from '../../rig/runner.ts'
+import { PROJECT } from '../../rig/project.ts'
 import { CODE_SIGNING, certificate, digest, type Issued, SERVER_AUTH, signed, statement, x509 } from './make.ts'
 
 type Names = NonNullable<Parameters<typeof certificate>[0]['names']>

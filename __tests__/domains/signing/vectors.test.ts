@@ -8,7 +8,7 @@ import { parseSignedModel } from '../../../src/domains/signing/signed-model.ts'
 import { silent } from '../../../src/ports/progress.ts'
 import { shippedTrustRoot } from '../../../src/ports/sigstore/trust-roots.ts'
 import { trustPlan } from '../../../src/settings/trust-plan.ts'
-import { PROJECT } from '../../rig/runner.ts'
+import { PROJECT } from '../../rig/project.ts'
 
 const OMS = join(PROJECT, '__tests__/fixtures/oms')
 const VECTORS = join(OMS, 'vectors')

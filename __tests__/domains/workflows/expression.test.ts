@@ -1,3 +1,5 @@
+import { type data, type Expr, Lexer, Parser } from '@actions/expressions'
+import { Binary, ContextAccess, FunctionCall, Grouping, IndexAccess, Literal, Logical, Star, Unary } from '@actions/expressions/ast'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Expression, parseExpression, partsOf, pathOf } from '../../../src/domains/workflows/expression.ts'
@@ -156,5 +158,219 @@ describe('a text with expressions', () => {
         },
       ),
     )
+  })
+})
+
+/** The names in a text. The oracle needs the names of contexts and functions. */
+const namesIn = (text: string) => text.match(/[A-Za-z_][\w-]*/g) ?? []
+
+/** The tree of the oracle, printed as `shown` prints ours; `undefined` where it refuses the text. */
+function oracle(text: string, names: readonly string[] = namesIn(text)): string | undefined {
+  try {
+    const functions = names.map((name) => ({ name, minArgs: 0, maxArgs: 255 }))
+    const parser = new Parser(new Lexer(text).lex().tokens, [...names], functions as unknown as ConstructorParameters<typeof Parser>[2])
+    const tree = parser.parse()
+    return tree === undefined ? undefined : printed(tree)
+  } catch {
+    return undefined
+  }
+}
+
+function printed(tree: Expr): string {
+  if (tree instanceof Grouping) return printed(tree.group)
+  if (tree instanceof Literal) return JSON.stringify(literalOf(tree.literal))
+  if (tree instanceof ContextAccess) return tree.name.lexeme.toLowerCase()
+  if (tree instanceof FunctionCall) return `${tree.functionName.lexeme.toLowerCase()}(${tree.args.map(printed).join(', ')})`
+  if (tree instanceof Unary) return `!${printed(tree.expr)}`
+  if (tree instanceof Binary) return `(${printed(tree.left)} ${tree.operator.lexeme} ${printed(tree.right)})`
+  if (tree instanceof Logical) return tree.args.map(printed).reduce((left, right) => `(${left} ${tree.operator.lexeme} ${right})`)
+  if (!(tree instanceof IndexAccess)) throw new Error('unknown node')
+  const { expr, index } = tree
+  if (index instanceof Star) return `${printed(expr)}.*`
+  const name = index instanceof Literal ? literalOf(index.literal) : undefined
+  return typeof name === 'string' ? `${printed(expr)}.${name.toLowerCase()}` : `${printed(expr)}[${printed(index)}]`
+}
+
+function literalOf(literal: data.ExpressionData): unknown {
+  return 'value' in literal ? literal.value : null
+}
+
+const ours = (text: string) => {
+  const parsed = parseExpression(text)
+  return parsed.ok ? shown(parsed.expression) : undefined
+}
+
+describe('the parser of @actions/expressions', () => {
+  test.each([
+    'github.event.issue.title',
+    "GitHub['Event'].Issue",
+    'a.b-c._d.true',
+    'a.*.b[*].c[0][b.c]',
+    'a[!b][f(a)]',
+    '!!a && b || !a == b',
+    'a == 1 == b < 2 != a >= 3',
+    "format('it''s {0}', 1, a.b)",
+    'fromJSON(a).b[0]',
+    "('x')[0]",
+    '(a || b).c',
+    'f ( a , b )',
+    '-1.5e3',
+    '.5',
+    '-.5e+2',
+    '1.',
+    '1.e2',
+    '0xfF',
+    '0o17',
+    '-Infinity',
+    'Infinity',
+    'NaN == null',
+    "''",
+    "'\n'",
+    ' a\n&&\tb ',
+  ])('accepts %j, with the same tree', (text) => {
+    expect(oracle(text)).toBeDefined()
+    expect(ours(text)).toBe(oracle(text))
+  })
+
+  test.each(
+    ["'x'[0]", "'x'.a", '1.a', 'true.a', 'null[0]', 'true(1)', 'null()', 'a.b(1)', '-0xff', '0xFG', '0x', '0o8', '1e', '1a', '1..2', '-a']
+      .concat([
+        "'a",
+        "a 'b'",
+        'a b',
+        'a.',
+        'a.5',
+        'a[',
+        'a[]',
+        'a[*',
+        '*',
+        'a.**',
+        '!',
+        'a!',
+        '&&',
+        'a &&',
+        'a & b',
+        'a | b',
+        'a = b',
+        'a === b',
+      ])
+      .concat(['a <> b', '(a', 'a)', '()', 'f(', 'f(,)', 'f(a b)', 'a;b', '{a}', 'a ? b', '"a"', 'a - 1', '', ' ']),
+  )('refuses %j as well', (text) => {
+    expect([oracle(text), ours(text)]).toEqual([undefined, undefined])
+  })
+
+  /** Where we keep to the runner (actions/runner, LexicalAnalyzer.cs and ExpressionUtility.cs), the oracle does not. */
+  test.each([
+    ['a comma before the end of the arguments', 'f(a,)', undefined],
+    ['a binary number', '0b11', undefined],
+    ['an infinity with a plus', '+Infinity', undefined],
+    ['white space that is not ASCII', '\u00a0a', 'a'],
+    ['every doubled quote of a string', "'a''b''c'", `"a'b'c"`],
+  ])('%s differs', (_name, text, expected) => {
+    expect(ours(text)).toBe(expected)
+    expect(oracle(text)).not.toBe(expected)
+  })
+
+  test('names of contexts and functions are checked there, and not in our parser', () => {
+    expect([oracle('unknown', []), ours('unknown'), oracle('unknown()', []), ours('unknown()')]).toEqual([
+      undefined,
+      'unknown',
+      undefined,
+      'unknown()',
+    ])
+  })
+
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'b',
+      'github',
+      '.',
+      '.b',
+      '[',
+      ']',
+      '[0]',
+      "['x']",
+      '.*',
+      '*',
+      '(',
+      ')',
+      ',',
+      '!',
+      '&&',
+      '||',
+      '==',
+      '!=',
+      '<',
+      '<=',
+      '>',
+      '>=',
+    ],
+    ...[
+      "'x'",
+      "'it''s'",
+      '1',
+      '-1.5',
+      '.5',
+      '1.',
+      '0xff',
+      '-',
+      '1e3',
+      'true',
+      'false',
+      'null',
+      'NaN',
+      'Infinity',
+      'f(',
+      'f',
+      ' ',
+      '\n',
+      '=',
+      '&',
+    ],
+  )
+
+  test('reads any row of pieces as we do', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), fc.constantFrom('', ' '), (pieces, between) => {
+        const text = pieces.join(between)
+        fc.pre(!/,\s*\)|''.*''/.test(text))
+        expect([text, ours(text)]).toEqual([text, oracle(text)])
+      }),
+      { numRuns: 20_000, seed: 1 },
+    )
+  })
+
+  const value = fc.constantFrom('a', 'github.event', 'b.*', 'a[0]', "'x y'", "'it''s'", '1', '-2.5', 'true', 'null', 'f()')
+  const whole: fc.Arbitrary<string> = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 3 },
+      value,
+      fc
+        .tuple(tie('tree'), fc.constantFrom('&&', '||', '==', '!=', '<', '<=', '>', '>='), tie('tree'), fc.boolean())
+        .map(([left, operator, right, group]) => (group ? `(${left} ${operator} ${right})` : `${left} ${operator} ${right}`)),
+      tie('tree').map((inner) => `!(${inner})`),
+      tie('tree').map((inner) => `(${inner}).b[${inner}]`),
+      fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((args) => `f(${args.join(', ')})`),
+    ),
+  })).tree
+
+  test('gives any expression the tree that we give it', () => {
+    fc.assert(
+      fc.property(whole, (text) => {
+        expect(oracle(text)).toBeDefined()
+        expect([text, ours(text)]).toEqual([text, oracle(text)])
+      }),
+      { numRuns: 2000, seed: 1 },
+    )
+  })
+
+  test('has the limit on nesting that we have, but for the expression itself, which it counts', () => {
+    const nested = (depth: number) => `${'('.repeat(depth)}a${')'.repeat(depth)}`
+    expect([49, 50, 51].map((depth) => [oracle(nested(depth)) !== undefined, ours(nested(depth)) !== undefined])).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+    ])
   })
 })

@@ -8,7 +8,7 @@ import { parseWorkflow } from '../../../src/domains/workflows/workflow.ts'
 import type { Profile } from '../../../src/policy/types.ts'
 import { fixtures } from '../../fixtures.ts'
 import { git } from '../../rig/git.ts'
-import { PROJECT } from '../../rig/runner.ts'
+import { PROJECT } from '../../rig/project.ts'
 import { filesOf, judgeWorkflows } from './judge.ts'
 
 /** Evaluates the packs about workflows. Returns the rule and position of each finding. */

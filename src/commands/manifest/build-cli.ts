@@ -44,7 +44,7 @@ export const build: Subcommand = {
 
 async function run(flags: Parsed, io: Io): Promise<number> {
   const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined)
-  if (modes.length > 1) throw new SealError('USAGE', `--${modes.join(' and --')} cannot be used together.\nMore: weightseal help manifest`)
+  if (modes.length > 1) throw new SealError('USAGE', `--${modes.join(' and --')} cannot be used together.\nHelp: weightseal help manifest`)
   if (flags.on('merge')) return merge(flags, io)
   const [folder, ...more] = flags.positionals
   if (folder === undefined || more.length > 0)

@@ -67,7 +67,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = args
   const names = Object.keys(SUBCOMMANDS)
   if (first === undefined)
-    throw new SealError('USAGE', `The model directory is missing. Pass it, or one of ${names.join(', ')}.\nMore: weightseal help manifest`)
+    throw new SealError('USAGE', `The model directory is missing. Pass it, or one of ${names.join(', ')}.\nHelp: weightseal help manifest`)
   const load = Object.hasOwn(SUBCOMMANDS, first) ? SUBCOMMANDS[first] : undefined
   if (load !== undefined) return runSubcommand(await load(), rest, io)
   const meant = nearest(first, names)

@@ -35,5 +35,8 @@ export function kindNamed(name: string): SubjectShape {
   const found = kinds.find(({ kind }) => kind === name)
   if (found !== undefined) return found
   const names = kinds.map(({ kind }) => kind)
-  throw new SealError('USAGE', `Unknown kind of subject ${JSON.stringify(name)}${didYouMean(name, names)}\nMore: weightseal policies kinds`)
+  throw new SealError(
+    'USAGE',
+    `Unknown kind of subject ${JSON.stringify(name)}${didYouMean(name, names)}\nList all kinds: weightseal policies kinds`,
+  )
 }

@@ -168,11 +168,14 @@ async function requireConsent({ allowPublicLog }: KeylessPlan, { visibility }: S
   if (allowPublicLog) return
   const seen = await visibility()
   if (seen === 'public') return
-  const who = seen === 'unknown' ? 'The visibility of this repository is unknown' : `This repository is ${seen}`
-  throw new SealError('SIGNING_REFUSED', `${who}, and the public-good Sigstore instance writes to a public, permanent log. ${CONSENT}`)
+  const who = seen === 'unknown' ? 'Whether this repository is public is unknown' : `This repository is ${seen}`
+  throw new SealError(
+    'SIGNING_REFUSED',
+    `Nothing was signed. ${who}, and the public Sigstore instance writes each signature to a public, permanent log. ${CONSENT}`,
+  )
 }
 
-const CONSENT = `Anyone can then read the names of the repository, its owner, the workflow, branch or tag, the commit and the run (or your e-mail address), and find the entry by the model's root digest. File names are sent to the log's server and not stored; weights never leave this machine.
-  - To allow this: allow-public-transparency-log: true (--allow-public-transparency-log).
+const CONSENT = `Anyone can then read the names of the repository, its owner, the workflow, branch or tag, the commit and the workflow run (or your e-mail address), and find the entry by the digest of the model. File names are sent to the server of the log and not stored; weights never leave this machine.
+  - To allow this: --allow-public-transparency-log, or the input allow-public-transparency-log: true.
   - To use a private Sigstore instance: --trust-config FILE, or --tuf-mirror URL with --tuf-root FILE.
   - To sign without a log: --method key or --method certificate.`

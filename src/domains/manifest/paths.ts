@@ -15,10 +15,10 @@ const MAX_PATH_BYTES = 4096
 const MAX_SEGMENTS = 64
 
 /**
- * Checks a relative POSIX path before any file is accessed.
+ * Checks a relative POSIX path before any file is accessed. An absolute path, `..`, an empty segment, NUL and a backslash are
+ * problems.
  *
  * @returns the problem, or `undefined` for a safe path.
- * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
  */
 export function faultOfPath(path: string): PathFault | undefined {
   if (path === '') return 'empty'

@@ -1,4 +1,4 @@
-/** Version 1 of the integrity manifest. Public format: schemas/manifest-v1.schema.json, DESIGN.md §4. */
+/** Version 1 of the integrity manifest. Public format: schemas/manifest-v1.schema.json. */
 export const MANIFEST_SCHEMA = 'weightseal/manifest@1'
 export const MANIFEST_FILE = 'weightseal.manifest.json'
 

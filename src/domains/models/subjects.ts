@@ -47,7 +47,7 @@ function modelSubject(evidence: ModelEvidence): Subject {
     path: folder,
     presence,
     manifest: committed.status,
-    manifestDetail: 'detail' in committed ? committed.detail : committed.status,
+    manifestDetail: 'detail' in committed ? committed.detail : committed.status === 'missing' ? 'the file is missing' : committed.status,
     ...(version === undefined ? {} : { version }),
     ...(built === undefined ? {} : { digest: built.tree.root }),
     ...(committed.status === 'valid' ? { manifestDigest: committed.manifest.tree.root } : {}),

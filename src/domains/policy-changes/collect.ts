@@ -54,7 +54,6 @@ async function faultOf(
     return undefined
   } catch (error) {
     if (!(error instanceof SealError)) return { message: `${file.path}: ${reasonOf(error)}`, line: 1 }
-    const line = Number(/^[^:\n]+:(\d+):/.exec(error.message)?.[1] ?? 1)
-    return { message: error.message, line }
+    return { message: error.message, line: error.at?.line ?? 1 }
   }
 }

@@ -2,7 +2,7 @@ import type { Cursor } from '../../documents/cursor.ts'
 import { annotationOf, labelsOf, type Manifest, mayShareNamespace, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
 import { containersOf, isOn, isPlaceholder, mapsIn, podsOf } from './pods.ts'
 
-/** A service that exposes pods on the network of the nodes or of the provider and so bypasses every gateway. */
+/** A service that makes pods reachable without a gateway, on the nodes or at the cloud provider. */
 export interface Exposing {
   readonly service: Manifest
   readonly wanted: Wanted

@@ -14,7 +14,7 @@ import type { BundleJson } from './types.ts'
 export const SEAL_SCHEMA = 'weightseal/seal@1'
 export const MAX_SEAL_BYTES = 2 * MAX_BUNDLE_BYTES
 
-/** Public format: schemas/seal-v1.schema.json, DESIGN.md §4. */
+/** Public format: schemas/seal-v1.schema.json. */
 export interface SealJson {
   readonly schema: typeof SEAL_SCHEMA
   readonly modelDigest: string

@@ -54,7 +54,7 @@ export function parseExpression(text: string): Parsed {
 }
 
 const TOKEN =
-  /'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_-]*|[-+]?(?:0x[0-9A-Fa-f]+|0o[0-7]+|\d*\.?\d+(?:[eE][-+]?\d+)?)|&&|\|\||[=!<>]=|[<>!()[\],.*]/y
+  /'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_-]*|0x[0-9A-Fa-f]+|0o[0-7]+|-Infinity|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|&&|\|\||[=!<>]=|[<>!()[\],.*]/y
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
@@ -74,7 +74,7 @@ function tokensOf(text: string): readonly Token[] {
 function typeOf(token: string): Token['type'] {
   if (token.startsWith("'")) return 'string'
   if (/^[A-Za-z_]/.test(token)) return 'word'
-  return /\d/.test(token) ? 'number' : 'symbol'
+  return /\d|Infinity/.test(token) ? 'number' : 'symbol'
 }
 
 /** Operators from the lowest to the highest precedence. */
@@ -141,7 +141,10 @@ class Parser {
 
   #unary(): Expression {
     if (this.#take('!')) return this.#nested(() => ({ type: 'not', operand: this.#unary() }))
-    return this.#postfix(this.#primary())
+    const bare = this.#peek().text !== '('
+    const value = this.#primary()
+    // A literal has no members, unless it is in parentheses.
+    return bare && value.type === 'literal' ? value : this.#postfix(value)
   }
 
   #primary(): Expression {
@@ -159,9 +162,9 @@ class Parser {
   }
 
   #word(text: string): Expression {
-    if (this.#take('(')) return { type: 'call', name: text.toLowerCase(), args: this.#nested(() => this.#args()) }
     const constants: Readonly<Record<string, boolean | null | number>> = { true: true, false: false, null: null, NaN: NaN, Infinity }
     if (Object.hasOwn(constants, text)) return { type: 'literal', value: constants[text] as boolean | null | number }
+    if (this.#take('(')) return { type: 'call', name: text.toLowerCase(), args: this.#nested(() => this.#args()) }
     return { type: 'context', name: text.toLowerCase() }
   }
 

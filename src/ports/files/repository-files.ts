@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SealError } from '../../core/errors.ts'
+import { fileError, type SealError } from '../../core/errors.ts'
 import { blobId } from '../../core/repository.ts'
 import type { Git } from '../git.ts'
 
@@ -22,7 +22,7 @@ export async function committedFiles(root: string, git: Pick<Git, 'tree' | 'show
       const file = files.get(path)
       if (file === undefined || !file.mode.startsWith('100')) throw special(path)
       if (file.size > maxBytes) throw tooLarge(path, maxBytes)
-      const local = file.blob.length === 40 ? await readRegular(join(root, path), maxBytes).catch(() => undefined) : undefined
+      const local = file.blob.length === 40 ? await readRegular(root, path, maxBytes).catch(() => undefined) : undefined
       if (local !== undefined && blobId(local) === file.blob) return local
       const bytes = await git.show('HEAD', path)
       if (bytes === undefined) throw special(path)
@@ -36,25 +36,25 @@ export async function uncommittedFiles(root: string, git: Pick<Git, 'tree' | 'un
   const { changed, deleted } = await git.uncommitted()
   const paths = new Set([...(await git.tree('HEAD')).map(({ path }) => path), ...changed])
   for (const path of deleted) paths.delete(path)
-  return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular(join(root, path), maxBytes) }
+  return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular(root, path, maxBytes) }
 }
 
-function special(path: string): SealError {
-  return new SealError('FILE_SPECIAL', `${path} is not a regular file, so its content is unknown.`)
+function special(path: string, cause?: unknown): SealError {
+  return fileError('FILE_SPECIAL', { path, problem: 'not a regular file, so its content is unknown', cause })
 }
 
 function tooLarge(path: string, maxBytes: number): SealError {
-  return new SealError('FILE_UNREADABLE', `${path} is larger than the limit of ${maxBytes} bytes.`)
+  return fileError('FILE_UNREADABLE', { path, problem: `larger than the limit of ${maxBytes} bytes` })
 }
 
-async function readRegular(file: string, maxBytes: number): Promise<Buffer> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch((cause: unknown) => {
-    throw new SealError('FILE_SPECIAL', `${file} cannot be opened as a regular file.`, { cause })
+async function readRegular(root: string, path: string, maxBytes: number): Promise<Buffer> {
+  const handle = await open(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch((cause: unknown) => {
+    throw special(path, cause)
   })
   try {
     const stats = await handle.stat()
-    if (!stats.isFile()) throw special(file)
-    if (stats.size > maxBytes) throw tooLarge(file, maxBytes)
+    if (!stats.isFile()) throw special(path)
+    if (stats.size > maxBytes) throw tooLarge(path, maxBytes)
     return await handle.readFile()
   } finally {
     await handle.close()

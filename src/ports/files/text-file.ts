@@ -30,15 +30,24 @@ export async function readText(
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | (noFollow ? constants.O_NOFOLLOW : 0)).catch(
     (cause: NodeJS.ErrnoException) => {
       if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
-        throw new SealError(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, { cause })
+        throw new SealError(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, {
+          cause,
+          path: file,
+          problem: 'the file does not exist',
+        })
       const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code
-      throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause })
+      throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause, path: file, problem: `cannot be read: ${reason}` })
     },
   )
   try {
     const stats = await handle.stat()
-    if (!stats.isFile()) throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`)
-    if (stats.size > maxBytes) throw new SealError(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`)
+    if (!stats.isFile())
+      throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' })
+    if (stats.size > maxBytes)
+      throw new SealError(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`, {
+        path: file,
+        problem: `${stats.size} bytes; the limit is ${maxBytes}`,
+      })
     return decode(await handle.readFile(), file)
   } finally {
     await handle.close()

@@ -1,0 +1,357 @@
+export const id = 2183;
+export const ids = [2183];
+export const modules = {
+
+/***/ 68763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  list: () => (/* binding */ list)
+});
+
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/policy/types.js
+var types = __webpack_require__(1842);
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var inputs = __webpack_require__(19511);
+// EXTERNAL MODULE: ./build/shell/paint.js
+var shell_paint = __webpack_require__(74617);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/suggest.js
+var suggest = __webpack_require__(57980);
+// EXTERNAL MODULE: ./build/policy/builtin.js + 1 modules
+var builtin = __webpack_require__(69042);
+// EXTERNAL MODULE: ./build/policy/profile.js
+var policy_profile = __webpack_require__(41230);
+;// CONCATENATED MODULE: ./build/commands/policies/list-run.js
+
+
+
+
+/**
+ * Returns the built-in packs with these names, all of them without a name, each with the rules that run in a profile.
+ *
+ * @param profile - every rule when `undefined`.
+ * @throws {SealError} USAGE - unknown pack, with the most similar name.
+ */
+function listPacks(names, profile) {
+    const packs = (0,builtin/* builtinPacks */.ih)();
+    const ids = packs.map(({ metadata }) => metadata.id);
+    const unknown = names.find((name) => !ids.includes(name));
+    if (unknown !== undefined)
+        throw new errors/* SealError */.EM('USAGE', `Unknown built-in pack ${JSON.stringify(unknown)}${(0,suggest.didYouMean)(unknown, ids)}`);
+    return packs
+        .filter(({ metadata }) => names.length === 0 || names.includes(metadata.id))
+        .map((pack) => ({ ...pack, rules: pack.rules.filter((rule) => profile === undefined || (0,policy_profile/* runsIn */.U)(rule, profile)) }));
+}
+
+;// CONCATENATED MODULE: ./build/commands/policies/list-cli.js
+
+
+
+
+
+/** `weightseal policies list`. */
+const list = {
+    usage: 'weightseal policies list [PACK…] [--profile NAME] [--json]',
+    positionals: 100,
+    flags: { profile: { type: 'string' }, json: { type: 'boolean' } },
+    run,
+};
+async function run(flags, io) {
+    const profile = (0,inputs/* oneOf */.yL)('profile', flags.text('profile'), types/* PROFILES */.jI);
+    const packs = listPacks(flags.positionals, profile);
+    const paint = (0,shell_paint/* painter */.C)(io);
+    io.stdout(flags.on('json') ? toJson(packs) : packs.map((pack) => packText(pack, profile, paint)).join(''));
+    return exit/* EXIT */.dc.ok;
+}
+function toJson(packs) {
+    const rules = packs.flatMap(({ metadata, rules: own }) => own.map(({ id, title, severity, select, profile = 'baseline' }) => ({ pack: metadata.id, id, title, severity, select, profile })));
+    return `${JSON.stringify(rules, null, 2)}\n`;
+}
+function packText({ metadata, rules }, chosen, paint) {
+    const head = `${paint('bold', `${metadata.id} ${metadata.version}`)} ${metadata.title}\n`;
+    const lines = rules.map((rule) => `  ${markOf(rule, chosen)} ${paint('cyan', rule.id.padEnd(12))} ${rule.severity.padEnd(8)} ${rule.title}\n`);
+    return `${head}${lines.join('')}`;
+}
+/** Returns the profile of a rule; for one chosen profile a `+` for rules that are not in baseline. */
+function markOf({ profile = 'baseline' }, chosen) {
+    if (chosen === undefined)
+        return profile.padEnd(10);
+    return profile === 'baseline' ? ' ' : '+';
+}
+
+
+/***/ }),
+
+/***/ 30698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noPaint)
+/* harmony export */ });
+/** Leaves every text as it is. */
+const noPaint = (_, text) => text;
+
+
+/***/ }),
+
+/***/ 86985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ re2)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
+
+/**
+ * Compiles a regular expression of a pack with RE2, which runs in linear time, because a pack may be hostile. RE2 rejects
+ * look-around and back-references.
+ *
+ * `toString` must differ for each pattern: ajv caches compiled patterns by it, and would otherwise use the first pattern
+ * for every pattern of a schema.
+ */
+function re2(pattern, flags = '') {
+    const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` };
+}
+/** The name of the engine in code that is generated at build time. */
+re2.code = 're2';
+
+
+/***/ }),
+
+/***/ 95126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks a relative POSIX path before any file is accessed. An absolute path, `..`, an empty segment, NUL and a backslash are
+ * problems.
+ *
+ * @returns the problem, or `undefined` for a safe path.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
+ * and `a/y` would share a folder. In the order of the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Returns the sort rank of a UTF-16 unit. Surrogates encode code points above U+FFFF, so they sort last. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Returns a copy sorted by the UTF-8 bytes of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+/** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+
+/***/ }),
+
+/***/ 41230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inProfile),
+/* harmony export */   U: () => (/* binding */ runsIn)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1842);
+
+/** Tells whether a rule runs in a profile: in the one that it names and in stricter ones. */
+function runsIn({ profile = 'baseline' }, chosen) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(profile) <= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(chosen);
+}
+/**
+ * Returns a pack with the rules of a profile. In `regulated`, settings that the token may not read prevent the verdict `allow`.
+ *
+ * @param named - ids of rules that run in every profile, because an override names them.
+ */
+function inProfile(pack, chosen, named = new Set()) {
+    const rules = pack.rules.filter((rule) => runsIn(rule, chosen) || named.has(rule.id));
+    if (chosen !== 'regulated')
+        return { ...pack, rules };
+    return { ...pack, rules: rules.map(withBindingSources) };
+}
+/** Makes unreadable sources binding, whatever the severity of the rule. */
+function withBindingSources(rule) {
+    const onUnknown = rule.onUnknown === 'warn-if-forbidden' ? { onUnknown: 'fail' } : {};
+    return {
+        ...rule,
+        ...onUnknown,
+        ...(rule.onFail === 'undecided' ? { enforcement: 'block', overrideReason: 'the profile regulated' } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ PROFILES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
+/* harmony export */ });
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+/** Strictness of the rules. Each profile contains the rules of the one before it. */
+const PROFILES = ['baseline', 'strict', 'regulated'];
+/** Effect of a finding, independent of the severity. `off`: the rule does not run. */
+const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'];
+
+
+/***/ }),
+
+/***/ 19511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+
+
+
+/** Returns the lines of a list input, trimmed and without empty lines. */
+function lines(value) {
+    return (value ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
+function relativePath(name, value, below = 'repository') {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
+    if (fault || /[*?[]/.test(path))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
+    return path;
+}
+/** @throws {SealError} SETTINGS_INVALID */
+function oneOf(name, value, allowed) {
+    if (value === undefined || value === '')
+        return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`);
+}
+/** Parses a YAML 1.2 core boolean, like `@actions/core`. */
+function flag(name, value) {
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected true or false.`);
+}
+
+
+/***/ }),
+
+/***/ 74617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30698);
+
+
+/** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
+function painter({ color }) {
+    // Without this option, styleText would check process.stdout again.
+    return color ? (name, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, { validateStream: false }) : _core_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,22 @@
+/** What the bundle is made of, as one hash: `scripts/build.ts` writes it beside the bundle, the end-to-end tests compare it. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const STAMP = '.source-hash'
+const SOURCES = ['src', 'policies', 'schemas', 'package-lock.json']
+
+/** @returns SHA-256 over paths and contents; line ends do not count, since git may change them on check-out. */
+export function sourceHash(root: string): string {
+  const hash = createHash('sha256')
+  for (const path of SOURCES.flatMap((source) => filesBelow(root, source)).sort()) {
+    const text = readFileSync(join(root, path), 'latin1').replaceAll('\r\n', '\n')
+    hash.update(`${path}\0${text.length}\0${text}`)
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(root: string, path: string): readonly string[] {
+  if (statSync(join(root, path)).isFile()) return [path]
+  return readdirSync(join(root, path)).flatMap((name) => filesBelow(root, `${path}/${name}`))
+}
