@@ -55,7 +55,7 @@ export const TECHNIQUES: readonly Technique[] = [
 /** Reports what the headers of an archive contradict or hide. Bytes outside of members are reported by the reader. */
 export function checkListing(listing: ZipListing, findings: Findings): void {
   checkDirectories(listing, findings)
-  for (const entry of listing.entries) checkEntry(entry, findings)
+  for (const entry of listing.entries) checkEntry(entry, listing.directories.length > 0, findings)
   for (const entry of listing.overlaps)
     report(entry, findings, 'high', 'zip-overlap', 'begins inside of another member, as in zip bombs and in files with two contents')
   checkDuplicates(listing.entries, 'high', findings)
@@ -93,11 +93,11 @@ function checkCount({ count, walked, start, record }: WalkedDirectory, findings:
   findings.add({ grade: 'high', technique: 'zip-directory-count', subject: `${record}`, offset: record, message })
 }
 
-function checkEntry(entry: ZipEntry, findings: Findings): void {
+function checkEntry(entry: ZipEntry, hasDirectory: boolean, findings: Findings): void {
   checkName(entry.name, entry.offset, findings)
   if (entry.otherName !== undefined) checkName(entry.otherName, entry.offset, findings)
   if (DEVICES.has(entry.mode & 0o170000)) reportDevice(entry.name, entry.offset, findings)
-  if (!entry.listed)
+  if (!entry.listed && hasDirectory)
     report(entry, findings, 'high', 'zip-unlisted-entry', 'is in no directory of the archive; readers that stream the file find it')
   if (entry.directory && entry.size > 0)
     report(entry, findings, 'high', 'zip-folder-with-data', `is a folder by its name, but has ${entry.size} bytes`)

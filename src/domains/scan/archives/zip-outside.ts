@@ -14,6 +14,7 @@ export function checkGaps(source: Source, { gaps, entries, directories }: ZipLis
     if (startsWith(source.read(0, 4), 'PK\x03\x04')) inside.missed('The zip archive has neither a directory nor readable members.')
     return
   }
+  if (directories.length === 0) inside.missed('The zip archive has no directory: it is cut, and members may be missing.')
   const telling = gaps.filter((gap) => !isPadding(source, gap))
   for (const gap of telling.slice(0, MAX_GAPS)) checkGap(source, gap, findings, inside)
   if (telling.length > MAX_GAPS)
