@@ -29,8 +29,14 @@ export function scanWith(
   const seen: Seen[] = []
   let steps = 0
   let inflated = 0
-  const step = (count: number) => (steps += count) <= (limits.steps ?? LIMITS.steps)
-  const inflate = (bytes: number) => (inflated += bytes) <= (limits.inflated ?? LIMITS.inflatedBytes)
+  const step = (count: number) => {
+    steps += count
+    return steps <= (limits.steps ?? LIMITS.steps)
+  }
+  const inflate = (bytes: number) => {
+    inflated += bytes
+    return inflated <= (limits.inflated ?? LIMITS.inflatedBytes)
+  }
   const scan = (inner: Source, path: string, member: string, depth: number): readonly Reading[] => {
     const context: ScanContext = {
       name: path.slice(path.lastIndexOf('!') + 1),

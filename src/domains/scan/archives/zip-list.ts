@@ -102,7 +102,8 @@ class Lister {
       this.#add(header, directory.bias)
       at += header.headerBytes
     }
-    this.#directories.push({ ...directory, walked, walkedEnd: at })
+    // The remainder of a directory that was cut by a limit is not searched for members.
+    this.#directories.push({ ...directory, walked, walkedEnd: this.#incomplete.size > 0 ? directory.end : at })
   }
 
   #central(at: number, end: number): CentralHeader | undefined {

@@ -56,7 +56,7 @@ function unpack(data: Source, entry: ZipEntry, context: Pick<ScanContext, 'step'
 
 function unpackDeflate(data: Source, { crc, listed }: ZipEntry, context: Pick<ScanContext, 'step' | 'inflate'>): ZipMember {
   const { source, crc: computed, cut, bomb, lost } = inflated(data, { start: 0 }, context)
-  const checked = listed ? { crcMatches: cut === undefined && computed === crc } : {}
+  const checked = listed && cut === undefined ? { crcMatches: computed === crc } : {}
   return { source, bomb, lost, ...checked, ...(cut !== undefined && { incomplete: cut }) }
 }
 
