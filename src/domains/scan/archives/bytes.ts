@@ -1,29 +1,33 @@
 import type { Source } from '../source.ts'
 
-const WINDOW_BYTES = 256 * 1024
+/** The most bytes of one record. */
+const MAX_RECORD_BYTES = 256 * 1024
 
 /** Reads small records of a source through one cached window, so that neighbors cost one read. */
 export class Window {
   readonly #source: Source
+  readonly #length: number
   #bytes: Uint8Array = new Uint8Array(0)
   #start = 0
 
-  constructor(source: Source) {
+  /** @param length - of one read, in bytes: large for records in a row, small for records far apart. */
+  constructor(source: Source, length = MAX_RECORD_BYTES) {
     this.#source = source
+    this.#length = length
   }
 
   /** Returns exactly `length` bytes, at most 256 KiB, valid until the next call; `undefined` beyond the end of the source. */
   at(offset: number, length: number): Uint8Array | undefined {
     if (!Number.isSafeInteger(offset) || offset < 0 || length < 0 || offset + length > this.#source.size) return undefined
-    if (length > WINDOW_BYTES) return undefined
-    if (offset < this.#start || offset + length > this.#start + this.#bytes.length) this.#load(offset)
+    if (length > MAX_RECORD_BYTES) return undefined
+    if (offset < this.#start || offset + length > this.#start + this.#bytes.length) this.#load(offset, length)
     const at = offset - this.#start
     const found = this.#bytes.subarray(at, at + length)
     return found.length === length ? found : undefined
   }
 
-  #load(offset: number): void {
-    this.#bytes = this.#source.read(offset, WINDOW_BYTES).slice()
+  #load(offset: number, length: number): void {
+    this.#bytes = this.#source.read(offset, Math.max(length, this.#length)).slice()
     this.#start = offset
   }
 }

@@ -41,7 +41,7 @@ class TarLister implements TarListing {
   #global: Extended = {}
 
   constructor(source: Source, { step }: Pick<ScanContext, 'step'>) {
-    this.#window = new Window(source)
+    this.#window = new Window(source, 4096)
     this.#size = source.size
     this.#step = step
   }

@@ -74,7 +74,10 @@ export function listZip(source: Source, context: Pick<ScanContext, 'step'>): Zip
 }
 
 class Lister {
+  /** For the directories. */
   readonly window: Window
+  /** For the headers of members, which are far apart. */
+  readonly #locals: Window
   readonly #source: Source
   readonly #step: ScanContext['step']
   readonly #entries: ZipEntry[] = []
@@ -87,6 +90,7 @@ class Lister {
     this.#source = source
     this.#step = step
     this.window = new Window(source)
+    this.#locals = new Window(source, LOCAL_WINDOW_BYTES)
   }
 
   /** Walks a directory, unless it was walked already or its record is part of a stored member, which is scanned by itself. */
@@ -141,9 +145,9 @@ class Lister {
   }
 
   #local(offset: number): ZipHeader | undefined {
-    const fixed = this.window.at(offset, LOCAL_BYTES)?.slice()
+    const fixed = this.#locals.at(offset, LOCAL_BYTES)?.slice()
     if (fixed === undefined || !isLocal(fixed)) return undefined
-    const rest = this.window.at(offset + LOCAL_BYTES, u16(fixed, 26) + u16(fixed, 28))
+    const rest = this.#locals.at(offset + LOCAL_BYTES, u16(fixed, 26) + u16(fixed, 28))
     return rest && readLocal(fixed, rest)
   }
 
@@ -170,7 +174,7 @@ class Lister {
 
   /** Returns the size of the data descriptor behind a member: with or without signature, with sizes of 4 or 8 bytes. */
   #descriptorBytes(at: number, { crc, compressedSize, size }: ZipEntry): number {
-    const bytes = this.window.at(at, Math.min(24, this.#source.size - at))
+    const bytes = this.#locals.at(at, Math.min(24, this.#source.size - at))
     if (bytes === undefined) return 0
     const base = startsWith(bytes, 'PK\x07\x08') ? 4 : 0
     if (u32(bytes, base) !== crc) return 0
@@ -232,6 +236,7 @@ class Lister {
   }
 }
 
+const LOCAL_WINDOW_BYTES = 512
 const SEARCH_BYTES = 1024 * 1024
 const PLAUSIBLE_METHODS: ReadonlySet<number> = new Set([0, 1, 6, 8, 9, 12, 14, 20, 93, 95, 96, 98, 99])
 
