@@ -25,13 +25,13 @@ const OPTIONS = fc.record({
 
 /** A pseudo-random sequence with few symbols, which does not fit into memory limits when it is long. */
 function sequence(length: number): Buffer {
+  const bytes = Buffer.alloc(length)
   let state = 1
-  return Buffer.from(
-    Uint8Array.from({ length }, () => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
-      return (state >>> 24) & 31
-    }),
-  )
+  for (let at = 0; at < length; at++) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    bytes[at] = (state >>> 24) & 31
+  }
+  return bytes
 }
 
 describe('inflate', () => {
@@ -42,7 +42,7 @@ describe('inflate', () => {
       expect({ cut, crc, end, size: source.size }).toEqual({ cut: undefined, crc: crc32(data), end: compressed.length, size: data.length })
       expect(Buffer.from(source.read(0, data.length)).equals(data)).toBe(true)
     })
-    fc.assert(property, { numRuns: 300 })
+    fc.assert(property, { numRuns: 200 })
   })
 
   test('accepts and refuses damaged data exactly as zlib does', () => {
@@ -52,7 +52,7 @@ describe('inflate', () => {
       const ours = inflated(bytesSource(damaged), { start: 0 }, BUDGET)
       expect(ours.cut === undefined ? Buffer.from(ours.source.read(0, ours.source.size)) : undefined).toEqual(byZlib(damaged))
     })
-    fc.assert(property, { numRuns: 500 })
+    fc.assert(property, { numRuns: 200 })
   })
 
   test('keeps what precedes an error', () => {
@@ -63,10 +63,10 @@ describe('inflate', () => {
   })
 
   test('reads large output at any offset, in any order', () => {
-    const data = sequence(20_000_000)
+    const data = sequence(12_000_000)
     const { source } = inflated(bytesSource(deflateRawSync(data, { level: 1 })), { start: 0 }, BUDGET)
     expect(source.size).toBe(data.length)
-    for (const offset of [0, 19_999_000, 5_000_000, 262_143, 262_144, 12_345_678, 1]) {
+    for (const offset of [0, 11_999_000, 5_000_000, 262_143, 262_144, 11_345_678, 1]) {
       expect(Buffer.from(source.read(offset, 300_000)).equals(data.subarray(offset, offset + 300_000))).toBe(true)
     }
   })

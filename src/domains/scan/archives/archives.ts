@@ -8,6 +8,7 @@ import { otherCompressionReader } from './other-compression.ts'
 import { TECHNIQUES as PACKAGES } from './packages.ts'
 import { TECHNIQUES as TAR, tarReader } from './tar.ts'
 import type { Technique } from './technique.ts'
+import { torchLegacyReader } from './torch-legacy.ts'
 import { zipReader } from './zip.ts'
 import { TECHNIQUES as ZIP } from './zip-checks.ts'
 import { zlibReader } from './zlib.ts'
@@ -22,6 +23,7 @@ export const archiveReaders: readonly Reader[] = [
   zstdReader,
   brotliReader,
   otherCompressionReader,
+  torchLegacyReader,
 ]
 
 /** What the readers of containers may report. */

@@ -26,6 +26,11 @@ export class Window {
     return found.length === length ? found : undefined
   }
 
+  /** Returns how many of `length` bytes exist at an offset. */
+  left(offset: number, length: number): number {
+    return Math.max(0, Math.min(length, this.#source.size - offset))
+  }
+
   #load(offset: number, length: number): void {
     this.#bytes = this.#source.read(offset, Math.max(length, this.#length)).slice()
     this.#start = offset
