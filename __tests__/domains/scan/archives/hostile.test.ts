@@ -73,6 +73,48 @@ describe('hostile containers', () => {
   })
 })
 
+describe('what directories hide', () => {
+  test('a member that the directory does not list is found and scanned', () => {
+    const archive = zipOf([
+      { name: 'a', data: Buffer.from('first') },
+      { name: 'hidden.pkl', data: Buffer.from('cos\nsystem\n.') },
+      { name: 'b', data: Buffer.from('last') },
+    ])
+    const directory = archive.indexOf('PK\x01\x02')
+    const [second, third] = [archive.indexOf('PK\x01\x02', directory + 1), archive.lastIndexOf('PK\x01\x02')]
+    const end = Buffer.from(archive.subarray(-22))
+    end.writeUInt16LE(2, 8)
+    end.writeUInt16LE(2, 10)
+    end.writeUInt32LE(archive.length - 22 - directory - (third - second), 12)
+    const scanned = scanWith(bytesSource(Buffer.concat([archive.subarray(0, second), archive.subarray(third, -22), end])))
+    expect(techniquesOf(scanned)).toEqual(['high zip-unlisted-entry'])
+    expect(scanned.seen.map(({ path }) => path)).toEqual(['a', 'b', 'hidden.pkl'])
+  })
+
+  test('a member that two directories list is scanned once', () => {
+    const archive = zipOf([{ name: 'a', data: Buffer.from('first') }])
+    const directory = archive.subarray(archive.indexOf('PK\x01\x02'), archive.length - 22)
+    const end = Buffer.from(archive.subarray(-22))
+    end.writeUInt32LE(archive.length, 16)
+    const scanned = scanWith(bytesSource(Buffer.concat([archive, directory, end])))
+    expect(techniquesOf(scanned)).toEqual(['high zip-several-directories'])
+    expect(scanned.seen.map(({ path }) => path)).toEqual(['a'])
+  })
+
+  test('listing many members far apart reads little of the file', () => {
+    const archive = zipOf(Array.from({ length: 2000 }, (_, index) => ({ name: `m/data/${index}`, data: Buffer.alloc(4096, 1) })))
+    let read = 0
+    const inner = bytesSource(archive)
+    const counted = (offset: number, length: number) => {
+      const bytes = inner.read(offset, length)
+      read += bytes.length
+      return bytes
+    }
+    expect(listZip({ size: inner.size, read: counted }, { step: () => true }).entries.length).toBe(2000)
+    expect(read).toBeLessThan(archive.length / 3)
+  })
+})
+
 describe('bombs', () => {
   const zeros = Buffer.alloc(1024 * 1024)
 
