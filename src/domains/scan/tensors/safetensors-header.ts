@@ -3,7 +3,7 @@ import { ByteReader } from './byte-reader.ts'
 import { JsonTokens, type Token } from './json-tokens.ts'
 import { JsonWalk } from './json-walk.ts'
 import { Stop } from './stop.ts'
-import { elementsOf, type Tensor } from './tensor.ts'
+import { elementsOf, exact, type Tensor } from './tensor.ts'
 
 /** The longest header that the reference implementation reads, in bytes. */
 export const MAX_HEADER = 100_000_000
@@ -128,11 +128,17 @@ function problemsOf({ dtype, shape, offsets }: Entry, dataStart: number): readon
   if (dtype === undefined || shape === undefined || offsets === undefined)
     return [{ kind: 'entry', detail: 'does not have a string "dtype" and integers from 0 as "shape" and "data_offsets"' }]
   if (!isSpan(offsets, dataStart))
-    return [{ kind: 'entry', detail: `has the data_offsets [${offsets.join(', ')}]; expected a start and an end that is not before it` }]
+    return [
+      {
+        kind: 'entry',
+        detail: `has the data_offsets [${offsets.map(exact).join(', ')}]; expected a start and an end that is not before it`,
+      },
+    ]
   const bits = BITS.get(dtype)
   if (bits === undefined) return [{ kind: 'dtype', detail: `has the unknown dtype ${JSON.stringify(dtype.slice(0, 64))}` }]
   const elements = elementsOf(shape)
-  if (elements === undefined) return [{ kind: 'size', detail: `has the shape [${shape.join(', ')}], whose product is above 2^53` }]
+  if (elements === undefined)
+    return [{ kind: 'size', detail: `has the shape [${shape.map(exact).join(', ')}], whose product is above 2^53` }]
   const span = offsets[1] - offsets[0]
   if (elements * bits === span * 8) return []
   return [{ kind: 'size', detail: `has ${elements} elements of ${bits} bits; its data_offsets span ${span} bytes` }]

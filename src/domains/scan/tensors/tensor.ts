@@ -21,3 +21,8 @@ export function elementsOf(shape: readonly number[]): number | undefined {
   const product = shape.reduce((all, each) => all * each, 1)
   return Number.isSafeInteger(product) ? product : undefined
 }
+
+/** Formats a number that is `Infinity` above 2^53 - 1. */
+export function exact(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : 'more than 2^53'
+}
