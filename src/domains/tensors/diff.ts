@@ -100,11 +100,8 @@ interface Split {
 
 /** Pairs removed and added tensors of equal content, dtype and shape. Among several candidates, in the order of their names. */
 function splitRenamed(removed: readonly InventoryTensor[], added: readonly InventoryTensor[]): Split {
-  const waiting = new Map<string, InventoryTensor[]>()
-  for (const tensor of [...removed].reverse()) {
-    const key = contentOf(tensor)
-    if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), tensor])
-  }
+  const waiting = Map.groupBy([...removed].reverse(), (tensor) => contentOf(tensor) ?? '')
+  waiting.delete('')
   const renamed = added.flatMap((after) => {
     const before = waiting.get(contentOf(after) ?? '')?.pop()
     return before === undefined ? [] : [{ before, after }]

@@ -47,6 +47,8 @@ type InventoryReader = (source: Source, into: InventoryVisitor) => void
 interface InventoryVisitor {
   readonly step: (count: number) => boolean
   readonly tensor: (tensor: Tensor) => void
+  /** Counts a tensor without listing it. */
+  readonly count: (tensor: Tensor) => void
   readonly problem: (reason: string) => void
 }
 
@@ -84,8 +86,10 @@ class InventoryBuilder implements InventoryVisitor {
     return this.#steps <= MAX_STEPS
   }
 
+  readonly count = (tensor: Tensor): void => this.#totals.add(tensor)
+
   readonly tensor = (tensor: Tensor): void => {
-    this.#totals.add(tensor)
+    this.count(tensor)
     if (this.#tensors.length < MAX_TENSORS) this.#tensors.push(tensor)
   }
 
@@ -138,18 +142,16 @@ function readSafetensors(source: Source, { step, tensor, problem }: InventoryVis
 }
 
 /** Lists the tensors once the end of the header, and with it the start of the data, is known. */
-function readGguf(source: Source, { step, tensor, problem }: InventoryVisitor): void {
+function readGguf(source: Source, { step, tensor, count, problem }: InventoryVisitor): void {
   const waiting: (Tensor & { readonly offset: number })[] = []
-  const counted: Tensor[] = []
   const layout = readGgufHeader(source, {
     step,
     preamble: () => undefined,
     value: () => undefined,
-    tensor: (each) => (waiting.length < MAX_TENSORS ? waiting.push(each) : counted.push({ ...each, name: '' })),
+    tensor: (each) => (waiting.length < MAX_TENSORS ? void waiting.push(each) : count(each)),
     problem: ({ kind, subject, detail }) => kind !== 'name' && kind !== 'key' && problem(`${JSON.stringify(subject)} ${detail}`),
   })
   for (const each of waiting) tensor(inside({ ...each, offset: each.offset + layout.dataStart }, source))
-  for (const each of counted) tensor(each)
 }
 
 /** Lists the arrays of a file under the name `array`, with their number from the second on. */

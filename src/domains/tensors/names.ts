@@ -4,8 +4,8 @@ export interface NamePattern {
   readonly numbers: readonly number[]
 }
 
-/** A number between the separators of names: a dot, a slash, an underscore or a dash. */
-const NUMBER = /(?<=^|[./_-])\d{1,9}(?=$|[./_-])/g
+/** A number between the separators of names: a dot, a slash, an underscore or a dash. One with leading zeros is part of the name. */
+const NUMBER = /(?<=^|[./_-])(?:0|[1-9]\d{0,8})(?=$|[./_-])/g
 
 export function patternOf(name: string): NamePattern {
   const numbers: number[] = []

@@ -12,6 +12,8 @@ const DEFAULT_ALIGNMENT = 32
 const LONG_NAME = 64
 const MAX_NAME = 65_535
 const MAX_DIMENSIONS = 4
+/** Tensors and values of one file, so that the hashes of their names need at most 100 MB. */
+const MAX_ENTRIES = 4_000_000
 
 export interface GgufVisitor {
   readonly step: Cursor['visitor']['step']
@@ -70,6 +72,7 @@ function readPreamble(bytes: ByteReader, size: number): GgufPreamble {
       `${exact(tensors)} tensors and ${exact(values)} values do not fit into the ${bytes.remaining} bytes that remain`,
       8,
     )
+  if (tensors + values > MAX_ENTRIES) throw new Stop('limit', `there are more than ${MAX_ENTRIES} tensors and values`, 8)
   return { version, littleEndian, tensors, values }
 }
 

@@ -40,8 +40,8 @@ export const TECHNIQUES = [
   { technique: 'gguf-padding', grade: 'note', summary: 'The padding between tensors is not zero.' },
 ] as const satisfies readonly Technique[]
 
-/** The longest chat template that is passed on as a fact, in bytes. Longer ones are only scanned. */
-const MAX_TEMPLATE = 1024 * 1024
+/** Chat templates that are passed on as facts, in bytes altogether. Those after it are only scanned. */
+const MAX_TEXT = 1024 * 1024
 const MAX_TEMPLATES = 64
 const MAX_FACTS = 100
 /** A longer run of zeros is not read, in bytes. */
@@ -127,10 +127,17 @@ class GgufFacts {
       storedElements: this.tensors.elements,
       dtypes: this.tensors.dtypes(),
       metadata: Object.fromEntries(this.#general),
-      chatTemplates: this.templates
-        .filter(({ length }) => length <= MAX_TEMPLATE)
-        .map((place) => ({ key: place.key, text: textAt(this.#source, place) })),
+      chatTemplates: this.#texts(),
     }
+  }
+
+  #texts(): readonly { readonly key: string; readonly text: string }[] {
+    let room = MAX_TEXT
+    return this.templates.flatMap((place) => {
+      if (place.length > room) return []
+      room -= place.length
+      return [{ key: place.key, text: textAt(this.#source, place) }]
+    })
   }
 
   #addGeneral(key: string, value: GgufValue): void {
@@ -143,16 +150,16 @@ class GgufFacts {
     if (value.kind === 'string') this.#addTemplate({ key, ...value })
     if (value.kind !== 'array') return
     for (const [index, place] of value.places.entries()) {
-      if (textAt(this.#source, { at: place.at, length: Math.min(place.length, MAX_TEMPLATE) }).includes('{'))
+      if (textAt(this.#source, { at: place.at, length: Math.min(place.length, MAX_TEXT) }).includes('{'))
         this.#addTemplate({ key: `${key}[${index}]`, ...place })
     }
     if (value.count > value.places.length && value.element === STRING)
-      this.#log.incomplete.push(`${value.count - value.places.length} more items of ${JSON.stringify(key)} were not inspected`)
+      this.#log.cannot(`${value.count - value.places.length} more items of ${JSON.stringify(key)} were not inspected`)
   }
 
   #addTemplate({ key, at, length }: Template): void {
     if (this.templates.length < MAX_TEMPLATES) this.templates.push({ key, at, length })
-    else this.#log.incomplete.push(`the chat template ${JSON.stringify(key)} was not inspected: the file has more than ${MAX_TEMPLATES}`)
+    else this.#log.cannot(`the chat template ${JSON.stringify(key)} was not inspected: the file has more than ${MAX_TEMPLATES}`)
   }
 }
 
@@ -177,8 +184,7 @@ function checkCoverage(source: Source, log: Log, header: GgufFacts, { alignment,
   const before = { start: headerEnd, end: Math.min(dataStart, source.size) }
   const gaps = coverage.gaps.map(({ start, end }) => ({ start: dataStart + start, end: Math.min(dataStart + end, source.size) }))
   for (const gap of [before, ...gaps]) if (gap.end > gap.start) checkGap(source, log, gap, { alignment, sized: header.unsized === 0 })
-  if (coverage.gapCount > gaps.length)
-    log.incomplete.push(`${coverage.gapCount - gaps.length} more gaps between tensors were not inspected`)
+  if (coverage.gapCount > gaps.length) log.cannot(`${coverage.gapCount - gaps.length} more gaps between tensors were not inspected`)
 }
 
 function addTruncated(

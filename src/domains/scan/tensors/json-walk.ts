@@ -1,8 +1,11 @@
 import type { JsonTokens, Token } from './json-tokens.ts'
 import { KeySet } from './key-set.ts'
+import { Stop } from './stop.ts'
 
 /** As deep as serde_json reads, which safetensors uses. */
 const MAX_DEPTH = 128
+/** Keys of all objects together, so that the hashes of their keys need at most 100 MB. */
+const MAX_KEYS = 4_000_000
 /** Dimensions of a tensor that are kept; NumPy allows 64. */
 const MAX_INTEGERS = 64
 
@@ -12,6 +15,7 @@ export class JsonWalk {
   readonly #repeated: (key: string, at: number) => void
   readonly #keys: KeySet[] = []
   #depth = 0
+  #count = 0
 
   constructor(tokens: JsonTokens, repeated: (key: string, at: number) => void) {
     this.tokens = tokens
@@ -24,6 +28,7 @@ export class JsonWalk {
     for (let token = this.tokens.next(), first = true; !(first && token === '}'); token = this.tokens.next(), first = false) {
       if (token !== 'string') throw this.tokens.stop(`found ${token}; expected a key`)
       const { text, at } = this.tokens
+      if (++this.#count > MAX_KEYS) throw new Stop('limit', `there are more than ${MAX_KEYS} keys`, at)
       if (keys.add(this.tokens.hash)) this.#repeated(text, at)
       this.tokens.expect(':')
       visit(text, at)

@@ -13,9 +13,12 @@ export interface Technique {
   readonly advisories?: readonly string[]
 }
 
+/** Reasons that are kept; one is enough to make a scan inconclusive. */
+const MAX_REASONS = 100
+
 /** Collects what a reader says: its findings, with the grade of their technique, and those of nested members. */
 export class Log {
-  readonly incomplete: string[] = []
+  readonly #incomplete = new Set<string>()
   readonly #findings: Findings
   readonly #nested: ScanFinding[] = []
   readonly #context: ScanContext
@@ -40,28 +43,33 @@ export class Log {
     })
   }
 
+  /** Adds why a part was not inspected; a fragment without a full stop. */
+  cannot(reason: string): void {
+    if (this.#incomplete.size < MAX_REASONS) this.#incomplete.add(reason)
+  }
+
   /** Adds why the reading ended early: a finding for invalid bytes, and a reason why it is incomplete. */
   addStop(technique: string, format: string, stop: Stop | undefined): void {
     if (stop === undefined) return
     const where = `at byte ${stop.offset}`
     if (stop.kind === 'malformed')
       this.add(technique, `The ${format} header is invalid ${where}: ${stop.message}.`, { offset: stop.offset })
-    this.incomplete.push(`the ${format} header was not read past byte ${stop.offset}: ${stop.message}`)
+    this.cannot(`the ${format} header was not read past byte ${stop.offset}: ${stop.message}`)
   }
 
   /** Scans a part of the file with every reader that matches, and adds what they say. */
   nested(name: string, source: Source): void {
     const readings = this.#context.nested(name, source)
-    if (readings === undefined) this.incomplete.push(`${JSON.stringify(name)} was not inspected: it is nested too deep`)
+    if (readings === undefined) this.cannot(`${JSON.stringify(name)} was not inspected: it is nested too deep`)
     for (const { findings, incomplete } of readings ?? []) {
       this.#nested.push(...findings)
-      this.incomplete.push(...incomplete)
+      for (const reason of incomplete) this.cannot(reason)
     }
   }
 
   reading(format: string, facts: Readonly<Record<string, unknown>>): Reading {
     const { list, dropped } = this.#findings
     const limit = dropped > 0 ? [`${dropped} more findings were not kept`] : []
-    return { format, findings: [...list, ...this.#nested], incomplete: [...this.incomplete, ...limit], facts }
+    return { format, findings: [...list, ...this.#nested], incomplete: [...this.#incomplete, ...limit], facts }
   }
 }

@@ -128,7 +128,7 @@ function checkCoverage(source: Source, log: Log, ranges: Ranges, tensors: number
   }
   addOverlaps(log, coverage, start)
   if (coverage.gapCount > coverage.gaps.length)
-    log.incomplete.push(`${coverage.gapCount - coverage.gaps.length} more holes between tensors were not inspected`)
+    log.cannot(`${coverage.gapCount - coverage.gaps.length} more holes between tensors were not inspected`)
 }
 
 function addOverlaps(log: Log, { overlaps, strayEmpty }: Coverage, dataStart: number): void {

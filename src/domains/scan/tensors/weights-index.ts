@@ -74,7 +74,7 @@ function readMap(walk: JsonWalk, log: Log, index: Index): void {
         subject: key,
       })
     else if (index.files.size < MAX_FILES || index.files.has(file)) index.files.add(file)
-    else if (index.tensors % MAX_FILES === 0) log.incomplete.push(`the index names more than ${MAX_FILES} files`)
+    else log.cannot(`the index names more than ${MAX_FILES} files`)
   })
 }
 
