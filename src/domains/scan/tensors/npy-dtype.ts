@@ -20,6 +20,11 @@ const LETTERS: Readonly<Record<string, number>> = {
   Q: 8,
   p: 8,
   P: 8,
+  c: 1,
+  S: 0,
+  a: 0,
+  U: 0,
+  V: 0,
   e: 2,
   f: 4,
   d: 8,
@@ -31,7 +36,7 @@ const LETTERS: Readonly<Record<string, number>> = {
 /** Kinds that are followed by their size in bytes. `U` counts characters of 4 bytes. */
 const SIZED = /^[<>|=]?([biufcSaVU?])(\d{1,9})$/
 const TIME = /^[<>|=]?[mM]8?(\[[^\]]{1,32}\])?$/
-const SHORT = /^[<>|=]?([?bBhHiIlLqQpPefdgFDG])$/
+const SHORT = /^[<>|=]?([?bBhHiIlLqQpPefdgFDGcSaUV])$/
 /** Names that other writers use. */
 const NAMED = /^(?:bool|(?:u?int|float|complex)(8|16|32|64|128))$/
 /** Anything that NumPy could read as an object: the letter O in a string of types, or the name. */

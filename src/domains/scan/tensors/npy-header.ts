@@ -55,7 +55,7 @@ export function readNpyHeader(source: Source, start: number): NpyHeader {
   if (dataStart - headerStart > MAX_HEADER)
     throw new Stop('malformed', `the header has ${dataStart - headerStart} bytes; expected at most ${MAX_HEADER}`, start)
   const bytes = Buffer.from(source.read(headerStart, dataStart - headerStart))
-  const members = membersOf(readPythonLiteral(bytes.toString(version === 3 ? 'utf8' : 'latin1')), headerStart)
+  const members = membersOf(readPythonLiteral(textOf(bytes, version, headerStart)), headerStart)
   const dtype = dtypeOf(members.descr)
   const elements = elementsOf(members.shape)
   const size = dtype.kind === 'plain' && elements !== undefined ? elements * dtype.bytes : undefined
@@ -70,6 +70,14 @@ export function readNpyHeader(source: Source, start: number): NpyHeader {
     dataStart,
     bytes: isKnown ? size : undefined,
   }
+}
+
+/** Decodes a header: UTF-8 in version 3, Latin-1 before. */
+function textOf(bytes: Buffer, version: number, at: number): string {
+  if (version < 3) return bytes.toString('latin1')
+  const text = bytes.toString('utf8')
+  if (!Buffer.from(text).equals(bytes)) throw new Stop('malformed', 'the header is not UTF-8', at)
+  return text
 }
 
 interface Members {
