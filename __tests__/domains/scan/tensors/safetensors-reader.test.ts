@@ -54,7 +54,7 @@ describe('tampering is found', () => {
 
   test('hidden bytes are scanned', () => {
     expect(Object.keys(only(sample('ev/m_st_hole.safetensors')).nested)).toEqual(['bytes-138-434'])
-    expect(only(sample('ev/m_st_trailing_pickle.safetensors')).nested['bytes-77-108']).toContain("system")
+    expect(only(sample('ev/m_st_trailing_pickle.safetensors')).nested['bytes-77-108']).toContain('system')
   })
 
   test('findings of nested content are added', () => {
