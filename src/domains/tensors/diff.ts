@@ -33,7 +33,7 @@ export interface TensorShape {
   readonly shape: readonly number[]
 }
 
-/** Every list is complete, and sorted by name. */
+/** Every list is complete, and sorted by name; renames and changes by the new name. */
 export interface TensorDiff {
   readonly before: TensorTotals
   readonly after: TensorTotals
