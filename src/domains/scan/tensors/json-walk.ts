@@ -4,7 +4,7 @@ import { Stop } from './stop.ts'
 
 /** As deep as serde_json reads, which safetensors uses. */
 const MAX_DEPTH = 128
-/** Keys of all objects together, so that the hashes of their keys need at most 100 MB. */
+/** Keys of the objects that are open at one time, so that their hashes need at most 100 MB. */
 const MAX_KEYS = 4_000_000
 /** Dimensions of a tensor that are kept; NumPy allows 64. */
 const MAX_INTEGERS = 64
@@ -15,7 +15,8 @@ export class JsonWalk {
   readonly #repeated: (key: string, at: number) => void
   readonly #keys: KeySet[] = []
   #depth = 0
-  #count = 0
+  /** Keys that are remembered. */
+  #held = 0
 
   constructor(tokens: JsonTokens, repeated: (key: string, at: number) => void) {
     this.tokens = tokens
@@ -24,16 +25,18 @@ export class JsonWalk {
 
   /** Reads the members of an object whose `{` is consumed. `visit` consumes the value of the member. */
   members(visit: (key: string, at: number) => void): void {
-    const keys = this.#enter()
+    const [keys, held] = [this.#enter(), this.#held]
     for (let token = this.tokens.next(), first = true; !(first && token === '}'); token = this.tokens.next(), first = false) {
       if (token !== 'string') throw this.tokens.stop(`found ${token}; expected a key`)
       const { text, at } = this.tokens
-      if (++this.#count > MAX_KEYS) throw new Stop('limit', `there are more than ${MAX_KEYS} keys`, at)
+      if (++this.#held > MAX_KEYS) throw new Stop('limit', `an object has more than ${MAX_KEYS} keys`, at)
       if (keys.add(this.tokens.hash)) this.#repeated(text, at)
       this.tokens.expect(':')
       visit(text, at)
       if (this.#endsWith('}')) break
     }
+    keys.clear()
+    this.#held = held
     this.#depth--
   }
 
@@ -84,7 +87,6 @@ export class JsonWalk {
     if (this.#depth >= MAX_DEPTH) throw this.tokens.stop(`it is nested deeper than ${MAX_DEPTH} levels`)
     const keys = this.#keys[this.#depth] ?? new KeySet()
     this.#keys[this.#depth++] = keys
-    keys.clear()
     return keys
   }
 
