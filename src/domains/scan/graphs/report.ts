@@ -15,7 +15,7 @@ const MAX_SUBJECT = 200
 
 /** Collects what a reader found: the technique decides the grade and the advisories, and equal subjects are reported once. */
 export class Report<Name extends string> {
-  readonly #techniques: ReadonlyMap<string, Technique<Name>>
+  readonly #techniques: ReadonlyMap<string, Technique>
   readonly #findings: Findings
   readonly #seen = new Set<string>()
   readonly #incomplete = new Set<string>()

@@ -19,9 +19,7 @@ export class Window {
     const found = this.#bytes[at - this.#start]
     if (found !== undefined) return found
     if (!(at >= 0 && at < this.size)) return undefined
-    // Copies, because the result of `read` is valid only until the next call.
-    this.#bytes = Uint8Array.from(this.#source.read(at, WINDOW))
-    this.#start = at
+    this.#load(at)
     return this.#bytes[0]
   }
 
@@ -39,7 +37,15 @@ export class Window {
   /** Returns a copy of bytes; `undefined` when they are not all inside the source, or more than `MAX_READ`. */
   bytes(at: number, length: number): Uint8Array | undefined {
     if (!(at >= 0 && length >= 0 && length <= MAX_READ && at + length <= this.size)) return undefined
-    return Uint8Array.from(this.#source.read(at, length))
+    if (length > WINDOW) return Uint8Array.from(this.#source.read(at, length))
+    if (at < this.#start || at + length > this.#start + this.#bytes.length) this.#load(at)
+    return this.#bytes.slice(at - this.#start, at - this.#start + length)
+  }
+
+  #load(at: number): void {
+    // Copies, because the result of `read` is valid only until the next call.
+    this.#bytes = Uint8Array.from(this.#source.read(at, WINDOW))
+    this.#start = at
   }
 
   /** Returns UTF-8 text, with a replacement character for each invalid byte; `undefined` as for `bytes`. */

@@ -1,0 +1,44 @@
+import { MAX_READ, type Source } from '../source.ts'
+
+/** Text field of a Protocol Buffers message in text form. */
+export interface TextField {
+  readonly name: string
+  readonly text: string
+  /** In bytes; exact for ASCII. */
+  readonly offset: number
+}
+
+const CHUNK = MAX_READ / 2
+/** White space and comments, which are allowed between all tokens. */
+const GAP = String.raw`(?:\s|#[^\n]*\n)*`
+const STRING = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`
+
+/**
+ * Finds text fields in the text form of a message, without parsing its structure. Adjacent strings are one value, as in the format.
+ *
+ * @param names - of the fields.
+ * @param visit - receives each field; one that continues for more than 512 KiB is not found.
+ */
+export function eachTextField(source: Source, names: readonly string[], visit: (field: TextField) => void): void {
+  const pattern = new RegExp(String.raw`(?<![\w"'])(${names.join('|')})${GAP}:${GAP}(${STRING}(?:${GAP}${STRING})*)`, 'g')
+  for (let at = 0, carried = 0; at < source.size; at += CHUNK) {
+    const text = Buffer.from(source.read(at, MAX_READ)).toString('latin1')
+    pattern.lastIndex = Math.max(0, carried - at)
+    for (let found = pattern.exec(text); found !== null && found.index < CHUNK; found = pattern.exec(text)) {
+      visit({ name: found[1] ?? '', text: decodeStrings(found[2] ?? ''), offset: at + found.index })
+      carried = at + pattern.lastIndex
+    }
+  }
+}
+
+/** Joins string literals and decodes their escapes. */
+function decodeStrings(literals: string): string {
+  const parts = [...literals.matchAll(new RegExp(`${STRING}|#[^\\n]*`, 'g'))].map(([literal]) =>
+    literal.startsWith('#') ? '' : literal.slice(1, -1),
+  )
+  return parts.join('').replace(/\\(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3})|(.))/gs, (_match, hex?: string, octal?: string, char?: string) => {
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
+    return { n: '\n', r: '\r', t: '\t' }[char ?? ''] ?? char ?? ''
+  })
+}
