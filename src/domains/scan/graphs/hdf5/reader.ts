@@ -9,15 +9,23 @@ import { type Extent, Hdf5Error, hasSignature, type Image, openHdf5 } from './im
 import { type Link, linksOf } from './links.ts'
 import { MESSAGE, type Message, messagesOf } from './object-header.ts'
 
-type Name = (typeof KERAS_CONFIG_TECHNIQUES)[number]['technique'] | 'hdf5-external-link' | 'hdf5-external-dataset' | 'hdf5-malformed'
+type Name =
+  | (typeof KERAS_CONFIG_TECHNIQUES)[number]['technique']
+  | 'hdf5-external-link'
+  | 'hdf5-external-dataset'
+  | 'hdf5-empty'
+  | 'hdf5-malformed'
 
 export const HDF5_TECHNIQUES: readonly Technique<Name>[] = [
   ...KERAS_CONFIG_TECHNIQUES,
   { technique: 'hdf5-external-link', grade: 'high', summary: 'A link of the file refers to an object of another file' },
   { technique: 'hdf5-external-dataset', grade: 'high', summary: 'A dataset reads its values from another file' },
+  { technique: 'hdf5-empty', grade: 'note', summary: 'The file has the signature of HDF5 and no content' },
   { technique: 'hdf5-malformed', grade: 'review', summary: 'The file is not a valid HDF5 file' },
 ]
 
+/** Size of the signature and the version; a shorter file has no root group that a loader could read. */
+const MIN_SIZE = 9
 const MAX_OBJECTS = 65_536
 /** The most bytes of a configuration that are parsed: 16 MiB. */
 const MAX_CONFIG = 16 * 1024 * 1024
@@ -25,12 +33,19 @@ const MAX_CONFIG = 16 * 1024 * 1024
 /** Reads all groups and datasets of an HDF5 file, and the configuration of Keras in their attributes. */
 export const hdf5Reader: Reader = {
   id: 'hdf5',
-  matches: (file: Sample) => hasSignature(file.head) || (/\.(h5|hdf5|keras)$/.test(file.name) && file.size > file.head.length),
+  matches: (file: Sample) => hasSignature(file.head) || (/\.(h5|hdf5)$/.test(file.name) && file.size > file.head.length),
   read: (source: Source, context: ScanContext): Reading => readHdf5(source, context),
 }
 
 function readHdf5(source: Source, context: ScanContext): Reading {
   const report = new Report<Name>(context, HDF5_TECHNIQUES)
+  if (source.size < MIN_SIZE) {
+    report.add('hdf5-empty', {
+      message: `The HDF5 file has ${source.size} bytes and contains nothing after its signature.`,
+      subject: 'superblock',
+    })
+    return report.reading('hdf5')
+  }
   try {
     const opened = openHdf5(source)
     if (opened === undefined) return report.reading('unknown')

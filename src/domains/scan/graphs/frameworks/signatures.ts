@@ -1,0 +1,80 @@
+import type { Reader, Sample, ScanContext } from '../../context.ts'
+import type { Reading } from '../../result.ts'
+import { Report } from '../report.ts'
+import type { Technique } from '../technique.ts'
+
+type Name = 'llamafile-executable' | 'r-serialized' | 'tensorrt-engine'
+
+export const SIGNATURE_TECHNIQUES: readonly Technique<Name>[] = [
+  {
+    technique: 'llamafile-executable',
+    grade: 'critical',
+    summary: 'The file is an executable program for several systems, as llamafile creates',
+  },
+  {
+    technique: 'r-serialized',
+    grade: 'review',
+    summary: 'The file contains serialized R objects, which can run code',
+    advisories: ['CVE-2024-27322'],
+  },
+  { technique: 'tensorrt-engine', grade: 'note', summary: 'The file contains compiled code for a GPU' },
+]
+
+/** A format that is recognized by its first bytes, or by its name where the bytes are compressed. */
+interface Format {
+  readonly id: string
+  readonly matches: (file: { readonly name: string; readonly head: Uint8Array; readonly start: string }) => boolean
+  /** Whether loading can run code. */
+  readonly runsCode: 'no' | 'possible' | 'yes'
+  readonly finding?: readonly [technique: Name, message: string]
+  /** Why the content is not inspected. */
+  readonly unread?: string
+}
+
+const isCompressed = (start: string): boolean => /^(\x1f\x8b|BZh|\xfd7zXZ)/.test(start)
+
+const FORMATS: readonly Format[] = [
+  {
+    id: 'llamafile',
+    matches: ({ start }) => start.startsWith('MZqFpD'),
+    runsCode: 'yes',
+    finding: ['llamafile-executable', 'The file is an Actually Portable Executable, which is a program that runs when it is opened.'],
+  },
+  {
+    id: 'r-serialized',
+    matches: ({ name, start }) =>
+      /^(RD[XAB][1-3]\n|X\n\0\0\0[\x02\x03]\0|A\n[23]\n)/.test(start) || (/\.(rds|rda|rdata)$/.test(name) && isCompressed(start)),
+    runsCode: 'yes',
+    finding: ['r-serialized', 'The file contains serialized R objects, which can run code when they are used.'],
+    unread: 'serialized R objects are not inspected',
+  },
+  {
+    id: 'tensorrt',
+    matches: ({ start }) => /^[pf]trt/.test(start),
+    runsCode: 'possible',
+    finding: ['tensorrt-engine', 'The file is a TensorRT engine, which contains compiled code for a GPU.'],
+  },
+  { id: 'catboost', matches: ({ start }) => start.startsWith('CBM1'), runsCode: 'no' },
+  { id: 'mxnet-params', matches: ({ start }) => start.startsWith('\x12\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0'), runsCode: 'no' },
+  { id: 'lightgbm', matches: ({ start }) => /^tree\r?\nversion=v\d/.test(start), runsCode: 'no' },
+  {
+    id: 'xgboost',
+    matches: ({ start }) => /^(\{\s*"(learner|version)"\s*:|\{L\0{7}\x07(learner|version)|binf)/.test(start),
+    runsCode: 'no',
+  },
+  { id: 'fasttext', matches: ({ start }) => start.startsWith('\xba\x16\x4f\x2f'), runsCode: 'no' },
+]
+
+/** One reader for each format of which only the identity matters. */
+export const signatureReaders: readonly Reader[] = FORMATS.map((format) => ({
+  id: format.id,
+  matches: ({ name, head }: Sample) => format.matches({ name, head, start: Buffer.from(head.subarray(0, 64)).toString('latin1') }),
+  read: (_source, context) => readFormat(format, context),
+}))
+
+function readFormat({ id, runsCode, finding, unread }: Format, context: ScanContext): Reading {
+  const report = new Report<Name>(context, SIGNATURE_TECHNIQUES)
+  if (finding !== undefined) report.add(finding[0], { message: finding[1], subject: id, offset: 0 })
+  if (unread !== undefined) report.unread(unread)
+  return report.reading(id, { runsCode })
+}
