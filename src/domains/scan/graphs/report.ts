@@ -1,5 +1,5 @@
 import { Findings, type ScanContext } from '../context.ts'
-import type { Reading } from '../result.ts'
+import type { Reading, ScanFinding } from '../result.ts'
 import type { Technique } from './technique.ts'
 
 /** What differs between two findings of one technique. */
@@ -17,6 +17,7 @@ const MAX_SUBJECT = 200
 export class Report<Name extends string> {
   readonly #techniques: ReadonlyMap<string, Technique>
   readonly #findings: Findings
+  readonly #nested: ScanFinding[] = []
   readonly #seen = new Set<string>()
   readonly #incomplete = new Set<string>()
 
@@ -47,10 +48,21 @@ export class Report<Name extends string> {
     if (this.#incomplete.size < 100) this.#incomplete.add(reason)
   }
 
+  /** Adds what readers found in a part of the file; their findings carry the member already. */
+  include({ findings, incomplete }: Reading): void {
+    for (const finding of findings) this.#nested.push(finding)
+    for (const reason of incomplete) this.unread(reason)
+  }
+
   reading(format: string, facts?: Readonly<Record<string, unknown>>): Reading {
     const { list, dropped } = this.#findings
     const limit = dropped === 0 ? [] : [`${dropped} more findings were dropped`]
-    return { format, findings: list, incomplete: [...this.#incomplete, ...limit], ...(facts === undefined ? {} : { facts }) }
+    return {
+      format,
+      findings: [...list, ...this.#nested],
+      incomplete: [...this.#incomplete, ...limit],
+      ...(facts === undefined ? {} : { facts }),
+    }
   }
 }
 

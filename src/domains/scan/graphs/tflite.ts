@@ -1,10 +1,11 @@
 import type { Reader, Sample, ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
-import type { Source } from '../source.ts'
+import { type Source, sliceOf } from '../source.ts'
 import { FlatBuffer, FlatBufferError, type Table } from './flatbuffer.ts'
 import { quote, Report } from './report.ts'
 import type { Technique } from './technique.ts'
 import { kindOf, type OpKind } from './tensorflow-ops.ts'
+import { trailingZip } from './trailing-zip.ts'
 import { Window } from './window.ts'
 
 type Name =
@@ -55,23 +56,35 @@ class TfliteModel {
   readonly #buffer: FlatBuffer
   readonly #report: Report<Name>
   readonly #context: ScanContext
+  readonly #source: Source
   #codes = 0
 
   constructor(source: Source, context: ScanContext) {
     this.#buffer = new FlatBuffer(new Window(source))
     this.#report = new Report(context, TFLITE_TECHNIQUES)
     this.#context = context
+    this.#source = source
   }
 
   read(): Reading {
     try {
       this.#operatorCodes(this.#buffer.root())
+      this.#associatedFiles()
     } catch (error) {
       if (!(error instanceof FlatBufferError)) throw error
       this.#report.unread(`the TensorFlow Lite model is malformed: ${error.message}`)
       this.#report.add('tflite-malformed', { message: `The TensorFlow Lite model is malformed: ${error.message}.`, subject: 'flatbuffer' })
     }
     return this.#report.reading('tflite', { operatorCodes: this.#codes })
+  }
+
+  /** Scans the zip archive that the metadata of a model appends: labels and vocabularies. */
+  #associatedFiles(): void {
+    const start = trailingZip(this.#source)
+    if (start === undefined) return
+    const readings = this.#context.nested('associated files', sliceOf(this.#source, start, this.#source.size - start))
+    if (readings === undefined) this.#report.unread('the zip archive at the end of the model is nested too deeply')
+    for (const reading of readings ?? []) this.#report.include(reading)
   }
 
   /** Reads field 1 of the model: a vector of references to OperatorCode. */
