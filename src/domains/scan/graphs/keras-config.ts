@@ -4,6 +4,7 @@ import { MAX_READ, type Source } from '../source.ts'
 import { parseLenientJson } from './json.ts'
 import { KERAS_TECHNIQUES, type KerasName, walkKerasConfig } from './keras-walk.ts'
 import { quote, Report } from './report.ts'
+import { startsWithChar } from './sample.ts'
 import type { Technique } from './technique.ts'
 
 type Name = KerasName | 'keras-duplicate-key' | 'keras-config-malformed'
@@ -29,8 +30,8 @@ export const kerasConfigReader: Reader = {
 }
 
 function looksLikeKeras({ name, size, head, tail }: Sample): boolean {
+  if (!startsWithChar(head, '{')) return false
   const start = textOf(head)
-  if (!/^\ufeff?\s*\{/.test(start)) return false
   // The keys of a large configuration can be stored after the sample.
   if (name === 'config.json' && size > head.length) return true
   return [start, textOf(tail)].some(

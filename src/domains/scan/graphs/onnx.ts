@@ -5,6 +5,7 @@ import { type ExternalData, escapeOf, hasValidNumbers, unknownKeys } from './ext
 import { looksLikeOnnx } from './onnx-identify.ts'
 import { Protobuf, type Range } from './protobuf.ts'
 import { quote, Report } from './report.ts'
+import { isPointer } from './sample.ts'
 import type { Technique } from './technique.ts'
 
 type Name =
@@ -53,11 +54,6 @@ export const onnxReader: Reader = {
   id: 'onnx',
   matches: (file: Sample) => (file.name.endsWith('.onnx') && file.size > 0 && !isPointer(file.head)) || looksLikeOnnx(file),
   read: (source: Source, context: ScanContext): Reading => new OnnxModel(source, context).read(),
-}
-
-/** Tells whether the bytes are a Git LFS pointer, which is not a model. */
-function isPointer(head: Uint8Array): boolean {
-  return Buffer.from(head.subarray(0, 24)).toString('latin1') === 'version https://git-lfs.'
 }
 
 interface Use {

@@ -5,6 +5,7 @@ import { KERAS_CONFIG_TECHNIQUES, readKerasJson } from './keras-config.ts'
 import { eachTextField } from './pbtxt.ts'
 import { Protobuf, type Range } from './protobuf.ts'
 import { Report } from './report.ts'
+import { isPointer, latin1 } from './sample.ts'
 import type { Technique } from './technique.ts'
 import { GRAPH_TECHNIQUES, type GraphName, GraphReader } from './tensorflow-graph.ts'
 import { tensorflowKind } from './tensorflow-identify.ts'
@@ -25,8 +26,7 @@ export const tensorflowReader: Reader = {
 }
 
 function isNamed({ name, size, head }: Pick<Sample, 'name' | 'size' | 'head'>): boolean {
-  const isPointer = Buffer.from(head.subarray(0, 24)).toString('latin1') === 'version https://git-lfs.'
-  if (size === 0 || isPointer) return false
+  if (size === 0 || isPointer(head)) return false
   return name === 'saved_model.pb' || name === 'keras_metadata.pb' || isText(name, head)
 }
 
@@ -34,7 +34,7 @@ function isNamed({ name, size, head }: Pick<Sample, 'name' | 'size' | 'head'>): 
 function isText(name: string, head: Uint8Array): boolean {
   if (name === 'saved_model.pbtxt') return true
   if (!/\.(pbtxt|pb\.txt)$/.test(name)) return false
-  return /\b(node|meta_graphs|graph_def|library)\s*:?\s*\{/.test(Buffer.from(head).toString('latin1'))
+  return /\b(node|meta_graphs|graph_def|library)\s*:?\s*\{/.test(latin1(head))
 }
 
 class TensorflowFile {

@@ -3,6 +3,7 @@ import type { Reading } from '../result.ts'
 import { type Source, sliceOf } from '../source.ts'
 import { FlatBuffer, FlatBufferError, type Table } from './flatbuffer.ts'
 import { quote, Report } from './report.ts'
+import { latin1 } from './sample.ts'
 import type { Technique } from './technique.ts'
 import { kindOf, type OpKind } from './tensorflow-ops.ts'
 import { trailingZip } from './trailing-zip.ts'
@@ -48,7 +49,7 @@ const FORBIDDEN: Readonly<Partial<Record<OpKind, Name>>> = {
 
 export const tfliteReader: Reader = {
   id: 'tflite',
-  matches: ({ head }: Sample) => Buffer.from(head.subarray(4, 8)).toString('latin1') === 'TFL3',
+  matches: ({ head }: Sample) => latin1(head.subarray(4, 8)) === 'TFL3',
   read: (source: Source, context: ScanContext): Reading => new TfliteModel(source, context).read(),
 }
 

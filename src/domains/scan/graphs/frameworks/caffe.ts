@@ -3,8 +3,9 @@ import type { Reading } from '../../result.ts'
 import type { Source } from '../../source.ts'
 import { eachTextField } from '../pbtxt.ts'
 import { Protobuf, type Range } from '../protobuf.ts'
-import { fieldsIn, peekAt, textIn } from '../protobuf-peek.ts'
+import { fieldsIn, type Peek, peekAt, textIn, type Wires } from '../protobuf-peek.ts'
 import { quote, Report } from '../report.ts'
+import { latin1 } from '../sample.ts'
 import type { Technique } from '../technique.ts'
 
 type Name = 'caffe-python-layer' | 'caffe-malformed'
@@ -14,6 +15,9 @@ export const CAFFE_TECHNIQUES: readonly Technique<Name>[] = [
   { technique: 'caffe-malformed', grade: 'review', summary: 'The file is not a valid Caffe network' },
 ]
 
+/** Fields of LayerParameter: all of them are messages or text, except the phase and the flags. */
+const LAYER: Wires = { ...Object.fromEntries(Array.from({ length: 160 }, (_each, index) => [index + 1, 2])), 10: 0, 11: 0 }
+
 /** Reads Caffe networks: `.caffemodel`, and `.prototxt` in text form. */
 export const caffeReader: Reader = {
   id: 'caffe',
@@ -22,7 +26,7 @@ export const caffeReader: Reader = {
 }
 
 function isText({ name, head }: Pick<Sample, 'name' | 'head'>): boolean {
-  return name.endsWith('.prototxt') && /\b(layers?|net_param|net|input)\s*[:{]/.test(Buffer.from(head).toString('latin1'))
+  return name.endsWith('.prototxt') && /\b(layers?|net_param|net|input)\s*[:{]/.test(latin1(head))
 }
 
 /** Accepts a NetParameter: a name (1), layers of the old form (2) or the new form (100) with a name and a type. */
@@ -30,14 +34,15 @@ function isBinary({ name, head, size }: Sample): boolean {
   const peek = peekAt(head, size)
   const fields = fieldsIn(peek, { start: 0, end: size }, { 1: 2, 2: 2, 3: 2, 4: 0, 5: 0, 6: 2, 7: 0, 8: 2, 100: 2 }) ?? []
   if (name.endsWith('.caffemodel')) return fields.length > 0
-  return fields.some(
-    (field) => field.number === 100 && isLayer(textIn(peek, { start: field.start, end: Math.min(field.end, field.start + 64) })),
-  )
+  return fields.some((field) => field.number === 100 && isLayer(peek, field))
 }
 
-/** Tests the start of a layer: its name, then its type, both text. */
-function isLayer(start: string | undefined): boolean {
-  return /^\n[\x01-\x7f][\w./-]+\x12[\x01-\x7f][A-Z]\w+/.test(start ?? '')
+/** Accepts a layer whose name and type are plain text. */
+function isLayer(peek: Peek, range: Range): boolean {
+  const fields = fieldsIn(peek, range, LAYER)
+  const [name, type] = [1, 2].map((number) => fields?.find((field) => field.number === number))
+  if (name === undefined || type === undefined) return false
+  return /^[\w./-]+$/.test(textIn(peek, name) ?? '') && /^[A-Z]\w+$/.test(textIn(peek, type) ?? '')
 }
 
 function readCaffe(source: Source, context: ScanContext): Reading {

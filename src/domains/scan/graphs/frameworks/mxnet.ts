@@ -2,6 +2,7 @@ import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
 import { MAX_READ, type Source } from '../../source.ts'
 import { quote, Report } from '../report.ts'
+import { latin1, startsWithChar } from '../sample.ts'
 import type { Technique } from '../technique.ts'
 
 type Name = 'mxnet-native-operator' | 'mxnet-custom-operator'
@@ -22,8 +23,9 @@ const NATIVE: ReadonlySet<string> = new Set(['_Native', '_NDArray', '_CustomFunc
 export const mxnetReader: Reader = {
   id: 'mxnet',
   matches: ({ head }: Sample) => {
-    const text = Buffer.from(head).toString('latin1')
-    return /^\s*\{/.test(text) && /"nodes"\s*:\s*\[/.test(text) && /"op"\s*:/.test(text)
+    if (!startsWithChar(head, '{')) return false
+    const text = latin1(head)
+    return /"nodes"\s*:\s*\[/.test(text) && /"op"\s*:/.test(text)
   },
   read: readSymbol,
 }

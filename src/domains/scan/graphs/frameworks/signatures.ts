@@ -31,7 +31,12 @@ interface Format {
   readonly unread?: string
 }
 
-const isCompressed = (start: string): boolean => /^(\x1f\x8b|BZh|\xfd7zXZ)/.test(start)
+const startsWithOne = (start: string, signatures: readonly string[]): boolean => signatures.some((each) => start.startsWith(each))
+
+const COMPRESSED = ['\x1f\x8b', 'BZh', '\xfd7zXZ']
+/** Workspaces, and single objects in binary and text form. */
+const R_OBJECTS = ['RDX2\n', 'RDX3\n', 'RDA2\n', 'RDA3\n', 'RDB2\n', 'X\n\0\0\0\x02\0', 'X\n\0\0\0\x03\0', 'A\n2\n', 'A\n3\n']
+const XGBOOST_BINARY = ['{L\0\0\0\0\0\0\0\x07learner', '{L\0\0\0\0\0\0\0\x07version', 'binf']
 
 const FORMATS: readonly Format[] = [
   {
@@ -42,8 +47,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     id: 'r-serialized',
-    matches: ({ name, start }) =>
-      /^(RD[XAB][1-3]\n|X\n\0\0\0[\x02\x03]\0|A\n[23]\n)/.test(start) || (/\.(rds|rda|rdata)$/.test(name) && isCompressed(start)),
+    matches: ({ name, start }) => startsWithOne(start, R_OBJECTS) || (/\.(rds|rda|rdata)$/.test(name) && startsWithOne(start, COMPRESSED)),
     runsCode: 'yes',
     finding: ['r-serialized', 'The file contains serialized R objects, which can run code when they are used.'],
     unread: 'serialized R objects are not inspected',
@@ -59,7 +63,7 @@ const FORMATS: readonly Format[] = [
   { id: 'lightgbm', matches: ({ start }) => /^tree\r?\nversion=v\d/.test(start), runsCode: 'no' },
   {
     id: 'xgboost',
-    matches: ({ start }) => /^(\{\s*"(learner|version)"\s*:|\{L\0{7}\x07(learner|version)|binf)/.test(start),
+    matches: ({ start }) => startsWithOne(start, XGBOOST_BINARY) || /^\{\s*"learner"\s*:/.test(start),
     runsCode: 'no',
   },
   { id: 'fasttext', matches: ({ start }) => start.startsWith('\xba\x16\x4f\x2f'), runsCode: 'no' },

@@ -2,6 +2,7 @@ import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
 import { MAX_READ, type Source } from '../../source.ts'
 import { quote, Report } from '../report.ts'
+import { latin1, startsWithChar } from '../sample.ts'
 import type { Technique } from '../technique.ts'
 
 type Name = 'xml-entity' | 'openvino-library'
@@ -25,8 +26,8 @@ export const xmlReader: Reader = {
 }
 
 function formatOf({ name, head }: Pick<Sample, 'name' | 'head'>): 'openvino' | 'pmml' | 'xml' | undefined {
+  if (!startsWithChar(head, '<')) return undefined
   const text = textOf(head)
-  if (!/^[^<\w]{0,8}</.test(text)) return undefined
   if (/<net[\s>]/.test(text) && /<layers?[\s>]/.test(text)) return 'openvino'
   if (name.endsWith('.pmml') || /<PMML[\s>]/.test(text)) return 'pmml'
   return name.endsWith('.xml') ? 'xml' : undefined
@@ -34,7 +35,7 @@ function formatOf({ name, head }: Pick<Sample, 'name' | 'head'>): 'openvino' | '
 
 /** Decodes ASCII, also in UTF-16: the zero bytes between the characters are left out. */
 function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1').replaceAll('\0', '')
+  return latin1(bytes).replaceAll('\0', '')
 }
 
 function readXml(source: Source, context: ScanContext): Reading {
