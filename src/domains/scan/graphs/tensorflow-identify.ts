@@ -20,8 +20,9 @@ const OP_NAME = /^_?[A-Za-z][A-Za-z0-9_>]*$/
 const NODE_NAME = /^[A-Za-z0-9_./>\\^-]+$/
 
 /** Recognizes the message from its fields; `undefined` when the sample does not prove one. */
-export function tensorflowKind({ head, size }: Pick<Sample, 'head' | 'size'>): TensorflowKind | undefined {
-  const peek = peekAt(head, size)
+export function tensorflowKind({ name, head, size }: Pick<Sample, 'name' | 'head' | 'size'>): TensorflowKind | undefined {
+  // A file that is named as a graph is one even with fields that no loader knows.
+  const peek = peekAt(head, size, /\.(pb|meta)$/.test(name))
   const all = { start: 0, end: size }
   if (isSavedModel(peek, all)) return 'saved-model'
   if (isMetaGraph(peek, all)) return 'meta-graph'

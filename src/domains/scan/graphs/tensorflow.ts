@@ -59,7 +59,7 @@ class TensorflowFile {
     const head = Uint8Array.from(this.#source.read(0, 64 * 1024))
     if (name === 'keras_metadata.pb') return this.#kerasMetadata()
     if (isText(name, head)) return this.#text()
-    const kind = tensorflowKind({ head, size: this.#source.size }) ?? 'saved-model'
+    const kind = name === 'saved_model.pb' ? 'saved-model' : (tensorflowKind({ name, head, size: this.#source.size }) ?? 'saved-model')
     if (kind === 'saved-model') this.#walk.each(this.#all, { counted: { 2: (field) => this.#metaGraph(field) } })
     else if (kind === 'meta-graph') this.#metaGraph(this.#all)
     else this.#graphs.graph(this.#all)
@@ -96,12 +96,16 @@ class TensorflowFile {
   }
 
   #text(): Reading {
-    eachTextField(this.#source, ['op', 'metadata', 's', 'string_val'], ({ name, text, offset }) => {
-      if (!this.#context.step(1)) this.#report.unread('the limit of steps was reached in the graph')
-      else if (name === 'op') this.#graphs.use(text, offset)
-      else if (name !== 'metadata') this.#graphs.text(text)
-      else if (text.trimStart().startsWith('{')) this.#keras(text, offset)
-    })
+    const isComplete = eachTextField(
+      this.#source,
+      { names: ['op', 'metadata', 's', 'string_val'], step: this.#context.step },
+      ({ name, text, offset }) => {
+        if (name === 'op') this.#graphs.use(text, offset)
+        else if (name !== 'metadata') this.#graphs.text(text)
+        else if (text.trimStart().startsWith('{')) this.#keras(text, offset)
+      },
+    )
+    if (!isComplete) this.#report.unread('the limit of steps was reached in the graph')
     return this.#finish('tensorflow-pbtxt')
   }
 

@@ -55,11 +55,11 @@ function readCaffe(source: Source, context: ScanContext): Reading {
 
 function readText(source: Source, context: ScanContext, report: Report<Name>): void {
   let [type, module] = [-1, '']
-  eachTextField(source, ['type', 'module'], ({ name, text, offset }) => {
-    if (!context.step(1)) report.unread('the limit of steps was reached in the Caffe network')
+  const isComplete = eachTextField(source, { names: ['type', 'module'], step: context.step }, ({ name, text, offset }) => {
     if (name === 'type' && text === 'Python' && type === -1) type = offset
     if (name === 'module' && module === '') module = text
   })
+  if (!isComplete) report.unread('the limit of steps was reached in the Caffe network')
   if (type !== -1) addPython(report, module, type)
 }
 

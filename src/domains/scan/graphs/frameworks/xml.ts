@@ -58,7 +58,7 @@ function readPart(text: string, at: number, format: string, report: Report<Name>
     report.add('xml-entity', { message, subject: entity[0], offset: at + entity.index })
   }
   if (format !== 'openvino') return
-  for (const { 1: library = '', index } of text.matchAll(/<layer\b[^<>]{0,4000}?\slibrary\s*=\s*["']([^"'<>]{0,1000})/g)) {
+  for (const { 1: library = '', index } of text.matchAll(/\slibrary\s*=\s*["']([^"'<>]{0,1000})/g)) {
     const message = `A layer near offset ${at + index} loads the native library ${quote(library)}.`
     report.add('openvino-library', { message, subject: library, offset: at + index })
   }

@@ -4,10 +4,21 @@ import { Window } from '../window.ts'
 /** A structure of the file that is malformed or that this reader does not know. */
 export class Hdf5Error extends Error {}
 
+/** The budget of steps was spent. */
+export class Hdf5Limit extends Hdf5Error {}
+
+type Step = (count: number) => boolean
+
 /** Part of the file, in bytes from its start. */
 export interface Extent {
   readonly at: number
   readonly length: number
+}
+
+/** The bytes, and the budget of steps. */
+interface Access {
+  readonly window: Window
+  readonly step: Step
 }
 
 /** An HDF5 file: sizes of its numbers, and checked access to them. */
@@ -20,15 +31,19 @@ export class Image {
   /** Bytes of a length, 2 to 8. */
   readonly lengthBytes: number
 
-  constructor(window: Window, { base, addressBytes, lengthBytes }: Pick<Image, 'base' | 'addressBytes' | 'lengthBytes'>) {
+  readonly #step: Step
+
+  constructor({ window, step }: Access, { base, addressBytes, lengthBytes }: Pick<Image, 'base' | 'addressBytes' | 'lengthBytes'>) {
     this.window = window
+    this.#step = step
     this.base = base
     this.addressBytes = addressBytes
     this.lengthBytes = lengthBytes
   }
 
-  /** @throws {Hdf5Error} - outside the file, or too large. */
+  /** Takes one step. @throws {Hdf5Error} - outside the file, too large, or the budget is spent. */
   uint(at: number, bytes: number): number {
+    if (!this.#step(1)) throw new Hdf5Limit('the limit of steps was reached')
     const value = this.window.uint(at, bytes)
     if (value === undefined) throw new Hdf5Error(`the number at offset ${at} is outside the file or too large`)
     return value
@@ -78,30 +93,31 @@ export interface OpenFile {
  *
  * @returns `undefined` without one. @throws {Hdf5Error} - it is malformed.
  */
-export function openHdf5(source: Source): OpenFile | undefined {
-  const window = new Window(source)
-  for (let at = 0; at + 8 <= source.size; at = at === 0 ? 512 : at * 2) if (window.has(at, SIGNATURE)) return readSuperblock(window, at)
+export function openHdf5(source: Source, step: Step): OpenFile | undefined {
+  const access = { window: new Window(source), step }
+  const { window } = access
+  for (let at = 0; at + 8 <= source.size; at = at === 0 ? 512 : at * 2) if (window.has(at, SIGNATURE)) return readSuperblock(access, at)
   return undefined
 }
 
-function readSuperblock(window: Window, at: number): OpenFile {
-  const version = window.byte(at + 8) ?? 255
+function readSuperblock(access: Access, at: number): OpenFile {
+  const version = access.window.byte(at + 8) ?? 255
   if (version > 3) throw new Hdf5Error(`the superblock has version ${version}; 0 to 3 are known`)
-  return version <= 1 ? readOld(window, at, version) : readNew(window, at)
+  return version <= 1 ? readOld(access, at, version) : readNew(access, at)
 }
 
 /** Reads version 0 or 1: the base address comes after the sizes of the B-tree nodes. */
-function readOld(window: Window, at: number, version: number): OpenFile {
-  const sizes = sizesAt(window, at + 13)
+function readOld(access: Access, at: number, version: number): OpenFile {
+  const sizes = sizesAt(access.window, at + 13)
   const addresses = at + (version === 0 ? 24 : 28)
-  const image = imageAt(window, sizes, addresses)
+  const image = imageAt(access, sizes, addresses)
   const root = image.address(addresses + 5 * image.addressBytes)
   return { image, root: found(root) }
 }
 
-function readNew(window: Window, at: number): OpenFile {
-  const sizes = sizesAt(window, at + 9)
-  const image = imageAt(window, sizes, at + 12)
+function readNew(access: Access, at: number): OpenFile {
+  const sizes = sizesAt(access.window, at + 9)
+  const image = imageAt(access, sizes, at + 12)
   return { image, root: found(image.address(at + 12 + 3 * image.addressBytes)) }
 }
 
@@ -118,8 +134,8 @@ function sizesAt(window: Window, at: number): Sizes {
 }
 
 /** @param at - offset of the base address. */
-function imageAt(window: Window, sizes: Sizes, at: number): Image {
-  return new Image(window, { ...sizes, base: new Image(window, { ...sizes, base: 0 }).uint(at, sizes.addressBytes) })
+function imageAt(access: Access, sizes: Sizes, at: number): Image {
+  return new Image(access, { ...sizes, base: new Image(access, { ...sizes, base: 0 }).uint(at, sizes.addressBytes) })
 }
 
 function found(root: number | undefined): number {

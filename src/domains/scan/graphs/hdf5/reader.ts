@@ -5,7 +5,7 @@ import { KERAS_CONFIG_TECHNIQUES, readKerasJson } from '../keras-config.ts'
 import { quote, Report } from '../report.ts'
 import type { Technique } from '../technique.ts'
 import { type Attribute, attributeAt, denseAttributes } from './attributes.ts'
-import { type Extent, Hdf5Error, hasSignature, type Image, openHdf5 } from './image.ts'
+import { type Extent, Hdf5Error, Hdf5Limit, hasSignature, type Image, openHdf5 } from './image.ts'
 import { type Link, linksOf } from './links.ts'
 import { MESSAGE, type Message, messagesOf } from './object-header.ts'
 
@@ -47,13 +47,14 @@ function readHdf5(source: Source, context: ScanContext): Reading {
     return report.reading('hdf5')
   }
   try {
-    const opened = openHdf5(source)
+    const opened = openHdf5(source, context.step)
     if (opened === undefined) return report.reading('unknown')
     return new Hdf5File(opened.image, context, report).read(opened.root)
   } catch (error) {
     if (!(error instanceof Hdf5Error)) throw error
-    report.unread(`the HDF5 file is malformed: ${error.message}`)
-    report.add('hdf5-malformed', { message: `The HDF5 file is malformed: ${error.message}.`, subject: 'superblock' })
+    report.unread(`the HDF5 file cannot be read: ${error.message}`)
+    if (!(error instanceof Hdf5Limit))
+      report.add('hdf5-malformed', { message: `The HDF5 file is malformed: ${error.message}.`, subject: 'superblock' })
     return report.reading('hdf5')
   }
 }
