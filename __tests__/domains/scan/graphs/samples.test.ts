@@ -58,6 +58,7 @@ describe('samples', () => {
     expect(Object.fromEntries(Object.entries(found).map(([name, readings]) => [name, graded(readings)]))).toEqual({
       'benign-keras2.h5': [],
       'external-dataset.h5': ['high hdf5-external-dataset'],
+      'external-link-in-deep-tree.h5': ['high hdf5-external-link'],
       'lambda-dense-attributes.h5': ['critical keras-lambda'],
       'lambda-in-dense-group.h5': ['critical keras-lambda'],
       'lambda-large-fixed-text.h5': ['critical keras-lambda'],
