@@ -41,6 +41,23 @@ describe('hostile input', () => {
     )
   })
 
+  test('arbitrary bytes and text are not models', () => {
+    const input = fc.oneof(
+      fc.uint8Array({ minLength: 1, maxLength: 300 }),
+      fc.string({ maxLength: 300 }).map((text) => Buffer.from(text)),
+    )
+    fc.assert(
+      fc.property(input, (bytes) => {
+        expect(
+          graphReaders
+            .filter((reader) => reader.matches({ name: 'x.bin', size: bytes.length, head: bytes, tail: bytes }))
+            .map(({ id }) => id),
+        ).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   test('changed, cut and extended samples never fail', () => {
     const change = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 }))
     const input = fc.tuple(fc.constantFrom(...SEEDS, ...DENSE), fc.array(change, { maxLength: 8 }), fc.option(fc.nat(), { nil: undefined }))

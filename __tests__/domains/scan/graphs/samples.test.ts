@@ -53,6 +53,11 @@ describe('samples', () => {
     expect(readings.flatMap(({ incomplete }) => incomplete)).toEqual([])
   })
 
+  test('a file that is only named as HDF5 is reported', () => {
+    expect(graded(scan('m.h5', Buffer.alloc(100_000)))).toEqual(['review hdf5-malformed'])
+    expect(graded(scan('m.bin', Buffer.alloc(100_000)))).toEqual([])
+  })
+
   test('the HDF5 forms that h5py writes', () => {
     const found = Object.fromEntries(samplesIn('graphs').map((name) => [name, scan(name, sample(`graphs/${name}`))]))
     expect(Object.fromEntries(Object.entries(found).map(([name, readings]) => [name, graded(readings)]))).toEqual({

@@ -133,6 +133,7 @@ describe('TensorFlow', () => {
     ['node { op: "PyFunc" }', ['critical tf-python-operator']],
     ["node { op : 'Py' # comment\n 'Func' }", ['critical tf-python-operator']],
     ['node { op: "\\x50yFunc" }', ['critical tf-python-operator']],
+    ['node { op: "\\u0050yFunc" }', ['critical tf-python-operator']],
     ['node { op: "\\120yFunc" }', ['critical tf-python-operator']],
     ['node { op: "Identity" name: "op: PyFunc" }', []],
     [

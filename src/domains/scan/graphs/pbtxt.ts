@@ -47,9 +47,14 @@ function decodeStrings(literals: string): string {
   const parts = [...literals.matchAll(new RegExp(`${STRING}|#[^\\n]*`, 'g'))].map(([literal]) =>
     literal.startsWith('#') ? '' : literal.slice(1, -1),
   )
-  return parts.join('').replace(/\\(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3})|(.))/gs, (_match, hex?: string, octal?: string, char?: string) => {
-    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
-    return { n: '\n', r: '\r', t: '\t' }[char ?? ''] ?? char ?? ''
-  })
+  return parts.join('').replace(/\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([0-7]{1,3})|(.))/gis, decodeEscape)
+}
+
+type Digits = string | undefined
+
+function decodeEscape(_match: string, byte: Digits, short: Digits, long: Digits, octal: Digits, char: Digits): string {
+  const hex = byte ?? short ?? long
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
+  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
+  return { n: '\n', r: '\r', t: '\t' }[char ?? ''] ?? char ?? ''
 }

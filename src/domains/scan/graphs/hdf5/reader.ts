@@ -48,7 +48,7 @@ function readHdf5(source: Source, context: ScanContext): Reading {
   }
   try {
     const opened = openHdf5(source, context.step)
-    if (opened === undefined) return report.reading('unknown')
+    if (opened === undefined) throw new Hdf5Error('it has no signature')
     return new Hdf5File(opened.image, context, report).read(opened.root)
   } catch (error) {
     if (!(error instanceof Hdf5Error)) throw error
