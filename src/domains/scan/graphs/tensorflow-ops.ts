@@ -75,7 +75,7 @@ export function kindOf(op: string, functions: ReadonlySet<string>): OpKind {
   return KNOWN_OPS.has(op) || INTERNAL.test(op) || functions.has(op) ? 'known' : 'custom'
 }
 
-/** Tells whether a path or URL of a constant resolves outside the model, wherever it is loaded. */
+/** Tells whether a path or URL of a constant resolves outside the model in every place where it is loaded. */
 export function isForeignPath(text: string): boolean {
   return /^([\\/~]|[A-Za-z]:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:\/\/)/.test(text) || text.split(/[\\/]/).includes('..')
 }

@@ -61,7 +61,7 @@ class TfliteModel {
   #codes = 0
 
   constructor(source: Source, context: ScanContext) {
-    this.#buffer = new FlatBuffer(new Window(source))
+    this.#buffer = new FlatBuffer(new Window(source, context.step))
     this.#report = new Report(context, TFLITE_TECHNIQUES)
     this.#context = context
     this.#source = source

@@ -1,26 +1,38 @@
 import { MAX_READ, type Source } from '../source.ts'
 
 const WINDOW = 16 * 1024
+const PARTS = 4
+/** Steps that loading a part costs, in relation to reading one number. */
+export const LOAD_STEPS = 64
 
-/** Reads numbers and text of a source through a window of 16 KiB. What is jumped over is never read. */
+interface Part {
+  readonly start: number
+  readonly bytes: Uint8Array
+}
+
+/** Reads numbers and text of a source through four windows of 16 KiB. What is jumped over is never read. */
 export class Window {
   readonly size: number
   readonly #source: Source
-  #start = 0
-  #bytes = new Uint8Array(0)
+  readonly #onLoad: (steps: number) => void
+  /** The last parts that were used. */
+  #recent: readonly Part[] = []
+  #part: Part = { start: 0, bytes: new Uint8Array(0) }
 
-  constructor(source: Source) {
+  /** @param onLoad - receives the cost of each part that is loaded. */
+  constructor(source: Source, onLoad: (steps: number) => void = () => undefined) {
     this.#source = source
+    this.#onLoad = onLoad
     this.size = source.size
   }
 
   /** Returns the byte at an offset; `undefined` outside the source. */
   byte(at: number): number | undefined {
-    const found = this.#bytes[at - this.#start]
+    const found = this.#part.bytes[at - this.#part.start]
     if (found !== undefined) return found
     if (!(at >= 0 && at < this.size)) return undefined
-    this.#load(at)
-    return this.#bytes[0]
+    this.#use(at, 1)
+    return this.#part.bytes[at - this.#part.start]
   }
 
   /** Returns an unsigned little-endian number of 1 to 8 bytes; `undefined` outside the source and above 2^53 - 1. */
@@ -38,14 +50,23 @@ export class Window {
   bytes(at: number, length: number): Uint8Array | undefined {
     if (!(at >= 0 && length >= 0 && length <= MAX_READ && at + length <= this.size)) return undefined
     if (length > WINDOW) return Uint8Array.from(this.#source.read(at, length))
-    if (at < this.#start || at + length > this.#start + this.#bytes.length) this.#load(at)
-    return this.#bytes.slice(at - this.#start, at - this.#start + length)
+    this.#use(at, length)
+    return this.#part.bytes.slice(at - this.#part.start, at - this.#part.start + length)
   }
 
-  #load(at: number): void {
+  /** Makes a part that contains the bytes the current one, and loads it when no recent part does. */
+  #use(at: number, length: number): void {
+    const contains = ({ start, bytes }: Part): boolean => at >= start && at + length <= start + bytes.length
+    if (contains(this.#part)) return
+    const others = [this.#part, ...this.#recent.filter((each) => each !== this.#part)]
+    this.#part = others.find(contains) ?? this.#load(at)
+    this.#recent = others.slice(0, PARTS)
+  }
+
+  #load(at: number): Part {
+    this.#onLoad(LOAD_STEPS)
     // Copies, because the result of `read` is valid only until the next call.
-    this.#bytes = Uint8Array.from(this.#source.read(at, WINDOW))
-    this.#start = at
+    return { start: at, bytes: Uint8Array.from(this.#source.read(at, WINDOW)) }
   }
 
   /** Returns UTF-8 text, with a replacement character for each invalid byte; `undefined` as for `bytes`. */

@@ -94,7 +94,7 @@ export interface OpenFile {
  * @returns `undefined` without one. @throws {Hdf5Error} - it is malformed.
  */
 export function openHdf5(source: Source, step: Step): OpenFile | undefined {
-  const access = { window: new Window(source), step }
+  const access = { window: new Window(source, step), step }
   const { window } = access
   for (let at = 0; at + 8 <= source.size; at = at === 0 ? 512 : at * 2) if (window.has(at, SIGNATURE)) return readSuperblock(access, at)
   return undefined
