@@ -1,0 +1,105 @@
+/** Quoted and block text that continues on the next line. */
+type State = 'plain' | "'" | '"'
+
+const MAX_TAGS = 1000
+
+/**
+ * Finds the tags of a YAML file line by line: not those in comments, quoted strings and block scalars. Follows `%TAG`
+ * directives and percent escapes, as PyYAML does.
+ *
+ * @see https://yaml.org/spec/1.2.2/#681-node-tags
+ */
+export class YamlLines {
+  #state: State = 'plain'
+  /** Indentation of the line that opened a block scalar; its text is indented further. */
+  #block: number | undefined
+  readonly #handles = new Map<string, string>([
+    ['!!', 'tag:yaml.org,2002:'],
+    ['!', '!'],
+  ])
+
+  /** Whether the last line was YAML syntax rather than the text of a scalar. */
+  isPlain = true
+
+  /** Returns the tags that begin on a line, resolved, such as `tag:yaml.org,2002:python/name:os.system`. */
+  tagsOf(line: string): readonly string[] {
+    this.isPlain = this.#state === 'plain' && !this.#isBlockText(line)
+    if (this.#state === 'plain' && !this.isPlain) return []
+    if (this.isPlain && line.startsWith('%TAG')) this.#define(line)
+    const tags: string[] = []
+    const rest = this.#scan(line, tags)
+    if (this.#state === 'plain' && BLOCK.test(rest)) this.#block = indentOf(line)
+    return tags
+  }
+
+  #isBlockText(line: string): boolean {
+    if (this.#block === undefined) return false
+    if (line.trim() === '' || indentOf(line) > this.#block) return true
+    this.#block = undefined
+    return false
+  }
+
+  #define(line: string): void {
+    const [, handle = '', prefix = ''] = /^%TAG\s+(!\w*!?)\s+(\S+)/.exec(line) ?? []
+    if (handle !== '' && this.#handles.size < 100) this.#handles.set(handle, prefix)
+  }
+
+  /** Collects the tags of a line. @returns the line without its comment, with quoted strings left out. */
+  #scan(line: string, tags: string[]): string {
+    let plain = ''
+    for (let at = 0; at < line.length; at += 1) {
+      if (this.#state !== 'plain') {
+        at = this.#endOfQuote(line, at)
+        continue
+      }
+      const starts = startsNode(line, at)
+      const character = line[at] ?? ''
+      if (character === '#' && (at === 0 || /\s/.test(line[at - 1] ?? ''))) break
+      if (starts && (character === '"' || character === "'")) this.#state = character
+      else if (starts && character === '!' && tags.length < MAX_TAGS) tags.push(this.#resolve(tagAt(line, at)))
+      plain += character
+    }
+    return plain
+  }
+
+  /** Returns the offset of the closing quote, or the end of the line. */
+  #endOfQuote(line: string, from: number): number {
+    for (let at = from; at < line.length; at += 1) {
+      if (this.#state === '"' && line[at] === '\\') at += 1
+      else if (this.#state === "'" && line[at] === "'" && line[at + 1] === "'") at += 1
+      else if (line[at] === this.#state) {
+        this.#state = 'plain'
+        return at
+      }
+    }
+    return line.length
+  }
+
+  #resolve(tag: string): string {
+    if (tag.startsWith('!<')) return decoded(tag.slice(2).replace(/>.*$/s, ''))
+    const handle = /^!\w*!/.exec(tag)?.[0] ?? '!'
+    const prefix = this.#handles.get(handle)
+    return prefix === undefined ? decoded(tag) : prefix + decoded(tag.slice(handle.length))
+  }
+}
+
+const BLOCK = /(?:^|[\s:-])[|>][-+\d]{0,2}\s*$/
+
+/** Returns the number of leading spaces. Sequence dashes do not count: text of a block in a sequence is indented past them. */
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0
+}
+
+/** Tells whether a node may start here: at the start of a line, or after a blank or an opening of a flow collection. */
+function startsNode(line: string, at: number): boolean {
+  const before = line[at - 1]
+  return before === undefined || /[\s[{,]/.test(before)
+}
+
+function tagAt(line: string, at: number): string {
+  return /^!(?:<[^>\s]{0,500}>|[^\s,[\]{}]{0,500})/.exec(line.slice(at, at + 510))?.[0] ?? '!'
+}
+
+function decoded(tag: string): string {
+  return tag.replace(/%([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
