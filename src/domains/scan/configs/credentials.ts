@@ -1,4 +1,4 @@
-import { literalIn } from '../../../documents/credentials.ts'
+import { literalIn, withoutLiterals } from '../../../documents/credentials.ts'
 import { Findings, type Reader, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import { MAX_READ, type Source } from '../source.ts'
@@ -45,7 +45,11 @@ function* credentialLines(text: string): Generator<CredentialLine> {
   let start = 0
   for (const [index, content] of text.split('\n').entries()) {
     const kind = content.length > 7 ? literalIn(content) : undefined
-    if (kind !== undefined && (kind !== 'private key' || hasKey(text.slice(start, start + content.length + 400))))
+    if (
+      kind !== undefined &&
+      !isPlaceholder(content) &&
+      (kind !== 'private key' || hasKey(text.slice(start, start + content.length + 400)))
+    )
       yield { kind, line: index + 1, offset }
     offset += Buffer.byteLength(content) + 1
     start += content.length + 1
@@ -54,4 +58,12 @@ function* credentialLines(text: string): Generator<CredentialLine> {
 
 function hasKey(text: string): boolean {
   return /PRIVATE KEY-----(?:\s|\\[nr]|["'+,])*(?:[A-Za-z-]+: [^\n]{1,100}(?:\s|\\n)+){0,3}[A-Za-z0-9+/=]{40}/.test(text)
+}
+
+/** Tells whether the credential of a line consists of words or counts, as in documentation. Compares the line with its masked form. */
+function isPlaceholder(line: string): boolean {
+  const masked = withoutLiterals(line)
+  const start = masked.indexOf('***')
+  const end = line.length - (masked.length - start - '***'.length)
+  return start !== -1 && /token|secret|example|dummy|fake|sample|placeholder|xxxx|0123|1234|abcd/i.test(line.slice(start, end))
 }

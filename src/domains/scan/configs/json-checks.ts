@@ -45,6 +45,7 @@ export class ConfigChecks {
   readonly #seen = new Set<string>()
   /** Module names of pairs like `["module", "Class"]` in the root, until it is known whether the file is an index of Diffusers. */
   readonly #modules: { readonly module: string; readonly offset: number }[] = []
+  #lines: { readonly texts: string[]; readonly offset: number; bytes: number } | undefined
   #pair: { readonly key: string; count: number; first?: { readonly text: string; readonly offset: number } } | undefined
 
   constructor(options: ChecksOptions) {
@@ -53,6 +54,7 @@ export class ConfigChecks {
 
   value(value: JsonValue): void {
     this.#collectPair(value)
+    if (value.kind === ']') this.#endLines(value)
     const key = value.path.at(-1) || value.path.at(-2) || ''
     if (value.kind === 'v') this.#literal(key, value)
     else if (value.kind === 's') this.#string(value)
@@ -85,7 +87,8 @@ export class ConfigChecks {
 
   #string(value: JsonValue): void {
     const { path, offset } = value
-    if (path.some((part) => TEMPLATES.test(part))) this.#template(value)
+    if (TEMPLATES.test(path.at(-2) ?? '') && path.at(-1) === '') this.#templateLine(value)
+    else if (path.some((part) => TEMPLATES.test(part))) this.#template(value)
     else if (value.length > VALUE_BYTES) return
     else if (path.includes('auto_map')) this.#autoMap(value.text(), offset)
     else if (path.includes('custom_pipelines') && path.at(-1) === 'impl') this.#customPipeline(value.text(), offset)
@@ -105,13 +108,36 @@ export class ConfigChecks {
   }
 
   #template(value: JsonValue): void {
-    const what = `The chat template under ${quoted(value.path.filter((part) => part !== '').join('.'))}`
+    const what = whatOf(value.path)
     if (value.length > STRING_BYTES)
       this.#options.incomplete.push(`${what} has ${value.length} bytes, of which the first ${STRING_BYTES} were checked`)
     const { findings, incomplete } = readTemplate(value.text(), { what, offset: () => value.offset })
     for (const finding of findings) this.#options.findings.add(finding)
     this.#options.incomplete.push(...incomplete.slice(0, 5))
     this.#facts['chatTemplates'] = Number(this.#facts['chatTemplates'] ?? 0) + 1
+  }
+
+  /** Collects a template that is written as an array of lines, as in configurations of llama-cpp-python. */
+  #templateLine(value: JsonValue): void {
+    this.#lines ??= { texts: [], offset: value.offset, bytes: 0 }
+    this.#lines.bytes += value.length
+    if (this.#lines.bytes <= STRING_BYTES) this.#lines.texts.push(value.text())
+  }
+
+  /** Checks the lines joined by line feeds, and what is critical also when they are joined without. */
+  #endLines({ path }: JsonValue): void {
+    const lines = this.#lines
+    if (lines === undefined) return
+    this.#lines = undefined
+    const what = whatOf(path)
+    if (lines.bytes > STRING_BYTES)
+      this.#options.incomplete.push(`${what} has ${lines.bytes} bytes, of which the first ${STRING_BYTES} were checked`)
+    const place = { what, offset: () => lines.offset }
+    const { findings, incomplete } = readTemplate(lines.texts.join('\n'), place)
+    const joined = readTemplate(lines.texts.join(''), place).findings.filter(({ grade }) => grade === 'critical')
+    const isNew = ({ subject }: { subject: string }): boolean => !findings.some((each) => each.subject === subject)
+    for (const finding of [...findings, ...joined.filter(isNew)]) this.#options.findings.add(finding)
+    this.#options.incomplete.push(...incomplete.slice(0, 5))
   }
 
   #autoMap(text: string, offset: number): void {
@@ -197,6 +223,10 @@ export class ConfigChecks {
 
 /** Libraries that PEFT imports for a base model, which are installed rather than part of a model. */
 const PARENTS: ReadonlySet<string> = new Set('transformers diffusers peft sentence_transformers torch timm accelerate trl'.split(' '))
+
+function whatOf(path: readonly string[]): string {
+  return `The chat template under ${quoted(path.filter((part) => part !== '').join('.'))}`
+}
 
 function isModule(text: string): boolean {
   return /^[A-Za-z_][\w.]{0,200}$/.test(text)

@@ -10,7 +10,7 @@ const CODE: Technique = {
 const OTHER: Technique = {
   technique: 'misleading-name',
   grade: 'review',
-  summary: 'The extension claims weights, and the content is an image, a document or text.',
+  summary: 'The extension claims weights, and the content is an image, a sound, a video or a document.',
 }
 const FAMILY: Technique = {
   technique: 'misleading-name-weights',
@@ -38,7 +38,7 @@ const FAMILIES = {
   media: /^(?:png|jpeg|gif|webp|wav|pdf|mp4|flac|ogg|html|media)$/,
   pointer: /pointer/,
   json: /^(?:json|notebook)$/,
-  text: /^(?:text|yaml|script|jinja|requirements)$/,
+  text: /^(?:text|yaml|jinja|requirements)$/,
 } as const
 type Family = keyof typeof FAMILIES
 
@@ -91,11 +91,8 @@ export function misleadingName(name: string, formats: readonly string[]): ScanFi
   const [first] = strange
   if (first === undefined || strange.length < found.length) return undefined
   if (first[1].includes('pointer')) return undefined
-  return made(first[1].some((family) => PAPER.has(family)) ? OTHER : FAMILY, extension, first[0])
+  return made(first[1].includes('media') ? OTHER : FAMILY, extension, first[0])
 }
-
-/** Families that are not weights. */
-const PAPER: ReadonlySet<Family> = new Set(['media', 'json', 'text'])
 
 function isWeights(extension: string): boolean {
   return ['safetensors', 'gguf', 'ggml', 'onnx', 'tflite'].includes(extension)

@@ -11,6 +11,12 @@ const SCRIPT: Technique = {
   grade: 'review',
   summary: 'A stored output of a notebook contains JavaScript, which runs when a trusted notebook is opened.',
 }
+const HTML_SCRIPT: Technique = {
+  technique: 'notebook-html-script',
+  grade: 'note',
+  summary:
+    'A stored HTML output of a notebook contains a script, as plotting libraries write it; it runs when a trusted notebook is opened.',
+}
 const PIPED: Technique = {
   technique: 'notebook-download-to-shell',
   grade: 'review',
@@ -22,7 +28,7 @@ const FROM_GIT: Technique = {
   summary: 'A cell of a notebook installs a package from a Git repository.',
 }
 
-export const TECHNIQUES: readonly Technique[] = [SCRIPT, PIPED, FROM_GIT]
+export const TECHNIQUES: readonly Technique[] = [SCRIPT, HTML_SCRIPT, PIPED, FROM_GIT]
 
 /** Reads Jupyter notebooks with constant memory. */
 export const notebookReader: Reader = {
@@ -84,7 +90,7 @@ class Cells {
   #output(value: JsonValue): void {
     if (value.path.includes('application/javascript')) this.#add(SCRIPT, 'an output of type application/javascript', value.offset)
     else if (value.path.includes('text/html') && value.length <= CELL_BYTES * 16 && /<script\b/i.test(value.text()))
-      this.#add(SCRIPT, 'an HTML output with a script', value.offset)
+      this.#add(HTML_SCRIPT, 'an HTML output with a script', value.offset)
   }
 
   /** Reports script outputs whose value is not a string or a list of strings. */
