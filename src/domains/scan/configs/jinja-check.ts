@@ -170,7 +170,8 @@ class Check {
 
   #filter(node: Extract<Node, { type: 'filter' }>): void {
     const { name, at, args, named, of } = node
-    if (DANGEROUS_CALLS.has(name)) this.#add(DANGEROUS, name, at)
+    if (name === 'attr') this.#add(BUILT, 'attr', at)
+    else if (DANGEROUS_CALLS.has(name)) this.#add(DANGEROUS, name, at)
     else if (!FILTERS.has(name)) this.#add(UNKNOWN, name, at)
     if (name === 'format') this.#format(of)
     if (!ATTRIBUTE_FILTERS.has(name)) return

@@ -198,11 +198,13 @@ class TagParser {
   #expression(): Node {
     return this.#nested(() => {
       const at = this.#at()
-      const value = this.#binary(0)
-      if (!this.#accept('if')) return value
-      const parts = [value, this.#binary(0)]
-      if (this.#accept('else')) parts.push(this.#expression())
-      return many('choice', parts, at)
+      const parts = [this.#binary(0)]
+      while (this.#accept('if')) {
+        parts.push(this.#binary(0))
+        if (this.#accept('else')) parts.push(this.#expression())
+      }
+      const [only] = parts
+      return parts.length === 1 && only !== undefined ? only : many('choice', parts, at)
     })
   }
 
@@ -211,13 +213,14 @@ class TagParser {
     if (operators === undefined) return this.#unary()
     if (level === LOGIC && this.#accept('not')) return this.#nested(() => many('logic', [this.#binary(LOGIC)], this.#at()))
     const at = this.#at()
-    const parts = [this.#binary(level + 1)]
+    const first = this.#binary(level + 1)
+    const parts = [first]
     const used: string[] = []
     for (let operator = this.#operator(operators); operator !== undefined; operator = this.#operator(operators)) {
       used.push(operator)
       parts.push(level === LOGIC && this.#accept('not') ? this.#nested(() => this.#binary(LOGIC)) : this.#binary(level + 1))
     }
-    if (used.length === 0) return parts[0] as Node
+    if (used.length === 0) return first
     if (level <= LOGIC) return many(level === LOGIC ? 'logic' : 'choice', parts, at)
     return { type: 'binary', operator: used.includes('%') ? '%' : (used[0] ?? ''), parts, at }
   }

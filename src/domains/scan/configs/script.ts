@@ -5,7 +5,7 @@ import { isWeightsName } from './extensions.ts'
 import { findingOf, quoted, type Technique } from './technique.ts'
 import { baseName, extensionOf, folderName, headText, isText } from './text.ts'
 
-const SHIPPED: Technique = { technique: 'script', grade: 'note', summary: 'A script or Python source is next to a model.' }
+const SHIPPED: Technique = { technique: 'script-shipped', grade: 'note', summary: 'A script or Python source is next to a model.' }
 const HIDDEN: Technique = {
   technique: 'script-as-data',
   grade: 'review',

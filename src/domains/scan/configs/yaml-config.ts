@@ -57,7 +57,7 @@ function readYaml(source: Source, context: ScanContext): Reading {
     const tags = yaml.tagsOf(text)
     const at = `on line ${number}, offset ${offset}`
     for (const tag of tags) addTag(findings, seen, { tag, at, offset, isSite })
-    if (tags.length === 0 && /(?:!python|yaml\.org,2002:python)\//.test(text) && !seen.has('mention')) {
+    if (tags.length === 0 && !text.startsWith('%TAG') && /(?:!python|yaml\.org,2002:python)\//.test(text) && !seen.has('mention')) {
       seen.add('mention')
       const message = `A comment or string ${at} contains the text of a Python tag: a loader that splits the file in another way may read it.`
       findings.add(findingOf(MENTION, { subject: 'python', message, offset }))

@@ -25,7 +25,7 @@ export class YamlLines {
   tagsOf(line: string): readonly string[] {
     this.isPlain = this.#state === 'plain' && !this.#isBlockText(line)
     if (this.#state === 'plain' && !this.isPlain) return []
-    if (this.isPlain && line.startsWith('%TAG')) this.#define(line)
+    if (this.isPlain && line.startsWith('%TAG')) return this.#define(line)
     const tags: string[] = []
     const rest = this.#scan(line, tags)
     if (this.#state === 'plain' && BLOCK.test(rest)) this.#block = indentOf(line)
@@ -39,9 +39,11 @@ export class YamlLines {
     return false
   }
 
-  #define(line: string): void {
+  /** Remembers the handle of a `%TAG` directive. @returns no tags. */
+  #define(line: string): readonly string[] {
     const [, handle = '', prefix = ''] = /^%TAG\s+(!\w*!?)\s+(\S+)/.exec(line) ?? []
     if (handle !== '' && this.#handles.size < 100) this.#handles.set(handle, prefix)
+    return []
   }
 
   /** Collects the tags of a line. @returns the line without its comment, with quoted strings left out. */
