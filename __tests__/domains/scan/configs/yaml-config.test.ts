@@ -23,17 +23,24 @@ describe('YAML', () => {
     'a: x | y\nb:\n  !!python/name:os.system',
     '? !!python/name:os.system\n: 1',
     'a: &b !!python/name:os.system',
+    '# x\u0085!!python/name:os.system',
+    '# x\r!!python/name:os.system',
+    'a: b "\nc: !!python/name:os.system',
+    '{"a":!!python/name:os.system }',
+    '{"a":"x # ", b: !!python/name:os.system }',
+    "[!!str,' a, !!python/name:os.system ]",
+    '{?!!python/name:os.system : 1}',
   ])('%s is critical', (text) => {
     expect(found(yamlReader, 'a.yaml', text)).toEqual([expect.stringMatching(/^critical yaml-python-object /)])
   })
 
   test.each([
     ['a: !!python/tuple [1]', ['note yaml-python-data tuple']],
-    ['# !!python/name:os.system', ['note yaml-python-mention python']],
-    ['a: 1 # !!python/name:os.system', ['note yaml-python-mention python']],
-    ['a: "!!python/name:os.system"', ['note yaml-python-mention python']],
-    ["a: 'x\n  !!python/name:os.system'", ['note yaml-python-mention python']],
-    ['a: |\n  !!python/name:os.system\nb: 1', ['note yaml-python-mention python']],
+    ['# !!python/name:os.system', ['review yaml-python-mention python']],
+    ['a: 1 # !!python/name:os.system', ['review yaml-python-mention python']],
+    ['a: "!!python/name:os.system"', ['review yaml-python-mention python']],
+    ["a: 'x\n  !!python/name:os.system'", ['review yaml-python-mention python']],
+    ['a: |\n  !!python/name:os.system\nb: 1', ['review yaml-python-mention python']],
     ['a: !!str x', []],
     ['a: !include x.yaml', []],
     ['trust_remote_code: true', ['high yaml-trust-remote-code trust_remote_code']],
@@ -57,6 +64,17 @@ describe('YAML', () => {
   test('is recognized by a tag without an extension, and not in source code', () => {
     expect(found(yamlReader, 'params', 'a: !!python/name:os.system')).toHaveLength(1)
     expect(found(yamlReader, 'a.py', 'a: !!python/name:os.system')).toBeUndefined()
+  })
+
+  test('in UTF-16 is incomplete', () => {
+    expect(readWith(yamlReader, 'a.yaml', Buffer.from('\ufeffa: 1', 'utf16le'))?.incomplete).toHaveLength(1)
+  })
+
+  test('with many quotes and tags on one line is read soon', () => {
+    const start = performance.now()
+    for (const unit of ["'", '"', '!', '! ', "a'", '&a ', '?!', ':"', '- '])
+      found(yamlReader, 'a.yaml', unit.repeat(1_000_000 / unit.length))
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   test('with a line above 1 MiB is incomplete, and one across windows is read', () => {

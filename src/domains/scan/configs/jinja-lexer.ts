@@ -19,7 +19,7 @@ const BEGIN = /\{\{|\{%|\{#/g
 const RAW = /\{%[-+]?\s*raw\s*[-+]?%\}/y
 const END_RAW = /\{%[-+]?\s*endraw\s*[-+]?%\}/g
 const TOKEN =
-  /(?<blank>\s+)|(?<string>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<number>\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?\b|0[xXoObB][\da-fA-F_]+)|(?<name>[\p{L}\p{Nl}_\p{M}\p{Nd}\p{Pc}]+)|(?<operator>\/\/|\*\*|==|!=|>=|<=|[-+/*%~[\](){}<>=.:|,;!])/uy
+  /(?<blank>\s+)|(?<string>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<number>0[xXoObB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)|(?<name>[\p{L}\p{Nl}_\p{Pc}][\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}]*)|(?<operator>\/\/|\*\*|==|!=|>=|<=|[-+/*%~[\](){}<>=.:|,;!])/uy
 
 /** The most tokens of one template. Real ones have a few thousand. */
 const MOST = 500_000

@@ -70,6 +70,7 @@ class TagParser {
     if (kind === '{{') return this.#made('print', [this.#tuple()])
     const tag = this.#name()
     const parsed = this.#body(tag)
+    this.#accept(':')
     if (this.#peek() !== undefined) this.#fail(`the end of "${tag.slice(0, 40)}"`)
     return parsed
   }
@@ -329,7 +330,7 @@ class TagParser {
       const at = this.#at()
       if (first || this.#accept('|')) node = { type: 'filter', of: node, name: this.#dotted(), ...this.#maybeArguments(), at }
       else if (this.#accept('is')) node = this.#test(node, at)
-      else if (this.#peek()?.text === '(' && node.type === 'filter') node = { type: 'call', of: node, ...this.#callArguments(), at }
+      else if (this.#peek()?.text === '(' && !first) node = { type: 'call', of: node, ...this.#callArguments(), at }
       else return node
     }
   }

@@ -4,7 +4,7 @@ import type { Source } from '../source.ts'
 import { Lines } from './lines.ts'
 import { findingOf, quoted, type Technique } from './technique.ts'
 import { baseName, headText, isText } from './text.ts'
-import { YamlLines } from './yaml-lines.ts'
+import { decoded, YamlLines } from './yaml-lines.ts'
 
 const OBJECT: Technique = {
   technique: 'yaml-python-object',
@@ -24,7 +24,7 @@ const SITE: Technique = {
 }
 const MENTION: Technique = {
   technique: 'yaml-python-mention',
-  grade: 'note',
+  grade: 'review',
   summary: 'A comment or a quoted string of a YAML file contains the text of a Python tag.',
 }
 const TRUST: Technique = {
@@ -39,55 +39,84 @@ export const TECHNIQUES: readonly Technique[] = [OBJECT, DATA, SITE, MENTION, TR
 export const yamlReader: Reader = { id: 'yaml', matches: looksLikeYaml, read: readYaml }
 
 function looksLikeYaml({ name, head }: Sample): boolean {
-  if (!isText(head)) return false
-  if (/\.(?:ya?ml|dvc)$/.test(name) || name === 'mlmodel' || name === 'dvc.lock') return true
-  return (
-    /\.(?:cfg|conf|config|txt|dat|data|hparams)$|^[^.]+$/.test(name) &&
-    /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.-]+:\s+!!?python\b/m.test(headText({ head }))
-  )
+  const isNamed = /\.(?:ya?ml|dvc)$/.test(name) || name === 'mlmodel' || name === 'dvc.lock'
+  if (isNamed) return isText(head) || isUtf16(head)
+  const mayBe = /\.(?:cfg|conf|config|txt|dat|data|hparams)$|^[^.]+$/.test(name) && isText(head)
+  return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.-]+:\s+!!?python\b/m.test(headText({ head }))
+}
+
+/** Tells whether text starts with the byte order mark of UTF-16, which PyYAML reads. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 function readYaml(source: Source, context: ScanContext): Reading {
+  if (isUtf16(source.read(0, 2))) return { format: 'yaml', findings: [], incomplete: ['the YAML is encoded in UTF-16, which is not read'] }
   const findings = new Findings(context)
   const lines = new Lines(source, context)
-  const yaml = new YamlLines()
-  const seen = new Set<string>()
-  const isSite = /^mkdocs[\w.-]*\.ya?ml$/.test(baseName(context.name).toLowerCase())
-  for (const { text, offset, number } of lines) {
-    const tags = yaml.tagsOf(text)
-    const at = `on line ${number}, offset ${offset}`
-    for (const tag of tags) addTag(findings, seen, { tag, at, offset, isSite })
-    if (tags.length === 0 && !text.startsWith('%TAG') && /(?:!python|yaml\.org,2002:python)\//.test(text) && !seen.has('mention')) {
-      seen.add('mention')
-      const message = `A comment or string ${at} contains the text of a Python tag: a loader that splits the file in another way may read it.`
-      findings.add(findingOf(MENTION, { subject: 'python', message, offset }))
-    }
-    if (yaml.isPlain && TRUE.test(text)) {
-      const message = `"trust_remote_code" is true ${at}: loaders that read it run code of model repositories.`
-      findings.add(findingOf(TRUST, { subject: 'trust_remote_code', message, offset }))
-    }
-  }
+  const check = new YamlCheck(findings, baseName(context.name).toLowerCase())
+  for (const { text, offset, number } of lines)
+    for (const part of text.split(BREAKS)) check.line(part, { at: `on line ${number}, offset ${offset}`, offset })
   return { format: 'yaml', findings: findings.list, incomplete: lines.incomplete }
 }
 
-const TRUE = /^(?:[^#"']*[\s{,])?["']?trust_remote_code["']?\s*:\s*(?:true|True|TRUE|yes|Yes|YES|on|On|ON)\s*(?:[,}#]|$)/
+/** Line breaks of YAML 1.1 other than the line feed. */
+const BREAKS = /[\r\u0085\u2028\u2029]/
 
-interface TagPlace {
-  readonly tag: string
+interface Place {
   readonly at: string
   readonly offset: number
-  /** Whether the file configures a site, which is never loaded with a model. */
-  readonly isSite: boolean
 }
 
-function addTag(findings: Findings, seen: Set<string>, { tag, at, offset, isSite }: TagPlace): void {
-  const path = PYTHON.exec(tag)?.[1]
-  if (path === undefined || seen.has(path)) return
-  if (seen.size < 1000) seen.add(path)
-  const technique = PLAIN_VALUES.has(path) ? DATA : isSite && EXTENSIONS.test(path) ? SITE : OBJECT
-  const message = `The tag ${quoted(tag.replace('tag:yaml.org,2002:', '!!'))} is ${at}: ${EFFECTS[technique.technique] ?? ''}.`
-  findings.add(findingOf(technique, { subject: path.slice(0, 200), message, offset }))
+class YamlCheck {
+  readonly #findings: Findings
+  /** Whether the file configures a site, which is never loaded with a model. */
+  readonly #isSite: boolean
+  readonly #yaml = new YamlLines()
+  readonly #seen = new Set<string>()
+
+  constructor(findings: Findings, name: string) {
+    this.#findings = findings
+    this.#isSite = /^mkdocs[\w.-]*\.ya?ml$/.test(name)
+  }
+
+  line(text: string, place: Place): void {
+    const tags = this.#yaml.tagsOf(text)
+    const read = tags.filter((tag) => this.#tag(tag, place)).length
+    if (text.includes('python') || text.includes('%')) this.#mention(text, read, place)
+    if (!this.#yaml.isPlain || !TRUE.test(text)) return
+    const message = `"trust_remote_code" is true ${place.at}: loaders that read it run code of model repositories.`
+    this.#add(TRUST, 'trust_remote_code', message, place)
+  }
+
+  /** @returns whether it is a tag for Python. */
+  #tag(tag: string, place: Place): boolean {
+    const path = PYTHON.exec(tag)?.[1]?.replace(/[,[\]].*$/, '')
+    if (path === undefined) return false
+    const technique = PLAIN_VALUES.has(path) ? DATA : this.#isSite && EXTENSIONS.test(path) ? SITE : OBJECT
+    const shown = quoted(tag.replace('tag:yaml.org,2002:', '!!'))
+    this.#add(technique, path, `The tag ${shown} is ${place.at}: ${EFFECTS[technique.technique] ?? ''}.`, place)
+    return true
+  }
+
+  /** @param read - how many tags of the line are known already. */
+  #mention(text: string, read: number, place: Place): void {
+    if (text.startsWith('%TAG')) return
+    const count = [...decoded(text).matchAll(/(?:!python|yaml\.org,2002:python)\//g)].length
+    const message = `A comment or string ${place.at} contains the text of a Python tag: a loader that splits the file in another way may read it.`
+    if (count > read) this.#add(MENTION, 'python', message, place)
+  }
+
+  /** Adds a finding, once for each subject. */
+  #add(technique: Technique, subject: string, message: string, { offset }: Place): void {
+    const key = `${technique.technique} ${subject}`
+    if (this.#seen.has(key) || this.#seen.size > 1000) return
+    this.#seen.add(key)
+    this.#findings.add(findingOf(technique, { subject: subject.slice(0, 200), message, offset }))
+  }
 }
+
+const TRUE = /^(?:[^#"']*[\s{,])?["']?trust_remote_code["']?\s*:\s*(?:true|True|TRUE|yes|Yes|YES|on|On|ON)\s*(?:[,}#]|$)/
 
 const EFFECTS: Readonly<Record<string, string>> = {
   [OBJECT.technique]: 'an unsafe loader imports or calls what it names',

@@ -46,22 +46,27 @@ export class YamlLines {
     return []
   }
 
-  /** Collects the tags of a line. @returns the line without its comment, with quoted strings left out. */
+  /** Collects the tags of a line. @returns the line without its comment. */
   #scan(line: string, tags: string[]): string {
-    let plain = ''
     for (let at = 0; at < line.length; at += 1) {
-      if (this.#state !== 'plain') {
-        at = this.#endOfQuote(line, at)
-        continue
-      }
-      const starts = startsNode(line, at)
       const character = line[at] ?? ''
-      if (character === '#' && (at === 0 || /\s/.test(line[at - 1] ?? ''))) break
-      if (starts && (character === '"' || character === "'")) this.#state = character
-      else if (starts && character === '!' && tags.length < MAX_TAGS) tags.push(this.#resolve(tagAt(line, at)))
-      plain += character
+      if (this.#state !== 'plain') at = this.#endOfQuote(line, at)
+      else if (character === '#' && (at === 0 || isBlank(line[at - 1]))) return line.slice(0, at)
+      else if ('"\'!'.includes(character) && startsNode(line, at)) at = this.#start(line, at, tags)
     }
-    return plain
+    return line
+  }
+
+  /** Starts a quoted scalar or reads a tag. @returns the offset of the last character that was read. */
+  #start(line: string, at: number, tags: string[]): number {
+    const character = line[at]
+    if (character === '"' || character === "'") {
+      this.#state = character
+      return at
+    }
+    const tag = tagAt(line, at)
+    if (tags.length < MAX_TAGS) tags.push(this.#resolve(tag))
+    return at + tag.length - 1
   }
 
   /** Returns the offset of the closing quote, or the end of the line. */
@@ -92,16 +97,40 @@ function indentOf(line: string): number {
   return /^ */.exec(line)?.[0].length ?? 0
 }
 
-/** Tells whether a node may start here: at the start of a line, or after a blank or an opening of a flow collection. */
-function startsNode(line: string, at: number): boolean {
-  const before = line[at - 1]
-  return before === undefined || /[\s[{,]/.test(before)
+/** The longest anchor or tag in front of a node that is recognized. */
+const WORD = 600
+
+/**
+ * Tells whether a node may start at an offset of a line: at its start, after an indicator, or after an anchor or tag.
+ * Elsewhere quotes and exclamation marks are part of a plain scalar. A `:` without a blank counts after a quoted or flow key.
+ */
+function startsNode(before: string, at: number): boolean {
+  let end = at
+  while (end > 0 && isBlank(before[end - 1])) end -= 1
+  const last = before[end - 1]
+  const hasBlank = end < at
+  if (last === undefined || '[{,?'.includes(last)) return true
+  if (last === ':') return hasBlank || !/[\w\s]/.test(before[end - 2] ?? 'a')
+  if (!hasBlank) return false
+  let start = end
+  while (start > 0 && end - start < WORD && !isBlank(before[start - 1])) start -= 1
+  const word = before.slice(start, end)
+  return word === '-' || word === '---' || /^[[{,]*[&!]/.test(word)
 }
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
+
+/** Characters that PyYAML reads as part of a tag. */
+const TAG = /!(?:<[^>\s]{0,500}>|[-;/?:@&=+$,_.!~*'()[\]%\w]{0,500})/y
 
 function tagAt(line: string, at: number): string {
-  return /^!(?:<[^>\s]{0,500}>|[^\s,[\]{}]{0,500})/.exec(line.slice(at, at + 510))?.[0] ?? '!'
+  TAG.lastIndex = at
+  return TAG.exec(line)?.[0] ?? '!'
 }
 
-function decoded(tag: string): string {
+/** Decodes percent escapes, as PyYAML does in tags. */
+export function decoded(tag: string): string {
   return tag.replace(/%([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
