@@ -1,0 +1,32 @@
+import type { Reader, Sample } from '../context.ts'
+import type { Technique } from './technique.ts'
+import { headText } from './text.ts'
+
+export const TECHNIQUES: readonly Technique[] = []
+
+/** Signatures of files that never contain weights. Their names are formats for `misleadingName`. */
+const SIGNATURES: readonly (readonly [format: string, signature: RegExp])[] = [
+  ['png', /^\x89PNG\r\n/],
+  ['jpeg', /^\xff\xd8\xff/],
+  ['gif', /^GIF8[79]a/],
+  ['webp', /^RIFF.{4}WEBP/s],
+  ['wav', /^RIFF.{4}WAVE/s],
+  ['pdf', /^%PDF-\d/],
+  ['mp4', /^.{4}ftyp/s],
+  ['flac', /^fLaC/],
+  ['ogg', /^OggS/],
+  ['html', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b/i],
+]
+
+/** Returns the format of an image, sound, video or document; `undefined` for anything else. */
+export function mediaFormat({ head }: Pick<Sample, 'head'>): string | undefined {
+  const start = headText({ head }, 512)
+  return SIGNATURES.find(([, signature]) => signature.test(start))?.[0]
+}
+
+/** Names the formats of media, so that one under the extension of weights is reported. Their content is not inspected. */
+export const mediaReader: Reader = {
+  id: 'media',
+  matches: (file) => mediaFormat(file) !== undefined,
+  read: (source) => ({ format: mediaFormat({ head: source.read(0, 512) }) ?? 'media', findings: [], incomplete: [] }),
+}

@@ -1,0 +1,22 @@
+import type { Grade, ScanFinding } from '../result.ts'
+
+/** One technique that a reader reports. Docs and rules are generated from the lists of all readers. */
+export interface Technique {
+  readonly technique: string
+  readonly grade: Grade
+  readonly summary: string
+  readonly advisories?: readonly string[]
+}
+
+type Detail = Pick<ScanFinding, 'message' | 'subject'> & { readonly offset?: number }
+
+/** Builds a finding with the grade and the advisories of its technique. */
+export function findingOf({ technique, grade, advisories }: Technique, detail: Detail): Omit<ScanFinding, 'member'> {
+  return { technique, grade, ...detail, ...(advisories === undefined ? {} : { advisories }) }
+}
+
+/** Quotes text from a file for a message, cut to 80 characters, in ASCII. */
+export function quoted(text: string): string {
+  const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text
+  return JSON.stringify(cut).replace(/[\u007f-\uffff]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
