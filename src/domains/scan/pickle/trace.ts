@@ -127,6 +127,8 @@ export class Trace {
   }
 }
 
+/** Extension codes are not trusted, because random bytes contain them. */
 function isTrusted(module: string | null, name: string | null, via: string): boolean {
-  return via === 'STACK_GLOBAL' || via.startsWith('EXT') || (isName(module ?? '') && isName(name ?? ''))
+  if (via === 'STACK_GLOBAL') return (module === null || isName(module)) && (name === null || isName(name))
+  return isName(module ?? '') && isName(name ?? '')
 }
