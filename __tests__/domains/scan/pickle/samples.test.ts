@@ -31,14 +31,25 @@ describe('samples of attacks', () => {
 })
 
 describe('benign samples', () => {
-  test.each(['b_rf_raw.joblib', 'b_coltx.pkl', 'b_df.pkl', 'b_grid.pkl', 'b_logreg.pkl', 'b_npobj.pkl', 'b_npscalars.pkl', 'b_pipe.pkl', 'b_randomstate.pkl', 'b_rf.pkl', 'b_rng.pkl', 'b_stdlib.pkl', 'b_tfidf.pkl'])(
-    '%s is read completely, with notes only',
-    (name) => {
-      const { matches, reading } = read(name)
-      expect(matches).toBe(true)
-      expect(reading.incomplete).toEqual([])
-      expect(reading.findings.filter(({ grade }) => grade !== 'note')).toEqual([])
-      expect(reading.facts).toMatchObject({ isPickle: 'yes' })
-    },
-  )
+  test.each([
+    'b_rf_raw.joblib',
+    'b_coltx.pkl',
+    'b_df.pkl',
+    'b_grid.pkl',
+    'b_logreg.pkl',
+    'b_npobj.pkl',
+    'b_npscalars.pkl',
+    'b_pipe.pkl',
+    'b_randomstate.pkl',
+    'b_rf.pkl',
+    'b_rng.pkl',
+    'b_stdlib.pkl',
+    'b_tfidf.pkl',
+  ])('%s is read completely, with notes only', (name) => {
+    const { matches, reading } = read(name)
+    expect(matches).toBe(true)
+    expect(reading.incomplete).toEqual([])
+    expect(reading.findings.filter(({ grade }) => grade !== 'note')).toEqual([])
+    expect(reading.facts).toMatchObject({ isPickle: 'yes' })
+  })
 })

@@ -34,7 +34,6 @@ torch.storage: TypedStorage UntypedStorage`
 
 /** Containers, dates, numbers and arrays: plain data. `scalar` of numpy is checked separately, because it can unpickle bytes. */
 const DATA = `
-_codecs:
 argparse: Namespace
 builtins: bool bytes dict float frozenset int list object range slice str tuple
 collections: ChainMap UserDict UserList defaultdict deque

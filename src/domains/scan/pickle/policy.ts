@@ -61,7 +61,8 @@ function splits({ module, name }: Pair): Pair[] {
     const start = end < inName ? end : 0
     for (let from = start; from < end; from++) {
       const part = parts.slice(from, end).join('.')
-      found.push({ module: part, name: parts.slice(end).join('.') }, { module: part.replace(/^_+/, ''), name: parts.slice(end).join('.') })
+      // Modules import others under names with an underscore: `collections._sys`.
+      found.push({ module: from === 0 ? part : part.replace(/^_+/, ''), name: parts.slice(end).join('.') })
     }
   }
   return found

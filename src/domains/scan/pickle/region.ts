@@ -77,16 +77,19 @@ class RegionReader {
     return this.#region
   }
 
-  /** Runs one pickle, and a second time where CPython's readers differ. */
+  /** Runs one pickle, and a second time where CPython's readers differ. @returns the run that gets further. */
   #run(at: number, trace: Trace): Ending {
-    const ending = this.#machine.run(at)
-    if (ending.crossesFrame) {
-      const detail = 'an argument crosses the end of its frame, so that readers of Python see different bytes'
-      trace.event('pickle-frame', { subject: 'argument crosses frame', offset: at, detail })
-      new Machine(this.#window, { ...this.#options, trace, dropsFrames: true }).run(at)
-    }
+    const first = this.#machine.run(at)
+    const ending = first.crossesFrame ? this.#runOther(at, trace, first) : first
     if (ending.how === 'stop') trace.pickles++
     return ending
+  }
+
+  #runOther(at: number, trace: Trace, first: Ending): Ending {
+    const detail = 'an argument crosses the end of its frame, so that readers of Python see different bytes'
+    trace.event('pickle-frame', { subject: 'argument crosses frame', offset: at, detail })
+    const other = new Machine(this.#window, { ...this.#options, trace, dropsFrames: true }).run(at)
+    return first.how !== 'stop' && other.how === 'stop' ? other : first
   }
 
   /** Reads what follows a whole pickle. @returns where to read on. */

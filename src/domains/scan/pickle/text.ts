@@ -11,6 +11,8 @@ const INT_BASE_0 = new RegExp(
 )
 /** `strtol(text, …, 0)`, which the C reader tries first, also accepts `010` (eight), and no digits at all before a NUL. */
 const STRTOL = new RegExp(`^(?:${SPACE}[+-]?(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*))?$`)
+/** What picklers write. */
+const PLAIN_INT = /^(?:0|[1-9][0-9]*)$/
 const INT_BASE_10 = new RegExp(`^${SPACE}[+-]?${DIGITS}${SPACE}$`)
 const FLOAT = new RegExp(
   `^${SPACE}[+-]?(?:(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?|inf|infinity|nan)${SPACE}$`,
@@ -25,6 +27,10 @@ function toNul(line: string): string {
 
 /** Tells whether INT accepts a line. */
 export function isInt(line: string): boolean {
+  return PLAIN_INT.test(line) || isUnusualInt(line)
+}
+
+function isUnusualInt(line: string): boolean {
   return line !== '' && (STRTOL.test(toNul(line)) || INT_BASE_0.test(toNul(line)))
 }
 
@@ -40,6 +46,7 @@ export function isFloat(line: string): boolean {
 
 /** Returns the memo key of GET and PUT; `undefined` where CPython raises. */
 export function parseMemoKey(line: string): number | undefined {
+  if (PLAIN_INT.test(line)) return Number(line)
   const text = toNul(line)
   if (!INT_BASE_10.test(text)) return undefined
   const key = Number(text.replace(/_/g, ''))
