@@ -39,9 +39,10 @@ const MOST_EMBEDDED = 10_000
 const MOST_REASONS = 10
 
 /**
- * Reads a source as a pickle without executing anything, whatever its name.
+ * Reads a source that is meant to be a pickle, such as a member of a container, without executing anything. Bytes that are not a
+ * pickle make it incomplete.
  *
- * @param options.search - set for a member that is meant to be a pickle, such as `data.pkl`.
+ * @param options.search - also looks for a pickle behind bytes that are not one.
  */
 export function scanPickle(source: Source, context: ScanContext, options: PickleOptions = {}): PickleReading {
   return new PickleScan(source, context, options).run()
@@ -66,7 +67,7 @@ class PickleScan {
   run(): PickleReading {
     const { search = false } = this.#options
     const region = readRegion(new Window(this.#source), 0, { step: this.#context.step, search })
-    if (region.identity !== 'no' || search) this.#report(region, 0)
+    this.#report(region, 0)
     const incomplete = [...this.#incomplete]
     if (this.#findings.dropped > 0) incomplete.push(`${this.#findings.dropped} more findings were not kept`)
     return { format: 'pickle', findings: this.#findings.list, incomplete, facts: factsOf(region, this.#options) }

@@ -76,8 +76,8 @@ export class Window {
 
   #load(at: number, atLeast: number): void {
     const length = Math.min(Math.max(this.#next, atLeast), this.size - at)
-    const read = length > 0 ? this.source.read(at, length) : new Uint8Array(0)
-    this.#bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength)
+    // A copy, because a source may use its buffer for the next read.
+    this.#bytes = length > 0 ? Buffer.from(this.source.read(at, length)) : Buffer.alloc(0)
     this.#start = at
     this.bytesRead += this.#bytes.length
     this.#next = Math.min(this.#next * 4, WINDOW_BYTES)
