@@ -34,6 +34,7 @@ torch.storage: TypedStorage UntypedStorage`
 
 /** Containers, dates, numbers and arrays: plain data. `scalar` of numpy is checked separately, because it can unpickle bytes. */
 const DATA = `
+_io: BytesIO StringIO
 argparse: Namespace
 builtins: bool bytes dict float frozenset int list object range slice str tuple
 collections: ChainMap UserDict UserList defaultdict deque
@@ -43,17 +44,19 @@ decimal: Decimal
 fractions: Fraction
 joblib.numpy_pickle: NumpyArrayWrapper
 numpy: bool bool_ bytes_ clongdouble complex128 complex64 complex_ datetime64 dtype float16 float32 float64 float_ int16 int32 int64
-numpy: int8 int_ intc longdouble longlong matrix ndarray object_ recarray str_ timedelta64 uint uint16 uint32 uint64 uint8 ulonglong
-numpy: void
+numpy: int8 int_ intc longdouble longlong matrix ndarray object_ recarray record str_ timedelta64 uint uint16 uint32 uint64 uint8
+numpy: ulonglong void
 numpy._core.multiarray: _reconstruct scalar
 numpy._core.numeric: _frombuffer
 numpy.core.multiarray: _reconstruct scalar
 numpy.core.numeric: _frombuffer
+numpy.core.records: recarray record
 numpy.dtypes: BoolDType BytesDType Complex128DType Complex64DType Float16DType Float32DType Float64DType Int16DType Int32DType
 numpy.dtypes: Int64DType Int8DType StrDType UInt16DType UInt32DType UInt64DType UInt8DType
 numpy.ma: MaskedArray
 numpy.ma.core: MaskedArray MaskedConstant _mareconstruct
 numpy.matrixlib.defmatrix: matrix
+numpy.random: __RandomState_ctor
 numpy.random._bit_generator: SeedSequence __pyx_unpickle_SeedSequence
 numpy.random._generator: Generator
 numpy.random._mt19937: MT19937
@@ -63,11 +66,13 @@ numpy.random._pickle: __bit_generator_ctor __generator_ctor __randomstate_ctor
 numpy.random._sfc64: SFC64
 numpy.random.bit_generator: SeedSequence __pyx_unpickle_SeedSequence
 numpy.random.mtrand: RandomState
-numpy.rec: recarray
+numpy.rec: recarray record
 pathlib: Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
 pathlib._local: Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
+re: _compile
 sklearn.externals.joblib.numpy_pickle: NumpyArrayWrapper
 types: SimpleNamespace
+typing: Any
 uuid: SafeUUID UUID`
 
 /** Classes of common frameworks, vetted: off in profile `strict`. */
@@ -75,10 +80,17 @@ const FRAMEWORKS = `
 accelerate.state: AcceleratorState PartialState
 accelerate.utils.dataclasses: DeepSpeedPlugin DistributedType DynamoBackend FullyShardedDataParallelPlugin
 catboost.core: CatBoost CatBoostClassifier CatBoostRanker CatBoostRegressor
+dateutil.tz.tz: tzlocal tzutc
 lightgbm.basic: Booster
 lightgbm.sklearn: LGBMClassifier LGBMModel LGBMRanker LGBMRegressor _LGBMLabelEncoder
+lightning.fabric.utilities.data: AttributeDict
+lightning_fabric.utilities.data: AttributeDict
 models.common: Bottleneck BottleneckCSP C3 C3TR Classify Concat Conv DWConv Focus Proto SPP SPPF
 models.yolo: ClassificationModel Detect DetectionModel Model Segment SegmentationModel
+omegaconf.base: ContainerMetadata Metadata Node
+omegaconf.dictconfig: DictConfig
+omegaconf.listconfig: ListConfig
+omegaconf.nodes: AnyNode BooleanNode EnumNode FloatNode IntegerNode StringNode
 pandas: BooleanDtype Categorical CategoricalDtype CategoricalIndex DataFrame DateOffset DatetimeIndex DatetimeTZDtype Float32Dtype
 pandas: Float64Dtype Index Int16Dtype Int32Dtype Int64Dtype Int8Dtype Interval IntervalDtype IntervalIndex MultiIndex Period PeriodDtype
 pandas: PeriodIndex RangeIndex Series SparseDtype StringDtype Timedelta TimedeltaIndex Timestamp UInt16Dtype UInt32Dtype UInt64Dtype
@@ -110,6 +122,10 @@ pandas.core.indexes.timedeltas: TimedeltaIndex
 pandas.core.internals.blocks: new_block
 pandas.core.internals.managers: BaseBlockManager BlockManager SingleBlockManager
 pandas.core.series: Series
+pytorch_lightning.callbacks.early_stopping: EarlyStopping
+pytorch_lightning.callbacks.model_checkpoint: ModelCheckpoint
+pytorch_lightning.utilities.parsing: AttributeDict
+pytz: _UTC _p
 scipy.interpolate._bsplines: BSpline
 scipy.interpolate._fitpack2: BivariateSpline InterpolatedUnivariateSpline LSQBivariateSpline LSQSphereBivariateSpline
 scipy.interpolate._fitpack2: LSQUnivariateSpline RectBivariateSpline RectSphereBivariateSpline SmoothBivariateSpline
@@ -192,7 +208,7 @@ sklearn.feature_selection._sequential: SequentialFeatureSelector
 sklearn.feature_selection._univariate_selection: GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile
 sklearn.feature_selection._variance_threshold: VarianceThreshold
 sklearn.frozen._frozen: FrozenEstimator
-sklearn.gaussian_process._gpc: GaussianProcessClassifier
+sklearn.gaussian_process._gpc: GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
 sklearn.gaussian_process._gpr: GaussianProcessRegressor
 sklearn.gaussian_process.kernels: CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation GenericKernelMixin
 sklearn.gaussian_process.kernels: Hyperparameter Kernel KernelOperator Matern NormalizedKernelMixin PairwiseKernel Product RBF
@@ -252,6 +268,7 @@ sklearn.multioutput: ClassifierChain MultiOutputClassifier MultiOutputRegressor 
 sklearn.naive_bayes: BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB
 sklearn.neighbors._ball_tree: BallTree BallTree32 BallTree64 BinaryTree32 BinaryTree64 NeighborsHeap32 NeighborsHeap64 NodeHeap newObj
 sklearn.neighbors._classification: KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._dist_metrics: EuclideanDistance newObj
 sklearn.neighbors._graph: KNeighborsTransformer RadiusNeighborsTransformer
 sklearn.neighbors._kd_tree: BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap32 NeighborsHeap64 NodeHeap newObj
 sklearn.neighbors._kde: KernelDensity
@@ -260,7 +277,10 @@ sklearn.neighbors._nca: NeighborhoodComponentsAnalysis
 sklearn.neighbors._nearest_centroid: NearestCentroid
 sklearn.neighbors._regression: KNeighborsRegressor RadiusNeighborsRegressor
 sklearn.neighbors._unsupervised: NearestNeighbors
+sklearn.neighbors.ball_tree: BallTree newObj
 sklearn.neighbors.classification: KNeighborsClassifier
+sklearn.neighbors.dist_metrics: EuclideanDistance newObj
+sklearn.neighbors.kd_tree: KDTree newObj
 sklearn.neural_network._multilayer_perceptron: MLPClassifier MLPRegressor
 sklearn.neural_network._rbm: BernoulliRBM
 sklearn.neural_network._stochastic_optimizers: AdamOptimizer BaseOptimizer SGDOptimizer
@@ -334,6 +354,7 @@ torch.optim.lr_scheduler: CosineAnnealingLR CosineAnnealingWarmRestarts Exponent
 torch.optim.lr_scheduler: ReduceLROnPlateau SequentialLR StepLR
 torch.optim.rmsprop: RMSprop
 torch.optim.sgd: SGD
+torch.torch_version: TorchVersion
 torchvision.models.alexnet: AlexNet
 torchvision.models.convnext: CNBlock ConvNeXt
 torchvision.models.densenet: DenseNet _DenseBlock _DenseLayer _Transition
