@@ -112,12 +112,17 @@ function extension(state: State, code: number, at: number): void {
   state.stack.push(state.import(null, `extension ${code}`, 'EXT', at))
 }
 
-/** The C reader stops here if the file ends before the frame does; pickle.py continues. */
+/**
+ * FRAME makes the C reader load its bytes into a buffer, unless they are in the buffer already. What is left of a buffer that is too
+ * short is dropped. The C reader stops if the file ends before the frame does; pickle.py continues.
+ */
 function frame(state: State, length: number, at: number): void {
-  const end = at + 9 + length
+  const start = state.next
+  if (start + length > state.window.size) frameEvent(state, at, 'a frame is longer than the file')
   if (at < state.frameEnd) frameEvent(state, at, 'a frame starts inside another one')
-  else if (end > state.window.size) frameEvent(state, at, 'a frame is longer than the file')
-  state.frameEnd = end
+  if (start + length <= state.frameEnd) return
+  if (start < state.frameEnd) state.next = state.crossFrame(start)
+  state.frameEnd = state.next + length
 }
 
 function frameEvent({ trace }: State, offset: number, detail: string): void {

@@ -84,7 +84,7 @@ export class Machine {
 
   /** A pickler ends a frame between opcodes; only an inline array may follow it. */
   #leaveFrame({ form, name }: Opcode, offset: number): void {
-    if (form === 'none') return
+    if (form === 'none' || name === 'FRAME') return
     const detail = `${name} at offset ${offset} continues behind the end of its frame`
     this.#state.trace.event('pickle-frame', { subject: 'opcode leaves frame', offset, detail })
   }
@@ -129,9 +129,10 @@ export class Machine {
 
   #fixed(opcode: Opcode, at: number): number {
     const start = this.#state.argument(at + 1, opcode.size)
+    this.#state.next = start + opcode.size
     if (CONSTANTS.has(opcode.code)) this.#state.stack.push(at)
     else FIXED[opcode.code]?.(this.#state, this.#window.number(start, opcode.size), at)
-    return start + opcode.size
+    return this.#state.next
   }
 
   #counted({ code, size }: Opcode, at: number): number {

@@ -25,11 +25,12 @@ export class State {
   readonly moved: Moved & Map<number, { start: number; end: number }> = new Map()
   /** Reads a whole pickle inside this one. @returns the offset after it. */
   readonly readInner: (start: number) => number
-  /** Offset of the next opcode; a handler may move it past an inline array. */
+  /** Offset of the next opcode; a handler may move it past an inline array, or to another frame. */
   next = 0
   protocol = 0
   /** Set by imports whose arguments matter (dtypes, storages): from then on the items of small tuples and dicts are kept. */
   keepsItems = false
+  /** End of the bytes that the C reader has in its buffer. */
   frameEnd = 0
   crossesFrame = false
 
@@ -73,7 +74,7 @@ export class State {
   /** Returns where an argument of so many bytes starts, after a check of the frame and the end of the file. */
   argument(start: number, length: number): number {
     let from = start
-    if (start < this.frameEnd && start + length > this.frameEnd) from = this.#crossFrame(start)
+    if (start < this.frameEnd && start + length > this.frameEnd) from = this.crossFrame(start)
     if (from + length > this.window.size) throw new Ended('cut', 'an argument runs past the end of the file')
     return from
   }
@@ -83,7 +84,7 @@ export class State {
     let from = start
     let end = this.window.lineEnd(start)
     if (start < this.frameEnd && end >= this.frameEnd) {
-      from = this.#crossFrame(start)
+      from = this.crossFrame(start)
       if (from !== start) end = this.window.lineEnd(from)
     }
     if (end < 0 && cuts) return [from, Math.max(from, this.window.size - 1)]
@@ -91,7 +92,8 @@ export class State {
     return [from, end]
   }
 
-  #crossFrame(start: number): number {
+  /** Records that bytes from `start` cross the end of the buffer. @returns where they are read. */
+  crossFrame(start: number): number {
     this.crossesFrame = true
     return this.options.dropsFrames === true ? this.frameEnd : start
   }
