@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 import { isObject, refuse, type Thing, type Value } from './values.ts'
 import { refusedBuild, refusedCall } from './weights-only.ts'
 
-/** Executes a call: the callee must be an object, and what stands for the result is pushed. */
+/** Executes a call: the callee must be an object, and a symbolic result is pushed. */
 export function call(state: State, callee: Value, at: number, via: string, args?: Value): void {
   if (!isObject(callee)) refuse(`${via} of a value that cannot be called`)
   refusedCall(state.trace, callee)
@@ -61,7 +61,7 @@ export function build(state: State, at: number, { name }: Opcode): void {
   if (isWrapper(text)) skipArray(state, value, name)
 }
 
-/** A state that is set on an import changes the module, class or function for the whole process. */
+/** A state that is set on an import changes the module, class or function for all code that runs later. */
 function protectedBuild({ trace }: State, target: Thing, offset: number): void {
   if (target.of === undefined) return
   const subject = textOf(target.of)

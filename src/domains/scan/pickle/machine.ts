@@ -190,7 +190,7 @@ export class Machine {
     this.#state.stack.push(OPAQUE)
   }
 
-  /** GLOBAL and INST. pickle.py imports for INST before it notices that there is no MARK. */
+  /** GLOBAL and INST. pickle.py imports for INST before it notices that MARK is missing. */
   #names({ code, name }: Opcode, at: number): number {
     this.#lines++
     const [start, end] = this.#state.line(at + 1, true)

@@ -154,7 +154,7 @@ class RegionReader {
     return undefined
   }
 
-  /** Reads what looks like a beginning; keeps what it did only if that is no coincidence. */
+  /** Reads what looks like a beginning; keeps the trace only if it convinces. */
   #attempt(at: number): Attempt {
     if (this.#window.byte(at) === FRAME) return this.#continue(at)
     const { own, ending, isWhole, convinces } = this.#try(at)

@@ -41,7 +41,7 @@ export class State {
     this.readInner = readInner
   }
 
-  /** Imports a name. @returns what stands for it. */
+  /** Imports a name. @returns its symbolic value. */
   import(module: string | null, name: string | null, via: string, offset: number): Thing {
     const found = this.trace.import(module, name, { via, offset, protocol: this.protocol })
     this.keepsItems ||= module !== null && /^(?:numpy|joblib|copy_?reg|torch|sklearn\.externals)\b/.test(module)

@@ -30,7 +30,7 @@ export const TECHNIQUES = [
   },
   { technique: 'pickle-import-dotted', grade: 'high', summary: 'Imports an attribute of an attribute that is not on the allow-list.' },
   { technique: 'pickle-import-computed', grade: 'critical', summary: 'Imports a name that is computed while the file is loaded.' },
-  { technique: 'pickle-extension', grade: 'critical', summary: 'Uses an extension code, whose name only the loading process knows.' },
+  { technique: 'pickle-extension', grade: 'critical', summary: 'Uses an extension code, whose name only the loading program knows.' },
   { technique: 'pickle-call-unknown', grade: 'high', summary: 'Imports and calls a name that is not on the allow-list.' },
   { technique: 'pickle-import-unknown', grade: 'review', summary: 'Imports a name that is not on the allow-list.' },
   { technique: 'pickle-import-framework', grade: 'note', summary: 'Imports a vetted class of a framework; fails in profile `strict`.' },
@@ -43,7 +43,7 @@ export const TECHNIQUES = [
   {
     technique: 'pickle-build-target',
     grade: 'high',
-    summary: 'Changes the attributes of a module, class or function for the whole process.',
+    summary: 'Changes the attributes of a module, class or function for all code that runs later.',
   },
   {
     technique: 'pickle-item-target',

@@ -54,7 +54,7 @@ export class Trace {
     return this.#thingsOf(record).global
   }
 
-  /** Notes a call. @returns what stands for its result. */
+  /** Records a call. @returns the symbolic result. */
   call(callee: Thing, via: string, offset: number): Thing {
     const record = callee.of
     if (record === undefined || callee.kind !== 'global') return this.#callComputed(callee, via, offset)
