@@ -1,0 +1,81 @@
+import { payloadOf, plainValue } from './decode.ts'
+import { DTYPE, isObjectDtype, isWrapper, parseWrapper } from './joblib.ts'
+import type { Opcode } from './opcodes.ts'
+import { textOf } from './records.ts'
+import type { State } from './state.ts'
+import { isObject, refuse, type Thing, type Value } from './values.ts'
+import { refusedBuild, refusedCall } from './weights-only.ts'
+
+/** Executes a call: the callee must be an object, and a symbolic result is pushed. */
+export function call(state: State, callee: Value, at: number, via: string, args?: Value): void {
+  if (!isObject(callee)) refuse(`${via} of a value that cannot be called`)
+  refusedCall(state.trace, callee)
+  const result = state.trace.call(callee, via, at)
+  state.stack.push(args === undefined || !state.keepsItems ? result : withArguments(state, result, args, at, via))
+}
+
+/** REDUCE and NEWOBJ. The C reader wants a tuple of arguments, pickle.py accepts every iterable. */
+export function callWithArguments(state: State, at: number, { name }: Opcode): void {
+  const args = state.stack.pop()
+  call(state, state.stack.pop(), at, name, args)
+}
+
+/** Returns the result of a call whose arguments matter. */
+function withArguments(state: State, result: Thing, args: Value, at: number, via: string): Thing {
+  const name = result.of === undefined ? '' : textOf(result.of)
+  if (name === DTYPE) return { ...result, items: [args] }
+  if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name)) return reconstruct(state, result, args, at, via)
+  if (/^numpy\._?core\.multiarray\.scalar$/.test(name)) objectScalar(state, args, at)
+  return result
+}
+
+/** Protocols 0 and 1 make an instance with `copyreg._reconstructor(class, object, None)`, so the class is called. */
+function reconstruct({ trace }: State, result: Thing, args: Value, at: number, via: string): Thing {
+  const first = typeof args === 'object' ? args.items?.[0] : undefined
+  return typeof first === 'object' && first.kind === 'global' ? trace.call(first, via, at) : result
+}
+
+/** `scalar(dtype('O'), bytes)` of numpy unpickles the bytes. numpy never writes it. */
+function objectScalar({ window, trace }: State, args: Value, offset: number): void {
+  const [dtype, bytes] = (typeof args === 'object' ? args.items : undefined) ?? []
+  if (!isObjectDtype(plainValue(window, dtype))) return
+  trace.event('pickle-object-scalar', { subject: 'numpy scalar', offset, detail: 'numpy unpickles the bytes of a scalar of objects' })
+  const payload = payloadOf(window, bytes)
+  if (payload !== undefined) trace.embed({ kind: 'pickle', ...payload, certain: true })
+}
+
+/** BUILD calls `__setstate__` or fills `__dict__`. Built-in values have neither, but pickle.py accepts an empty value. */
+export function build(state: State, at: number, { name }: Opcode): void {
+  const value = state.stack.pop()
+  const target = state.stack.top()
+  refusedBuild(state.trace, target)
+  if (!isObject(target)) return
+  if (target.kind !== 'result' || target.of === undefined) {
+    protectedBuild(state, target, at)
+    return
+  }
+  state.trace.trustedCall ||= target.of.trusted
+  target.of.built = true
+  const text = textOf(target.of)
+  if (text === DTYPE && (target.items?.length ?? 2) < 2) target.items?.push(value)
+  if (isWrapper(text)) skipArray(state, value, name)
+}
+
+/** A state that is set on an import changes the module, class or function for all code that runs later. */
+function protectedBuild({ trace }: State, target: Thing, offset: number): void {
+  if (target.of === undefined) return
+  const subject = textOf(target.of)
+  trace.trustedCall ||= target.of.trusted
+  trace.event('pickle-build-target', { subject, offset, detail: `BUILD at offset ${offset} changes ${subject} itself` })
+}
+
+/** Moves past an array that joblib stored inside the stream. */
+function skipArray(state: State, value: Value, via: string): void {
+  const array = parseWrapper(plainValue(state.window, value)) ?? refuse(`${via} of an array of unknown size`)
+  if (array.kind === 'pickle') {
+    state.next = state.readInner(state.next)
+    return
+  }
+  const padding = array.padded ? 1 + Math.max(0, state.window.byte(state.next)) : 0
+  state.next = state.argument(state.next, padding + array.length) + padding + array.length
+}

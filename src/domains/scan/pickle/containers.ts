@@ -1,0 +1,165 @@
+import { textOf } from './records.ts'
+import type { State } from './state.ts'
+import {
+  BYTEARRAY,
+  DICT,
+  frozensetOf,
+  grownLog,
+  isHashable,
+  isKind,
+  isObject,
+  type Kind,
+  LIST,
+  refuse,
+  type Thing,
+  tupleOf,
+  type Value,
+} from './values.ts'
+import { refusedTarget } from './weights-only.ts'
+
+/** Items that are kept of a tuple or dict: more than the wrapper of an array has. */
+const KEPT_ITEMS = 32
+/** Binary logarithm of the number of values above which a structure is an expansion attack; a real model has fewer than 2^40 bytes. */
+const EXPANSION_LOG = 40
+
+/** POP removes a mark if one is on top. */
+export function pop(state: State): void {
+  const { stack } = state
+  if (stack.marks.length > 0 && stack.depth === stack.fence) stack.unmark()
+  else state.drop(stack.pop())
+}
+
+export function popMark(state: State): void {
+  const { stack } = state
+  const mark = stack.unmark()
+  for (let index = mark; index < stack.depth; index++) state.drop(stack.values[index] as Value)
+  stack.depth = mark
+}
+
+export function dup(state: State): void {
+  state.stack.push(state.distinct(state.stack.top()))
+}
+
+export function tuple(state: State, from: number): void {
+  const { stack } = state
+  if (from < stack.fence) refuse('stack underflow')
+  let hashable = true
+  for (let index = from; index < stack.depth; index++) hashable &&= isHashable(stack.values[index] as Value)
+  const shared = tupleOf(hashable, grownLog(0, stack.values, from, stack.depth))
+  const items = keptItems(state, from)
+  stack.depth = from
+  stack.push(items === undefined ? shared : { ...shared, items })
+  limitExpansion(state, shared.log)
+}
+
+export function frozenset(state: State, from: number): void {
+  const { stack } = state
+  wantHashable(state, from, 1)
+  const shared = frozensetOf(grownLog(0, stack.values, from, stack.depth))
+  stack.depth = from
+  stack.push(shared)
+  limitExpansion(state, shared.log)
+}
+
+export function list(state: State, from: number): void {
+  const log = grownLog(0, state.stack.values, from, state.stack.depth)
+  state.stack.depth = from
+  state.stack.push(log === 0 ? LIST : { kind: 'list', hashable: false, log })
+  limitExpansion(state, log)
+}
+
+export function dict(state: State, from: number): void {
+  const { stack } = state
+  if ((stack.depth - from) % 2 !== 0) refuse('odd number of items')
+  wantHashable(state, from, 2)
+  const log = grownLog(0, stack.values, from, stack.depth)
+  const items = keptItems(state, from)
+  stack.depth = from
+  if (items !== undefined) stack.push({ ...DICT, log, items })
+  else stack.push(log === 0 ? DICT : { kind: 'dict', hashable: false, log })
+  limitExpansion(state, log)
+}
+
+/** APPEND and APPENDS: list, bytearray, or an object with a method for it. */
+export function append(state: State, from: number, at: number, via: string): void {
+  const target = takeItems(state, from, ['list', 'bytearray'])
+  if (target !== undefined && target !== BYTEARRAY && target.kind !== 'list') protect(state, target, at, via)
+}
+
+/** ADDITEMS: set, or an object with a method for it. */
+export function addItems(state: State, from: number, at: number, via: string): void {
+  if (from > 0 && isKind(state.stack.at(from - 1), 'set')) wantHashable(state, from, 1)
+  const target = takeItems(state, from, ['set'])
+  if (target !== undefined && target.kind !== 'set') protect(state, target, at, via)
+}
+
+/** SETITEM and SETITEMS: dict, list, or an object with a method for it. */
+export function setItems(state: State, from: number, at: number, via: string): void {
+  const { stack } = state
+  if ((stack.depth - from) % 2 !== 0) refuse('odd number of items')
+  const isDict = from > 0 && isKind(stack.at(from - 1), 'dict')
+  if (isDict) {
+    wantHashable(state, from, 2)
+    keepMore(state, from)
+  }
+  const target = takeItems(state, from, ['dict', 'list', 'bytearray'])
+  if (target !== undefined && !isDict) protect(state, target, at, via)
+}
+
+/** Removes items above their container and lets it grow. @returns the container; `undefined` without items. */
+function takeItems(state: State, from: number, kinds: readonly Kind[]): Thing | undefined {
+  const { stack } = state
+  const target = from > 0 ? stack.at(from - 1) : refuse('stack underflow')
+  if (from >= stack.depth) return undefined
+  if (typeof target === 'number' || (!kinds.includes(target.kind) && !isObject(target))) return refuse('items for a value that takes none')
+  grow(state, target, from)
+  stack.depth = from
+  return target
+}
+
+function grow(state: State, target: Thing, from: number): void {
+  const { stack } = state
+  if (target.kind !== 'list' && target.kind !== 'dict') return
+  const log = grownLog(target.log, stack.values, from, stack.depth)
+  if (log === target.log) return
+  if (Object.isFrozen(target)) stack.values[from - 1] = { kind: target.kind, hashable: false, log }
+  else target.log = log
+  limitExpansion(state, log)
+}
+
+function limitExpansion({ trace, next }: State, log: number): void {
+  if (log < EXPANSION_LOG) return
+  const detail = `containers that refer to each other expand to more than 2^${EXPANSION_LOG} values`
+  trace.event('pickle-expansion', { subject: 'expansion', offset: next, detail })
+}
+
+/** Records items that are set on something else than the container that a pickler would use. */
+function protect({ trace }: State, target: Thing, offset: number, via: string): void {
+  refusedTarget(trace, target, via)
+  if (target.kind === 'opaque' || (target.kind === 'result' && !isArray(target))) return
+  const subject = target.of === undefined ? target.kind : textOf(target.of)
+  const what = target.kind === 'global' ? `${subject} itself` : target.kind === 'result' ? `the result of ${subject}` : `a ${subject}`
+  trace.event('pickle-item-target', { subject: `${via} ${subject}`, offset, detail: `${via} at offset ${offset} changes ${what}` })
+}
+
+/** Results of functions that rebuild tensors and arrays: a pickler never sets items on them. */
+function isArray({ of }: Thing): boolean {
+  return of !== undefined && /^(?:torch\._utils\._rebuild_|torch\._tensor\._rebuild_|numpy\._?core\.multiarray\.)/.test(textOf(of))
+}
+
+function keptItems({ stack, keepsItems }: State, from: number): Value[] | undefined {
+  return keepsItems && stack.depth - from <= KEPT_ITEMS ? stack.values.slice(from, stack.depth) : undefined
+}
+
+function keepMore({ stack }: State, from: number): void {
+  const target = stack.values[from - 1]
+  const items = typeof target === 'object' ? target.items : undefined
+  if (items === undefined || items.length + stack.depth - from > KEPT_ITEMS) return
+  for (let index = from; index < stack.depth; index++) items.push(stack.values[index] as Value)
+}
+
+function wantHashable({ stack }: State, from: number, step: number): void {
+  for (let index = from; index < stack.depth; index += step) {
+    if (!isHashable(stack.values[index] as Value)) refuse('unhashable')
+  }
+}

@@ -1,0 +1,59 @@
+import type { Sample } from '../context.ts'
+import { bytesSource, type Source } from '../source.ts'
+import { Machine } from './machine.ts'
+import { OP, OPCODES, type Opcode } from './opcodes.ts'
+import { type Identity, readRegion } from './region.ts'
+import { Trace } from './trace.ts'
+import { Window } from './window.ts'
+
+/** Opcodes after which a file that is still consistent counts as a pickle. */
+const MOST_OPCODES = 2_000_000
+
+/**
+ * Identifies a pickle of any name by its content: `yes` if an unpickler loads it or calls something, `partial` if it only starts like
+ * one or contains one further on. Text that happens to consist of opcodes is `no`.
+ */
+export function identifyPickle(source: Source): Identity {
+  let left = MOST_OPCODES
+  const step = (count: number): boolean => {
+    left -= count
+    return left > 0
+  }
+  return readRegion(new Window(source), 0, { step, search: false }).identity
+}
+
+const NAMED = /\.(?:pkl|pickle|pck|pcl|dill|joblib|cloudpickle|p)(?:\.\d+)?$/
+
+/** Tells whether a file name promises a pickle. */
+export function isNamedAsPickle(name: string): boolean {
+  return NAMED.test(name)
+}
+
+/** Tells from a sample whether a file may be a pickle: by its name, or by its first bytes. */
+export function mayBePickle({ name, size, head }: Sample): boolean {
+  if (size === 0) return false
+  return isNamedAsPickle(name) || beginsAsPickle(head, size)
+}
+
+/** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
+function beginsAsPickle(head: Uint8Array, size: number): boolean {
+  if (identifyPickle(bytesSource(head)) !== 'no') return true
+  return size > head.length && runsPastSample(head, size)
+}
+
+function runsPastSample(head: Uint8Array, size: number): boolean {
+  const trace = new Trace()
+  const ending = new Machine(new Window(bytesSource(head)), { trace, step: () => true }).run(0)
+  if (ending.how !== 'cut') return false
+  const opcode = OPCODES[head[ending.at] ?? -1]
+  if (opcode?.form === 'counted') return fits(opcode, head.subarray(ending.at + 1), size - ending.at)
+  // A go.sum is 2,000 times GLOBAL, of names that Python cannot import.
+  if ([...trace.imports.values()].some(({ trusted }) => !trusted)) return false
+  return ending.opcodes > 0 || opcode?.code === OP.UNICODE || opcode?.code === OP.STRING
+}
+
+/** Tells whether the length before a value is within the file; in text it hardly ever is. */
+function fits({ size }: Opcode, argument: Uint8Array, left: number): boolean {
+  const length = argument.subarray(0, size).reduce((sum, byte, index) => sum + byte * 256 ** index, 0)
+  return argument.length >= size && 1 + size + length < left
+}

@@ -1,0 +1,57 @@
+/**
+ * Arrays inside the stream. joblib writes the bytes of an array after the BUILD of a `NumpyArrayWrapper`, so a reader that does not
+ * know them loses its position. Values come decoded: a dict is a Map, a tuple an array, `numpy.dtype` a `Dtype`, an unknown value
+ * `undefined`.
+ *
+ * @see https://github.com/joblib/joblib/blob/main/joblib/numpy_pickle.py
+ */
+const WRAPPER = /^(?:sklearn\.externals\.)?joblib\.numpy_pickle\.NumpyArrayWrapper$/
+export const DTYPE = 'numpy.dtype'
+
+export interface Dtype {
+  readonly dtypeArgs: unknown
+  /** State that BUILD set: (version, byte order, subdtype, names, fields, item size, …). */
+  readonly dtypeState: unknown
+}
+
+/** Tells whether a name is the wrapper of an array. */
+export function isWrapper(name: string): boolean {
+  return WRAPPER.test(name)
+}
+
+/** `pickle`: an array of objects is a whole pickle at this place. */
+export type InlineArray = { readonly kind: 'pickle' } | { readonly kind: 'bytes'; readonly length: number; readonly padded: boolean }
+
+/** Returns the array that a state of a wrapper announces; `undefined` if its size is unknown. */
+export function parseWrapper(state: unknown): InlineArray | undefined {
+  if (!(state instanceof Map)) return undefined
+  const shape: unknown = state.get('shape')
+  const size = itemSize(state.get('dtype'))
+  if (size === undefined || !Array.isArray(shape)) return undefined
+  if (size === 'object') return { kind: 'pickle' }
+  const length = shape.reduce<number>((product, side) => product * (typeof side === 'number' && side >= 0 ? side : Number.NaN), size)
+  const padded = typeof state.get('numpy_array_alignment_bytes') === 'number'
+  return Number.isSafeInteger(length) ? { kind: 'bytes', length, padded } : undefined
+}
+
+/** Tells whether values of a dtype are Python objects, which numpy stores as a pickle. */
+export function isObjectDtype(dtype: unknown): boolean {
+  return itemSize(dtype) === 'object'
+}
+
+/** Returns bytes per item: 8 for `f8`, 12 for `U3` (four bytes per character). A struct states its size in its state. */
+function itemSize(dtype: unknown): number | 'object' | undefined {
+  const { dtypeArgs, dtypeState } = (dtype ?? {}) as Partial<Dtype>
+  const code = Array.isArray(dtypeArgs) ? dtypeArgs[0] : undefined
+  const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?/.exec(String(code)) ?? []
+  if (letter === 'O') return 'object'
+  if (letter === 'V') return structSize(dtypeState)
+  return digits === undefined ? undefined : Number(digits) * (letter === 'U' ? 4 : 1)
+}
+
+/** Returns the size of a struct. Bit 1 of its flags tells that a field is an object. */
+function structSize(state: unknown): number | 'object' | undefined {
+  const [size, , flags] = Array.isArray(state) ? state.slice(5) : []
+  if (typeof flags === 'number' && (flags & 1) === 1) return 'object'
+  return typeof size === 'number' && size >= 0 ? size : undefined
+}

@@ -1,0 +1,64 @@
+import type { Grade, ScanFinding } from '../result.ts'
+import { advisoriesOf } from './advisories.ts'
+import type { PicklePolicy } from './policy.ts'
+import { gradeImport } from './policy.ts'
+import { type ImportRecord, textOf } from './records.ts'
+import { type PickleTechnique, TECHNIQUES } from './techniques.ts'
+import type { Event, Trace } from './trace.ts'
+
+type Finding = Omit<ScanFinding, 'member'>
+
+/** Returns the findings of a trace, in the order of their offsets. */
+export function findingsOf(trace: Trace, policy: PicklePolicy): readonly Finding[] {
+  const imports = [...trace.imports.values()].flatMap((record) => importFinding(record, policy) ?? [])
+  const events = [...trace.events.values()].map((event) => eventFinding(event))
+  return [...imports, ...events].sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0))
+}
+
+function importFinding(record: ImportRecord, policy: PicklePolicy): Finding | undefined {
+  const { grade, technique, why, allowable, tier } = gradeImport(record, policy)
+  if (grade === undefined) return undefined
+  const subject = textOf(record).slice(0, 200)
+  const advisories = advisoriesOf(record)
+  const hint = allowable && grade !== 'note' ? ` To allow it, add ${JSON.stringify(subject)} to the allow-list.` : ''
+  return {
+    grade,
+    technique,
+    subject,
+    offset: record.offset,
+    message: `${describe(record, subject)}: ${why} (tier ${tier})${advisories.length > 0 ? `; see ${advisories.join(', ')}` : ''}.${hint}`,
+    ...(advisories.length > 0 && { advisories }),
+    ...(allowable && { allow: subject }),
+  }
+}
+
+/** Says what is imported, by which opcode, and what is done with it. */
+function describe(record: ImportRecord, subject: string): string {
+  const { via, offset, count, call, calls, dropped, built } = record
+  const times = count > 1 ? `, ${count} times` : ''
+  const imported = `Imports ${JSON.stringify(subject)} (${via} at offset ${offset}${times})`
+  if (call === undefined) return `${imported} without calling it`
+  const fate =
+    dropped > 0 ? `; the result ${dropped < calls ? `of ${dropped} calls ` : ''}is dropped` : built ? '; a state is set on the result' : ''
+  return `${imported} and calls it (${call.via} at offset ${call.offset}${calls > 1 ? `, ${calls} times` : ''}${fate})`
+}
+
+function eventFinding({ technique, subject, offset, detail }: Event): Finding {
+  const { grade, summary, advisories } = techniqueOf(technique)
+  return {
+    grade,
+    technique,
+    subject: subject.slice(0, 200),
+    offset,
+    message: `${summary.replace(/\.$/, '')}: ${detail.slice(0, 400)}.`,
+    ...(advisories && { advisories }),
+  }
+}
+
+function techniqueOf(technique: PickleTechnique): {
+  readonly grade: Grade
+  readonly summary: string
+  readonly advisories?: readonly string[]
+} {
+  return TECHNIQUES.find((each) => each.technique === technique) ?? { grade: 'review', summary: technique }
+}

@@ -1,0 +1,72 @@
+import type { ImportRecord } from './records.ts'
+
+/**
+ * Symbolic value on the stack. A number is an immutable scalar: the offset of its opcode, decoded when it is used. Containers
+ * without interesting content share one instance, so that a pickle of a million tuples costs nothing.
+ */
+export type Value = number | Thing
+
+export type Kind = 'list' | 'dict' | 'set' | 'bytearray' | 'tuple' | 'frozenset' | 'global' | 'result' | 'opaque'
+
+export interface Thing {
+  readonly kind: Kind
+  readonly hashable: boolean
+  /** Binary logarithm of the number of values in it when nothing is shared; grows by 1 at least with each level. */
+  log: number
+  /** What was imported (`global`), or what was called (`result`). */
+  readonly of?: ImportRecord
+  /** Content of a small tuple, dict or dtype, where the layout of an array or a storage depends on it. */
+  readonly items?: Value[]
+}
+
+/** Above this logarithm a size is not tracked further. */
+const MAX_LOG = 1000
+const POWERS = Float64Array.from({ length: MAX_LOG + 1 }, (_, log) => 2 ** log)
+
+const ladder = (kind: Kind, hashable: boolean): readonly Thing[] =>
+  Array.from({ length: MAX_LOG + 1 }, (_, log) => Object.freeze({ kind, hashable, log }))
+const TUPLES = ladder('tuple', true)
+const UNHASHABLE_TUPLES = ladder('tuple', false)
+const FROZENSETS = ladder('frozenset', true)
+
+export const LIST: Thing = Object.freeze({ kind: 'list', hashable: false, log: 0 })
+export const DICT: Thing = Object.freeze({ kind: 'dict', hashable: false, log: 0 })
+export const SET: Thing = Object.freeze({ kind: 'set', hashable: false, log: 0 })
+export const BYTEARRAY: Thing = Object.freeze({ kind: 'bytearray', hashable: false, log: 0 })
+/** An object that only the application or a buffer supplies. */
+export const OPAQUE: Thing = Object.freeze({ kind: 'opaque', hashable: true, log: 0 })
+export const EMPTY_TUPLE: Thing = TUPLES[0] ?? OPAQUE
+
+/** Returns the shared tuple of a size. */
+export const tupleOf = (hashable: boolean, log: number): Thing => (hashable ? TUPLES : UNHASHABLE_TUPLES)[log] ?? EMPTY_TUPLE
+export const frozensetOf = (log: number): Thing => FROZENSETS[log] ?? EMPTY_TUPLE
+
+export const isObject = (value: Value): value is Thing =>
+  typeof value === 'object' && (value.kind === 'global' || value.kind === 'result' || value.kind === 'opaque')
+export const isKind = (value: Value, kind: Kind): value is Thing => typeof value === 'object' && value.kind === kind
+export const isHashable = (value: Value): boolean => typeof value === 'number' || value.hashable
+
+/** Returns the logarithm of a container that already has one and receives values; objects count as one value. */
+export function grownLog(log: number, values: readonly Value[], from: number, to: number): number {
+  let sum = POWERS[log] ?? 0
+  for (let index = from; index < to; index++) {
+    const value = values[index] as Value
+    sum += typeof value === 'number' ? 1 : (POWERS[value.log] ?? 0)
+  }
+  return Math.min(MAX_LOG, Math.floor(Math.log2(sum)))
+}
+
+/** Ends a run from anywhere inside it. */
+export class Ended extends Error {
+  readonly how: 'refused' | 'cut' | 'limit'
+
+  constructor(how: 'refused' | 'cut' | 'limit', why: string) {
+    super(why)
+    this.how = how
+  }
+}
+
+/** Ends a run where CPython raises. */
+export function refuse(why: string): never {
+  throw new Ended('refused', why)
+}
