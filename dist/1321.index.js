@@ -2226,6 +2226,154 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"scan.file\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/scan.file.schema.json\",\
+\"title\": \"Subject kind scan.file\",\
+\"description\": \"The static scan of one file of a model.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"size\",\
+\"change\",\
+\"verdict\",\
+\"coverage\",\
+\"reason\",\
+\"formats\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\",\
+\"description\": \"Folder of the model.\"\
+},\
+\"path\": {\
+\"type\": \"string\",\
+\"description\": \"Relative to the repository.\"\
+},\
+\"size\": {\
+\"type\": \"integer\",\
+\"description\": \"Bytes.\"\
+},\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"removed\",\
+\"renamed\",\
+\"none\"\
+],\
+\"description\": \"What the change under review does to the file.\"\
+},\
+\"verdict\": {\
+\"enum\": [\
+\"clean\",\
+\"note\",\
+\"review\",\
+\"high\",\
+\"critical\"\
+],\
+\"description\": \"The worst grade of the findings in the file.\"\
+},\
+\"coverage\": {\
+\"enum\": [\
+\"complete\",\
+\"inconclusive\"\
+],\
+\"description\": \"Whether everything that a loader would read was inspected.\"\
+},\
+\"reason\": {\
+\"type\": \"string\",\
+\"description\": \"Why the scan is inconclusive; empty when it is complete.\"\
+},\
+\"formats\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Formats that the content has.\"\
+}\
+}\
+},\
+\"scan.finding\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/scan.finding.schema.json\",\
+\"title\": \"Subject kind scan.finding\",\
+\"description\": \"Something that the static scan found in a file of a model.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"member\",\
+\"technique\",\
+\"grade\",\
+\"subject\",\
+\"message\",\
+\"change\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\",\
+\"description\": \"Folder of the model.\"\
+},\
+\"path\": {\
+\"type\": \"string\",\
+\"description\": \"Relative to the repository.\"\
+},\
+\"member\": {\
+\"type\": \"string\",\
+\"description\": \"Path inside containers, with ! between levels; empty for the file itself.\"\
+},\
+\"technique\": {\
+\"type\": \"string\",\
+\"description\": \"Stable name of what was found, such as pickle-import.\"\
+},\
+\"grade\": {\
+\"enum\": [\
+\"note\",\
+\"review\",\
+\"high\",\
+\"critical\"\
+],\
+\"description\": \"How severe the finding is.\"\
+},\
+\"subject\": {\
+\"type\": \"string\",\
+\"description\": \"What distinguishes findings of one technique, such as os.system.\"\
+},\
+\"message\": {\
+\"type\": \"string\",\
+\"description\": \"What was found, where and why it matters.\"\
+},\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"removed\",\
+\"renamed\",\
+\"none\"\
+],\
+\"description\": \"What the change under review does to the file.\"\
+},\
+\"offset\": {\
+\"type\": \"integer\",\
+\"description\": \"Bytes from the start of the member.\"\
+},\
+\"advisories\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"CVE and GHSA ids of the technique.\"\
+},\
+\"allow\": {\
+\"type\": \"string\",\
+\"description\": \"The entry that allows it.\"\
+}\
+}\
+},\
 \"scan.run\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/scan.run.schema.json\",\
@@ -3492,6 +3640,7 @@ const KNOWN = JSON.parse("\
 \"github.base\",\
 \"workspace.models\",\
 \"workspace.signatures\",\
+\"workspace.scan\",\
 \"workspace.workflows\",\
 \"github.visibility\",\
 \"workspace.sarif\",\

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/suggest.js
 var suggest = __webpack_require__(57980);
-// EXTERNAL MODULE: ./build/gate/gate.js + 14 modules
-var gate = __webpack_require__(54644);
+// EXTERNAL MODULE: ./build/gate/gate.js + 15 modules
+var gate = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/generated/frameworks.js
 var frameworks = __webpack_require__(43057);
 // EXTERNAL MODULE: ./build/policy/builtin.js + 1 modules
@@ -63,6 +63,14 @@ const KINDS = {
     },
     "model.signature": {
         "evidence": "verified signature",
+        "scope": "model"
+    },
+    "scan.file": {
+        "evidence": "scan result",
+        "scope": "model"
+    },
+    "scan.finding": {
+        "evidence": "scan result",
         "scope": "model"
     },
     "codeowners.coverage": {
@@ -3005,10 +3013,16 @@ const FRAMEWORKS = JSON.parse("\
 \"rules\": [\
 \"WS-CI-011\",\
 \"WS-INT-011\",\
-\"WS-INT-012\"\
+\"WS-INT-012\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\",\
+\"WS-SC-004\",\
+\"WS-SC-005\"\
 ],\
 \"evidence\": [\
 \"measured files\",\
+\"scan result\",\
 \"workflow\"\
 ]\
 },\
@@ -3528,10 +3542,13 @@ const FRAMEWORKS = JSON.parse("\
 \"title\": \"Supply chain compromise: model\",\
 \"rules\": [\
 \"WS-INT-011\",\
-\"WS-INT-012\"\
+\"WS-INT-012\",\
+\"WS-SC-001\",\
+\"WS-SC-002\"\
 ],\
 \"evidence\": [\
-\"measured files\"\
+\"measured files\",\
+\"scan result\"\
 ]\
 },\
 {\
@@ -3539,10 +3556,12 @@ const FRAMEWORKS = JSON.parse("\
 \"title\": \"User execution: unsafe AI artifacts\",\
 \"rules\": [\
 \"WS-INT-011\",\
-\"WS-INT-012\"\
+\"WS-INT-012\",\
+\"WS-SC-001\"\
 ],\
 \"evidence\": [\
-\"measured files\"\
+\"measured files\",\
+\"scan result\"\
 ]\
 },\
 {\
@@ -4259,11 +4278,15 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-ART-005\",\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
-\"WS-RE-002\"\
+\"WS-RE-002\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\"\
 ],\
 \"evidence\": [\
 \"approval\",\
 \"measured files\",\
+\"scan result\",\
 \"workflow\"\
 ]\
 },\
@@ -4438,6 +4461,11 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
 \"WS-RE-002\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\",\
+\"WS-SC-004\",\
+\"WS-SC-005\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
@@ -4865,6 +4893,11 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\",\
+\"WS-SC-004\",\
+\"WS-SC-005\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
@@ -4877,6 +4910,7 @@ const FRAMEWORKS = JSON.parse("\
 \"measured files\",\
 \"policy\",\
 \"repository setting\",\
+\"scan result\",\
 \"verified signature\",\
 \"workflow\"\
 ]\

@@ -790,9 +790,9 @@ function canonicalString(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readPointer)
+/* harmony export */   Z: () => (/* binding */ readPointer),
+/* harmony export */   q: () => (/* binding */ LFS_POINTER_LIMIT)
 /* harmony export */ });
-/* unused harmony export LFS_POINTER_LIMIT */
 /** Pointers are smaller than this many bytes, by the specification. */
 const LFS_POINTER_LIMIT = 1024;
 const SIGNATURE = 'version https://git-lfs.github.com/spec/v';

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18614);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54644);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34594);
 /* harmony import */ var _gate_prepare_local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44207);
 /* harmony import */ var _report_findings_json_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30878);
 /* harmony import */ var _report_findings_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91892);

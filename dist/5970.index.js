@@ -283,8 +283,8 @@ function summaryStatement(manifest, evidence) {
 var manifest_types = __webpack_require__(15663);
 // EXTERNAL MODULE: ./build/domains/signing/identity.js
 var signing_identity = __webpack_require__(14018);
-// EXTERNAL MODULE: ./build/gate/gate.js + 14 modules
-var gate = __webpack_require__(54644);
+// EXTERNAL MODULE: ./build/gate/gate.js + 15 modules
+var gate = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/settings/workflow-run.js
 var workflow_run = __webpack_require__(92679);
 // EXTERNAL MODULE: ./build/commands/release/names.js

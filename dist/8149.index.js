@@ -18,6 +18,36 @@ function blobId(bytes) {
 
 /***/ }),
 
+/***/ 33381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ MAX_READ),
+/* harmony export */   Mz: () => (/* binding */ sliceOf),
+/* harmony export */   Xl: () => (/* binding */ bytesSource)
+/* harmony export */ });
+/** The most bytes of one read: 1 MiB. Readers keep a window of this size at most. */
+const MAX_READ = 1024 * 1024;
+/** Returns a source over bytes in memory. */
+function bytesSource(bytes) {
+    return { size: bytes.length, read: (offset, length) => bytes.subarray(clamp(offset, bytes.length), clamp(offset + length, bytes.length)) };
+}
+/** Returns the part of a source from `offset` with `size` bytes, cut at the end of the source. */
+function sliceOf(source, offset, size) {
+    const start = clamp(offset, source.size);
+    const length = Math.max(0, Math.min(size, source.size - start));
+    return {
+        size: length,
+        read: (at, count) => source.read(start + clamp(at, length), Math.max(0, Math.min(count, length - clamp(at, length)))),
+    };
+}
+function clamp(value, most) {
+    return Math.max(0, Math.min(value, most));
+}
+
+
+/***/ }),
+
 /***/ 13260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,64 +221,84 @@ function isOpen({ kind, unknown }) {
 
 /***/ }),
 
-/***/ 73683:
+/***/ 46619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasOwnDigests)
+/* harmony export */   g: () => (/* binding */ withSource)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* unused harmony export openSource */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
 
 
 
-
-const CHUNK_BYTES = 1024 * 1024;
-/** Returns a factory of hashers for an algorithm of the specification. Node has no BLAKE3. */
-async function hasherFor(algorithm) {
-    if (algorithm !== 'blake3')
-        return () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm === 'blake2b' ? 'blake2b512' : algorithm);
-    const { blake3 } = await __webpack_require__.e(/* import() */ 1265).then(__webpack_require__.bind(__webpack_require__, 81265));
-    return () => blake3.create();
-}
+/** Reads smaller than this come from one buffer, so that a reader may take single bytes. */
+const WINDOW_BYTES = 256 * 1024;
 /**
- * Tells whether a file has the signed digests, when these are not a single SHA-256: BLAKE2b, BLAKE3, or one digest for each
- * shard. The last shard must end where the file ends.
+ * Opens a regular file for reading at any offset. Symbolic links are not followed.
  *
  * @throws {SealError} FILE_UNREADABLE
  */
-async function hasOwnDigests(file, signed) {
-    const hasher = await hasherFor(signed.algorithm);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${file} cannot be read again (${cause.code}).`, { cause });
-    });
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+function openSource(file) {
+    const handle = openRegular(file);
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+    const window = Buffer.allocUnsafe(WINDOW_BYTES);
+    let [start, filled] = [0, 0];
+    const fill = (offset) => {
+        start = offset;
+        filled = readFully(handle, window, { offset, length: Math.min(WINDOW_BYTES, size - offset), file });
+    };
+    return {
+        size,
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle),
+        read: (offset, length) => {
+            const wanted = Math.max(0, Math.min(length, size - offset, _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_READ */ .Ct));
+            if (wanted === 0 || offset < 0)
+                return new Uint8Array(0);
+            if (wanted > WINDOW_BYTES) {
+                const large = Buffer.allocUnsafe(wanted);
+                return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }));
+            }
+            if (offset < start || offset + wanted > start + filled)
+                fill(offset);
+            return window.subarray(offset - start, offset - start + wanted);
+        },
+    };
+}
+/** Opens a file for the time of a function. @throws {SealError} FILE_UNREADABLE */
+function withSource(file, use) {
+    const source = openSource(file);
     try {
-        const { size } = await handle.stat();
-        if ('digest' in signed)
-            return (await digestOf(handle, hasher(), { start: 0, end: size, buffer })) === signed.digest;
-        if (signed.size !== size)
-            return false;
-        for (const { start, end, digest } of signed.shards)
-            if ((await digestOf(handle, hasher(), { start, end, buffer })) !== digest)
-                return false;
-        return true;
+        return use(source);
     }
     finally {
-        await handle.close();
+        source.close();
     }
 }
-async function digestOf(handle, hash, { start, end, buffer }) {
-    for (let at = start; at < end;) {
-        const { bytesRead } = await handle.read(buffer, 0, Math.min(CHUNK_BYTES, end - at), at);
-        if (bytesRead === 0)
-            break;
-        hash.update(buffer.subarray(0, bytesRead));
-        at += bytesRead;
+function openRegular(file) {
+    try {
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).isFile())
+            return handle;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
-    return Buffer.from(hash.digest()).toString('hex');
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${cause.code}.`, { cause, path: file });
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file });
+}
+/** Reads a piece completely. @throws {SealError} FILE_CHANGED - the file is shorter than when it was opened. */
+function readFully(handle, into, { offset, length, file }) {
+    let done = 0;
+    while (done < length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, into, done, length - done, offset + done);
+        if (count === 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_CHANGED', `${file} became shorter while it was read.`, { path: file });
+        done += count;
+    }
+    return done;
 }
 
 
@@ -399,6 +449,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/ports/progress.js
 var progress = __webpack_require__(22968);
+// EXTERNAL MODULE: ./build/ports/files/file-source.js
+var file_source = __webpack_require__(46619);
 // EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
 var measure_model = __webpack_require__(51313);
 // EXTERNAL MODULE: ./build/ports/files/model-files.js + 1 modules
@@ -464,6 +516,7 @@ var text_file = __webpack_require__(11615);
 
 
 
+
 /** @param root - the top folder of the repository. */
 function workTree(root) {
     return {
@@ -475,6 +528,7 @@ function workTree(root) {
         weights: (paths) => sniffWeights(root, paths),
         measureModel: (folder, ignore, options) => (0,measure_model/* measureModel */.d)((0,external_node_path_.join)(root, folder), ignore, options),
         measureFiles: (folder, paths) => (0,model_files/* measure */.xP)(paths.flatMap((path) => listed((0,external_node_path_.join)(root, folder, path), path)), { sha512: false, progress: progress/* silent */.K }),
+        withSource: (path, use) => (0,file_source/* withSource */.g)((0,external_node_path_.join)(root, path), use),
         hasOwnDigests: (path, signed) => (0,own_digests/* hasOwnDigests */.I)((0,external_node_path_.join)(root, path), signed),
     };
 }

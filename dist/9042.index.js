@@ -14155,6 +14155,416 @@ const PACKS = JSON.parse("\
 \"apiVersion\": \"weightseal/v1\",\
 \"kind\": \"PolicyPack\",\
 \"metadata\": {\
+\"id\": \"scan\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Model file scan\",\
+\"description\": \"Reads the files of models without loading them: imports and calls in pickles, members of archives, code in graphs, templates and configuration. A static scan of a file proves nothing about the behaviour of the model.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-SC-001\",\
+\"title\": \"Model files contain no code that runs on load\",\
+\"rationale\": \"Loading such a file runs a command or a function that its author chose, with the permissions of whoever loads it.\",\
+\"limits\": \"The rule finds known techniques and unknown imports. It does not evaluate what a model answers.\",\
+\"severity\": \"critical\",\
+\"select\": \"scan.finding\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"grade\"\
+],\
+\"properties\": {\
+\"grade\": {\
+\"not\": {\
+\"const\": \"critical\"\
+}\
+}\
+}\
+},\
+\"at\": \"/grade\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Do not load this file. Replace it with a file from a trusted source, or convert the weights to safetensors in an isolated environment.\",\
+\"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"model.pkl   imports os.system and calls it\\n\",\
+\"good\": \"model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0011.000\",\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"high\",\
+\"given\": {\
+\"path\": \"m/a.pkl\",\
+\"grade\": \"high\",\
+\"technique\": \"pickle-import\",\
+\"subject\": \"os.path\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"critical\",\
+\"given\": {\
+\"path\": \"m/a.pkl\",\
+\"grade\": \"critical\",\
+\"technique\": \"pickle-import\",\
+\"subject\": \"os.system\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/grade\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-002\",\
+\"title\": \"Model files read no files and open no connections\",\
+\"rationale\": \"A file that reads other files, opens connections, leaves its folder or was tampered with can leak data or hide content from a reviewer.\",\
+\"severity\": \"high\",\
+\"select\": \"scan.finding\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"grade\"\
+],\
+\"properties\": {\
+\"grade\": {\
+\"not\": {\
+\"const\": \"high\"\
+}\
+}\
+}\
+},\
+\"at\": \"/grade\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Review how the file was made, and replace it. If the finding is expected, waive it for this file.\",\
+\"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"model.onnx   external data in ../../etc/passwd\\n\",\
+\"good\": \"model.onnx   external data in model.onnx.data\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"to review\",\
+\"given\": {\
+\"path\": \"m/a.onnx\",\
+\"grade\": \"review\",\
+\"technique\": \"onnx-custom-domain\",\
+\"subject\": \"acme\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"high\",\
+\"given\": {\
+\"path\": \"m/a.onnx\",\
+\"grade\": \"high\",\
+\"technique\": \"onnx-external-path\",\
+\"subject\": \"../a\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/grade\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-003\",\
+\"title\": \"Unusual content of model files is reviewed\",\
+\"rationale\": \"An unknown import, a custom operator or code in a model folder is often legitimate, and needs a look by a person.\",\
+\"severity\": \"medium\",\
+\"select\": \"scan.finding\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"grade\"\
+],\
+\"properties\": {\
+\"grade\": {\
+\"not\": {\
+\"const\": \"review\"\
+}\
+}\
+}\
+},\
+\"at\": \"/grade\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Review the content. If it is expected, waive the finding with the reason.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"config.json   \\\"auto_map\\\": { \\\"AutoModel\\\": \\\"modeling_acme.AcmeModel\\\" }\\n\",\
+\"good\": \"config.json   \\\"architectures\\\": [\\\"BertModel\\\"]\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a note\",\
+\"given\": {\
+\"path\": \"m/config.json\",\
+\"grade\": \"note\",\
+\"technique\": \"config-note\",\
+\"subject\": \"a\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"to review\",\
+\"given\": {\
+\"path\": \"m/config.json\",\
+\"grade\": \"review\",\
+\"technique\": \"config-auto-map\",\
+\"subject\": \"a\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/grade\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-004\",\
+\"title\": \"Model files are inspected completely\",\
+\"rationale\": \"A part that a loader reads and the scan does not, such as an encrypted member or a compression that it cannot read, can contain anything.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"scan.file\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"when\": {\
+\"required\": [\
+\"change\"\
+],\
+\"properties\": {\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"coverage\"\
+],\
+\"properties\": {\
+\"coverage\": {\
+\"const\": \"complete\"\
+}\
+}\
+},\
+\"at\": \"/coverage\",\
+\"message\": \"The scan of this file is inconclusive: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Provide the file in a form that can be inspected: check out Git LFS content, and store archives uncompressed or with gzip or zip.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"model.7z\\n\",\
+\"good\": \"model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"complete\",\
+\"given\": {\
+\"path\": \"m/a.bin\",\
+\"change\": \"added\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"complete\",\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"inconclusive\",\
+\"given\": {\
+\"path\": \"m/a.7z\",\
+\"change\": \"added\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"inconclusive\",\
+\"reason\": \"7z is not inspected\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/coverage\"\
+]\
+},\
+{\
+\"name\": \"existed before\",\
+\"given\": {\
+\"path\": \"m/a.7z\",\
+\"change\": \"none\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"inconclusive\",\
+\"reason\": \"7z is not inspected\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-005\",\
+\"title\": \"Existing model files are inspected completely\",\
+\"rationale\": \"As WS-SC-004, for files that the change does not touch. It blocks a release, and does not block every pull request.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"scan.file\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"when\": {\
+\"required\": [\
+\"change\"\
+],\
+\"properties\": {\
+\"change\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"coverage\"\
+],\
+\"properties\": {\
+\"coverage\": {\
+\"const\": \"complete\"\
+}\
+}\
+},\
+\"at\": \"/coverage\",\
+\"message\": \"The scan of this file is inconclusive: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Provide the file in a form that can be inspected: check out Git LFS content, and store archives uncompressed or with gzip or zip.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"model.7z\\n\",\
+\"good\": \"model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"complete\",\
+\"given\": {\
+\"path\": \"m/a.bin\",\
+\"change\": \"none\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"complete\",\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"inconclusive\",\
+\"given\": {\
+\"path\": \"m/a.7z\",\
+\"change\": \"none\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"inconclusive\",\
+\"reason\": \"7z is not inspected\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/coverage\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
 \"id\": \"secrets\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Secrets and credentials\",\
@@ -21261,6 +21671,13 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_RE_010_holds: () => (WS_RE_010_holds),
   WS_RE_011_holds: () => (WS_RE_011_holds),
   WS_RE_012_holds: () => (WS_RE_012_holds),
+  WS_SC_001_holds: () => (WS_SC_001_holds),
+  WS_SC_002_holds: () => (WS_SC_002_holds),
+  WS_SC_003_holds: () => (WS_SC_003_holds),
+  WS_SC_004_holds: () => (WS_SC_004_holds),
+  WS_SC_004_matches: () => (WS_SC_004_matches),
+  WS_SC_005_holds: () => (WS_SC_005_holds),
+  WS_SC_005_matches: () => (WS_SC_005_matches),
   WS_SE_001_holds: () => (WS_SE_001_holds),
   WS_SE_002_holds: () => (WS_SE_002_holds),
   WS_SE_003_holds: () => (WS_SE_003_holds),
@@ -29256,13 +29673,288 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate231.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_001_holds = validate232;
-const schema260 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+const WS_SC_001_holds = validate232;
+const schema260 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "critical" } } }, "$id": "WS_SC_001_holds" };
 function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_SE_001_holds" */ ;
+    /*# sourceURL="WS_SC_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate232.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.grade === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grade" }, message: "must have required property '" + "grade" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.grade !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("critical" !== data.grade) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/grade", schemaPath: "#/properties/grade/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate232.errors = vErrors;
+    return errors === 0;
+}
+validate232.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_002_holds = validate233;
+const schema261 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "high" } } }, "$id": "WS_SC_002_holds" };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SC_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate233.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.grade === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grade" }, message: "must have required property '" + "grade" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.grade !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("high" !== data.grade) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/grade", schemaPath: "#/properties/grade/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate233.errors = vErrors;
+    return errors === 0;
+}
+validate233.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_003_holds = validate234;
+const schema262 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "review" } } }, "$id": "WS_SC_003_holds" };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SC_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate234.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.grade === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grade" }, message: "must have required property '" + "grade" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.grade !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("review" !== data.grade) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/grade", schemaPath: "#/properties/grade/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate234.errors = vErrors;
+    return errors === 0;
+}
+validate234.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_holds = validate235;
+const schema263 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_004_holds" };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SC_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate235.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.coverage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property '" + "coverage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.coverage !== undefined) {
+            if ("complete" !== data.coverage) {
+                const err1 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/const", keyword: "const", params: { allowedValue: "complete" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate235.errors = vErrors;
+    return errors === 0;
+}
+validate235.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_matches = validate236;
+const schema264 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] } }, "$id": "WS_SC_004_matches" };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SC_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate236.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property '" + "change" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.change !== undefined) {
+            let data0 = data.change;
+            if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
+                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema264.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate236.errors = vErrors;
+    return errors === 0;
+}
+validate236.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_holds = validate237;
+const schema265 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SC_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate237.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.coverage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property '" + "coverage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.coverage !== undefined) {
+            if ("complete" !== data.coverage) {
+                const err1 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/const", keyword: "const", params: { allowedValue: "complete" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate237.errors = vErrors;
+    return errors === 0;
+}
+validate237.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_matches = validate238;
+const schema266 = { "required": ["change"], "properties": { "change": { "const": "none" } }, "$id": "WS_SC_005_matches" };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SC_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate238.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property '" + "change" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.change !== undefined) {
+            if ("none" !== data.change) {
+                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate238.errors = vErrors;
+    return errors === 0;
+}
+validate238.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate239;
+const schema267 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29283,17 +29975,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate232.errors = vErrors;
+    validate239.errors = vErrors;
     return errors === 0;
 }
-validate232.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_002_holds = validate233;
-const schema261 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate240;
+const schema268 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate233.evaluated;
+    const evaluated0 = validate240.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29317,17 +30009,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate233.errors = vErrors;
+    validate240.errors = vErrors;
     return errors === 0;
 }
-validate233.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_003_holds = validate234;
-const schema262 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate241;
+const schema269 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate234.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29348,17 +30040,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate234.errors = vErrors;
+    validate241.errors = vErrors;
     return errors === 0;
 }
-validate234.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_004_holds = validate235;
-const schema263 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate242;
+const schema270 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29394,17 +30086,17 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate235.errors = vErrors;
+    validate242.errors = vErrors;
     return errors === 0;
 }
-validate235.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_holds = validate236;
-const schema264 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate243;
+const schema271 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate236.evaluated;
+    const evaluated0 = validate243.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29425,17 +30117,17 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate236.errors = vErrors;
+    validate243.errors = vErrors;
     return errors === 0;
 }
-validate236.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_matches = validate237;
-const schema265 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate243.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate244;
+const schema272 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate244.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29456,17 +30148,17 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate237.errors = vErrors;
+    validate244.errors = vErrors;
     return errors === 0;
 }
-validate237.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_007_holds = validate238;
-const schema266 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate244.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate245;
+const schema273 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate238.evaluated;
+    const evaluated0 = validate245.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29502,17 +30194,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate238.errors = vErrors;
+    validate245.errors = vErrors;
     return errors === 0;
 }
-validate238.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_008_holds = validate239;
-const schema267 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate246;
+const schema274 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate239.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29536,17 +30228,17 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate239.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
 }
-validate239.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_005_holds = validate240;
-const schema268 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_005_holds = validate247;
+const schema275 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate247.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29567,17 +30259,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate240.errors = vErrors;
+    validate247.errors = vErrors;
     return errors === 0;
 }
-validate240.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_holds = validate241;
-const schema269 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_holds = validate248;
+const schema276 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate241.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29598,17 +30290,17 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate241.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
 }
-validate241.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_matches = validate242;
-const schema270 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate248.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_matches = validate249;
+const schema277 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate242.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29624,23 +30316,23 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema270.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema277.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate242.errors = vErrors;
+    validate249.errors = vErrors;
     return errors === 0;
 }
-validate242.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_holds = validate243;
-const schema271 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate249.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_holds = validate250;
+const schema278 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate243.evaluated;
+    const evaluated0 = validate250.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29693,17 +30385,17 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate243.errors = vErrors;
+    validate250.errors = vErrors;
     return errors === 0;
 }
-validate243.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_matches = validate244;
-const schema272 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_matches = validate251;
+const schema279 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate244.evaluated;
+    const evaluated0 = validate251.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29719,23 +30411,23 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema272.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema279.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate244.errors = vErrors;
+    validate251.errors = vErrors;
     return errors === 0;
 }
-validate244.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_holds = validate245;
-const schema273 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_holds = validate252;
+const schema280 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate245.evaluated;
+    const evaluated0 = validate252.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29755,7 +30447,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.minTls !== undefined) {
             if (!(data.minTls === "1.3")) {
-                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema273.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema280.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err2);
                 errors++;
             }
@@ -29768,17 +30460,17 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate245.errors = vErrors;
+    validate252.errors = vErrors;
     return errors === 0;
 }
-validate245.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_matches = validate246;
-const schema274 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_matches = validate253;
+const schema281 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate246.evaluated;
+    const evaluated0 = validate253.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29794,23 +30486,23 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema274.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema281.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate246.errors = vErrors;
+    validate253.errors = vErrors;
     return errors === 0;
 }
-validate246.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_holds = validate247;
-const schema275 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_holds = validate254;
+const schema282 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate247.evaluated;
+    const evaluated0 = validate254.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29869,17 +30561,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate247.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
 }
-validate247.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_matches = validate248;
-const schema276 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_matches = validate255;
+const schema283 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate248.evaluated;
+    const evaluated0 = validate255.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29895,23 +30587,23 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema276.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema283.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate248.errors = vErrors;
+    validate255.errors = vErrors;
     return errors === 0;
 }
-validate248.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_holds = validate249;
-const schema277 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_holds = validate256;
+const schema284 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate249.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29964,17 +30656,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate249.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
 }
-validate249.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_matches = validate250;
-const schema278 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_matches = validate257;
+const schema285 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate257.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29990,23 +30682,23 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema278.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema285.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate250.errors = vErrors;
+    validate257.errors = vErrors;
     return errors === 0;
 }
-validate250.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_holds = validate251;
-const schema279 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_holds = validate258;
+const schema286 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate251.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30022,23 +30714,23 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema279.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema286.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate251.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
 }
-validate251.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_matches = validate252;
-const schema280 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_matches = validate259;
+const schema287 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate259.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30059,17 +30751,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate252.errors = vErrors;
+    validate259.errors = vErrors;
     return errors === 0;
 }
-validate252.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_holds = validate253;
-const schema281 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_holds = validate260;
+const schema288 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate253.evaluated;
+    const evaluated0 = validate260.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30103,17 +30795,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate253.errors = vErrors;
+    validate260.errors = vErrors;
     return errors === 0;
 }
-validate253.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_matches = validate254;
-const schema282 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_matches = validate261;
+const schema289 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30129,23 +30821,23 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema282.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema289.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate254.errors = vErrors;
+    validate261.errors = vErrors;
     return errors === 0;
 }
-validate254.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_holds = validate255;
-const schema283 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_holds = validate262;
+const schema290 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate255.evaluated;
+    const evaluated0 = validate262.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30179,17 +30871,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate255.errors = vErrors;
+    validate262.errors = vErrors;
     return errors === 0;
 }
-validate255.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_matches = validate256;
-const schema284 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_matches = validate263;
+const schema291 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate263.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30210,17 +30902,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate256.errors = vErrors;
+    validate263.errors = vErrors;
     return errors === 0;
 }
-validate256.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_holds = validate257;
-const schema285 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_holds = validate264;
+const schema292 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate264.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30263,17 +30955,17 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate257.errors = vErrors;
+    validate264.errors = vErrors;
     return errors === 0;
 }
-validate257.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_matches = validate258;
-const schema286 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_matches = validate265;
+const schema293 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate258.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30292,17 +30984,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate258.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
 }
-validate258.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_010_holds = validate259;
-const schema287 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_010_holds = validate266;
+const schema294 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate266.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30323,17 +31015,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate259.errors = vErrors;
+    validate266.errors = vErrors;
     return errors === 0;
 }
-validate259.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_holds = validate260;
-const schema288 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_holds = validate267;
+const schema295 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30354,17 +31046,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate260.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
 }
-validate260.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_matches = validate261;
-const schema289 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_matches = validate268;
+const schema296 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30390,17 +31082,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate261.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
 }
-validate261.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_012_holds = validate262;
-const schema290 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_012_holds = validate269;
+const schema297 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate262.evaluated;
+    const evaluated0 = validate269.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30421,17 +31113,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate262.errors = vErrors;
+    validate269.errors = vErrors;
     return errors === 0;
 }
-validate262.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_holds = validate263;
-const schema291 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_holds = validate270;
+const schema298 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30452,17 +31144,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate263.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
 }
-validate263.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_matches = validate264;
-const schema292 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_matches = validate271;
+const schema299 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate264.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30476,17 +31168,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate264.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
 }
-validate264.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_014_holds = validate265;
-const schema293 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_014_holds = validate272;
+const schema300 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30507,17 +31199,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate265.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
 }
-validate265.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_015_holds = validate266;
-const schema294 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_015_holds = validate273;
+const schema301 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30538,17 +31230,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate266.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
 }
-validate266.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_016_holds = validate267;
-const schema295 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_016_holds = validate274;
+const schema302 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30569,17 +31261,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate267.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
 }
-validate267.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_017_holds = validate268;
-const schema296 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_017_holds = validate275;
+const schema303 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate275.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30600,17 +31292,17 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate268.errors = vErrors;
+    validate275.errors = vErrors;
     return errors === 0;
 }
-validate268.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_018_holds = validate269;
-const schema297 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_018_holds = validate276;
+const schema304 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate276.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30631,17 +31323,17 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate269.errors = vErrors;
+    validate276.errors = vErrors;
     return errors === 0;
 }
-validate269.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_holds = validate270;
-const schema298 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_holds = validate277;
+const schema305 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate270.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30662,17 +31354,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate270.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
 }
-validate270.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_matches = validate271;
-const schema299 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_matches = validate278;
+const schema306 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate271.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30686,17 +31378,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate271.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_holds = validate272;
-const schema300 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_holds = validate279;
+const schema307 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate272.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30717,17 +31409,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate272.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
 }
-validate272.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_matches = validate273;
-const schema301 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_matches = validate280;
+const schema308 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate273.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30741,17 +31433,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate273.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate273.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_021_holds = validate274;
-const schema302 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_021_holds = validate281;
+const schema309 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate274.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30772,17 +31464,17 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate274.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate274.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_022_holds = validate275;
-const schema303 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_022_holds = validate282;
+const schema310 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate275.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30803,17 +31495,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate275.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
 }
-validate275.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_holds = validate276;
-const schema304 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_holds = validate283;
+const schema311 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30834,17 +31526,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate276.errors = vErrors;
+    validate283.errors = vErrors;
     return errors === 0;
 }
-validate276.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_matches = validate277;
-const schema305 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_matches = validate284;
+const schema312 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate277.evaluated;
+    const evaluated0 = validate284.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30885,17 +31577,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate277.errors = vErrors;
+    validate284.errors = vErrors;
     return errors === 0;
 }
-validate277.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_024_holds = validate278;
-const schema306 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_024_holds = validate285;
+const schema313 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate278.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30916,17 +31608,17 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate278.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
 }
-validate278.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_025_holds = validate279;
-const schema307 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_025_holds = validate286;
+const schema314 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate286.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30947,17 +31639,17 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate279.errors = vErrors;
+    validate286.errors = vErrors;
     return errors === 0;
 }
-validate279.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_026_holds = validate280;
-const schema308 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_026_holds = validate287;
+const schema315 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate287.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30978,17 +31670,17 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate280.errors = vErrors;
+    validate287.errors = vErrors;
     return errors === 0;
 }
-validate280.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate281;
-const schema309 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate288;
+const schema316 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate281.evaluated;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31004,23 +31696,23 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema309.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema316.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate281.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
 }
-validate281.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate282;
-const schema310 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate289;
+const schema317 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate282.evaluated;
+    const evaluated0 = validate289.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31041,17 +31733,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate282.errors = vErrors;
+    validate289.errors = vErrors;
     return errors === 0;
 }
-validate282.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate283;
-const schema311 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate290;
+const schema318 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate283.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31072,17 +31764,17 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate283.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
 }
-validate283.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate284;
-const schema312 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate291;
+const schema319 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate284.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31098,23 +31790,23 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema312.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema319.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate284.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
 }
-validate284.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate285;
-const schema313 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate292;
+const schema320 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate285.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31135,17 +31827,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate285.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
 }
-validate285.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate286;
-const schema314 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate293;
+const schema321 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate286.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31173,23 +31865,23 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema314.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema321.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate286.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate286.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate287;
-const schema315 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate294;
+const schema322 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate287.evaluated;
+    const evaluated0 = validate294.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31210,17 +31902,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate287.errors = vErrors;
+    validate294.errors = vErrors;
     return errors === 0;
 }
-validate287.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate288;
-const schema316 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate295;
+const schema323 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31260,23 +31952,23 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema316.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema323.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate288.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
 }
-validate288.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate289;
-const schema317 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate296;
+const schema324 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31297,17 +31989,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate289.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
 }
-validate289.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate290;
-const schema318 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate297;
+const schema325 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate290.evaluated;
+    const evaluated0 = validate297.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31340,17 +32032,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate290.errors = vErrors;
+    validate297.errors = vErrors;
     return errors === 0;
 }
-validate290.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate291;
-const schema319 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate298;
+const schema326 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31374,17 +32066,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate291.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
 }
-validate291.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate292;
-const schema320 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate299;
+const schema327 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate292.evaluated;
+    const evaluated0 = validate299.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31405,17 +32097,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate292.errors = vErrors;
+    validate299.errors = vErrors;
     return errors === 0;
 }
-validate292.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate293;
-const schema321 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate300;
+const schema328 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate293.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31436,17 +32128,17 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate293.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
 }
-validate293.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate294;
-const schema322 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate301;
+const schema329 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate294.evaluated;
+    const evaluated0 = validate301.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31479,17 +32171,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate294.errors = vErrors;
+    validate301.errors = vErrors;
     return errors === 0;
 }
-validate294.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate295;
-const schema323 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate302;
+const schema330 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate295.evaluated;
+    const evaluated0 = validate302.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31510,17 +32202,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate295.errors = vErrors;
+    validate302.errors = vErrors;
     return errors === 0;
 }
-validate295.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate296;
-const schema324 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate303;
+const schema331 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate303.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31548,23 +32240,23 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema324.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema331.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate296.errors = vErrors;
+    validate303.errors = vErrors;
     return errors === 0;
 }
-validate296.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate297;
-const schema325 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate304;
+const schema332 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate297.evaluated;
+    const evaluated0 = validate304.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31588,17 +32280,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate297.errors = vErrors;
+    validate304.errors = vErrors;
     return errors === 0;
 }
-validate297.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate298;
-const schema326 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate305;
+const schema333 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate298.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31619,17 +32311,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate298.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate298.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate299;
-const schema327 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate306;
+const schema334 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate299.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31650,17 +32342,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate299.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
 }
-validate299.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate300;
-const schema328 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate307;
+const schema335 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31681,17 +32373,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate300.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate300.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate301;
-const schema329 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate308;
+const schema336 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31712,17 +32404,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate301.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
 }
-validate301.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate302;
-const schema330 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate309;
+const schema337 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate302.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31743,17 +32435,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate302.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
 }
-validate302.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate303;
-const schema331 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate310;
+const schema338 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate303.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31777,17 +32469,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate303.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
 }
-validate303.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate304;
-const schema332 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate311;
+const schema339 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate311.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31808,18 +32500,18 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate304.errors = vErrors;
+    validate311.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_001_holds = validate305;
-const schema333 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
+validate311.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_001_holds = validate312;
+const schema340 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
 const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31848,17 +32540,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate305.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
 }
-validate305.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_holds = validate306;
-const schema334 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_holds = validate313;
+const schema341 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31879,18 +32571,18 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate306.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate306.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_matches = validate307;
-const schema335 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
+validate313.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_matches = validate314;
+const schema342 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
 const pattern6 = func0("^[^:]*$", "u");
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31914,17 +32606,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate307.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate307.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_003_holds = validate308;
-const schema336 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate315;
+const schema343 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31940,23 +32632,23 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.network !== undefined) {
             let data0 = data.network;
             if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
-                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema336.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema343.properties.network.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate308.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate308.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_004_holds = validate309;
-const schema337 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate316;
+const schema344 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31977,17 +32669,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate309.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate309.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_005_holds = validate310;
-const schema338 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate317;
+const schema345 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32040,17 +32732,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate310.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate310.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_006_holds = validate311;
-const schema339 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate318;
+const schema346 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32071,17 +32763,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate311.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_007_holds = validate312;
-const schema340 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate319;
+const schema347 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32102,17 +32794,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate312.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_holds = validate313;
-const schema341 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_holds = validate320;
+const schema348 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32157,17 +32849,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate313.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_matches = validate314;
-const schema342 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_matches = validate321;
+const schema349 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32182,23 +32874,23 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.type !== undefined) {
             if (!(data.type === "training.storage")) {
-                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema342.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema349.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate314.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate315;
-const schema343 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate322;
+const schema350 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate322.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32243,17 +32935,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate315.errors = vErrors;
+    validate322.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate316;
-const schema344 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate323;
+const schema351 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32274,17 +32966,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate317;
-const schema345 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate324;
+const schema352 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate324.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32313,17 +33005,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate318;
-const schema346 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate325;
+const schema353 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32344,17 +33036,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate325.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate319;
-const schema347 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate326;
+const schema354 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate326.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32387,17 +33079,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate326.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate320;
-const schema348 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate327;
+const schema355 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate327.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32418,17 +33110,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate327.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate321;
-const schema349 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate328;
+const schema356 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate328.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32469,17 +33161,17 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate321.errors = vErrors;
+    validate328.errors = vErrors;
     return errors === 0;
 }
-validate321.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate322;
-const schema350 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate329;
+const schema357 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate322.evaluated;
+    const evaluated0 = validate329.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32500,17 +33192,17 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate322.errors = vErrors;
+    validate329.errors = vErrors;
     return errors === 0;
 }
-validate322.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_matches = validate323;
-const schema351 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_matches = validate330;
+const schema358 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate323.evaluated;
+    const evaluated0 = validate330.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32524,17 +33216,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate323.errors = vErrors;
+    validate330.errors = vErrors;
     return errors === 0;
 }
-validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate324;
-const schema352 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate331;
+const schema359 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate324.evaluated;
+    const evaluated0 = validate331.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32563,17 +33255,17 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate324.errors = vErrors;
+    validate331.errors = vErrors;
     return errors === 0;
 }
-validate324.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate325;
-const schema353 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate332;
+const schema360 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate325.evaluated;
+    const evaluated0 = validate332.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32594,17 +33286,17 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate325.errors = vErrors;
+    validate332.errors = vErrors;
     return errors === 0;
 }
-validate325.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate326;
-const schema354 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate333;
+const schema361 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate326.evaluated;
+    const evaluated0 = validate333.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32625,17 +33317,17 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate326.errors = vErrors;
+    validate333.errors = vErrors;
     return errors === 0;
 }
-validate326.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate327;
-const schema355 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate334;
+const schema362 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate327.evaluated;
+    const evaluated0 = validate334.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32656,17 +33348,17 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate327.errors = vErrors;
+    validate334.errors = vErrors;
     return errors === 0;
 }
-validate327.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_holds = validate328;
-const schema356 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_holds = validate335;
+const schema363 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate328.evaluated;
+    const evaluated0 = validate335.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32687,17 +33379,17 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate328.errors = vErrors;
+    validate335.errors = vErrors;
     return errors === 0;
 }
-validate328.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_matches = validate329;
-const schema357 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate335.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_matches = validate336;
+const schema364 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate329.evaluated;
+    const evaluated0 = validate336.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32726,10 +33418,10 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate329.errors = vErrors;
+    validate336.errors = vErrors;
     return errors === 0;
 }
-validate329.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+validate336.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -27,15 +27,12 @@ export async function scanPaths(paths: readonly string[], options: Options, io: 
   const listed = (await Promise.all(paths.map((path) => filesAt(resolve(io.cwd, path))))).flat()
   const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'))
   progress.start(listed.reduce((sum, { size }) => sum + size, 0))
+  const known = new Set(listed.map(({ file }) => file))
   let done = 0
   const scanned: ScannedPath[] = []
   for (const { file, size } of listed) {
     if (io.signal.aborted) throw new SealError('INTERRUPTED', 'The scan was interrupted.')
-    scanned.push({
-      path: relative(io.cwd, file) || basename(file),
-      size,
-      scan: scanOne(file, READERS, new Set(listed.map((each) => each.file))),
-    })
+    scanned.push({ path: relative(io.cwd, file) || basename(file), size, scan: scanOne(file, READERS, known) })
     progress.update((done += size))
   }
   progress.stop()

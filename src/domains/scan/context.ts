@@ -33,7 +33,7 @@ export interface ScanContext {
    * Scans what a reader found inside, such as a member of an archive or bytes in a pickle, with every reader that matches.
    *
    * @param name - the name of the member, as the container has it.
-   * @returns the readings, whose findings carry the path of the member already; `undefined` when it is too deep.
+   * @returns the readings, for the reader to merge into its own; their findings contain the path of the member. `undefined` when it is too deep.
    */
   readonly nested: (name: string, source: Source) => readonly Reading[] | undefined
   /** Tells whether a file exists next to the scanned one, for external data. `undefined` where that is unknown. */
@@ -45,9 +45,9 @@ export interface Reader {
   /** The format, such as `safetensors`. */
   readonly id: string
   /**
-   * Tells by content, and by the name where content cannot tell, whether the reader applies.
+   * Tells by content, and by the name where the content is not distinctive, whether the reader applies.
    *
-   * @param head - the first 64 KiB. @param tail - the last 64 KiB.
+   * @param head - the first 64 KiB. @param tail - the last 65,557 bytes.
    */
   readonly matches: (file: Sample) => boolean
   readonly read: (source: Source, context: ScanContext) => Reading
@@ -62,6 +62,8 @@ export interface Sample {
 }
 
 export const SAMPLE_BYTES = 64 * 1024
+/** The end record of a zip archive with its longest comment: 22 bytes and 65,535. */
+export const TAIL_BYTES = 65_535 + 22
 
 /** Collects the findings of a reader, with the member and the limit of the file. */
 export class Findings {

@@ -1,5 +1,5 @@
 /**
- * How grave a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
+ * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
  * tampering. `critical`: code runs on load.
  */
 export const GRADES = ['note', 'review', 'high', 'critical'] as const
@@ -46,6 +46,7 @@ export interface FileScan {
   readonly findings: readonly ScanFinding[]
   /** Why it is inconclusive. */
   readonly incomplete: readonly string[]
+  /** By format. */
   readonly facts: Readonly<Record<string, unknown>>
 }
 

@@ -1,5 +1,5 @@
 import { reasonOf } from '../../core/attempt.ts'
-import { LIMITS, type Reader, SAMPLE_BYTES, type Sample, type ScanContext } from './context.ts'
+import { LIMITS, type Reader, SAMPLE_BYTES, type Sample, type ScanContext, TAIL_BYTES } from './context.ts'
 import { type FileScan, type Reading, verdictOf } from './result.ts'
 import type { Source } from './source.ts'
 
@@ -25,7 +25,7 @@ export function scanFile({ name, source, readers, sibling = () => undefined }: S
     formats: [...new Set(readings.map(({ format }) => format))],
     findings: kept,
     incomplete: [...new Set(incomplete)],
-    facts: Object.assign({}, ...readings.map(({ facts = {} }) => facts)),
+    facts: Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])),
   }
 }
 
@@ -68,26 +68,9 @@ interface Shared {
   readonly sibling: NonNullable<ScanRequest['sibling']>
 }
 
-function scanMember({ name, member, depth, source }: Member, shared: Shared): readonly Reading[] {
-  const inner: Reading[] = []
-  const context: ScanContext = {
-    name,
-    member,
-    depth,
-    step: (count) => shared.budget.step(count),
-    inflate: (bytes) => shared.budget.inflate(bytes),
-    sibling: shared.sibling,
-    nested: (child, bytes) => {
-      if (depth >= LIMITS.depth) return undefined
-      const path = member === '' ? child : `${member}!${child}`
-      const readings = scanMember({ name: child, member: path, depth: depth + 1, source: bytes }, shared)
-      inner.push(...readings)
-      return readings
-    },
-  }
-  const sample = sampleOf(name, source)
-  const own = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, source, context))
-  return [...own, ...inner]
+function scanMember(member: Member, shared: Shared): readonly Reading[] {
+  const sample = sampleOf(member.name, member.source)
+  return shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared))
 }
 
 function matches(reader: Reader, sample: Sample): boolean {
@@ -99,13 +82,41 @@ function matches(reader: Reader, sample: Sample): boolean {
   }
 }
 
-/** Reads with one reader. An internal error makes the file inconclusive, and the other readers go on. */
-function readSafely(reader: Reader, source: Source, context: ScanContext): Reading {
+/**
+ * Reads with one reader. An internal error makes the file inconclusive, the other readers go on, and what was found inside until then
+ * is kept.
+ */
+function readSafely(reader: Reader, member: Member, shared: Shared): Reading {
+  const inside: Reading[] = []
   try {
-    return reader.read(source, context)
+    return reader.read(member.source, contextOf(member, shared, inside))
   } catch (error) {
-    const where = context.member === '' ? '' : ` in ${JSON.stringify(context.member)}`
-    return { format: reader.id, findings: [], incomplete: [`${reader.id}${where}: ${reasonOf(error)}`] }
+    const where = member.member === '' ? '' : ` in ${JSON.stringify(member.member)}`
+    return {
+      format: reader.id,
+      findings: inside.flatMap(({ findings }) => findings),
+      incomplete: [...inside.flatMap(({ incomplete }) => incomplete), `${reader.id}${where}: ${reasonOf(error)}`],
+    }
+  }
+}
+
+/** @param inside - receives the readings of nested scans, which the reader merges into its own. */
+function contextOf({ name, member, depth }: Member, shared: Shared, inside: Reading[]): ScanContext {
+  const { budget, sibling } = shared
+  return {
+    name,
+    member,
+    depth,
+    step: (count) => budget.step(count),
+    inflate: (bytes) => budget.inflate(bytes),
+    sibling,
+    nested: (child, source) => {
+      if (depth >= LIMITS.depth) return undefined
+      const path = member === '' ? child : `${member}!${child}`
+      const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared)
+      inside.push(...readings)
+      return readings
+    },
   }
 }
 
@@ -116,6 +127,6 @@ function sampleOf(name: string, source: Source): Sample {
     name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1).toLowerCase(),
     size,
     head: copy(0, Math.min(SAMPLE_BYTES, size)),
-    tail: copy(Math.max(0, size - SAMPLE_BYTES), Math.min(SAMPLE_BYTES, size)),
+    tail: copy(Math.max(0, size - TAIL_BYTES), Math.min(TAIL_BYTES, size)),
   }
 }
