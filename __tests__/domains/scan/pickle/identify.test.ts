@@ -65,6 +65,12 @@ describe('a pickle of any name', () => {
     expect(matches(content)).toBe(true)
   })
 
+  test('is partial when only a later pickle calls something', () => {
+    expect(identify(`N.${payload} and text`)).toBe('partial')
+    expect(identify(`\x80\x04${name('a', 'b')}`)).toBe('partial')
+    expect(identify(payload)).toBe('yes')
+  })
+
   test('is read by the reader when it is behind other bytes and its name promises one', () => {
     const content = `\n\n\x80\x04${name('os', 'system')})R.`
     expect(matches(content, 'model.pkl')).toBe(true)

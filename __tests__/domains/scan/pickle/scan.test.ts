@@ -141,6 +141,14 @@ describe('other techniques', () => {
     expect(techniques(`\x80\x04\x95${u64(7)}B${u32(4)}AAAA0${hidden}`)).toContain('critical pickle-import-dangerous')
   })
 
+  test('a name or a frame that crosses a frame is read where the C reader reads it', () => {
+    const text = `\x80\x04\x95${u64(3)}\x8c\x02Zos\x8c\x06system\x93)R.`
+    const frame = `\x80\x04\x95${u64(10)}\x95${u64(14)}\xffcos\nsystem\n)R.`
+    expect(techniques(text)).toContain('critical pickle-import-dangerous')
+    expect(techniques(frame)).toContain('critical pickle-import-dangerous')
+    for (const each of [text, frame]) expect(scan(each)).toMatchObject({ incomplete: [], facts: { isPickle: 'yes', pickles: 1 } })
+  })
+
   test('frames inside frames and longer than the file', () => {
     expect(techniques(`\x80\x04\x95${u64(20)}\x95${u64(2)}NN0N....`)).toContain('high pickle-frame')
     expect(techniques(`\x80\x04\x95${u64(2000)}N.`)).toEqual(['high pickle-frame'])

@@ -69,6 +69,7 @@ numpy.random.mtrand: RandomState
 numpy.rec: recarray record
 pathlib: Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
 pathlib._local: Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
+random: Random
 re: _compile
 sklearn.externals.joblib.numpy_pickle: NumpyArrayWrapper
 types: SimpleNamespace

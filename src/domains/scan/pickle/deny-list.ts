@@ -8,14 +8,13 @@ IPython __builtins__ _aix_support _cffi_backend _ctypes _frozen_importlib _froze
 _interpreters _multiprocessing _operator _osx_support _pickle _posixsubprocess _pyrepl _subprocess _testcapi _testinternalcapi _tkinter
 _winapi _winreg _xxsubinterpreters aiohttp.client asyncio atexit bdb billiard cProfile cffi cloudpickle code codeop commands
 concurrent.futures.process concurrent.interpreters ctypes ctypes.util dill dill._dill distutils distutils.file_util
-django.core.management doctest ensurepip fabric fickling hydra idlelib imp importlib interpreters invoke joblib.externals
-joblib.numpy_pickle joblib.numpy_pickle_compat jsonpickle keras.saving keras.src.saving lib2to3 loky marshal mlflow.projects
-model_unpickler modelaudit modelscan multiprocess multiprocessing nt numpy.distutils numpy.f2py numpy.testing
-numpy.testing._private.utils os pathos pdb pexpect pickle picklescan pip pip._internal pip._internal.cli pip._internal.cli.main
-pip._vendor pip._vendor.distlib pip._vendor.distlib.scripts pkg_resources pkgutil plumbum popen2 posix profile pty ptyprocess pydoc
-requests.api runpy saferpickle setuptools sh site six.moves subprocess sys tensorflow.python.keras.saving test.libregrtest test.support
-timeit torch._dynamo torch._inductor torch.distributed.rpc torch.hub torch.jit torch.multiprocessing torch.package
-torch.utils.cpp_extension trace transformers.dynamic_module_utils venv winreg zipimport`
+django.core.management doctest ensurepip fabric fickling hydra idlelib imp importlib interpreters invoke joblib.externals jsonpickle
+keras.saving keras.src.saving lib2to3 loky marshal mlflow.projects model_unpickler modelaudit modelscan multiprocess multiprocessing nt
+numpy.distutils numpy.f2py numpy.testing numpy.testing._private.utils os pathos pdb pexpect pickle picklescan pip pip._internal
+pip._internal.cli pip._internal.cli.main pip._vendor pip._vendor.distlib pip._vendor.distlib.scripts pkg_resources pkgutil plumbum
+popen2 posix profile pty ptyprocess pydoc requests.api runpy saferpickle setuptools sh site six.moves subprocess sys
+tensorflow.python.keras.saving test.libregrtest test.support timeit torch._dynamo torch._inductor torch.distributed.rpc torch.hub
+torch.jit torch.multiprocessing torch.package torch.utils.cpp_extension trace transformers.dynamic_module_utils venv winreg zipimport`
 
 /** Modules of which every name uses files, processes or the network, or prepares a call, with their submodules. */
 const ACCESS_MODULES = `
@@ -50,6 +49,8 @@ importlib.resources: files
 importlib.util: module_from_spec spec_from_file_location
 inspect: currentframe getattr_static getmembers stack
 joblib: Memory Parallel _pickle_load load
+joblib.numpy_pickle: NumpyUnpickler _unpickle load load_temporary_memmap
+joblib.numpy_pickle_compat: ZipNumpyUnpickler load_compatibility
 keras.layers: Lambda
 keras.models: load_model
 keras.src.layers.core.lambda_layer: Lambda

@@ -1,6 +1,6 @@
 import type { ScanContext } from '../context.ts'
 import { Findings, LIMITS } from '../context.ts'
-import type { Reading } from '../result.ts'
+import type { Reading, ScanFinding } from '../result.ts'
 import { bytesSource, type Source, sliceOf } from '../source.ts'
 import { BASE64_BYTES, decodeBase64 } from './embedded.ts'
 import { gradeImport, type PicklePolicy } from './policy.ts'
@@ -139,12 +139,19 @@ class PickleScan {
     return decodeBase64(Buffer.concat(parts).toString('latin1'))
   }
 
+  /** Keeps findings of other readers, which have their member already. */
+  #keep(findings: readonly ScanFinding[]): void {
+    const room = Math.max(0, LIMITS.findings - this.#findings.list.length)
+    this.#findings.list.push(...findings.slice(0, room))
+    this.#findings.dropped += Math.max(0, findings.length - room)
+  }
+
   /** Passes bytes that look like an archive to the readers of archives. */
   #readArchive({ start, end }: Embedded, source: Source): void {
     const readings = this.#context.nested(`bytes at offset ${start}`, sliceOf(source, start, end - start))
     if (readings === undefined) this.#missed(`The value at offset ${start} looks like an archive, nested too deep to be read.`)
     for (const { findings, incomplete } of readings ?? []) {
-      this.#findings.list.push(...findings.slice(0, LIMITS.findings))
+      this.#keep(findings)
       for (const reason of incomplete) this.#missed(reason)
     }
   }
