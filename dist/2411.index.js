@@ -8978,6 +8978,7 @@ numpy.random.mtrand: RandomState
 numpy.rec: recarray record
 pathlib: Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
 pathlib._local: Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
+random: Random
 re: _compile
 sklearn.externals.joblib.numpy_pickle: NumpyArrayWrapper
 types: SimpleNamespace
@@ -9437,9 +9438,11 @@ function weightsOnly(trace) {
         return { loads: false, because: 'no pickle reaches STOP' };
     return { loads: true, because: 'it uses only names and opcodes that torch accepts' };
 }
+/** Names the refused opcode that comes first in the file. */
 function opcodeProblem({ first }) {
-    const code = first.findIndex((offset, byte) => offset >= 0 && !ACCEPTED.has(OPCODES[byte]?.name ?? ''));
-    return code < 0 ? undefined : `the opcode ${OPCODES[code]?.name} at offset ${first[code]} is not accepted`;
+    const used = [...first.keys()].filter((code) => (first[code] ?? -1) >= 0 && !ACCEPTED.has(OPCODES[code]?.name ?? ''));
+    const [code] = used.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
+    return code === undefined ? undefined : `the opcode ${OPCODES[code]?.name} at offset ${first[code]} is not accepted`;
 }
 function nameProblem({ imports }) {
     const refused = [...imports.values()].find((record) => !isAccepted(record));
@@ -10522,7 +10525,7 @@ class RegionReader {
         this.#gap(ending.at, ending.why);
         return { found: false, at: Math.max(at + 1, ending.at) };
     }
-    /** Reads on in a new frame with the same stack and memo, because bytes of an array can stand between frames. */
+    /** Reads on in a new frame with the same stack and memo, because bytes of an array can be between frames. */
     #continue(at) {
         const ending = this.#machine.run(at);
         if (ending.how !== 'stop')
@@ -10713,14 +10716,13 @@ IPython __builtins__ _aix_support _cffi_backend _ctypes _frozen_importlib _froze
 _interpreters _multiprocessing _operator _osx_support _pickle _posixsubprocess _pyrepl _subprocess _testcapi _testinternalcapi _tkinter
 _winapi _winreg _xxsubinterpreters aiohttp.client asyncio atexit bdb billiard cProfile cffi cloudpickle code codeop commands
 concurrent.futures.process concurrent.interpreters ctypes ctypes.util dill dill._dill distutils distutils.file_util
-django.core.management doctest ensurepip fabric fickling hydra idlelib imp importlib interpreters invoke joblib.externals
-joblib.numpy_pickle joblib.numpy_pickle_compat jsonpickle keras.saving keras.src.saving lib2to3 loky marshal mlflow.projects
-model_unpickler modelaudit modelscan multiprocess multiprocessing nt numpy.distutils numpy.f2py numpy.testing
-numpy.testing._private.utils os pathos pdb pexpect pickle picklescan pip pip._internal pip._internal.cli pip._internal.cli.main
-pip._vendor pip._vendor.distlib pip._vendor.distlib.scripts pkg_resources pkgutil plumbum popen2 posix profile pty ptyprocess pydoc
-requests.api runpy saferpickle setuptools sh site six.moves subprocess sys tensorflow.python.keras.saving test.libregrtest test.support
-timeit torch._dynamo torch._inductor torch.distributed.rpc torch.hub torch.jit torch.multiprocessing torch.package
-torch.utils.cpp_extension trace transformers.dynamic_module_utils venv winreg zipimport`;
+django.core.management doctest ensurepip fabric fickling hydra idlelib imp importlib interpreters invoke joblib.externals jsonpickle
+keras.saving keras.src.saving lib2to3 loky marshal mlflow.projects model_unpickler modelaudit modelscan multiprocess multiprocessing nt
+numpy.distutils numpy.f2py numpy.testing numpy.testing._private.utils os pathos pdb pexpect pickle picklescan pip pip._internal
+pip._internal.cli pip._internal.cli.main pip._vendor pip._vendor.distlib pip._vendor.distlib.scripts pkg_resources pkgutil plumbum
+popen2 posix profile pty ptyprocess pydoc requests.api runpy saferpickle setuptools sh site six.moves subprocess sys
+tensorflow.python.keras.saving test.libregrtest test.support timeit torch._dynamo torch._inductor torch.distributed.rpc torch.hub
+torch.jit torch.multiprocessing torch.package torch.utils.cpp_extension trace transformers.dynamic_module_utils venv winreg zipimport`;
 /** Modules of which every name uses files, processes or the network, or prepares a call, with their submodules. */
 const ACCESS_MODULES = `
 _functools _signal _socket _sqlite3 _ssl _thread aiohttp compileall faulthandler filecmp fileinput fsspec ftplib functools glob
@@ -10753,6 +10755,8 @@ importlib.resources: files
 importlib.util: module_from_spec spec_from_file_location
 inspect: currentframe getattr_static getmembers stack
 joblib: Memory Parallel _pickle_load load
+joblib.numpy_pickle: NumpyUnpickler _unpickle load load_temporary_memmap
+joblib.numpy_pickle_compat: ZipNumpyUnpickler load_compatibility
 keras.layers: Lambda
 keras.models: load_model
 keras.src.layers.core.lambda_layer: Lambda
@@ -11274,13 +11278,19 @@ class PickleScan {
             parts.push(window.peek(at, Math.min(65_536, stop - at)));
         return decodeBase64(Buffer.concat(parts).toString('latin1'));
     }
+    /** Keeps findings of other readers, which have their member already. */
+    #keep(findings) {
+        const room = Math.max(0, scan_context/* LIMITS */.b1.findings - this.#findings.list.length);
+        this.#findings.list.push(...findings.slice(0, room));
+        this.#findings.dropped += Math.max(0, findings.length - room);
+    }
     /** Passes bytes that look like an archive to the readers of archives. */
     #readArchive({ start, end }, source) {
         const readings = this.#context.nested(`bytes at offset ${start}`, (0,scan_source/* sliceOf */.Mz)(source, start, end - start));
         if (readings === undefined)
             this.#missed(`The value at offset ${start} looks like an archive, nested too deep to be read.`);
         for (const { findings, incomplete } of readings ?? []) {
-            this.#findings.list.push(...findings.slice(0, scan_context/* LIMITS */.b1.findings));
+            this.#keep(findings);
             for (const reason of incomplete)
                 this.#missed(reason);
         }

@@ -14164,7 +14164,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-SC-001\",\
 \"title\": \"Model files contain no code that runs on load\",\
-\"rationale\": \"Loading such a file runs a command or a function that its author chose, with the permissions of whoever loads it.\",\
+\"rationale\": \"Loading such a file runs a command or a function that its author chose, with the permissions of the process that loads it.\",\
 \"limits\": \"The rule finds known techniques and unknown imports. It does not evaluate what a model answers.\",\
 \"severity\": \"critical\",\
 \"select\": \"scan.finding\",\

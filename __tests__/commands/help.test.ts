@@ -9,6 +9,7 @@ import { INIT_FLAGS } from '../../src/commands/init/cli.ts'
 import { loadBuild, SUBCOMMANDS as MANIFEST } from '../../src/commands/manifest/cli.ts'
 import { SUBCOMMANDS as POLICIES } from '../../src/commands/policies/cli.ts'
 import { RELEASE_FLAGS } from '../../src/commands/release/run.ts'
+import { SCAN_FLAGS } from '../../src/commands/scan/run.ts'
 import { SIGN_FLAGS } from '../../src/commands/sign/run.ts'
 import { VERIFY_FLAGS } from '../../src/commands/verify/run.ts'
 import type { Subcommands } from '../../src/shell/subcommand.ts'
@@ -22,6 +23,7 @@ const flagsOf = async (subcommands: Subcommands): Promise<Flags> =>
 const FLAGS: Readonly<Record<string, () => Promise<Flags>>> = {
   gate: async () => ({ '': GATE_FLAGS }),
   manifest: async () => ({ '': (await loadBuild()).flags, ...(await flagsOf(MANIFEST)) }),
+  scan: async () => ({ '': SCAN_FLAGS }),
   sign: async () => ({ '': SIGN_FLAGS }),
   verify: async () => ({ '': VERIFY_FLAGS as ParseArgsOptionsConfig }),
   release: async () => ({ '': RELEASE_FLAGS }),

@@ -14158,7 +14158,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SC-001\",\
 \"title\": \"Model files contain no code that runs on load\",\
-\"rationale\": \"Loading such a file runs a command or a function that its author chose, with the permissions of whoever loads it.\",\
+\"rationale\": \"Loading such a file runs a command or a function that its author chose, with the permissions of the process that loads it.\",\
 \"limits\": \"The rule finds known techniques and unknown imports. It does not evaluate what a model answers.\",\
 \"severity\": \"critical\",\
 \"select\": \"scan.finding\",\

@@ -12,10 +12,10 @@ const HELP = `Scan model files without loading them: pickles, archives, tensors,
   weightseal scan models/sentiment        every file of a folder
   weightseal scan model.pt --json         one file, as JSON
 
-Nothing is unpickled, imported or executed. Each file gets a verdict (clean, note, review, high or critical) and a coverage:
-complete, or inconclusive with the reason. A static scan proves nothing about the behaviour of a model.
+Nothing is unpickled, imported or executed. Each file gets a verdict (clean, note, review, high or critical) and a
+coverage: complete, or inconclusive with the reason. A static scan proves nothing about the behaviour of a model.
 
-  --json             weightseal/scan@1
+  --json             print the complete result (weightseal/scan@1)
   -q, --quiet        do not print progress
 
 Exit codes: 0 nothing high or critical, 1 high or critical, 2 usage error, 3 inconclusive.

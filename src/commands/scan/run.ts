@@ -33,7 +33,8 @@ export async function scanPaths(paths: readonly string[], options: Options, io: 
   for (const { file, size } of listed) {
     if (io.signal.aborted) throw new SealError('INTERRUPTED', 'The scan was interrupted.')
     scanned.push({ path: relative(io.cwd, file) || basename(file), size, scan: scanOne(file, READERS, known) })
-    progress.update((done += size))
+    done += size
+    progress.update(done)
   }
   progress.stop()
   return scanned

@@ -1,6 +1,6 @@
 import { reasonOf } from '../../core/attempt.ts'
 import { LIMITS, type Reader, SAMPLE_BYTES, type Sample, type ScanContext, TAIL_BYTES } from './context.ts'
-import { type FileScan, type Reading, verdictOf } from './result.ts'
+import { type FileScan, type Reading, rank, type ScanFinding, verdictOf } from './result.ts'
 import type { Source } from './source.ts'
 
 export interface ScanRequest {
@@ -16,9 +16,14 @@ export interface ScanRequest {
 export function scanFile({ name, source, readers, sibling = () => undefined }: ScanRequest): FileScan {
   const budget = new Budget()
   const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling })
-  const incomplete = [...readings.flatMap((reading) => reading.incomplete), ...budget.reasons]
   const findings = readings.flatMap((reading) => reading.findings)
-  const kept = findings.slice(0, LIMITS.findings)
+  const kept = mostSevere(findings)
+  const dropped = findings.length - kept.length
+  const incomplete = [
+    ...readings.flatMap((reading) => reading.incomplete),
+    ...budget.reasons,
+    ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
+  ]
   return {
     verdict: verdictOf(findings),
     coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
@@ -27,6 +32,12 @@ export function scanFile({ name, source, readers, sibling = () => undefined }: S
     incomplete: [...new Set(incomplete)],
     facts: Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])),
   }
+}
+
+/** Keeps the limit of findings, the most severe first if there are more. */
+function mostSevere(findings: readonly ScanFinding[]): readonly ScanFinding[] {
+  if (findings.length <= LIMITS.findings) return findings
+  return findings.toSorted((one, other) => rank(other.grade) - rank(one.grade)).slice(0, LIMITS.findings)
 }
 
 /** What the scan of one file has cost. */

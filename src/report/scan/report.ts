@@ -34,7 +34,12 @@ function fileText({ path, scan }: ScannedPath, paint: Paint): string {
   const lines = visible.slice(0, MAX_SHOWN).map((finding) => findingText(finding, paint))
   const more = visible.length > MAX_SHOWN ? [`    and ${visible.length - MAX_SHOWN} more (--json lists all)`] : []
   const gaps = scan.incomplete.map((reason) => `    ${paint('yellow', 'inconclusive')} ${plain(reason)}`)
-  return [`${paint(COLORS[scan.verdict], scan.verdict.padEnd(8))} ${plain(path)}`, ...lines, ...more, ...gaps].join('\n')
+  return [`${labelOf(scan, paint)} ${plain(path)}`, ...lines, ...more, ...gaps].join('\n')
+}
+
+/** A file that was not inspected completely is not clean. */
+function labelOf({ verdict, coverage }: FileScan, paint: Paint): string {
+  return coverage !== 'complete' && verdict === 'clean' ? paint('yellow', 'unknown'.padEnd(8)) : paint(COLORS[verdict], verdict.padEnd(8))
 }
 
 function findingText({ grade, message, member, advisories = [] }: ScanFinding, paint: Paint): string {
@@ -47,8 +52,8 @@ function summaryText(files: readonly ScannedPath[], paint: Paint): string {
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   const inconclusive = files.filter(({ scan }) => scan.coverage !== 'complete').length
   const verdict = verdictOf(files.flatMap(({ scan }) => scan.findings))
-  const counted = `${plural(files.length, 'file')} (${formatBytes(bytes)}), ${inconclusive} inconclusive`
-  return `${paint(COLORS[verdict], verdict)}: ${counted}. A static scan proves nothing about the behaviour of a model.`
+  const label = inconclusive > 0 && verdict === 'clean' ? paint('yellow', 'unknown') : paint(COLORS[verdict], verdict)
+  return `${label}: ${plural(files.length, 'file')} (${formatBytes(bytes)}), ${inconclusive} inconclusive. A static scan proves nothing about the behaviour of a model.`
 }
 
 /** Public format, copied field by field: schemas/scan-v1.schema.json. */

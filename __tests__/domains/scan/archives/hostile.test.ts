@@ -1,18 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { listZip } from '../../../../src/domains/scan/archives/zip-list.ts'
 import { bytesSource, MAX_READ, type Source } from '../../../../src/domains/scan/source.ts'
+import { readSample, samplesIn } from '../../../rig/samples.ts'
 import { incompleteOf, scanWith, techniquesOf } from './context.ts'
 import { zipOf } from './zip-writer.ts'
 
-const FIXTURES = join(import.meta.dirname, '../../../fixtures/scan')
 const SEEDS = ['oz', 'ev', 'archives'].flatMap((folder) =>
-  readdirSync(join(FIXTURES, folder))
+  samplesIn(folder)
     .filter((name) => !/\.(py|json)$/.test(name))
-    .map((name) => readFileSync(join(FIXTURES, folder, name))),
+    .map((name) => readSample(`${folder}/${name}`))
+    .filter(({ length }) => length < 100_000),
 )
 
 /** A source that fails the test when a reader asks for more than one read may return, or for a position that is not a number. */

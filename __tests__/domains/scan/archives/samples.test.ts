@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { bytesSource } from '../../../../src/domains/scan/source.ts'
+import { readSample, samplesIn } from '../../../rig/samples.ts'
 import { incompleteOf, scanWith, techniquesOf } from './context.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../fixtures/scan')
-
 function scanSample(path: string) {
-  return scanWith(bytesSource(readFileSync(join(FOLDER, path))), path)
+  return scanWith(bytesSource(readSample(path)), path)
 }
 
 /** What each tampering is reported as. Torch 2.13 reaches the payload of most of them. */
@@ -43,7 +40,7 @@ const TAMPERED: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('torch archives with one tampering each', () => {
-  test.each(readdirSync(join(FOLDER, 'oz')).sort())('%s is reported as what it is, and its payload is scanned', (name) => {
+  test.each(samplesIn('oz'))('%s is reported as what it is, and its payload is scanned', (name) => {
     const scanned = scanSample(`oz/${name}`)
     expect(techniquesOf(scanned)).toEqual(TAMPERED[name] ?? [])
     expect(scanned.seen.some(({ bytes }) => bytes.includes('cos\nsystem'))).toBe(true)

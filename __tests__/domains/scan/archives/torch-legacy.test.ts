@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { legacyLayout } from '../../../../src/domains/scan/archives/torch-legacy.ts'
 import { bytesSource } from '../../../../src/domains/scan/source.ts'
+import { readSample } from '../../../rig/samples.ts'
 import { incompleteOf, scanWith } from './context.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../fixtures/scan/ev')
 const MAGIC = Buffer.from('\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.', 'latin1')
 
 function layoutOf(bytes: Buffer) {
@@ -14,7 +12,7 @@ function layoutOf(bytes: Buffer) {
 
 describe('torch files before version 1.6', () => {
   test('the object and the keys are the fourth and fifth pickle', () => {
-    const bytes = readFileSync(join(FOLDER, 'm_torch_legacy_obj.pt'))
+    const bytes = readSample('ev/m_torch_legacy_obj.pt')
     const { pickles, end } = layoutOf(bytes)
     const payload = bytes.indexOf('system')
     expect(pickles.length).toBe(5)

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { chatTemplateReader, readTemplate } from '../../../../src/domains/scan/configs/chat-template.ts'
 import { checkJinja } from '../../../../src/domains/scan/configs/jinja-check.ts'
-import { PROJECT } from '../../../rig/runner.ts'
+import { readSample } from '../../../rig/samples.ts'
 import { found, readWith } from './rig.ts'
 
-const FIXTURES = join(PROJECT, '__tests__/fixtures/scan')
-const file = (path: string) => readFileSync(join(FIXTURES, path))
+const file = (path: string) => readSample(path)
 const check = (template: string) =>
   checkJinja(template).problems.map(({ technique, subject }) => `${technique.grade} ${technique.technique} ${subject}`)
 const grades = (template: string) => [...new Set(checkJinja(template).problems.map(({ technique }) => technique.grade))]

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { jsonReader } from '../../../../src/domains/scan/configs/json-config.ts'
 import { JsonTokens } from '../../../../src/domains/scan/configs/json-tokens.ts'
 import { JsonWalk } from '../../../../src/domains/scan/configs/json-walk.ts'
-import { PROJECT } from '../../../rig/runner.ts'
+import { readSample } from '../../../rig/samples.ts'
 import { contextOf, found, readWith, strictSource } from './rig.ts'
 
 const json = (value: unknown, name = 'config.json') => found(jsonReader, name, JSON.stringify(value))
@@ -39,7 +37,7 @@ describe('configurations', () => {
       'review config-auto-map modeling_x',
       'review config-auto-map tokenization_x',
     ])
-    const text = readFileSync(join(PROJECT, '__tests__/fixtures/scan/ev/hf3/config.json'))
+    const text = readSample('ev/hf3/config.json')
     expect(found(jsonReader, 'config.json', text)).toEqual([
       'high config-auto-map-foreign attacker/repo--modeling',
       'high config-trust-remote-code trust_remote_code',

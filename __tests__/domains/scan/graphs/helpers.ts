@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { SAMPLE_BYTES, type ScanContext } from '../../../../src/domains/scan/context.ts'
 import { graphReaders } from '../../../../src/domains/scan/graphs/readers.ts'
 import type { Reading } from '../../../../src/domains/scan/result.ts'
 import { bytesSource } from '../../../../src/domains/scan/source.ts'
 
-const FIXTURES = join(import.meta.dirname, '../../../fixtures/scan')
-
-export const sample = (path: string): Uint8Array => readFileSync(join(FIXTURES, path))
-export const samplesIn = (folder: string): readonly string[] => readdirSync(join(FIXTURES, folder)).sort()
+export { readSample as sample, samplesIn } from '../../../rig/samples.ts'
 
 /** A context with a budget, and no other readers. */
 export function contextOf(name: string, steps = 1_000_000): ScanContext {

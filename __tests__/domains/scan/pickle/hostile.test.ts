@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { identifyPickle } from '../../../../src/domains/scan/pickle/identify.ts'
 import { OPCODES } from '../../../../src/domains/scan/pickle/opcodes.ts'
 import { scanPickle } from '../../../../src/domains/scan/pickle/scan.ts'
 import { bytesSource, MAX_READ, type Source } from '../../../../src/domains/scan/source.ts'
+import { readSample, samplesIn } from '../../../rig/samples.ts'
 import { bytes, contextOf, scan, u32, u64 } from './rig.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../fixtures/scan/ev')
-const SAMPLES = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name)))
+const SAMPLES = samplesIn('ev')
+  .map((name) => readSample(`ev/${name}`))
+  .filter(({ length }) => length < 100_000)
 const CODES = OPCODES.flatMap((opcode) => (opcode === undefined ? [] : [opcode.code]))
 
 const BUFFER = new Uint8Array(MAX_READ)

@@ -1,18 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { SAMPLE_BYTES } from '../../../../src/domains/scan/context.ts'
 import { pickleReader } from '../../../../src/domains/scan/pickle/reader.ts'
 import { type Grade, rank, verdictOf } from '../../../../src/domains/scan/result.ts'
 import { bytesSource } from '../../../../src/domains/scan/source.ts'
+import { readSample, samplesIn } from '../../../rig/samples.ts'
 import { contextOf } from './rig.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/scan')
 /** The grade that each malicious sample has reached. It may only rise. */
 const FLOOR = JSON.parse(readFileSync(join(FOLDER, 'pickle-floor.json'), 'utf8')) as Record<string, Grade>
-const NAMES = readdirSync(join(FOLDER, 'ev'))
+const NAMES = samplesIn('ev')
 const read = (name: string) => {
-  const content = readFileSync(join(FOLDER, 'ev', name))
+  const content = readSample(`ev/${name}`)
   const sample = { name, size: content.length, head: content.subarray(0, SAMPLE_BYTES), tail: content.subarray(-SAMPLE_BYTES) }
   return { matches: pickleReader.matches(sample), reading: pickleReader.read(bytesSource(content), contextOf(name)) }
 }

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Reader, Sample, ScanContext } from '../../../../src/domains/scan/context.ts'
 import type { Reading } from '../../../../src/domains/scan/result.ts'
 import { bytesSource, type Source } from '../../../../src/domains/scan/source.ts'
 import { tensorReaders } from '../../../../src/domains/scan/tensors/tensors.ts'
-
-const FOLDER = join(import.meta.dirname, '../../../fixtures/scan')
+import { readSample } from '../../../rig/samples.ts'
 
 /** A file of the fixtures, such as `ev/m_st_hole.safetensors`. */
 export function sample(path: string): Buffer {
-  return readFileSync(join(FOLDER, path))
+  return readSample(path)
 }
 
 export interface Scan {

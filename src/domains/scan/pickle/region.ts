@@ -171,7 +171,7 @@ class RegionReader {
     return { found: false, at: Math.max(at + 1, ending.at) }
   }
 
-  /** Reads on in a new frame with the same stack and memo, because bytes of an array can stand between frames. */
+  /** Reads on in a new frame with the same stack and memo, because bytes of an array can be between frames. */
   #continue(at: number): Attempt {
     const ending = this.#machine.run(at)
     if (ending.how !== 'stop') return { found: false, at: at + 1 }
