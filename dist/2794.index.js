@@ -50,7 +50,11 @@ function fileText({ path, scan }, paint) {
     const lines = visible.slice(0, MAX_SHOWN).map((finding) => findingText(finding, paint));
     const more = visible.length > MAX_SHOWN ? [`    and ${visible.length - MAX_SHOWN} more (--json lists all)`] : [];
     const gaps = scan.incomplete.map((reason) => `    ${paint('yellow', 'inconclusive')} ${(0,core_escape.plain)(reason)}`);
-    return [`${paint(COLORS[scan.verdict], scan.verdict.padEnd(8))} ${(0,core_escape.plain)(path)}`, ...lines, ...more, ...gaps].join('\n');
+    return [`${labelOf(scan, paint)} ${(0,core_escape.plain)(path)}`, ...lines, ...more, ...gaps].join('\n');
+}
+/** A file that was not inspected completely is not clean. */
+function labelOf({ verdict, coverage }, paint) {
+    return coverage !== 'complete' && verdict === 'clean' ? paint('yellow', 'unknown'.padEnd(8)) : paint(COLORS[verdict], verdict.padEnd(8));
 }
 function findingText({ grade, message, member, advisories = [] }, paint) {
     const place = member === '' ? '' : `${(0,core_escape.plain)(member)}: `;
@@ -61,8 +65,8 @@ function summaryText(files, paint) {
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     const inconclusive = files.filter(({ scan }) => scan.coverage !== 'complete').length;
     const verdict = (0,result/* verdictOf */.Vj)(files.flatMap(({ scan }) => scan.findings));
-    const counted = `${(0,plural/* plural */.L)(files.length, 'file')} (${(0,units/* formatBytes */.z)(bytes)}), ${inconclusive} inconclusive`;
-    return `${paint(COLORS[verdict], verdict)}: ${counted}. A static scan proves nothing about the behaviour of a model.`;
+    const label = inconclusive > 0 && verdict === 'clean' ? paint('yellow', 'unknown') : paint(COLORS[verdict], verdict);
+    return `${label}: ${(0,plural/* plural */.L)(files.length, 'file')} (${(0,units/* formatBytes */.z)(bytes)}), ${inconclusive} inconclusive. A static scan proves nothing about the behaviour of a model.`;
 }
 /** Public format, copied field by field: schemas/scan-v1.schema.json. */
 function scanJson(files, version) {
@@ -135,7 +139,8 @@ async function scanPaths(paths, options, io) {
         if (io.signal.aborted)
             throw new errors/* SealError */.EM('INTERRUPTED', 'The scan was interrupted.');
         scanned.push({ path: (0,external_node_path_.relative)(io.cwd, file) || (0,external_node_path_.basename)(file), size, scan: scanOne(file, READERS, known) });
-        progress.update((done += size));
+        done += size;
+        progress.update(done);
     }
     progress.stop();
     return scanned;
@@ -163,10 +168,10 @@ const HELP = `Scan model files without loading them: pickles, archives, tensors,
   weightseal scan models/sentiment        every file of a folder
   weightseal scan model.pt --json         one file, as JSON
 
-Nothing is unpickled, imported or executed. Each file gets a verdict (clean, note, review, high or critical) and a coverage:
-complete, or inconclusive with the reason. A static scan proves nothing about the behaviour of a model.
+Nothing is unpickled, imported or executed. Each file gets a verdict (clean, note, review, high or critical) and a
+coverage: complete, or inconclusive with the reason. A static scan proves nothing about the behaviour of a model.
 
-  --json             weightseal/scan@1
+  --json             print the complete result (weightseal/scan@1)
   -q, --quiet        do not print progress
 
 Exit codes: 0 nothing high or critical, 1 high or critical, 2 usage error, 3 inconclusive.
@@ -861,9 +866,14 @@ function rank(verdict) {
 function scanFile({ name, source, readers, sibling = () => undefined }) {
     const budget = new Budget();
     const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling });
-    const incomplete = [...readings.flatMap((reading) => reading.incomplete), ...budget.reasons];
     const findings = readings.flatMap((reading) => reading.findings);
-    const kept = findings.slice(0, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings);
+    const kept = mostSevere(findings);
+    const dropped = findings.length - kept.length;
+    const incomplete = [
+        ...readings.flatMap((reading) => reading.incomplete),
+        ...budget.reasons,
+        ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
+    ];
     return {
         verdict: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings),
         coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
@@ -872,6 +882,12 @@ function scanFile({ name, source, readers, sibling = () => undefined }) {
         incomplete: [...new Set(incomplete)],
         facts: Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])),
     };
+}
+/** Keeps the limit of findings, the most severe first if there are more. */
+function mostSevere(findings) {
+    if (findings.length <= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings)
+        return findings;
+    return findings.toSorted((one, other) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(other.grade) - (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(one.grade)).slice(0, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings);
 }
 /** What the scan of one file has cost. */
 class Budget {

@@ -246,9 +246,14 @@ function rank(verdict) {
 function scanFile({ name, source, readers, sibling = () => undefined }) {
     const budget = new Budget();
     const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling });
-    const incomplete = [...readings.flatMap((reading) => reading.incomplete), ...budget.reasons];
     const findings = readings.flatMap((reading) => reading.findings);
-    const kept = findings.slice(0, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings);
+    const kept = mostSevere(findings);
+    const dropped = findings.length - kept.length;
+    const incomplete = [
+        ...readings.flatMap((reading) => reading.incomplete),
+        ...budget.reasons,
+        ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
+    ];
     return {
         verdict: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings),
         coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
@@ -257,6 +262,12 @@ function scanFile({ name, source, readers, sibling = () => undefined }) {
         incomplete: [...new Set(incomplete)],
         facts: Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])),
     };
+}
+/** Keeps the limit of findings, the most severe first if there are more. */
+function mostSevere(findings) {
+    if (findings.length <= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings)
+        return findings;
+    return findings.toSorted((one, other) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(other.grade) - (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(one.grade)).slice(0, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings);
 }
 /** What the scan of one file has cost. */
 class Budget {

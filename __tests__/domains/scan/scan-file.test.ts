@@ -131,16 +131,11 @@ describe('scanFile', () => {
   test('readers see the lower-case name without folders, and the tail that a zip archive with the longest comment needs', () => {
     const seen: unknown[] = []
     const content = `${'a'.repeat(100_000)}${'b'.repeat(TAIL_BYTES)}`
-    scan(
-      [
-        reader(
-          'look',
-          () => reading(),
-          ({ name, size, head, tail }) => (seen.push(name, size, head.length, tail.length, tail[0]), false),
-        ),
-      ],
-      content,
-    )
+    const look: Reader['matches'] = ({ name, size, head, tail }) => {
+      seen.push(name, size, head.length, tail.length, tail[0])
+      return false
+    }
+    scan([reader('look', () => reading(), look)], content)
     expect(seen).toEqual(['model.bin', 100_000 + TAIL_BYTES, 65_536, 65_557, 'b'.charCodeAt(0)])
   })
 })

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { BASE, openWorld, type World } from '../rig/gate.ts'
+import type { Files } from '../rig/git.ts'
+import { modelFiles, modelIn } from '../rig/model.ts'
+import { readSample } from '../rig/samples.ts'
+
+let world: World | undefined
+afterEach(async () => {
+  const unknown = world?.github.unknown ?? []
+  await world?.close()
+  world = undefined
+  expect(unknown).toEqual([])
+})
+
+const S = 'models/sentiment'
+const CONFIG: Files = { '.github/weightseal.yml': 'version: 1\npolicies: { packs: [scan] }\n' }
+
+async function gate(files: Files): Promise<{ readonly code: number; readonly found: readonly string[]; readonly messages: string }> {
+  world = await openWorld({ base: { ...BASE, ...CONFIG }, head: modelIn(S, { ...modelFiles(), ...files }, { version: '1.1.0' }) })
+  const { code } = await world.run()
+  const annotations = world.github.checks.flatMap((check) => check.annotations)
+  return {
+    code,
+    found: annotations.map(({ title, path }) => `${String(title).split(' ')[0]} ${String(path)}`).sort(),
+    messages: annotations.map(({ message }) => message).join('\n'),
+  }
+}
+
+describe('a pull request with model files', () => {
+  test('a torch file named .bin, a safetensors with a hole and a Keras file with a foreign module are found; nothing else is', async () => {
+    const { code, found, messages } = await gate({
+      'pytorch_model.bin': readSample('ev/m_zip_std.pt'),
+      'hole.safetensors': readSample('ev/m_st_hole.safetensors'),
+      'classifier.keras': readSample('ev/m_keras_1550_os_system.keras'),
+      'forest.joblib': readSample('ev/b_rf.joblib'),
+      VERSION: '1.0.2\n',
+    })
+    expect(code).toBe(1)
+    // The Keras file names a foreign module and a function of it; the hole contains a pickle.
+    expect(found).toEqual([
+      `WS-SC-001 ${S}/classifier.keras`,
+      `WS-SC-001 ${S}/classifier.keras`,
+      `WS-SC-001 ${S}/hole.safetensors`,
+      `WS-SC-001 ${S}/pytorch_model.bin`,
+      `WS-SC-002 ${S}/hole.safetensors`,
+    ])
+    expect(messages).toMatch(/os\.system/)
+    expect(messages).toMatch(/Do not load this file\./)
+  })
+
+  test('a benign model passes', async () => {
+    expect(await gate({ 'forest.joblib': readSample('ev/b_rf.joblib') })).toMatchObject({ code: 0, found: [] })
+  })
+
+  test('a file that was not inspected is undecided, and does not hide the finding about another', async () => {
+    const joblib = readSample('ev/m_joblib_bz2.joblib')
+    expect(await gate({ 'a.joblib': joblib })).toMatchObject({ code: 3, found: [`WS-SC-004 ${S}/a.joblib`] })
+    await world?.close()
+    expect(await gate({ 'a.joblib': joblib, 'b.pkl': readSample('ev/m_control_os_system.pkl') })).toMatchObject({
+      code: 1,
+      found: [`WS-SC-001 ${S}/b.pkl`, `WS-SC-004 ${S}/a.joblib`],
+    })
+  })
+})
