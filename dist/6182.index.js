@@ -367,7 +367,10 @@ function sampleOf(name, source) {
 const MAX_READ = 1024 * 1024;
 /** Returns a source over bytes in memory. */
 function bytesSource(bytes) {
-    return { size: bytes.length, read: (offset, length) => bytes.subarray(clamp(offset, bytes.length), clamp(offset + length, bytes.length)) };
+    const { length: size } = bytes;
+    // `slice` of a Buffer does not copy.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, size);
+    return { size, read: (offset, length) => plain.subarray(clamp(offset, size), clamp(offset + length, size)) };
 }
 /** Returns the part of a source from `offset` with `size` bytes, cut at the end of the source. */
 function sliceOf(source, offset, size) {

@@ -30,7 +30,10 @@ function blobId(bytes) {
 const MAX_READ = 1024 * 1024;
 /** Returns a source over bytes in memory. */
 function bytesSource(bytes) {
-    return { size: bytes.length, read: (offset, length) => bytes.subarray(clamp(offset, bytes.length), clamp(offset + length, bytes.length)) };
+    const { length: size } = bytes;
+    // `slice` of a Buffer does not copy.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, size);
+    return { size, read: (offset, length) => plain.subarray(clamp(offset, size), clamp(offset + length, size)) };
 }
 /** Returns the part of a source from `offset` with `size` bytes, cut at the end of the source. */
 function sliceOf(source, offset, size) {
@@ -244,7 +247,8 @@ const WINDOW_BYTES = 256 * 1024;
 function openSource(file) {
     const handle = openRegular(file);
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-    const window = Buffer.allocUnsafe(WINDOW_BYTES);
+    // Uint8Array, not Buffer: `slice` of a Buffer does not copy, and readers keep what they copied.
+    const window = new Uint8Array(WINDOW_BYTES);
     let [start, filled] = [0, 0];
     const fill = (offset) => {
         start = offset;
@@ -258,7 +262,7 @@ function openSource(file) {
             if (wanted === 0 || offset < 0)
                 return new Uint8Array(0);
             if (wanted > WINDOW_BYTES) {
-                const large = Buffer.allocUnsafe(wanted);
+                const large = new Uint8Array(wanted);
                 return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }));
             }
             if (offset < start || offset + wanted > start + filled)
@@ -285,7 +289,9 @@ function openRegular(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${cause.code}.`, { cause, path: file });
+        const { code } = cause;
+        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : String(code);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${why}.`, { cause, path: file });
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file });
 }

@@ -15,7 +15,9 @@ afterEach(async () => {
 const S = 'models/sentiment'
 const CONFIG: Files = { '.github/weightseal.yml': 'version: 1\npolicies: { packs: [scan] }\n' }
 
-async function gate(files: Files): Promise<{ readonly code: number; readonly found: readonly string[]; readonly messages: string }> {
+async function gate(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<{ readonly code: number | null; readonly found: readonly string[]; readonly messages: string }> {
   world = await openWorld({ base: { ...BASE, ...CONFIG }, head: modelIn(S, { ...modelFiles(), ...files }, { version: '1.1.0' }) })
   const { code } = await world.run()
   const annotations = world.github.checks.flatMap((check) => check.annotations)

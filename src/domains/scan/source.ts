@@ -3,7 +3,8 @@ export interface Source {
   /** In bytes. */
   readonly size: number
   /**
-   * Returns up to `length` bytes at `offset`; fewer only at the end. The result is valid until the next call.
+   * Returns up to `length` bytes at `offset`; fewer only at the end. The result is valid until the next call, and
+   * never a Buffer, so that its `slice` copies.
    *
    * @param length - at most `MAX_READ`.
    */
@@ -15,7 +16,10 @@ export const MAX_READ = 1024 * 1024
 
 /** Returns a source over bytes in memory. */
 export function bytesSource(bytes: Uint8Array): Source {
-  return { size: bytes.length, read: (offset, length) => bytes.subarray(clamp(offset, bytes.length), clamp(offset + length, bytes.length)) }
+  const { length: size } = bytes
+  // `slice` of a Buffer does not copy.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, size)
+  return { size, read: (offset, length) => plain.subarray(clamp(offset, size), clamp(offset + length, size)) }
 }
 
 /** Returns the part of a source from `offset` with `size` bytes, cut at the end of the source. */

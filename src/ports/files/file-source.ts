@@ -17,7 +17,8 @@ const WINDOW_BYTES = 256 * 1024
 export function openSource(file: string): OpenSource {
   const handle = openRegular(file)
   const { size } = fstatSync(handle)
-  const window = Buffer.allocUnsafe(WINDOW_BYTES)
+  // Uint8Array, not Buffer: `slice` of a Buffer does not copy, and readers keep what they copied.
+  const window = new Uint8Array(WINDOW_BYTES)
   let [start, filled] = [0, 0]
   const fill = (offset: number): void => {
     start = offset
@@ -30,7 +31,7 @@ export function openSource(file: string): OpenSource {
       const wanted = Math.max(0, Math.min(length, size - offset, MAX_READ))
       if (wanted === 0 || offset < 0) return new Uint8Array(0)
       if (wanted > WINDOW_BYTES) {
-        const large = Buffer.allocUnsafe(wanted)
+        const large = new Uint8Array(wanted)
         return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }))
       }
       if (offset < start || offset + wanted > start + filled) fill(offset)
@@ -55,7 +56,9 @@ function openRegular(file: string): number {
     if (fstatSync(handle).isFile()) return handle
     closeSync(handle)
   } catch (cause) {
-    throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${(cause as NodeJS.ErrnoException).code}.`, { cause, path: file })
+    const { code } = cause as NodeJS.ErrnoException
+    const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : String(code)
+    throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${why}.`, { cause, path: file })
   }
   throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file })
 }
@@ -67,7 +70,7 @@ interface Piece {
 }
 
 /** Reads a piece completely. @throws {SealError} FILE_CHANGED - the file is shorter than when it was opened. */
-function readFully(handle: number, into: Buffer, { offset, length, file }: Piece): number {
+function readFully(handle: number, into: Uint8Array, { offset, length, file }: Piece): number {
   let done = 0
   while (done < length) {
     const count = readSync(handle, into, done, length - done, offset + done)
