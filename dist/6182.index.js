@@ -91,7 +91,7 @@ var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
 var unreadable = __webpack_require__(99262);
 // EXTERNAL MODULE: ./build/domains/scan/readers.js + 149 modules
-var readers = __webpack_require__(32411);
+var readers = __webpack_require__(31956);
 // EXTERNAL MODULE: ./build/domains/scan/scan-file.js
 var scan_file = __webpack_require__(24724);
 ;// CONCATENATED MODULE: ./build/domains/scan/subjects.js

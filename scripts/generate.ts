@@ -247,6 +247,30 @@ async function generateCommandPage(): Promise<void> {
   write('docs/commands.md', `${head}${rows.join('\n')}\n\n${sections.join('\n\n')}\n\n---\n\n${foot}\n`)
 }
 
+/** The page of all techniques that a scan reports, the most severe first. */
+async function generateTechniquePage(): Promise<void> {
+  const { TECHNIQUES } = await import('../src/domains/scan/techniques.ts')
+  const { GRADES } = await import('../src/domains/scan/result.ts')
+  const rules = new Map([
+    ['critical', '[WS-SC-001](rules/WS-SC-001.md)'],
+    ['high', '[WS-SC-002](rules/WS-SC-002.md)'],
+    ['review', '[WS-SC-003](rules/WS-SC-003.md)'],
+  ])
+  const cell = (text: string) => text.replaceAll('|', '\\|')
+  const sections = GRADES.toReversed().map((grade) => {
+    const rows = TECHNIQUES.filter((technique) => technique.grade === grade)
+      .toSorted((one, other) => (one.technique < other.technique ? -1 : 1))
+      .map(({ technique, summary, advisories = [] }) => `| \`${technique}\` | ${cell(summary.replace(/\.$/, ''))} | ${advisories.join(', ')} |`)
+    const rule = rules.get(grade)
+    const title = `## ${grade}\n\n${rule === undefined ? 'No rule fails.' : `Rule: ${rule}.`}`
+    return `${title}\n\n| technique | what was found | advisories |\n|---|---|---|\n${rows.join('\n')}`
+  })
+  const head =
+    '# Techniques that a scan reports\n\nBy the most severe grade that a technique is reported with. `weightseal scan --json` names the technique of each finding. See\n[Scan model files](recipes/scan-model-files.md).'
+  const foot = 'Generated from the lists of the readers in `src/domains/scan` by `npm run generate`; do not edit.'
+  write('docs/scan-techniques.md', `${[head, ...sections].join('\n\n')}\n\n---\n\n${foot}\n`)
+}
+
 function generateTables(text: string): void {
   const action = parse(text) as ActionFile
   const cell = (value: string) => value.trim().replaceAll('\n', ' ').replaceAll('|', '\\|')
@@ -301,6 +325,7 @@ generateTemplates()
 await generatePacks()
 await generateCommandPage()
 await generateCollectorTable()
+await generateTechniquePage()
 generateTables(await generateCommandInput())
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.`)

@@ -3,6 +3,7 @@ import { READERS } from '../../../src/domains/scan/readers.ts'
 import { type FileScan, rank } from '../../../src/domains/scan/result.ts'
 import { scanFile } from '../../../src/domains/scan/scan-file.ts'
 import { bytesSource } from '../../../src/domains/scan/source.ts'
+import { TECHNIQUES } from '../../../src/domains/scan/techniques.ts'
 import { packedSamples, readSample } from '../../rig/samples.ts'
 
 const scanSample = (path: string): FileScan =>
@@ -67,5 +68,22 @@ describe('samples with every reader', () => {
       return keys.length === new Set(keys).size ? [] : [path]
     })
     expect(repeated).toEqual([])
+  })
+})
+
+describe('the list of techniques', () => {
+  test('names each technique once, in kebab case, with a summary', () => {
+    const names = TECHNIQUES.map(({ technique }) => technique)
+    expect(names.filter((name, index) => names.indexOf(name) !== index || !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(name))).toEqual([])
+    expect(TECHNIQUES.filter(({ summary }) => summary.length < 10)).toEqual([])
+  })
+
+  test('has every finding of the samples, with at most its grade', () => {
+    const known = new Map(TECHNIQUES.map(({ technique, grade }) => [technique, grade]))
+    const wrong = SAMPLES.flatMap((path) => scanSample(path).findings).filter(({ technique, grade }) => {
+      const most = known.get(technique)
+      return most === undefined || rank(grade) > rank(most)
+    })
+    expect(wrong.map(({ technique, grade }) => `${technique} ${grade}`)).toEqual([])
   })
 })

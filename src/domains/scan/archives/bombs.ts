@@ -1,7 +1,7 @@
 import { type Findings, LIMITS } from '../context.ts'
+import type { Technique } from '../technique.ts'
 import { quote } from './bytes.ts'
 import { RATIO_FROM_BYTES } from './inflated.ts'
-import type { Technique } from './technique.ts'
 
 export const TECHNIQUES: readonly Technique[] = [
   { technique: 'archive-bomb', grade: 'review', summary: 'Compressed data inflates to more than 100 MB and 200 times its size.' },

@@ -1,10 +1,10 @@
 import { Findings, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import { type Source, sliceOf } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { reportBomb } from './bombs.ts'
 import { type InflatedOptions, inflated } from './inflated.ts'
 import { Inside } from './inside.ts'
-import type { Technique } from './technique.ts'
 import type { Unpacked } from './whole.ts'
 
 export const TECHNIQUES: readonly Technique[] = [

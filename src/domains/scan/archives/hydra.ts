@@ -1,10 +1,10 @@
 import { readYaml } from '../../../documents/yaml.ts'
 import type { Findings } from '../context.ts'
 import type { Grade } from '../result.ts'
+import type { Technique } from '../technique.ts'
 import { quote, readWhole } from './bytes.ts'
 import type { Inside } from './inside.ts'
 import type { PackageMember } from './package-member.ts'
-import type { Technique } from './technique.ts'
 
 export const TECHNIQUES: readonly Technique[] = [
   {

@@ -1,7 +1,7 @@
 import type { Findings } from '../context.ts'
 import type { Grade } from '../result.ts'
+import type { Technique } from '../technique.ts'
 import { quote } from './bytes.ts'
-import type { Technique } from './technique.ts'
 
 export const TECHNIQUES: readonly Technique[] = [
   { technique: 'archive-path-escape', grade: 'high', summary: 'A member name leaves the folder into which the archive is unpacked.' },

@@ -1,6 +1,7 @@
 import type { Findings, ScanContext } from '../context.ts'
 import type { Grade, Reading } from '../result.ts'
 import { MAX_READ } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { quote } from './bytes.ts'
 import { checkHydra, TECHNIQUES as HYDRA_TECHNIQUES } from './hydra.ts'
 import type { Inside } from './inside.ts'
@@ -8,7 +9,6 @@ import { foldName } from './names.ts'
 import type { PackageKind } from './package-kind.ts'
 import type { PackageMember } from './package-member.ts'
 import { checkSkops, TECHNIQUES as SKOPS_TECHNIQUES } from './skops.ts'
-import type { Technique } from './technique.ts'
 import { checkTorchScript, TECHNIQUES as TORCHSCRIPT_TECHNIQUES } from './torchscript.ts'
 
 export const TECHNIQUES: readonly Technique[] = [

@@ -1,10 +1,10 @@
 import { parseJson } from '../../../documents/json.ts'
 import type { Findings } from '../context.ts'
 import type { Grade } from '../result.ts'
+import type { Technique } from '../technique.ts'
 import { quote, readWhole } from './bytes.ts'
 import type { Inside } from './inside.ts'
 import type { PackageMember } from './package-member.ts'
-import type { Technique } from './technique.ts'
 
 export const TECHNIQUES: readonly Technique[] = [
   { technique: 'skops-dangerous-type', grade: 'critical', summary: 'A skops file names a function or module that runs code.' },

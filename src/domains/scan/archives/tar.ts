@@ -1,13 +1,13 @@
 import { Findings, type Reader, type Sample, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import { type Source, sliceOf } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { Inside } from './inside.ts'
 import { checkDuplicates, checkLink, checkName, reportDevice } from './names.ts'
 import { type PackageKind, packageKind } from './package-kind.ts'
 import { checkPackageMember } from './packages.ts'
 import { readTarHeader } from './tar-header.ts'
 import { listTar, type TarEntry, type TarListing } from './tar-list.ts'
-import type { Technique } from './technique.ts'
 
 export const TECHNIQUES: readonly Technique[] = [
   { technique: 'tar-trailing-bytes', grade: 'review', summary: 'Bytes follow the end of a tar archive; some readers continue there.' },

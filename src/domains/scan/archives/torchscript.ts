@@ -1,7 +1,7 @@
 import type { Findings } from '../context.ts'
+import type { Technique } from '../technique.ts'
 import { quote } from './bytes.ts'
 import type { PackageMember } from './package-member.ts'
-import type { Technique } from './technique.ts'
 
 export const TECHNIQUES: readonly Technique[] = [
   { technique: 'torchscript-code', grade: 'note', summary: 'A TorchScript archive contains an executable graph as code.' },

@@ -1,8 +1,8 @@
 import type { Findings } from '../context.ts'
 import type { Grade } from '../result.ts'
+import type { Technique } from '../technique.ts'
 import { quote } from './bytes.ts'
 import { checkDuplicates, checkName, escapes, reportDevice } from './names.ts'
-import type { Technique } from './technique.ts'
 import { FLAG_DESCRIPTOR, FLAGS_OF_ENCRYPTION, type ZipHeader } from './zip-entry.ts'
 import type { WalkedDirectory, ZipEntry, ZipListing } from './zip-list.ts'
 

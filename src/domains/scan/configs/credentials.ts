@@ -2,7 +2,8 @@ import { literalIn, withoutLiterals } from '../../../documents/credentials.ts'
 import { Findings, type Reader, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import { MAX_READ, type Source } from '../source.ts'
-import { findingOf, type Technique } from './technique.ts'
+import type { Technique } from '../technique.ts'
+import { findingOf } from './finding.ts'
 import { isText, readText } from './text.ts'
 
 const CREDENTIAL: Technique = {

@@ -1,8 +1,9 @@
 import { Findings, type Reader, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
+import { findingOf, quoted } from './finding.ts'
 import { Lines } from './lines.ts'
-import { findingOf, quoted, type Technique } from './technique.ts'
 import { headText, isText } from './text.ts'
 
 const ESCAPE: Technique = {

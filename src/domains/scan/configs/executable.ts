@@ -1,8 +1,9 @@
 import { Findings, type Reader, type Sample, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { isWeightsName } from './extensions.ts'
-import { findingOf, type Technique } from './technique.ts'
+import { findingOf } from './finding.ts'
 
 const AS_WEIGHTS: Technique = {
   technique: 'native-code-as-weights',

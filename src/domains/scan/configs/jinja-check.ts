@@ -1,9 +1,9 @@
+import type { Technique } from '../technique.ts'
 import { BuiltNames } from './jinja-built.ts'
 import { type JinjaToken, jinjaTokens } from './jinja-lexer.ts'
 import { ATTRIBUTE_FILTERS, DANGEROUS_CALLS, FILTERS, FUNCTIONS, METHODS, reachesInternals, STATEMENTS } from './jinja-names.ts'
 import { parseJinja, REFERENCES } from './jinja-parser.ts'
 import { type Node, partsOf, type Statement } from './jinja-tree.ts'
-import type { Technique } from './technique.ts'
 
 /** What is wrong with a template. */
 export interface JinjaProblem {

@@ -1,6 +1,8 @@
 import type { Findings } from '../context.ts'
+import type { Technique } from '../technique.ts'
 import { readTemplate } from './chat-template.ts'
 import { DIFFUSERS_MODULES } from './diffusers-modules.ts'
+import { findingOf, quoted } from './finding.ts'
 import {
   ABSOLUTE_PATH,
   AUTO_MAP,
@@ -13,7 +15,6 @@ import {
 } from './json-techniques.ts'
 import { STRING_BYTES } from './json-tokens.ts'
 import type { JsonValue } from './json-walk.ts'
-import { findingOf, quoted, type Technique } from './technique.ts'
 
 /** Keys that decide how a model is loaded. */
 export const MATTERS: ReadonlySet<string> = new Set(

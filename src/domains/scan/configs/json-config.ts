@@ -1,11 +1,11 @@
 import { Findings, type Reader, type Sample, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
+import { findingOf, quoted } from './finding.ts'
 import { ConfigChecks, MATTERS } from './json-checks.ts'
 import { DEEP, DUPLICATE, MALFORMED } from './json-techniques.ts'
 import { JsonTokens } from './json-tokens.ts'
 import { JsonWalk, MAX_DEPTH } from './json-walk.ts'
-import { findingOf, quoted } from './technique.ts'
 import { baseName, headText } from './text.ts'
 
 export { TECHNIQUES } from './json-techniques.ts'

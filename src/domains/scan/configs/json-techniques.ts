@@ -1,4 +1,4 @@
-import type { Technique } from './technique.ts'
+import type { Technique } from '../technique.ts'
 
 export const AUTO_MAP: Technique = {
   technique: 'config-auto-map',

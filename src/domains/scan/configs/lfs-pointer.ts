@@ -2,7 +2,7 @@ import { LFS_POINTER_LIMIT, readPointer } from '../../manifest/lfs.ts'
 import type { Reader } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
-import type { Technique } from './technique.ts'
+import type { Technique } from '../technique.ts'
 
 export const TECHNIQUES: readonly Technique[] = []
 

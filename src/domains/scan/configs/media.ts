@@ -1,5 +1,5 @@
 import type { Reader, Sample } from '../context.ts'
-import type { Technique } from './technique.ts'
+import type { Technique } from '../technique.ts'
 import { headText } from './text.ts'
 
 export const TECHNIQUES: readonly Technique[] = []

@@ -1,5 +1,6 @@
 import type { ScanFinding } from '../result.ts'
-import { findingOf, quoted, type Technique } from './technique.ts'
+import type { Technique } from '../technique.ts'
+import { findingOf, quoted } from './finding.ts'
 import { extensionOf } from './text.ts'
 
 const CODE: Technique = {

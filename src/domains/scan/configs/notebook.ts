@@ -1,9 +1,10 @@
 import { Findings, type Reader, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
+import { findingOf } from './finding.ts'
 import { JsonTokens } from './json-tokens.ts'
 import { type JsonValue, JsonWalk } from './json-walk.ts'
-import { findingOf, type Technique } from './technique.ts'
 import { headText } from './text.ts'
 
 const SCRIPT: Technique = {

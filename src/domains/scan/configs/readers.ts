@@ -1,4 +1,5 @@
 import type { Reader } from '../context.ts'
+import type { Technique } from '../technique.ts'
 import { TECHNIQUES as CHAT_TEMPLATE, chatTemplateReader } from './chat-template.ts'
 import { TECHNIQUES as CREDENTIALS, credentialsReader } from './credentials.ts'
 import { TECHNIQUES as DVC, dvcPointerReader } from './dvc-pointer.ts'
@@ -10,7 +11,6 @@ import { TECHNIQUES as MISLEADING_NAME } from './misleading-name.ts'
 import { TECHNIQUES as NOTEBOOK, notebookReader } from './notebook.ts'
 import { TECHNIQUES as REQUIREMENTS, requirementsReader } from './requirements.ts'
 import { TECHNIQUES as SCRIPT, scriptReader } from './script.ts'
-import type { Technique } from './technique.ts'
 import { TECHNIQUES as YAML, yamlReader } from './yaml-config.ts'
 
 export { readTemplate } from './chat-template.ts'

@@ -1,8 +1,9 @@
 import { Findings, type Reader, type Sample, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { isWeightsName } from './extensions.ts'
-import { findingOf, quoted, type Technique } from './technique.ts'
+import { findingOf, quoted } from './finding.ts'
 import { baseName, extensionOf, folderName, headText, isText } from './text.ts'
 
 const SHIPPED: Technique = { technique: 'script-shipped', grade: 'note', summary: 'A script or Python source is next to a model.' }

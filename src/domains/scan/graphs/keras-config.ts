@@ -1,11 +1,11 @@
 import type { Reader, Sample, ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import { MAX_READ, type Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { parseLenientJson } from './json.ts'
 import { KERAS_TECHNIQUES, type KerasName, walkKerasConfig } from './keras-walk.ts'
 import { quote, Report } from './report.ts'
 import { startsWithChar } from './sample.ts'
-import type { Technique } from './technique.ts'
 
 type Name = KerasName | 'keras-duplicate-key' | 'keras-config-malformed'
 

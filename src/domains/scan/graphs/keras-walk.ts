@@ -1,3 +1,4 @@
+import type { Technique } from '../technique.ts'
 import {
   isComputingModule,
   isDangerous,
@@ -9,7 +10,6 @@ import {
   PLAIN_TYPES,
 } from './keras-names.ts'
 import { quote, type Report, shorten } from './report.ts'
-import type { Technique } from './technique.ts'
 
 export type KerasName =
   | 'keras-lambda'

@@ -1,12 +1,12 @@
 import type { Reader, Sample, ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { type ExternalData, escapeOf, hasValidNumbers, unknownKeys } from './external-data.ts'
 import { looksLikeOnnx } from './onnx-identify.ts'
 import { Protobuf, type Range } from './protobuf.ts'
 import { quote, Report } from './report.ts'
 import { isPointer } from './sample.ts'
-import type { Technique } from './technique.ts'
 
 type Name =
   | 'onnx-python-operator'

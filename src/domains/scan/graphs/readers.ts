@@ -1,4 +1,5 @@
 import type { Reader } from '../context.ts'
+import type { Technique } from '../technique.ts'
 import { CAFFE_TECHNIQUES, caffeReader } from './frameworks/caffe.ts'
 import { COREML_TECHNIQUES, coremlReader } from './frameworks/coreml.ts'
 import { MXNET_TECHNIQUES, mxnetReader } from './frameworks/mxnet.ts'
@@ -7,7 +8,6 @@ import { XML_TECHNIQUES, xmlReader } from './frameworks/xml.ts'
 import { HDF5_TECHNIQUES, hdf5Reader } from './hdf5/reader.ts'
 import { KERAS_CONFIG_TECHNIQUES, kerasConfigReader } from './keras-config.ts'
 import { ONNX_TECHNIQUES, onnxReader } from './onnx.ts'
-import type { Technique } from './technique.ts'
 import { TENSORFLOW_TECHNIQUES, tensorflowReader } from './tensorflow.ts'
 import { TFLITE_TECHNIQUES, tfliteReader } from './tflite.ts'
 

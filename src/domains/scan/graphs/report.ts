@@ -1,6 +1,6 @@
 import { Findings, type ScanContext } from '../context.ts'
 import type { Reading, ScanFinding } from '../result.ts'
-import type { Technique } from './technique.ts'
+import type { Technique } from '../technique.ts'
 
 /** What differs between two findings of one technique. */
 export interface Detail {

@@ -1,6 +1,6 @@
+import type { Technique } from '../technique.ts'
 import type { Protobuf, Range } from './protobuf.ts'
 import { quote, type Report } from './report.ts'
-import type { Technique } from './technique.ts'
 import { isForeignPath, kindOf, type OpKind } from './tensorflow-ops.ts'
 
 export type GraphName =

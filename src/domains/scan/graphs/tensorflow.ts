@@ -1,12 +1,12 @@
 import type { Reader, Sample, ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import { MAX_READ, type Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { KERAS_CONFIG_TECHNIQUES, readKerasJson } from './keras-config.ts'
 import { eachTextField } from './pbtxt.ts'
 import { Protobuf, type Range } from './protobuf.ts'
 import { Report } from './report.ts'
 import { isPointer, latin1 } from './sample.ts'
-import type { Technique } from './technique.ts'
 import { GRAPH_TECHNIQUES, type GraphName, GraphReader } from './tensorflow-graph.ts'
 import { tensorflowKind } from './tensorflow-identify.ts'
 

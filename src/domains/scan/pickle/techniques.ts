@@ -1,12 +1,4 @@
-import type { Grade } from '../result.ts'
-
-export interface Technique {
-  readonly technique: string
-  /** The worst grade that it is reported with. */
-  readonly grade: Grade
-  readonly summary: string
-  readonly advisories?: readonly string[]
-}
+import type { Technique } from '../technique.ts'
 
 /** What the pickle reader reports. */
 export const TECHNIQUES = [

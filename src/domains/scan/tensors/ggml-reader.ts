@@ -1,5 +1,6 @@
 import type { Reader } from '../context.ts'
-import { Log, type Technique } from './log.ts'
+import type { Technique } from '../technique.ts'
+import { Log } from './log.ts'
 
 export const TECHNIQUES = [
   { technique: 'ggml-legacy', grade: 'note', summary: 'A file in a format before GGUF, which has no metadata to scan.' },

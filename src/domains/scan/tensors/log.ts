@@ -1,17 +1,9 @@
 import type { ScanContext } from '../context.ts'
 import { Findings } from '../context.ts'
-import type { Grade, Reading, ScanFinding } from '../result.ts'
+import type { Reading, ScanFinding } from '../result.ts'
 import type { Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import type { Stop } from './stop.ts'
-
-/** One thing that a reader looks for. Docs and rules are generated from these. */
-export interface Technique {
-  readonly technique: string
-  readonly grade: Grade
-  /** One line for the docs. */
-  readonly summary: string
-  readonly advisories?: readonly string[]
-}
 
 /** Reasons that are kept; one is enough to make a scan inconclusive. */
 const MAX_REASONS = 100

@@ -1,9 +1,10 @@
 import type { Reader, ScanContext } from '../context.ts'
 import type { Source } from '../source.ts'
+import type { Technique } from '../technique.ts'
 import { ByteReader } from './byte-reader.ts'
 import { JsonTokens } from './json-tokens.ts'
 import { JsonWalk } from './json-walk.ts'
-import { Log, type Technique } from './log.ts'
+import { Log } from './log.ts'
 import { isPointer } from './masquerade.ts'
 import { stopOf } from './stop.ts'
 

@@ -1,12 +1,12 @@
 import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
 import type { Source } from '../../source.ts'
+import type { Technique } from '../../technique.ts'
 import { eachTextField } from '../pbtxt.ts'
 import { Protobuf, type Range } from '../protobuf.ts'
 import { fieldsIn, type Peek, peekAt, textIn, type Wires } from '../protobuf-peek.ts'
 import { quote, Report } from '../report.ts'
 import { latin1 } from '../sample.ts'
-import type { Technique } from '../technique.ts'
 
 type Name = 'caffe-python-layer' | 'caffe-malformed'
 

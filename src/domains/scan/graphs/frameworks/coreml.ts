@@ -1,10 +1,10 @@
 import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
 import type { Source } from '../../source.ts'
+import type { Technique } from '../../technique.ts'
 import { Protobuf, type Range } from '../protobuf.ts'
 import { fieldsIn, peekAt } from '../protobuf-peek.ts'
 import { quote, Report } from '../report.ts'
-import type { Technique } from '../technique.ts'
 
 type Name = 'coreml-custom-model' | 'coreml-custom-layer' | 'coreml-malformed'
 

@@ -1,9 +1,9 @@
 import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
 import { MAX_READ, type Source } from '../../source.ts'
+import type { Technique } from '../../technique.ts'
 import { quote, Report } from '../report.ts'
 import { latin1, startsWithChar } from '../sample.ts'
-import type { Technique } from '../technique.ts'
 
 type Name = 'mxnet-native-operator' | 'mxnet-custom-operator'
 

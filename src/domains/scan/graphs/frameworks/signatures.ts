@@ -1,7 +1,7 @@
 import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
+import type { Technique } from '../../technique.ts'
 import { Report } from '../report.ts'
-import type { Technique } from '../technique.ts'
 
 type Name = 'llamafile-executable' | 'r-serialized' | 'tensorrt-engine'
 

@@ -1,12 +1,5 @@
-import type { Grade, ScanFinding } from '../result.ts'
-
-/** One technique that a reader reports. Docs and rules are generated from the lists of all readers. */
-export interface Technique {
-  readonly technique: string
-  readonly grade: Grade
-  readonly summary: string
-  readonly advisories?: readonly string[]
-}
+import type { ScanFinding } from '../result.ts'
+import type { Technique } from '../technique.ts'
 
 type Detail = Pick<ScanFinding, 'message' | 'subject'> & { readonly offset?: number }
 
