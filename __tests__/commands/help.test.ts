@@ -2,6 +2,7 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { APPROVALS_FLAGS } from '../../src/commands/approvals/cli.ts'
 import { ASSESS_FLAGS } from '../../src/commands/assess/cli.ts'
+import { DIFF_FLAGS } from '../../src/commands/diff/run.ts'
 import { explain } from '../../src/commands/explain/cli.ts'
 import { GATE_FLAGS } from '../../src/commands/gate/cli.ts'
 import { COMMANDS } from '../../src/commands/index.ts'
@@ -23,6 +24,7 @@ const flagsOf = async (subcommands: Subcommands): Promise<Flags> =>
 const FLAGS: Readonly<Record<string, () => Promise<Flags>>> = {
   gate: async () => ({ '': GATE_FLAGS }),
   manifest: async () => ({ '': (await loadBuild()).flags, ...(await flagsOf(MANIFEST)) }),
+  diff: async () => ({ '': DIFF_FLAGS }),
   scan: async () => ({ '': SCAN_FLAGS }),
   sign: async () => ({ '': SIGN_FLAGS }),
   verify: async () => ({ '': VERIFY_FLAGS as ParseArgsOptionsConfig }),

@@ -37,6 +37,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     cli: async () => (await import('./scan/cli.ts')).scan,
   },
   {
+    name: 'diff',
+    summary: 'compare the tensors of two model files',
+    cli: async () => (await import('./diff/cli.ts')).diff,
+  },
+  {
     name: 'sign',
     summary: 'sign a model, keyless, with a key or with a certificate',
     cli: async () => (await import('./sign/cli.ts')).sign,

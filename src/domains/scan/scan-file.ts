@@ -131,7 +131,8 @@ function contextOf({ name, member, depth }: Member, shared: Shared, inside: Read
   }
 }
 
-function sampleOf(name: string, source: Source): Sample {
+/** Returns what a reader needs to know whether it matches. */
+export function sampleOf(name: string, source: Source): Sample {
   const { size } = source
   const copy = (offset: number, length: number) => Uint8Array.from(source.read(offset, length))
   return {

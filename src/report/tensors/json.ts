@@ -1,0 +1,20 @@
+import type { TensorDiff } from '../../domains/tensors/diff.ts'
+import type { InventoryTensor } from '../../domains/tensors/inventory.ts'
+
+/** Public format, copied field by field: schemas/tensor-diff-v1.schema.json. */
+export function tensorDiffJson({ before, after, added, removed, renamed, changes, identical, uncompared, incomplete }: TensorDiff): string {
+  const json = {
+    schema: 'weightseal/tensor-diff@1',
+    ...{ before, after, identical, uncompared },
+    added: added.map(tensorJson),
+    removed: removed.map(tensorJson),
+    renamed: renamed.map((pair) => ({ before: tensorJson(pair.before), after: tensorJson(pair.after) })),
+    changed: changes.map(({ kinds, ...pair }) => ({ kinds, before: tensorJson(pair.before), after: tensorJson(pair.after) })),
+    incomplete,
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function tensorJson({ name, dtype, shape, elements, bytes, sha256 }: InventoryTensor): object {
+  return { ...{ name, dtype, shape, elements }, ...(bytes === undefined ? {} : { bytes }), ...(sha256 === undefined ? {} : { sha256 }) }
+}
