@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { git, Repository, temporaryFolder } from './rig/git.ts'
 import { PROJECT } from './rig/runner.ts'
 
-/** What a build of the types and the generator need. */
+/** What the types, the generator, the linter and the suites need. */
 const COPIED = [
   'src',
   'schemas',
@@ -17,6 +17,11 @@ const COPIED = [
   'tsconfig.json',
   'README.md',
   'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  '__tests__',
+  'biome.json',
+  'jest.config.mjs',
+  '.gitignore',
 ]
 
 const DIFFS = [...readFileSync(join(PROJECT, 'CONTRIBUTING.md'), 'utf8').matchAll(/^```diff\n([\s\S]*?)^```$/gm)].map(
@@ -79,6 +84,16 @@ describe('the diffs of CONTRIBUTING.md', () => {
     })
     expect(node(project, 'scripts/generate.ts')).toEqual({ code: 0, output: '' })
     expect(node(project, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit')).toEqual({ code: 0, output: '' })
+  })
+
+  test('pass the linter', () => {
+    expect(node(project, 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', 'src', 'schemas').code).toBe(0)
+  })
+
+  test('pass the suites that cover the tables', () => {
+    const suites = ['commands/help', 'policy/packs', '__tests__/collectors', '__tests__/architecture']
+    const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--maxWorkers=1', ...suites]
+    expect(node(project, ...jest)).toMatchObject({ code: 0 })
   })
 
   test('give a command', () => {

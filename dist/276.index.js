@@ -65,7 +65,7 @@ const ASSESS_FLAGS = {
     markdown: { type: 'boolean' },
     out: { type: 'string' },
 };
-const assess = { help: HELP, run };
+const assess = { help: HELP, flags: ASSESS_FLAGS, run };
 async function run(args, io) {
     const flags = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlags */ .bQ)(args, ASSESS_FLAGS, { usage: USAGE, positionals: 0 });
     const named = flags.list('framework');

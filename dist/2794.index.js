@@ -128,7 +128,7 @@ const IGNORED = ['.git'];
  * @throws {SealError} USAGE - a path does not exist. MODEL_TOO_LARGE - more than a million entries.
  */
 async function scanPaths(paths, options, io) {
-    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 31956));
+    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6941), __webpack_require__.e(4110), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 74110));
     const listed = (await Promise.all(paths.map((path) => filesAt((0,external_node_path_.resolve)(io.cwd, path))))).flat();
     const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'));
     progress.start(listed.reduce((sum, { size }) => sum + size, 0));
@@ -176,7 +176,7 @@ coverage: complete, or inconclusive with the reason. A static scan proves nothin
 
 Exit codes: 0 nothing high or critical, 1 high or critical, 2 usage error, 3 inconclusive.
 `;
-const scan = { help: HELP, run };
+const scan = { help: HELP, flags: SCAN_FLAGS, run };
 async function run(args, io) {
     const flags = (0,shell_flags/* parseFlags */.bQ)(args, SCAN_FLAGS, { usage: USAGE, positionals: 1000 });
     (0,shell_flags/* required */.mw)(flags.positionals[0], 'The path', USAGE);
@@ -854,7 +854,8 @@ function rank(verdict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scanFile)
+/* harmony export */   W: () => (/* binding */ scanFile),
+/* harmony export */   u: () => (/* binding */ sampleOf)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69537);
@@ -961,6 +962,7 @@ function contextOf({ name, member, depth }, shared, inside) {
         },
     };
 }
+/** Returns what a reader needs to know whether it matches. */
 function sampleOf(name, source) {
     const { size } = source;
     const copy = (offset, length) => Uint8Array.from(source.read(offset, length));

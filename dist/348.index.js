@@ -41,7 +41,6 @@ It also checks that every path in a rule exists in the kind of subject that it s
 
 Exit codes: 0 success, 1 a test failed, 2 usage error or invalid pack.
 `;
-const policies = { help: HELP, run };
 const SUBCOMMANDS = {
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(9042), __webpack_require__.e(2183)]).then(__webpack_require__.bind(__webpack_require__, 68763))).list,
     test: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(2210), __webpack_require__.e(9042), __webpack_require__.e(1321), __webpack_require__.e(2701)]).then(__webpack_require__.bind(__webpack_require__, 19727))).test,
@@ -53,6 +52,7 @@ const SUBCOMMANDS = {
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(9071), __webpack_require__.e(6867)]).then(__webpack_require__.bind(__webpack_require__, 20896))).baseline,
     lock: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(1888), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(9042), __webpack_require__.e(3934), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(450), __webpack_require__.e(118), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 66989))).lock,
 };
+const policies = { help: HELP, subcommands: SUBCOMMANDS, run };
 async function run(args, io) {
     const [name = '', ...rest] = args;
     const missing = 'The subcommand of "weightseal policies" is missing.';

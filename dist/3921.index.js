@@ -59,7 +59,7 @@ Key and certificate
 Exit codes: 0 signed, 2 usage error or signing refused, 3 a service did not respond.
 Nothing is written unless the signature verifies.
 `;
-const sign = { help: HELP, run };
+const sign = { help: HELP, flags: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGN_FLAGS */ .Q1, run };
 async function run(args, io) {
     const flags = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(args, _run_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGN_FLAGS */ .Q1, { usage: USAGE, positionals: 1 });
     const signed = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .signModel */ .TP)((0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(flags.positionals[0], 'The model', USAGE), flags, io);

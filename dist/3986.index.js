@@ -106,6 +106,11 @@ const COMMANDS = [
         cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 29519))).scan,
     },
     {
+        name: 'diff',
+        summary: 'compare the tensors of two model files',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 30139))).diff,
+    },
+    {
         name: 'sign',
         summary: 'sign a model, keyless, with a key or with a certificate',
         cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(1888), __webpack_require__.e(3917), __webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(9585), __webpack_require__.e(3934), __webpack_require__.e(4129), __webpack_require__.e(1506), __webpack_require__.e(3144), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 65135))).sign,

@@ -96,7 +96,7 @@ signed provenance: the workflow, run and commit that created it.
 
 Exit codes: 0 written, 2 usage error or signing refused, 3 a service did not respond.
 `;
-const release = { help: HELP, run: cli_run };
+const release = { help: HELP, flags: RELEASE_FLAGS, run: cli_run };
 async function cli_run(args, io) {
     const flags = (0,shell_flags/* parseFlags */.bQ)(args, RELEASE_FLAGS, { usage: USAGE, positionals: 1 });
     const folder = (0,shell_flags/* required */.mw)(flags.positionals[0], 'The model folder', USAGE);

@@ -209,7 +209,7 @@ docs/recipes/approvals.md.
 Exit codes: 0 written or unchanged, 2 a file exists with different content.
 `;
 const INIT_FLAGS = { release: { type: 'boolean' }, print: { type: 'boolean' } };
-const init = { help: HELP, run };
+const init = { help: HELP, flags: INIT_FLAGS, run };
 async function run(args, io) {
     const flags = (0,shell_flags/* parseFlags */.bQ)(args, INIT_FLAGS, { usage: USAGE, positionals: 0 });
     const files = templates({ release: flags.on('release') });

@@ -3694,7 +3694,6 @@ configuration on the base branch.
 
 Exit codes: 0 approved, 1 not approved (or, for lint, an error was found), 2 usage error, 3 undecided.
 `;
-const cli_approvals = { help: HELP, run };
 const VERBS = { explain, simulate, lint: cli_lint };
 const APPROVALS_FLAGS = {
     repo: { type: 'string' },
@@ -3704,6 +3703,7 @@ const APPROVALS_FLAGS = {
     save: { type: 'string' },
     json: { type: 'boolean' },
 };
+const cli_approvals = { help: HELP, flags: APPROVALS_FLAGS, run };
 async function run(args, io) {
     const [name = '', ...rest] = args;
     const verb = (0,shell_flags/* verbOf */.rl)(name, { verbs: VERBS, command: 'approvals', missing: 'The subcommand of "approvals" is missing.', usage: USAGE });

@@ -68,7 +68,7 @@ const GATE_FLAGS = {
     json: { type: 'boolean' },
     out: { type: 'string' },
 };
-const gateCommand = { help: HELP, run };
+const gateCommand = { help: HELP, flags: GATE_FLAGS, run };
 async function run(args, io) {
     const flags = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, GATE_FLAGS, { usage: USAGE, positionals: 0 });
     const { options, ports, path } = await (0,_gate_prepare_local_js__WEBPACK_IMPORTED_MODULE_3__/* .localGate */ .P)((0,_shell_local_request_js__WEBPACK_IMPORTED_MODULE_10__/* .localRequest */ .r)(flags, io));

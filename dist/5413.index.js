@@ -234,7 +234,7 @@ const explain = {
     flags: { full: { type: 'boolean' }, report: { type: 'string' } },
     run,
 };
-const explainCommand = { help: HELP, run: (args, io) => (0,subcommand/* runSubcommand */.v)(explain, args, io) };
+const explainCommand = { help: HELP, flags: explain.flags, run: (args, io) => (0,subcommand/* runSubcommand */.v)(explain, args, io) };
 async function run(flags, io) {
     const name = (0,shell_flags/* required */.mw)(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE);
     const paint = (0,shell_paint/* painter */.C)(io);

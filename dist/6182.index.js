@@ -90,8 +90,8 @@ var attempt = __webpack_require__(55983);
 var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
 var unreadable = __webpack_require__(99262);
-// EXTERNAL MODULE: ./build/domains/scan/readers.js + 149 modules
-var readers = __webpack_require__(31956);
+// EXTERNAL MODULE: ./build/domains/scan/readers.js + 124 modules
+var readers = __webpack_require__(74110);
 // EXTERNAL MODULE: ./build/domains/scan/scan-file.js
 var scan_file = __webpack_require__(24724);
 ;// CONCATENATED MODULE: ./build/domains/scan/subjects.js
@@ -234,7 +234,8 @@ function rank(verdict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scanFile)
+/* harmony export */   W: () => (/* binding */ scanFile),
+/* harmony export */   u: () => (/* binding */ sampleOf)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69537);
@@ -341,6 +342,7 @@ function contextOf({ name, member, depth }, shared, inside) {
         },
     };
 }
+/** Returns what a reader needs to know whether it matches. */
 function sampleOf(name, source) {
     const { size } = source;
     const copy = (offset, length) => Uint8Array.from(source.read(offset, length));

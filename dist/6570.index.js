@@ -168,7 +168,7 @@ Trust root of the Sigstore instance (default: the public-good instance, through 
 
 Exit codes: 0 verified, 1 not verified, 2 usage error, 3 could not be verified (something could not be read).
 `;
-const verify = { help: HELP, run: cli_run };
+const verify = { help: HELP, flags: run/* VERIFY_FLAGS */.O, run: cli_run };
 async function cli_run(args, io) {
     const flags = (0,shell_flags/* parseFlags */.bQ)(args, run/* VERIFY_FLAGS */.O, { usage: USAGE, positionals: 1 });
     try {

@@ -65,7 +65,6 @@ Examples
 Exit codes: 0 success or equal, 1 different or not verified (also an invalid manifest or proof), 2 usage error or a
 model that cannot be measured, 3 undecided (a file could not be read).
 `;
-const manifest = { help: HELP, run };
 /** `manifest MODEL_DIR`, which has no name of its own. */
 const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(9585), __webpack_require__.e(4129), __webpack_require__.e(7199), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 13035))).build;
 const SUBCOMMANDS = {
@@ -74,6 +73,7 @@ const SUBCOMMANDS = {
     prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
     'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
 };
+const manifest = { help: HELP, subcommands: { '': loadBuild, ...SUBCOMMANDS }, run };
 async function run(args, io) {
     const [first, ...rest] = args;
     const names = Object.keys(SUBCOMMANDS);

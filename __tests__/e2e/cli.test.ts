@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BASE } from '../rig/gate.ts'
@@ -23,6 +23,21 @@ function write(path: string, content: string | Uint8Array): void {
 const MAIN = join(PROJECT, 'dist/index.js')
 const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
 const weightseal = (...args: readonly string[]) => weightsealCommand(args, { env: ENV, cwd: folder })
+/** Waits until a process has a file open, so that a signal reaches it in the middle of its work. */
+async function readsFile(pid: number, name: RegExp): Promise<void> {
+  const fds = `/proc/${pid}/fd`
+  const isOpen = () => {
+    try {
+      return readdirSync(fds).some((fd) => name.test(readlinkSync(join(fds, fd))))
+    } catch {
+      return false
+    }
+  }
+  // Where there is no /proc, half a second must do.
+  const attempts = existsSync('/proc') ? 1000 : 50
+  for (let attempt = 0; attempt < attempts && !isOpen(); attempt++) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
 const here = (...args: readonly string[]) => weightsealCommand(args, { env: ENV, cwd: folder, inProcess: true })
 
 describe('weightseal manifest', () => {
@@ -227,7 +242,7 @@ describe('weightseal manifest', () => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text
     })
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    await readsFile(child.pid ?? 0, /big-/)
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.once('close', resolve))
     expect({ code, stderr }).toEqual({ code: 130, stderr: expect.stringContaining('Nothing was written') })

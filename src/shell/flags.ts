@@ -7,6 +7,10 @@ import type { Io } from './io.ts'
 /** A command of the command line. `run` returns the exit code. */
 export interface Command {
   readonly help: string
+  /** The flags that it accepts. Default: only those of every command. */
+  readonly flags?: ParseArgsOptionsConfig
+  /** Its subcommands by name; `''` without one. */
+  readonly subcommands?: Readonly<Record<string, () => Promise<{ readonly flags: ParseArgsOptionsConfig }>>>
   readonly run: (args: readonly string[], io: Io) => Promise<number>
 }
 

@@ -37,8 +37,6 @@ configuration on the base branch.
 Exit codes: 0 approved, 1 not approved (or, for lint, an error was found), 2 usage error, 3 undecided.
 `
 
-export const approvals: Command = { help: HELP, run }
-
 type Verb = (flags: Parsed, io: Io) => Promise<number>
 
 const VERBS: Readonly<Record<string, Verb>> = { explain, simulate, lint }
@@ -51,6 +49,8 @@ export const APPROVALS_FLAGS = {
   save: { type: 'string' },
   json: { type: 'boolean' },
 } as const
+
+export const approvals: Command = { help: HELP, flags: APPROVALS_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args

@@ -46,7 +46,7 @@ export const ASSESS_FLAGS = {
   out: { type: 'string' },
 } as const
 
-export const assess: Command = { help: HELP, run }
+export const assess: Command = { help: HELP, flags: ASSESS_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, ASSESS_FLAGS, { usage: USAGE, positionals: 0 })

@@ -26,7 +26,7 @@ Reads safetensors, GGUF and NumPy files. To compare all files of two models: wei
 Exit codes: 0 the same tensors, 1 different, 2 usage error, 3 a part was not compared.
 `
 
-export const diff: Command = { help: HELP, run }
+export const diff: Command = { help: HELP, flags: DIFF_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, DIFF_FLAGS, { usage: USAGE, positionals: 2 })

@@ -27,7 +27,7 @@ export const explain: Subcommand = {
   run,
 }
 
-export const explainCommand: Command = { help: HELP, run: (args, io) => runSubcommand(explain, args, io) }
+export const explainCommand: Command = { help: HELP, flags: explain.flags, run: (args, io) => runSubcommand(explain, args, io) }
 
 async function run(flags: Parsed, io: Io): Promise<number> {
   const name = required(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE)

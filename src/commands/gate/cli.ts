@@ -50,7 +50,7 @@ export const GATE_FLAGS = {
   out: { type: 'string' },
 } as const
 
-export const gateCommand: Command = { help: HELP, run }
+export const gateCommand: Command = { help: HELP, flags: GATE_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, GATE_FLAGS, { usage: USAGE, positionals: 0 })

@@ -24,7 +24,7 @@ Exit codes: 0 written or unchanged, 2 a file exists with different content.
 
 export const INIT_FLAGS = { release: { type: 'boolean' }, print: { type: 'boolean' } } as const
 
-export const init: Command = { help: HELP, run }
+export const init: Command = { help: HELP, flags: INIT_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, INIT_FLAGS, { usage: USAGE, positionals: 0 })

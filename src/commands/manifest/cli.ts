@@ -51,8 +51,6 @@ Exit codes: 0 success or equal, 1 different or not verified (also an invalid man
 model that cannot be measured, 3 undecided (a file could not be read).
 `
 
-export const manifest: Command = { help: HELP, run }
-
 /** `manifest MODEL_DIR`, which has no name of its own. */
 export const loadBuild = async (): Promise<Subcommand> => (await import('./build-cli.ts')).build
 
@@ -62,6 +60,8 @@ export const SUBCOMMANDS: Subcommands = {
   prove: async () => (await import('./proof-cli.ts')).prove,
   'verify-proof': async () => (await import('./proof-cli.ts')).verifyProof,
 }
+
+export const manifest: Command = { help: HELP, subcommands: { '': loadBuild, ...SUBCOMMANDS }, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = args

@@ -32,8 +32,6 @@ It also checks that every path in a rule exists in the kind of subject that it s
 Exit codes: 0 success, 1 a test failed, 2 usage error or invalid pack.
 `
 
-export const policies: Command = { help: HELP, run }
-
 export const SUBCOMMANDS: Subcommands = {
   list: async () => (await import('./list-cli.ts')).list,
   test: async () => (await import('./test-cli.ts')).test,
@@ -45,6 +43,8 @@ export const SUBCOMMANDS: Subcommands = {
   baseline: async () => (await import('./baseline-cli.ts')).baseline,
   lock: async () => (await import('./lock-cli.ts')).lock,
 }
+
+export const policies: Command = { help: HELP, subcommands: SUBCOMMANDS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args

@@ -26,7 +26,7 @@ signed provenance: the workflow, run and commit that created it.
 Exit codes: 0 written, 2 usage error or signing refused, 3 a service did not respond.
 `
 
-export const release: Command = { help: HELP, run }
+export const release: Command = { help: HELP, flags: RELEASE_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, RELEASE_FLAGS, { usage: USAGE, positionals: 1 })

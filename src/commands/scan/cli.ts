@@ -21,7 +21,7 @@ coverage: complete, or inconclusive with the reason. A static scan proves nothin
 Exit codes: 0 nothing high or critical, 1 high or critical, 2 usage error, 3 inconclusive.
 `
 
-export const scan: Command = { help: HELP, run }
+export const scan: Command = { help: HELP, flags: SCAN_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, SCAN_FLAGS, { usage: USAGE, positionals: 1000 })

@@ -46,7 +46,7 @@ Exit codes: 0 signed, 2 usage error or signing refused, 3 a service did not resp
 Nothing is written unless the signature verifies.
 `
 
-export const sign: Command = { help: HELP, run }
+export const sign: Command = { help: HELP, flags: SIGN_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 })

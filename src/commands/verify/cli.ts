@@ -57,7 +57,7 @@ Trust root of the Sigstore instance (default: the public-good instance, through 
 Exit codes: 0 verified, 1 not verified, 2 usage error, 3 could not be verified (something could not be read).
 `
 
-export const verify: Command = { help: HELP, run }
+export const verify: Command = { help: HELP, flags: VERIFY_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 })
