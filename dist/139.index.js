@@ -921,7 +921,8 @@ class Budget {
 }
 function scanMember(member, shared) {
     const sample = sampleOf(member.name, member.source);
-    return shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    return readings.filter(({ format }) => format !== '');
 }
 function matches(reader, sample) {
     try {

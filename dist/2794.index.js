@@ -128,7 +128,7 @@ const IGNORED = ['.git'];
  * @throws {SealError} USAGE - a path does not exist. MODEL_TOO_LARGE - more than a million entries.
  */
 async function scanPaths(paths, options, io) {
-    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6941), __webpack_require__.e(4110), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 74110));
+    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6941), __webpack_require__.e(3998), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 13998));
     const listed = (await Promise.all(paths.map((path) => filesAt((0,external_node_path_.resolve)(io.cwd, path))))).flat();
     const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'));
     progress.start(listed.reduce((sum, { size }) => sum + size, 0));
@@ -913,7 +913,8 @@ class Budget {
 }
 function scanMember(member, shared) {
     const sample = sampleOf(member.name, member.source);
-    return shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    return readings.filter(({ format }) => format !== '');
 }
 function matches(reader, sample) {
     try {

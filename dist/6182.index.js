@@ -90,8 +90,8 @@ var attempt = __webpack_require__(55983);
 var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
 var unreadable = __webpack_require__(99262);
-// EXTERNAL MODULE: ./build/domains/scan/readers.js + 124 modules
-var readers = __webpack_require__(74110);
+// EXTERNAL MODULE: ./build/domains/scan/readers.js + 125 modules
+var readers = __webpack_require__(13998);
 // EXTERNAL MODULE: ./build/domains/scan/scan-file.js
 var scan_file = __webpack_require__(24724);
 ;// CONCATENATED MODULE: ./build/domains/scan/subjects.js
@@ -293,7 +293,8 @@ class Budget {
 }
 function scanMember(member, shared) {
     const sample = sampleOf(member.name, member.source);
-    return shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    return readings.filter(({ format }) => format !== '');
 }
 function matches(reader, sample) {
     try {

@@ -260,7 +260,10 @@ async function generateTechniquePage(): Promise<void> {
   const sections = GRADES.toReversed().map((grade) => {
     const rows = TECHNIQUES.filter((technique) => technique.grade === grade)
       .toSorted((one, other) => (one.technique < other.technique ? -1 : 1))
-      .map(({ technique, summary, advisories = [] }) => `| \`${technique}\` | ${cell(summary.replace(/\.$/, ''))} | ${advisories.join(', ')} |`)
+      .map(
+        ({ technique, summary, advisories = [] }) =>
+          `| \`${technique}\` | ${cell(summary.replace(/\.$/, ''))} | ${advisories.join(', ')} |`,
+      )
     const rule = rules.get(grade)
     const title = `## ${grade}\n\n${rule === undefined ? 'No rule fails.' : `Rule: ${rule}.`}`
     return `${title}\n\n| technique | what was found | advisories |\n|---|---|---|\n${rows.join('\n')}`

@@ -4,7 +4,7 @@ import { type FileScan, rank } from '../../../src/domains/scan/result.ts'
 import { scanFile } from '../../../src/domains/scan/scan-file.ts'
 import { bytesSource } from '../../../src/domains/scan/source.ts'
 import { TECHNIQUES } from '../../../src/domains/scan/techniques.ts'
-import { packedSamples, readSample } from '../../rig/samples.ts'
+import { packedSamples, readSample, samplesIn } from '../../rig/samples.ts'
 
 const scanSample = (path: string): FileScan =>
   scanFile({ name: path, source: bytesSource(readSample(path)), readers: READERS, sibling: () => undefined })
@@ -68,6 +68,18 @@ describe('samples with every reader', () => {
       return keys.length === new Set(keys).size ? [] : [path]
     })
     expect(repeated).toEqual([])
+  })
+})
+
+/** Each of these ran code or read a file in its usual loader, and the scan found nothing above a review. */
+describe('bypasses of earlier versions', () => {
+  /** Python modules that lie next to the samples. */
+  const sibling = (path: string) => path === 'evil_side.py'
+
+  test.each(samplesIn('bypasses'))('%s does not pass', (name) => {
+    const path = `bypasses/${name}`
+    const { verdict, coverage } = scanFile({ name: path, source: bytesSource(readSample(path)), readers: READERS, sibling })
+    expect(rank(verdict) >= rank('high') || coverage === 'inconclusive').toBe(true)
   })
 })
 

@@ -29,7 +29,7 @@ export interface ScanFinding {
 
 /** What one reader could say about a source. */
 export interface Reading {
-  /** The format that was read, such as `pickle` or `safetensors`. */
+  /** The format that was read, such as `pickle` or `safetensors`. Empty if the content turned out to be something else. */
   readonly format: string
   readonly findings: readonly ScanFinding[]
   /** Why parts that a loader would read were not inspected. Empty: everything was. */

@@ -81,7 +81,8 @@ interface Shared {
 
 function scanMember(member: Member, shared: Shared): readonly Reading[] {
   const sample = sampleOf(member.name, member.source)
-  return shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared))
+  const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared))
+  return readings.filter(({ format }) => format !== '')
 }
 
 function matches(reader: Reader, sample: Sample): boolean {

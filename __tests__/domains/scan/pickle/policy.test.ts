@@ -17,6 +17,7 @@ const record = (module: string, name: string, protocol = 4): ImportRecord => ({
   calls: 1,
   dropped: 0,
   built: false,
+  constructed: false,
 })
 const grade = (module: string, name: string, protocol = 4) => gradeImport(record(module, name, protocol)).grade
 

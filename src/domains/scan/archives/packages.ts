@@ -2,7 +2,7 @@ import type { Findings, ScanContext } from '../context.ts'
 import type { Grade, Reading } from '../result.ts'
 import { MAX_READ } from '../source.ts'
 import type { Technique } from '../technique.ts'
-import { quote } from './bytes.ts'
+import { quote, startsWith } from './bytes.ts'
 import { checkHydra, TECHNIQUES as HYDRA_TECHNIQUES } from './hydra.ts'
 import type { Inside } from './inside.ts'
 import { foldName } from './names.ts'
@@ -66,10 +66,18 @@ function report({ name, offset }: PackageMember, findings: Findings, grade: Grad
 
 /**
  * Looks at a storage record, whose bytes are numbers. A complete pickle in it is not unpickled by torch, so what it contains is a
- * note; it is worth knowing, because a second stage may load it.
+ * note; it is worth knowing, because a second stage may load it. An array of NumPy is inspected: `numpy.load` reads any member.
  */
-export function checkStorage(member: PackageMember, context: ScanContext, findings: Findings): void {
+export function checkStorage(
+  member: PackageMember,
+  context: ScanContext,
+  { findings, inside }: { readonly findings: Findings; readonly inside: Inside },
+): void {
   const { source, name, offset } = member
+  if (startsWith(source.read(0, 6), '\x93NUMPY')) {
+    inside.scan(name, source)
+    return
+  }
   if (source.size < 4 || source.size > MAX_READ || !context.step(1)) return
   const [proto, version] = source.read(0, 2)
   const [last] = source.read(source.size - 1, 1)

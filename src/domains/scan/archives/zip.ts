@@ -72,7 +72,7 @@ class ZipScan {
     this.storages++
     if (entry.dataOffset === undefined || entry.dataOffset + entry.compressedSize > source.size)
       inside.missed(`Member ${quote(entry.name)}: the file ends before the member does.`)
-    else checkStorage({ ...entry, source: sliceOf(source, entry.dataOffset, entry.compressedSize) }, context, findings)
+    else checkStorage({ ...entry, source: sliceOf(source, entry.dataOffset, entry.compressedSize) }, context, { findings, inside })
   }
 
   #member(entry: ZipEntry): void {

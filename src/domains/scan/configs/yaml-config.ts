@@ -6,6 +6,7 @@ import { findingOf, quoted } from './finding.ts'
 import { Lines } from './lines.ts'
 import { baseName, headText, isText } from './text.ts'
 import { decoded, YamlLines } from './yaml-lines.ts'
+import { parsedTags } from './yaml-tags.ts'
 
 const OBJECT: Technique = {
   technique: 'yaml-python-object',
@@ -42,6 +43,7 @@ export const yamlReader: Reader = { id: 'yaml', matches: looksLikeYaml, read: re
 function looksLikeYaml({ name, head }: Sample): boolean {
   const isNamed = /\.(?:ya?ml|dvc)$/.test(name) || name === 'mlmodel' || name === 'dvc.lock'
   if (isNamed) return isText(head) || isUtf16(head)
+  if (name.endsWith('.json') && isText(head)) return /!(?:!|<tag:yaml\.org,2002:)python\//.test(headText({ head }))
   const mayBe = /\.(?:cfg|conf|config|txt|dat|data|hparams)$|^[^.]+$/.test(name) && isText(head)
   return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.-]+:\s+!!?python\b/m.test(headText({ head }))
 }
@@ -58,7 +60,13 @@ function readYaml(source: Source, context: ScanContext): Reading {
   const check = new YamlCheck(findings, baseName(context.name).toLowerCase())
   for (const { text, offset, number } of lines)
     for (const part of text.split(BREAKS)) check.line(part, { at: `on line ${number}, offset ${offset}`, offset })
-  return { format: 'yaml', findings: findings.list, incomplete: lines.incomplete }
+  const incomplete = [...lines.incomplete]
+  if (check.mentions) {
+    const tags = parsedTags(source)
+    if (tags === undefined) incomplete.push('the YAML mentions tags of Python, and is too large or too damaged to parse')
+    for (const { tag, offset } of tags ?? []) check.tag(tag, { at: `at offset ${offset}`, offset })
+  }
+  return { format: 'yaml', findings: findings.list, incomplete }
 }
 
 /** Line breaks of YAML 1.1 other than the line feed. */
@@ -81,9 +89,13 @@ class YamlCheck {
     this.#isSite = /^mkdocs[\w.-]*\.ya?ml$/.test(name)
   }
 
+  /** Whether a line contains a Python tag, or defines a handle that could be one. */
+  mentions = false
+
   line(text: string, place: Place): void {
     const tags = this.#yaml.tagsOf(text)
-    const read = tags.filter((tag) => this.#tag(tag, place)).length
+    const read = tags.filter((tag) => this.tag(tag, place)).length
+    this.mentions ||= text.startsWith('%TAG') || /[!:]python\//.test(decoded(text))
     if (text.includes('python') || text.includes('%')) this.#mention(text, read, place)
     if (!this.#yaml.isPlain || !TRUE.test(text)) return
     const message = `"trust_remote_code" is true ${place.at}: loaders that read it run code of model repositories.`
@@ -91,7 +103,7 @@ class YamlCheck {
   }
 
   /** @returns whether it is a tag for Python. */
-  #tag(tag: string, place: Place): boolean {
+  tag(tag: string, place: Place): boolean {
     const path = PYTHON.exec(tag)?.[1]?.replace(/[,[\]].*$/, '')
     if (path === undefined) return false
     const technique = PLAIN_VALUES.has(path) ? DATA : this.#isSite && EXTENSIONS.test(path) ? SITE : OBJECT

@@ -3,7 +3,7 @@ import { DTYPE, isObjectDtype, isWrapper, parseWrapper } from './joblib.ts'
 import type { Opcode } from './opcodes.ts'
 import { textOf } from './records.ts'
 import type { State } from './state.ts'
-import { isObject, refuse, type Thing, type Value } from './values.ts'
+import { Ended, isObject, refuse, type Thing, type Value } from './values.ts'
 import { refusedBuild, refusedCall } from './weights-only.ts'
 
 /** Executes a call: the callee must be an object, and a symbolic result is pushed. */
@@ -11,7 +11,7 @@ export function call(state: State, callee: Value, at: number, via: string, args?
   if (!isObject(callee)) refuse(`${via} of a value that cannot be called`)
   refusedCall(state.trace, callee)
   const result = state.trace.call(callee, via, at)
-  state.stack.push(args === undefined || !state.keepsItems ? result : withArguments(state, result, args, at, via))
+  state.stack.push(args === undefined || !state.keepsItems ? result : withArguments(state, result, args, at))
 }
 
 /** REDUCE and NEWOBJ. The C reader wants a tuple of arguments, pickle.py accepts every iterable. */
@@ -21,18 +21,25 @@ export function callWithArguments(state: State, at: number, { name }: Opcode): v
 }
 
 /** Returns the result of a call whose arguments matter. */
-function withArguments(state: State, result: Thing, args: Value, at: number, via: string): Thing {
+function withArguments(state: State, result: Thing, args: Value, at: number): Thing {
   const name = result.of === undefined ? '' : textOf(result.of)
   if (name === DTYPE) return { ...result, items: [args] }
-  if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name)) return reconstruct(state, result, args, at, via)
+  if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name)) return reconstruct(state, result, args, at)
   if (/^numpy\._?core\.multiarray\.scalar$/.test(name)) objectScalar(state, args, at)
   return result
 }
 
 /** Protocols 0 and 1 make an instance with `copyreg._reconstructor(class, object, None)`, so the class is called. */
-function reconstruct({ trace }: State, result: Thing, args: Value, at: number, via: string): Thing {
+function reconstruct({ trace }: State, result: Thing, args: Value, at: number): Thing {
   const first = typeof args === 'object' ? args.items?.[0] : undefined
-  return typeof first === 'object' && first.kind === 'global' ? trace.call(first, via, at) : result
+  if (typeof first === 'object' && first.kind === 'global') return trace.call(first, 'NEWOBJ', at)
+  const subject = result.of === undefined ? 'copyreg' : textOf(result.of)
+  trace.event('pickle-call-computed', {
+    subject,
+    offset: at,
+    detail: `${subject} at offset ${at} makes an object of a class that is not an import`,
+  })
+  return result
 }
 
 /** `scalar(dtype('O'), bytes)` of numpy unpickles the bytes. numpy never writes it. */
@@ -45,7 +52,7 @@ function objectScalar({ window, trace }: State, args: Value, offset: number): vo
 }
 
 /** BUILD calls `__setstate__` or fills `__dict__`. Built-in values have neither, but pickle.py accepts an empty value. */
-export function build(state: State, at: number, { name }: Opcode): void {
+export function build(state: State, at: number): void {
   const value = state.stack.pop()
   const target = state.stack.top()
   refusedBuild(state.trace, target)
@@ -57,8 +64,8 @@ export function build(state: State, at: number, { name }: Opcode): void {
   state.trace.trustedCall ||= target.of.trusted
   target.of.built = true
   const text = textOf(target.of)
-  if (text === DTYPE && (target.items?.length ?? 2) < 2) target.items?.push(value)
-  if (isWrapper(text)) skipArray(state, value, name)
+  if (text === DTYPE) target.items?.push(value)
+  if (isWrapper(text)) skipArray(state, value)
 }
 
 /** A state that is set on an import changes the module, class or function for all code that runs later. */
@@ -70,8 +77,11 @@ function protectedBuild({ trace }: State, target: Thing, offset: number): void {
 }
 
 /** Moves past an array that joblib stored inside the stream. */
-function skipArray(state: State, value: Value, via: string): void {
-  const array = parseWrapper(plainValue(state.window, value)) ?? refuse(`${via} of an array of unknown size`)
+function skipArray(state: State, value: Value): void {
+  state.trace.arrays++
+  if (state.options.ignoresArrays === true) return
+  const array = parseWrapper(plainValue(state.window, value))
+  if (array === undefined) throw new Ended('limit', 'the size of an array of joblib is unknown')
   if (array.kind === 'pickle') {
     state.next = state.readInner(state.next)
     return

@@ -1,13 +1,16 @@
+import { plainValue } from './decode.ts'
 import { textOf } from './records.ts'
 import type { State } from './state.ts'
 import {
   BYTEARRAY,
   DICT,
+  EMPTY_TUPLE,
   frozensetOf,
   grownLog,
   isHashable,
   isKind,
   isObject,
+  KEPT_ITEMS,
   type Kind,
   LIST,
   refuse,
@@ -17,8 +20,6 @@ import {
 } from './values.ts'
 import { refusedTarget } from './weights-only.ts'
 
-/** Items that are kept of a tuple or dict: more than the wrapper of an array has. */
-const KEPT_ITEMS = 32
 /** Binary logarithm of the number of values above which a structure is an expansion attack; a real model has fewer than 2^40 bytes. */
 const EXPANSION_LOG = 40
 
@@ -72,6 +73,7 @@ export function dict(state: State, from: number): void {
   const { stack } = state
   if ((stack.depth - from) % 2 !== 0) refuse('odd number of items')
   wantHashable(state, from, 2)
+  reportHooks(state, from, state.next)
   const log = grownLog(0, stack.values, from, stack.depth)
   const items = keptItems(state, from)
   stack.depth = from
@@ -100,6 +102,7 @@ export function setItems(state: State, from: number, at: number, via: string): v
   const isDict = from > 0 && isKind(stack.at(from - 1), 'dict')
   if (isDict) {
     wantHashable(state, from, 2)
+    reportHooks(state, from, at)
     keepMore(state, from)
   }
   const target = takeItems(state, from, ['dict', 'list', 'bytearray'])
@@ -147,6 +150,12 @@ function isArray({ of }: Thing): boolean {
   return of !== undefined && /^(?:torch\._utils\._rebuild_|torch\._tensor\._rebuild_|numpy\._?core\.multiarray\.)/.test(textOf(of))
 }
 
+/** Returns the values above an offset of the stack as a tuple of arguments. */
+export function argumentsFrom(state: State, from: number): Thing {
+  const items = keptItems(state, from)
+  return items === undefined ? EMPTY_TUPLE : { ...EMPTY_TUPLE, items }
+}
+
 function keptItems({ stack, keepsItems }: State, from: number): Value[] | undefined {
   return keepsItems && stack.depth - from <= KEPT_ITEMS ? stack.values.slice(from, stack.depth) : undefined
 }
@@ -154,8 +163,29 @@ function keptItems({ stack, keepsItems }: State, from: number): Value[] | undefi
 function keepMore({ stack }: State, from: number): void {
   const target = stack.values[from - 1]
   const items = typeof target === 'object' ? target.items : undefined
-  if (items === undefined || items.length + stack.depth - from > KEPT_ITEMS) return
-  for (let index = from; index < stack.depth; index++) items.push(stack.values[index] as Value)
+  if (items === undefined) return
+  // One item too many tells that the rest is unknown.
+  for (let index = from; index < stack.depth && items.length <= KEPT_ITEMS; index++) items.push(stack.values[index] as Value)
+}
+
+/** Members that the unpickler itself, or any use of an object, looks up and calls. */
+const HOOKS =
+  /^(?:__(?:new|init|call|setstate|reduce|reduce_ex|getattr|getattribute|setattr|getitem|setitem|get|set|del|hash|eq|class|prepare|init_subclass)__|append|extend|add|persistent_load|find_class)$/
+
+/** Reports imports under the name of a hook: BUILD makes them methods of an object, and the next opcode calls them. */
+function reportHooks({ stack, window, trace }: State, from: number, offset: number): void {
+  for (let index = from; index + 1 < stack.depth; index += 2) {
+    const value = stack.values[index + 1]
+    if (typeof value !== 'object' || value.of === undefined || !isObject(value)) continue
+    const key = plainValue(window, stack.values[index])
+    if (typeof key !== 'string' || !HOOKS.test(key)) continue
+    const subject = `${key} = ${textOf(value.of)}`
+    trace.event('pickle-hook', {
+      subject,
+      offset,
+      detail: `the member ${key} is ${textOf(value.of)}, and the unpickler or a user of the object calls it`,
+    })
+  }
 }
 
 function wantHashable({ stack }: State, from: number, step: number): void {

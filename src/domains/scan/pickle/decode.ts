@@ -1,6 +1,6 @@
 import { BYTES_CODES, COUNTED_TEXT_CODES, OP, OPCODES } from './opcodes.ts'
 import { parseString, parseUnicode, parseUtf8 } from './text.ts'
-import { isObject, refuse, type Value } from './values.ts'
+import { isObject, KEPT_ITEMS, refuse, type Value } from './values.ts'
 import type { Window } from './window.ts'
 
 /** Names are read up to this many bytes. */
@@ -64,10 +64,12 @@ export function payloadOf(window: Window, value: Value | undefined): { readonly 
  */
 export function plainValue(window: Window, value: Value | undefined, depth = 0): unknown {
   if (typeof value === 'number') return scalar(window, value)
-  if (value?.items === undefined || depth > MAX_DEPTH) return undefined
+  if (value?.items === undefined || value.items.length > KEPT_ITEMS || depth > MAX_DEPTH) return undefined
   const plain = (item: Value | undefined) => plainValue(window, item, depth + 1)
   if (value.kind === 'tuple') return value.items.map(plain)
-  if (value.kind === 'result') return { dtypeArgs: plain(value.items[0]), dtypeState: plain(value.items[1]) }
+  // Which of several states counts depends on the dtype.
+  if (value.kind === 'result')
+    return value.items.length > 2 ? undefined : { dtypeArgs: plain(value.items[0]), dtypeState: plain(value.items[1]) }
   const map = new Map<unknown, unknown>()
   for (let index = 0; index < value.items.length; index += 2) map.set(plain(value.items[index]), plain(value.items[index + 1]))
   return map

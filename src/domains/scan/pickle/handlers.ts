@@ -1,5 +1,5 @@
 import { build, call, callWithArguments } from './calls.ts'
-import { addItems, append, dict, dup, frozenset, list, pop, popMark, setItems, tuple } from './containers.ts'
+import { addItems, append, argumentsFrom, dict, dup, frozenset, list, pop, popMark, setItems, tuple } from './containers.ts'
 import { textOperand } from './decode.ts'
 import { BYTES_CODES, type Opcode } from './opcodes.ts'
 import type { State } from './state.ts'
@@ -82,15 +82,16 @@ function callObject(state: State, at: number, { name }: Opcode): void {
   const { stack } = state
   const mark = stack.unmark()
   const callee = mark < stack.depth ? stack.values[mark] : undefined
+  const args = argumentsFrom(state, mark + 1)
   stack.depth = mark
-  call(state, callee ?? refuse('stack underflow'), at, name)
+  call(state, callee ?? refuse('stack underflow'), at, name, args)
 }
 
 /** NEWOBJ_EX: a class, a tuple of arguments, a dict of keywords. */
 function callWithKeywords(state: State, at: number, { name }: Opcode): void {
   state.stack.pop()
-  state.stack.pop()
-  call(state, state.stack.pop(), at, name)
+  const args = state.stack.pop()
+  call(state, state.stack.pop(), at, name, args)
 }
 
 function readOnlyBuffer({ stack, window }: State): void {

@@ -1,7 +1,7 @@
 import type { Sample } from '../context.ts'
 import { bytesSource, type Source } from '../source.ts'
 import { Machine } from './machine.ts'
-import { OP, OPCODES, type Opcode } from './opcodes.ts'
+import { OPCODES, type Opcode } from './opcodes.ts'
 import { type Identity, readRegion } from './region.ts'
 import { Trace } from './trace.ts'
 import { Window } from './window.ts'
@@ -42,18 +42,14 @@ function beginsAsPickle(head: Uint8Array, size: number): boolean {
 }
 
 function runsPastSample(head: Uint8Array, size: number): boolean {
-  const trace = new Trace()
-  const ending = new Machine(new Window(bytesSource(head)), { trace, step: () => true }).run(0)
-  if (ending.how !== 'cut') return false
-  const opcode = OPCODES[head[ending.at] ?? -1]
-  if (opcode?.form === 'counted') return fits(opcode, head.subarray(ending.at + 1), size - ending.at)
-  // A go.sum is 2,000 times GLOBAL, of names that Python cannot import.
-  if ([...trace.imports.values()].some(({ trusted }) => !trusted)) return false
-  return ending.opcodes > 0 || opcode?.code === OP.UNICODE || opcode?.code === OP.STRING
+  const { how, at } = new Machine(new Window(bytesSource(head)), { trace: new Trace(), step: () => true }).run(0)
+  if (how !== 'cut') return false
+  const opcode = OPCODES[head[at] ?? -1]
+  return opcode?.form !== 'counted' || fits(opcode, head.subarray(at + 1), size - at)
 }
 
-/** Tells whether the length before a value is within the file; in text it hardly ever is. */
+/** Tells whether the length before a value is within the file; in text it hardly ever is. A length that the sample cuts may be. */
 function fits({ size }: Opcode, argument: Uint8Array, left: number): boolean {
   const length = argument.subarray(0, size).reduce((sum, byte, index) => sum + byte * 256 ** index, 0)
-  return argument.length >= size && 1 + size + length < left
+  return argument.length < size || 1 + size + length < left
 }

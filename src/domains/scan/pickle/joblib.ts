@@ -19,6 +19,8 @@ export function isWrapper(name: string): boolean {
   return WRAPPER.test(name)
 }
 
+const ALIGNMENT = 'numpy_array_alignment_bytes'
+
 /** `pickle`: an array of objects is a whole pickle at this place. */
 export type InlineArray = { readonly kind: 'pickle' } | { readonly kind: 'bytes'; readonly length: number; readonly padded: boolean }
 
@@ -30,8 +32,10 @@ export function parseWrapper(state: unknown): InlineArray | undefined {
   if (size === undefined || !Array.isArray(shape)) return undefined
   if (size === 'object') return { kind: 'pickle' }
   const length = shape.reduce<number>((product, side) => product * (typeof side === 'number' && side >= 0 ? side : Number.NaN), size)
-  const padded = typeof state.get('numpy_array_alignment_bytes') === 'number'
-  return Number.isSafeInteger(length) ? { kind: 'bytes', length, padded } : undefined
+  // joblib pads unless it is None; a value that is not a literal could be either.
+  const alignment: unknown = state.has(ALIGNMENT) ? state.get(ALIGNMENT) : null
+  if (alignment !== null && typeof alignment !== 'number') return undefined
+  return Number.isSafeInteger(length) ? { kind: 'bytes', length, padded: alignment !== null } : undefined
 }
 
 /** Tells whether values of a dtype are Python objects, which numpy stores as a pickle. */
@@ -39,13 +43,18 @@ export function isObjectDtype(dtype: unknown): boolean {
   return itemSize(dtype) === 'object'
 }
 
-/** Returns bytes per item: 8 for `f8`, 12 for `U3` (four bytes per character). A struct states its size in its state. */
+/**
+ * Returns bytes per item: 8 for `f8`, 12 for `U3` (four bytes per character). The state of a struct or of a text overrides its size. A
+ * dtype in any other notation, such as `i4,O`, is unknown.
+ */
 function itemSize(dtype: unknown): number | 'object' | undefined {
   const { dtypeArgs, dtypeState } = (dtype ?? {}) as Partial<Dtype>
   const code = Array.isArray(dtypeArgs) ? dtypeArgs[0] : undefined
-  const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?/.exec(String(code)) ?? []
+  const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?$/.exec(String(code)) ?? []
   if (letter === 'O') return 'object'
   if (letter === 'V') return structSize(dtypeState)
+  const stated = letter === 'U' || letter === 'S' ? structSize(dtypeState) : undefined
+  if (stated !== undefined) return stated
   return digits === undefined ? undefined : Number(digits) * (letter === 'U' ? 4 : 1)
 }
 

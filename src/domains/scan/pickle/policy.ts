@@ -68,12 +68,23 @@ function splits({ module, name }: Pair): Pair[] {
   return found
 }
 
+/** Classes that their pickles make with NEWOBJ. A constructor can evaluate what the file gives it, or read a file. */
+const RESTORED_BY_NEW = /^(?:ultralytics|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/
+
 function gradeListed(pairs: readonly Pair[], record: ImportRecord, { profile, allow }: PicklePolicy): GradedImport | undefined {
   // CPython maps names below protocol 3 only.
   const usable = record.protocol < 3 ? pairs : pairs.slice(0, 1)
   const tier = usable.map(({ module, name }) => tierOf(module, name)).find((each) => each !== undefined)
   if (tier === undefined) return undefined
   if (tier !== 'framework') return { grade: undefined, technique: 'pickle-import-framework', tier, why: 'plain data', allowable: false }
+  if (record.constructed && pairs.some(({ module }) => RESTORED_BY_NEW.test(module)))
+    return {
+      grade: 'high',
+      technique: 'pickle-call-constructor',
+      tier,
+      why: 'the library restores it without its constructor',
+      allowable: true,
+    }
   const isStrict = profile === 'strict' && !isAllowed(pairs[0], allow)
   const why = isStrict ? 'the profile strict does not allow classes of frameworks' : 'a vetted class of a framework'
   return { grade: isStrict ? 'review' : 'note', technique: 'pickle-import-framework', tier, why, allowable: true }

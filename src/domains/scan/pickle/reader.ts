@@ -17,7 +17,7 @@ export function pickleReaderFor(policy: PicklePolicy): Reader {
 /** Reads a file on its own. If it is not a pickle, CPython refuses it at the first bytes, and it is another reader's to read. */
 function readRaw(source: Source, context: ScanContext, policy: PicklePolicy): Reading {
   const reading = scanPickle(source, context, { ...policy, search: isNamedAsPickle(context.name.toLowerCase()) })
-  return reading.facts.isPickle === 'no' ? { ...reading, findings: [], incomplete: [] } : reading
+  return reading.facts.isPickle === 'no' ? { format: '', findings: [], incomplete: [] } : reading
 }
 
 /** Reader of raw pickles of any name, in the profile `default`. */

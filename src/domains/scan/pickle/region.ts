@@ -1,4 +1,5 @@
 import { type Ending, Machine } from './machine.ts'
+import { gradeImport } from './policy.ts'
 import { findBeginning, isPadding } from './search.ts'
 import type { StateOptions } from './state.ts'
 import { Trace } from './trace.ts'
@@ -79,10 +80,23 @@ class RegionReader {
 
   /** Runs one pickle, and a second time where CPython's readers differ. @returns the run that gets further. */
   #run(at: number, trace: Trace): Ending {
+    const arrays = trace.arrays
     const first = this.#machine.run(at)
+    if (trace.arrays > arrays) this.#runPlain(at, trace)
     const ending = first.crossesFrame ? this.#runOther(at, trace, first) : first
     if (ending.how === 'stop') trace.pickles++
     return ending
+  }
+
+  /** Reads a pickle with arrays of joblib once more, as `pickle.load`: the bytes of an array are opcodes then. */
+  #runPlain(at: number, trace: Trace): void {
+    const own = new Trace()
+    new Machine(this.#window, { step: this.#options.step, trace: own, ignoresArrays: true }).run(at)
+    // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant.
+    trace.addNew(
+      own,
+      (record) => record.trusted && record.module !== null && record.via !== 'EXT' && gradeImport(record).grade === 'critical',
+    )
   }
 
   #runOther(at: number, trace: Trace, first: Ending): Ending {

@@ -1,22 +1,31 @@
 import type { Grade, ScanFinding } from '../result.ts'
 import { advisoriesOf } from './advisories.ts'
 import type { PicklePolicy } from './policy.ts'
-import { gradeImport } from './policy.ts'
+import { type GradedImport, gradeImport } from './policy.ts'
 import { type ImportRecord, textOf } from './records.ts'
 import { type PickleTechnique, TECHNIQUES } from './techniques.ts'
 import type { Event, Trace } from './trace.ts'
 
 type Finding = Omit<ScanFinding, 'member'>
 
-/** Returns the findings of a trace, in the order of their offsets. */
-export function findingsOf(trace: Trace, policy: PicklePolicy): readonly Finding[] {
-  const imports = [...trace.imports.values()].flatMap((record) => importFinding(record, policy) ?? [])
+/**
+ * Returns the findings of a trace, in the order of their offsets.
+ *
+ * @param isBeside - tells whether a Python file of the name of a module is next to the pickle, so that an import may run it.
+ */
+export function findingsOf(trace: Trace, policy: PicklePolicy, isBeside: (module: string) => boolean = () => false): readonly Finding[] {
+  const records = [...trace.imports.values()]
+  const isActive = records.some(({ calls, built }) => calls > 0 || built)
+  const imports = records.flatMap((record) => importFinding(record, policy, isActive || isBeside(record.module ?? '')) ?? [])
   const events = [...trace.events.values()].map((event) => eventFinding(event))
   return [...imports, ...events].sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0))
 }
 
-function importFinding(record: ImportRecord, policy: PicklePolicy): Finding | undefined {
-  const { grade, technique, why, allowable, tier } = gradeImport(record, policy)
+/** @param isActive - whether an import can run code: the pickle calls something or sets a state, or the module is next to it. */
+function importFinding(record: ImportRecord, policy: PicklePolicy, isActive: boolean): Finding | undefined {
+  const graded = gradeImport(record, policy)
+  const { grade, technique, why, allowable, tier } =
+    isActive && graded.technique === 'pickle-import-unknown' && graded.grade !== undefined ? passed(graded) : graded
   if (grade === undefined) return undefined
   const subject = textOf(record).slice(0, 200)
   const advisories = advisoriesOf(record)
@@ -30,6 +39,12 @@ function importFinding(record: ImportRecord, policy: PicklePolicy): Finding | un
     ...(advisories.length > 0 && { advisories }),
     ...(allowable && { allow: subject }),
   }
+}
+
+/** An import that nothing calls itself, but that a call or an object may call when it is given to them. */
+function passed(graded: GradedImport): GradedImport {
+  const why = 'it is not on the allow-list, and the import itself or what the pickle calls can run it'
+  return { ...graded, grade: 'high', technique: 'pickle-import-passed', why }
 }
 
 /** Says what is imported, by which opcode, and what is done with it. */

@@ -3,7 +3,9 @@ import { Findings, LIMITS } from '../context.ts'
 import type { Reading, ScanFinding } from '../result.ts'
 import { bytesSource, type Source, sliceOf } from '../source.ts'
 import { BASE64_BYTES, decodeBase64 } from './embedded.ts'
+import { isWrapper } from './joblib.ts'
 import { gradeImport, type PicklePolicy } from './policy.ts'
+import { textOf } from './records.ts'
 import { type Identity, type Region, readRegion } from './region.ts'
 import { findingsOf } from './report.ts'
 import type { Embedded, Trace } from './trace.ts'
@@ -79,13 +81,17 @@ class PickleScan {
       region.trace.event('pickle-trailing-bytes', { subject: 'trailing bytes', offset: region.trailing, detail })
     }
     this.#add(region.trace, undefined)
+    for (const record of region.trace.imports.values())
+      if (isWrapper(textOf(record)) && (record.calls === 0 || region.trace.arrays < record.calls))
+        this.#missed('An array of joblib is made in an unusual way, so that its size is unknown.')
     for (const { offset, reason } of region.gaps) this.#missed(`The pickle cannot be read from offset ${offset}: ${reason}.`)
     this.#readEmbedded(region.trace, this.#source, depth)
   }
 
   /** @param at - where the findings are reported, if not at their own offsets. */
   #add(trace: Trace, at: number | undefined): void {
-    for (const finding of findingsOf(trace, this.#options)) {
+    const isBeside = (module: string) => this.#context.sibling(`${module.split('.')[0]}.py`) === true
+    for (const finding of findingsOf(trace, this.#options, isBeside)) {
       const key = `${finding.technique}\n${finding.subject}`
       if (this.#seen.has(key)) continue
       this.#seen.add(key)

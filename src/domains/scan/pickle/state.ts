@@ -10,6 +10,8 @@ export interface StateOptions {
   readonly step: (count: number) => boolean
   /** Reads as the C reader does from a file: the rest of a frame that an argument crosses is dropped. */
   readonly dropsFrames?: boolean
+  /** Reads as `pickle.load` does, which knows nothing of the arrays that joblib stores inside the stream. */
+  readonly ignoresArrays?: boolean
   /** Object arrays around this pickle. */
   readonly depth?: number
 }

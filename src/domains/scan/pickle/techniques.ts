@@ -24,7 +24,22 @@ export const TECHNIQUES = [
   { technique: 'pickle-import-computed', grade: 'critical', summary: 'Imports a name that is computed while the file is loaded.' },
   { technique: 'pickle-extension', grade: 'critical', summary: 'Uses an extension code, whose name only the loading program knows.' },
   { technique: 'pickle-call-unknown', grade: 'high', summary: 'Imports and calls a name that is not on the allow-list.' },
-  { technique: 'pickle-import-unknown', grade: 'review', summary: 'Imports a name that is not on the allow-list.' },
+  { technique: 'pickle-import-unknown', grade: 'review', summary: 'Imports a name that is not on the allow-list, and calls nothing.' },
+  {
+    technique: 'pickle-import-passed',
+    grade: 'high',
+    summary: 'Imports a name that is not on the allow-list, and calls or builds other objects, which can call it.',
+  },
+  {
+    technique: 'pickle-hook',
+    grade: 'high',
+    summary: 'Sets an import as a member that Python calls by itself, such as `__setstate__` or `append`.',
+  },
+  {
+    technique: 'pickle-call-constructor',
+    grade: 'high',
+    summary: 'Calls the constructor of a framework class with arguments of the file, which pickles of the framework do not.',
+  },
   { technique: 'pickle-import-framework', grade: 'note', summary: 'Imports a vetted class of a framework; fails in profile `strict`.' },
   {
     technique: 'pickle-import-torchscript',

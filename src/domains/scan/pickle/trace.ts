@@ -33,6 +33,8 @@ export class Trace {
   /** Highest PROTO; 0 without. */
   protocol = 0
   opcodes = 0
+  /** Arrays of joblib inside the stream. */
+  arrays = 0
   pickles = 0
   trustedCall = false
   trustedImport = false
@@ -49,7 +51,17 @@ export class Trace {
     const known = this.imports.get(key)
     const record =
       known ??
-      this.#add(key, { module, name, ...at, trusted: isTrusted(module, name, at.via), count: 0, calls: 0, dropped: 0, built: false })
+      this.#add(key, {
+        module,
+        name,
+        ...at,
+        trusted: isTrusted(module, name, at.via),
+        count: 0,
+        calls: 0,
+        constructed: false,
+        dropped: 0,
+        built: false,
+      })
     record.count++
     return this.#thingsOf(record).global
   }
@@ -59,6 +71,7 @@ export class Trace {
     const record = callee.of
     if (record === undefined || callee.kind !== 'global') return this.#callComputed(callee, via, offset)
     record.calls++
+    record.constructed ||= !via.startsWith('NEWOBJ')
     record.call ??= { via, offset }
     this.trustedCall ||= record.trusted
     return this.#thingsOf(record).result
@@ -75,6 +88,11 @@ export class Trace {
     this.embedded.push(found)
   }
 
+  /** Adds the imports of another way to read the same bytes that this one lacks and that count. */
+  addNew(other: Trace, counts: (record: ImportRecord) => boolean): void {
+    for (const [key, record] of other.imports) if (!this.imports.has(key) && counts(record)) this.#add(key, record)
+  }
+
   /** Adds what another trace of the same file collected. */
   merge(other: Trace): void {
     for (const [key, record] of other.imports) this.#mergeImport(key, record)
@@ -83,6 +101,7 @@ export class Trace {
     this.persistentIds += other.persistentIds
     this.protocol = Math.max(this.protocol, other.protocol)
     this.pickles += other.pickles
+    this.arrays += other.arrays
     this.trustedCall ||= other.trustedCall
     this.trustedImport ||= other.trustedImport
     this.weightsOnlyProblem ??= other.weightsOnlyProblem
@@ -98,6 +117,7 @@ export class Trace {
     known.calls += record.calls
     known.dropped += record.dropped
     known.built ||= record.built
+    known.constructed ||= record.constructed
     if (record.call !== undefined) known.call ??= record.call
   }
 

@@ -19,6 +19,9 @@ export interface Thing {
   readonly items?: Value[]
 }
 
+/** Items that are kept of a tuple or dict: more than the wrapper of an array has. */
+export const KEPT_ITEMS = 32
+
 /** Above this logarithm a size is not tracked further. */
 const MAX_LOG = 1000
 const POWERS = Float64Array.from({ length: MAX_LOG + 1 }, (_, log) => 2 ** log)
