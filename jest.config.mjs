@@ -1,9 +1,14 @@
-/** Suites with a fake GitHub and Sigstore around them, which take seconds each. */
+/** Suites that take seconds each: with a fake GitHub and Sigstore around them, or with many generated inputs. */
 const SERVICES = [
+  'contributing',
   'commands/approvals/faults',
   'domains/approvals/collect-release',
   'domains/approvals/collect-snapshot',
   'domains/repository-settings/collect',
+  'domains/scan/archives/hostile',
+  'domains/scan/archives/inflate',
+  'domains/scan/graphs/hostile',
+  'domains/scan/pickle/hostile',
   'gate/remote-packs',
 ]
 /** Suites that run the committed bundle. */

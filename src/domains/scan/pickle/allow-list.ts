@@ -46,6 +46,8 @@ joblib.numpy_pickle: NumpyArrayWrapper
 numpy: bool bool_ bytes_ clongdouble complex128 complex64 complex_ datetime64 dtype float16 float32 float64 float_ int16 int32 int64
 numpy: int8 int_ intc longdouble longlong matrix ndarray object_ recarray record str_ timedelta64 uint uint16 uint32 uint64 uint8
 numpy: ulonglong void
+numpy: absolute add arccos arcsin arctan cbrt ceil cos cosh divide exp exp2 expm1 fabs floor log log10 log1p log2 maximum minimum
+numpy: multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh trunc
 numpy._core.multiarray: _reconstruct scalar
 numpy._core.numeric: _frombuffer
 numpy.core.multiarray: _reconstruct scalar
