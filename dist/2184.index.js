@@ -1835,7 +1835,7 @@ async function readLock({ path, file }) {
 
 const ADVICE = {
     MANIFEST_MISSING: ' Create it with "weightseal manifest".',
-    SIGNATURE_MISSING: ' The model is not signed, or its signature is elsewhere: pass it with --signature or --seal.',
+    SIGNATURE_MISSING: ' If the model is signed, give the path of its signature with --signature or --seal.',
 };
 /**
  * Reads a regular UTF-8 file of bounded size.

@@ -15,7 +15,7 @@ export interface ReadOptions {
 
 const ADVICE: Partial<Record<SealErrorCode, string>> = {
   MANIFEST_MISSING: ' Create it with "weightseal manifest".',
-  SIGNATURE_MISSING: ' The model is not signed, or its signature is elsewhere: pass it with --signature or --seal.',
+  SIGNATURE_MISSING: ' If the model is signed, give the path of its signature with --signature or --seal.',
 }
 
 /**

@@ -1,5 +1,6 @@
 import { plain } from '../../core/escape.ts'
 import type { Color, Paint } from '../../core/paint.ts'
+import { plural } from '../../core/plural.ts'
 import type { Verdict } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import { headline, isBinding, leftOutText, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
@@ -25,7 +26,7 @@ export function renderTerminal(report: Report, paint: Paint): string {
   const models = report.models.map(({ data }) =>
     paint(
       'dim',
-      `  ${plain(data.path)}: ${data.files} files, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest ?? 'none'}`,
+      `  ${plain(data.path)}: ${plural(data.files, 'file')}, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest?.slice(0, 12) ?? 'none'}`,
     ),
   )
   const waived = waivedFindings(report)
