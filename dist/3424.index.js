@@ -96,7 +96,7 @@ function textOf(value) {
 const PATTERNS = [
     ['token of GitHub', /\bgh[pousr]_[A-Za-z0-9]{36}\b/],
     ['fine-grained token of GitHub', /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/],
-    ['AWS access key', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/],
+    ['access key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/],
     ['token of Hugging Face', /\bhf_[A-Za-z]{34}\b/],
     ['token of PyPI', /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/],
     ['token of npm', /\bnpm_[A-Za-z0-9]{36}\b/],
