@@ -3044,7 +3044,7 @@ const declarations = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.declarations'],
     needs: ['models'],
-    load: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 30264))).collectDeclarations,
+    load: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 7883))).collectDeclarations,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/deployments/collector.js
@@ -3157,7 +3157,7 @@ const scan = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.scan'],
     needs: ['models'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3998), __webpack_require__.e(6182)]).then(__webpack_require__.bind(__webpack_require__, 82808))).collectScan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3615), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 82808))).collectScan,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/signing/collector.js

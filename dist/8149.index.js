@@ -18,39 +18,6 @@ function blobId(bytes) {
 
 /***/ }),
 
-/***/ 33381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ MAX_READ),
-/* harmony export */   Mz: () => (/* binding */ sliceOf),
-/* harmony export */   Xl: () => (/* binding */ bytesSource)
-/* harmony export */ });
-/** The most bytes of one read: 1 MiB. Readers keep a window of this size at most. */
-const MAX_READ = 1024 * 1024;
-/** Returns a source over bytes in memory. */
-function bytesSource(bytes) {
-    const { length: size } = bytes;
-    // `slice` of a Buffer does not copy.
-    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, size);
-    return { size, read: (offset, length) => plain.subarray(clamp(offset, size), clamp(offset + length, size)) };
-}
-/** Returns the part of a source from `offset` with `size` bytes, cut at the end of the source. */
-function sliceOf(source, offset, size) {
-    const start = clamp(offset, source.size);
-    const length = Math.max(0, Math.min(size, source.size - start));
-    return {
-        size: length,
-        read: (at, count) => source.read(start + clamp(at, length), Math.max(0, Math.min(count, length - clamp(at, length)))),
-    };
-}
-function clamp(value, most) {
-    return Math.max(0, Math.min(value, most));
-}
-
-
-/***/ }),
-
 /***/ 13260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,8 +430,8 @@ var measure_model = __webpack_require__(51313);
 var model_files = __webpack_require__(59961);
 // EXTERNAL MODULE: ./build/ports/files/own-digests.js
 var own_digests = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/domains/formats/format.js + 1 modules
-var format = __webpack_require__(64746);
+// EXTERNAL MODULE: ./build/domains/formats/format.js
+var format = __webpack_require__(49998);
 ;// CONCATENATED MODULE: ./build/ports/files/sniff.js
 
 

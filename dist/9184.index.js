@@ -420,8 +420,8 @@ function statesLicence(text) {
     return /^license:\s*\S/m.test(front);
 }
 
-// EXTERNAL MODULE: ./build/domains/formats/format.js + 1 modules
-var format = __webpack_require__(64746);
+// EXTERNAL MODULE: ./build/domains/formats/format.js
+var format = __webpack_require__(49998);
 // EXTERNAL MODULE: ./build/domains/manifest/paths.js
 var paths = __webpack_require__(95126);
 ;// CONCATENATED MODULE: ./build/domains/models/discover.js
@@ -584,7 +584,7 @@ const FILES_ONLY = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, _man
 /* harmony export */   g: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90350);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64746);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50933);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15663);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1529);

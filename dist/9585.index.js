@@ -137,7 +137,7 @@ const FILES_ONLY = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, _man
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64746);
+/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 
 
 
@@ -236,8 +236,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/domains/formats/format.js + 1 modules
-var format = __webpack_require__(64746);
+// EXTERNAL MODULE: ./build/domains/formats/format.js
+var format = __webpack_require__(49998);
 // EXTERNAL MODULE: ./build/domains/manifest/lfs.js
 var lfs = __webpack_require__(81017);
 // EXTERNAL MODULE: ./build/domains/manifest/paths.js

@@ -60,6 +60,12 @@ describe('the gate on a pull request', () => {
     expect(annotations.filter(({ level }) => level !== 'notice')).toEqual([])
   })
 
+  test.each(['VERSION', 'labels.txt', 'requirements.txt'])('text in %s is not a model', async (path) => {
+    const text = { VERSION: '1.0.1\n', 'labels.txt': 'cat\ndog\nbird\n', 'requirements.txt': 'numpy==1.26.4\ntorch>=2.0\n' }[path] ?? ''
+    expect(await gate({ base: { ...BASE, [path]: '1.0.0\n' }, head: { [path]: text } })).toMatchObject({ code: 0 })
+    expect(annotated(world as World)).toEqual([])
+  })
+
   test('blocks tampered weights and a planted pickle, each on its file', async () => {
     const {
       code,

@@ -63,6 +63,14 @@ describe('the format of a file', () => {
     ['text', 'README.md', Buffer.from('# Hello\n'), 'other', 'no'],
     ['a .bin that is not weights', 'merges.bin', Buffer.from('abc'), 'other', 'no'],
     ['a .bin with a PyTorch name', 'pytorch_model.bin', Buffer.from('abc'), 'pytorch', 'yes'],
+    ['a version', 'VERSION', Buffer.from('1.0.1\n'), 'other', 'no'],
+    ['a version in one digit', 'VERSION', Buffer.from('1\n'), 'other', 'no'],
+    ['requirements', 'requirements.txt', Buffer.from('numpy==1.26.4\ntorch>=2.0\n'), 'other', 'no'],
+    ['a list of labels', 'labels.txt', Buffer.from('cat\ndog\nbird\n'), 'other', 'no'],
+    ['a list of labels that all begin with an opcode', 'labels.txt', Buffer.from('class\n'.repeat(5000)), 'other', 'no'],
+    ['a metric', 'metric', Buffer.from('0.9731\n'), 'other', 'no'],
+    ['a vocabulary', 'vocab.txt', Buffer.from('to\nit\nlp\n'.repeat(20_000)), 'other', 'no'],
+    ['a pickle behind a long text', 'notes.txt', Buffer.from(`V${'a'.repeat(2000)}\n0cos\nsystem\n(S"x"\ntR.`), 'pickle', 'yes'],
     ['Go source that starts like a pickle', 'c.go', Buffer.from('const x = 1\n'), 'other', 'no'],
   ]
   test.each(cases)('%s', (_name, path, bytes, format, runsCode) => {

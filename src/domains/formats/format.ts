@@ -1,4 +1,4 @@
-import { readsAsPickle } from './pickle-opcodes.ts'
+import { looksLikePickle } from '../scan/pickle/identify.ts'
 
 /** Whether loading a file of this format can run code. `possible`: the format may contain one that does. */
 export type RunsCode = 'no' | 'possible' | 'yes'
@@ -11,7 +11,7 @@ export interface FileFormat {
 }
 
 /** Number of bytes at the start of a file that are checked. */
-export const HEAD_BYTES = 1024
+export const HEAD_BYTES = 64 * 1024
 /** Number of bytes at the end of a zip archive that are searched for its file names. */
 export const TAIL_BYTES = 1024 * 1024
 
@@ -95,7 +95,7 @@ function bySignature(head: Uint8Array, tail: Uint8Array | undefined, size: numbe
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
   if (isGguf(bytes)) return { format: 'gguf', runsCode: 'no', weights: true }
   if (isSafetensors(bytes, size)) return { format: 'safetensors', runsCode: 'no', weights: true }
-  if (isPickle(bytes)) return { format: 'pickle', runsCode: 'yes', weights: true }
+  if (looksLikePickle(bytes, size)) return { format: 'pickle', runsCode: 'yes', weights: true }
   if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90')) return { format: 'native code', runsCode: 'yes', weights: false }
   if (startsWith(bytes, 'PK\x03\x04')) return zip(tail)
   if (startsWith(bytes, '\x93NUMPY')) return numpy(bytes)
@@ -135,13 +135,6 @@ function isJsonObject(text: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Checks for the PROTO opcode with a known protocol, or for a valid stream of older opcodes. */
-function isPickle(bytes: Buffer): boolean {
-  const [first, second] = bytes
-  if (first === 0x80 && second !== undefined && second <= 5) return true
-  return readsAsPickle(bytes)
 }
 
 /** Classifies a zip archive by its file names. PyTorch saves a zip with a pickle; without visible names it is possible. */

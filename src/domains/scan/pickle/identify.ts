@@ -1,7 +1,7 @@
 import type { Sample } from '../context.ts'
 import { bytesSource, type Source } from '../source.ts'
 import { Machine } from './machine.ts'
-import { OPCODES, type Opcode } from './opcodes.ts'
+import { OP, OPCODES, type Opcode } from './opcodes.ts'
 import { type Identity, readRegion } from './region.ts'
 import { Trace } from './trace.ts'
 import { Window } from './window.ts'
@@ -33,6 +33,22 @@ export function isNamedAsPickle(name: string): boolean {
 export function mayBePickle({ name, size, head }: Sample): boolean {
   if (size === 0) return false
   return isNamedAsPickle(name) || beginsAsPickle(head, size)
+}
+
+/**
+ * Tells from the first bytes of a file of any name whether it is a pickle, without the rest of the file: text that happens to consist of
+ * opcodes up to the end of the sample is none, such as a go.sum, which is 2,000 times GLOBAL of names that Python cannot import.
+ */
+export function looksLikePickle(head: Uint8Array, size: number): boolean {
+  if (identifyPickle(bytesSource(head)) !== 'no') return true
+  if (size <= head.length) return false
+  const trace = new Trace()
+  const { how, at, opcodes } = new Machine(new Window(bytesSource(head)), { trace, step: () => true }).run(0)
+  if (how !== 'cut') return false
+  const opcode = OPCODES[head[at] ?? -1]
+  if (opcode?.form === 'counted') return fits(opcode, head.subarray(at + 1), size - at)
+  if ([...trace.imports.values()].some(({ trusted }) => !trusted)) return false
+  return opcodes > 0 || opcode?.code === OP.UNICODE || opcode?.code === OP.STRING
 }
 
 /** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
