@@ -965,6 +965,7 @@ class Inside {
 
 
 
+
 const compressed_TECHNIQUES = [
     { technique: 'compressed-trailing-bytes', grade: 'review', summary: 'Bytes follow the compressed stream; readers ignore them.' },
 ];
@@ -991,13 +992,25 @@ function readInflated(source, format, options, context) {
         checkRest(source, content.end + options.trailer, findings, inside);
     return inside.reading(format, { container: format, bytes: content.source.size });
 }
+/** Returns the offset of the first byte that is not zero; `undefined` if there is none. */
+function firstNonZero(source, from) {
+    for (let at = from; at < source.size; at += scan_source/* MAX_READ */.Ct) {
+        const found = source.read(at, scan_source/* MAX_READ */.Ct).findIndex((byte) => byte !== 0);
+        if (found >= 0)
+            return at + found;
+    }
+    return undefined;
+}
 /** Scans bytes behind a stream, unless they are zeros. */
 function checkRest(source, end, findings, inside) {
-    if (end >= source.size || source.read(end, 64 * 1024).every((byte) => byte === 0))
+    const start = firstNonZero(source, end);
+    if (start === undefined)
         return;
-    const message = `${source.size - end} bytes at offset ${end} follow the compressed stream; readers ignore them.`;
-    findings.add({ grade: 'review', technique: 'compressed-trailing-bytes', subject: `${end}`, offset: end, message });
-    inside.scan(`(bytes at ${end})`, (0,scan_source/* sliceOf */.Mz)(source, end, source.size - end));
+    if (start > end && startsWith(source.read(start, 2), '\x1f\x8b'))
+        inside.missed('Another gzip stream follows after zeros; some readers continue the content with it.');
+    const message = `${source.size - start} bytes at offset ${start} follow the compressed stream; readers ignore them.`;
+    findings.add({ grade: 'review', technique: 'compressed-trailing-bytes', subject: `${start}`, offset: start, message });
+    inside.scan(`(bytes at ${start})`, (0,scan_source/* sliceOf */.Mz)(source, start, source.size - start));
 }
 /** Scans what was decompressed whole. */
 function readUnpacked({ source, incomplete }, format, context) {
@@ -1730,8 +1743,10 @@ class TarLister {
         return true;
     }
     #member(header) {
-        const { sparse, ...stated } = { ...this.#global, ...this.#next };
+        const { sparse, unknownSize, ...stated } = { ...this.#global, ...this.#next };
         this.#next = {};
+        if (unknownSize === true)
+            return this.#stop(`Member ${quote(header.name)} states a size that is not a number; readers differ in what follows.`);
         const entry = { ...header, ...stated, offset: this.end, dataOffset: this.end + BLOCK_BYTES };
         const size = BODILESS_TYPES.has(header.type) ? 0 : entry.size;
         this.#namesBytes += entry.name.length + entry.target.length;
@@ -1780,6 +1795,9 @@ function applyPax(key, value, found) {
         found.target = value;
     else if (key === 'size' && /^\d+$/.test(value) && Number.isSafeInteger(size))
         found.size = size;
+    // Python's tarfile reads more than digits, and other readers refuse it.
+    else if (key === 'size')
+        found.unknownSize = true;
     if (key.startsWith('GNU.sparse.'))
         found.sparse = true;
 }
@@ -8635,7 +8653,7 @@ const techniques_TECHNIQUES = [
     {
         technique: 'pickle-hook',
         grade: 'high',
-        summary: 'Sets an import as a member that Python calls by itself, such as `__setstate__` or `append`.',
+        summary: 'Sets a member that Python or NumPy uses by itself, such as `__setstate__`, `append` or `__array_interface__`.',
     },
     {
         technique: 'pickle-call-constructor',

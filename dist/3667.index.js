@@ -152,8 +152,10 @@ async function filesAt(path) {
     const { entries, problems } = stats.isDirectory() ? await (0,model_files/* listModel */.wA)(path, IGNORED) : (0,model_files/* listFile */.DK)(path);
     return [...entries.map(({ file, size }) => ({ file, size })), ...problems.map((problem) => ({ file: (0,external_node_path_.join)(path, problem.path), size: 0 }))];
 }
+/** The file may be scanned alone, and its neighbours matter. */
+const isThere = (path, known) => known.has(path) || (0,external_node_fs_.existsSync)(path);
 function scanOne(file, readers, known) {
-    return (0,attempt/* tryFile */.IP)(() => (0,file_source/* withSource */.g)(file, (source) => (0,scan_file/* scanFile */.W)({ name: file, source, readers, sibling: (name) => known.has((0,external_node_path_.resolve)(file, '..', name)) })), (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [(0,attempt/* reasonOf */.A3)(error)], facts: {} }));
+    return (0,attempt/* tryFile */.IP)(() => (0,file_source/* withSource */.g)(file, (source) => (0,scan_file/* scanFile */.W)({ name: file, source, readers, sibling: (name) => isThere((0,external_node_path_.resolve)(file, '..', name), known) })), (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [(0,attempt/* reasonOf */.A3)(error)], facts: {} }));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/scan/cli.js

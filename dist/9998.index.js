@@ -654,6 +654,8 @@ function payloadOf(window, value) {
     const start = value + 1 + size;
     return { start, end: start + head.readUIntLE(1, Math.min(size, 6)) };
 }
+/** A state that was set and is not known. */
+const UNKNOWN = 'unknown';
 /**
  * Decodes a small value: numbers, str, None, tuples as arrays, dicts as Maps, a dtype as a `Dtype`. Unknown values are `undefined`.
  */
@@ -667,10 +669,17 @@ function plainValue(window, value, depth = 0) {
         return value.items.map(plain);
     // Which of several states counts depends on the dtype.
     if (value.kind === 'result')
-        return value.items.length > 2 ? undefined : { dtypeArgs: plain(value.items[0]), dtypeState: plain(value.items[1]) };
+        return value.items.length > 2
+            ? undefined
+            : { dtypeArgs: plain(value.items[0]), dtypeState: value.items.length < 2 ? undefined : (plain(value.items[1]) ?? UNKNOWN) };
     const map = new Map();
-    for (let index = 0; index < value.items.length; index += 2)
-        map.set(plain(value.items[index]), plain(value.items[index + 1]));
+    for (let index = 0; index < value.items.length; index += 2) {
+        const key = plain(value.items[index]);
+        // A key that is not known can override any other.
+        if (key === undefined)
+            return undefined;
+        map.set(key, plain(value.items[index + 1]));
+    }
     return map;
 }
 function scalar(window, offset) {
@@ -841,6 +850,7 @@ function fits({ size }, argument, left) {
 /* harmony export */   O5: () => (/* binding */ isObjectDtype),
 /* harmony export */   Pw: () => (/* binding */ parseWrapper),
 /* harmony export */   Yx: () => (/* binding */ isWrapper),
+/* harmony export */   ws: () => (/* binding */ hidesObjects),
 /* harmony export */   z8: () => (/* binding */ DTYPE)
 /* harmony export */ });
 /**
@@ -893,11 +903,28 @@ function itemSize(dtype) {
     const stated = letter === 'U' || letter === 'S' ? structSize(dtypeState) : undefined;
     if (stated !== undefined)
         return stated;
+    if ((letter === 'U' || letter === 'S') && dtypeState !== undefined && !isDefault(dtypeState))
+        return undefined;
     return digits === undefined ? undefined : Number(digits) * (letter === 'U' ? 4 : 1);
 }
-/** Returns the size of a struct. Bit 1 of its flags tells that a field is an object. */
+/** Tells whether the state of a dtype has a field or a base of objects and flags that deny it. */
+function hidesObjects(state) {
+    if (!Array.isArray(state))
+        return false;
+    const flags = state[7];
+    const [base, fields] = [state[2], state[4]];
+    const parts = fields instanceof Map ? [...fields.values()] : [];
+    return ((typeof flags !== 'number' || (flags & 1) === 0) && [base, ...parts].some((part) => isObjectDtype(Array.isArray(part) ? part[0] : part)));
+}
+/** Tells whether a state of version 3 or 4 leaves the size as it is. */
+function isDefault(state) {
+    return Array.isArray(state) && (state[0] === 3 || state[0] === 4) && state.length >= 8 && state.length <= 9 && state[5] === -1;
+}
+/** Returns the size of a struct, from a state of version 3 or 4. Bit 1 of its flags tells that a field is an object. */
 function structSize(state) {
-    const [size, , flags] = Array.isArray(state) ? state.slice(5) : [];
+    if (!Array.isArray(state) || (state[0] !== 3 && state[0] !== 4) || state.length < 8 || state.length > 9)
+        return undefined;
+    const [size, , flags] = state.slice(5);
     if (typeof flags === 'number' && (flags & 1) === 1)
         return 'object';
     return typeof size === 'number' && size >= 0 ? size : undefined;
@@ -949,6 +976,9 @@ function callWithArguments(state, at, { name }) {
 /** Returns the result of a call whose arguments matter. */
 function withArguments(state, result, args, at) {
     const name = result.of === undefined ? '' : (0,records/* textOf */.b)(result.of);
+    const callee = CALLERS.get(name);
+    if (callee !== undefined)
+        indirectCall(state, args, { callee, name, at });
     if (name === joblib/* DTYPE */.z8)
         return { ...result, items: [args] };
     if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name))
@@ -956,6 +986,23 @@ function withArguments(state, result, args, at) {
     if (/^numpy\._?core\.multiarray\.scalar$/.test(name))
         objectScalar(state, args, at);
     return result;
+}
+/** Functions of the allow-list that call one of their arguments, by its position. */
+const CALLERS = new Map([
+    ['numpy.random._pickle.__generator_ctor', 1],
+    ['numpy.random._pickle.__randomstate_ctor', 1],
+    ['torch._tensor._rebuild_from_type_v2', 0],
+]);
+/** Records the call of an argument. One that is computed can be anything. */
+function indirectCall({ trace }, args, { callee, name, at }) {
+    const items = typeof args === 'object' ? args.items : undefined;
+    const called = items?.[callee];
+    if (items !== undefined && (called === undefined || typeof called === 'number'))
+        return;
+    if (typeof called === 'object' && called.kind === 'global')
+        trace.call(called, 'REDUCE', at);
+    else
+        trace.event('pickle-call-computed', { subject: name, offset: at, detail: `${name} at offset ${at} calls an argument that is computed` });
 }
 /** Protocols 0 and 1 make an instance with `copyreg._reconstructor(class, object, None)`, so the class is called. */
 function reconstruct({ trace }, result, args, at) {
@@ -995,9 +1042,16 @@ function build(state, at) {
     target.of.built = true;
     const text = (0,records/* textOf */.b)(target.of);
     if (text === joblib/* DTYPE */.z8)
-        target.items?.push(value);
+        stateOfDtype(state, target, value, at);
     if ((0,joblib/* isWrapper */.Yx)(text))
         skipArray(state, value);
+}
+/** Keeps the state of a dtype. Flags that hide a field of objects make NumPy read any address as an object. */
+function stateOfDtype({ trace, window }, target, value, offset) {
+    target.items?.push(value);
+    if (!(0,joblib/* hidesObjects */.ws)((0,decode/* plainValue */._y)(window, value)))
+        return;
+    trace.event('pickle-object-scalar', { subject: 'numpy dtype', offset, detail: 'the flags of a dtype hide that a field has objects' });
 }
 /** A state that is set on an import changes the module, class or function for all code that runs later. */
 function protectedBuild({ trace }, target, offset) {
@@ -1015,12 +1069,16 @@ function skipArray(state, value) {
     const array = (0,joblib/* parseWrapper */.Pw)((0,decode/* plainValue */._y)(state.window, value));
     if (array === undefined)
         throw new values/* Ended */.lj('limit', 'the size of an array of joblib is unknown');
+    // joblib puts the array in place of its wrapper.
+    state.stack.replaceTop(values/* OPAQUE */.ej);
     if (array.kind === 'pickle') {
         state.next = state.readInner(state.next);
         return;
     }
     const padding = array.padded ? 1 + Math.max(0, state.window.byte(state.next)) : 0;
-    state.next = state.argument(state.next, padding + array.length) + padding + array.length;
+    const start = state.argument(state.next, padding + array.length);
+    state.next = start + padding + array.length;
+    state.trace.addRange(start, state.next);
 }
 
 ;// CONCATENATED MODULE: ./build/domains/scan/pickle/containers.js
@@ -1186,18 +1244,25 @@ const HOOKS = /^(?:__(?:new|init|call|setstate|reduce|reduce_ex|getattr|getattri
 function reportHooks({ stack, window, trace }, from, offset) {
     for (let index = from; index + 1 < stack.depth; index += 2) {
         const value = stack.values[index + 1];
-        if (typeof value !== 'object' || value.of === undefined || !(0,values/* isObject */.Gv)(value))
+        if (typeof value !== 'object')
             continue;
-        const key = (0,decode/* plainValue */._y)(window, stack.values[index]);
-        if (typeof key !== 'string' || !HOOKS.test(key))
+        const key = hookName(window, stack.values[index]);
+        if (key === undefined || !((0,values/* isObject */.Gv)(value) || ARRAYS.test(key)))
             continue;
-        const subject = `${key} = ${(0,records/* textOf */.b)(value.of)}`;
-        trace.event('pickle-hook', {
-            subject,
-            offset,
-            detail: `the member ${key} is ${(0,records/* textOf */.b)(value.of)}, and the unpickler or a user of the object calls it`,
-        });
+        const what = value.of === undefined ? value.kind : (0,records/* textOf */.b)(value.of);
+        trace.event('pickle-hook', { subject: `${key} = ${what}`, offset, detail: `the member ${key} is set to ${what}` });
     }
+}
+/** Attributes from which NumPy takes the address of memory, or an array. */
+const ARRAYS = /^__array/;
+/** Imports whose result is a text that this reader does not compute. */
+const TEXTS = /^(?:builtins\.(?:str|bytes)|_codecs\.encode)$/;
+/** Returns the name if a key of a dict is a hook, or `?` if it is a computed text, which can be one. */
+function hookName(window, key) {
+    if (typeof key === 'object')
+        return key.kind === 'result' && key.of !== undefined && TEXTS.test((0,records/* textOf */.b)(key.of)) ? '?' : undefined;
+    const name = (0,decode/* plainValue */._y)(window, key);
+    return typeof name === 'string' && (HOOKS.test(name) || ARRAYS.test(name)) ? name : undefined;
 }
 function wantHashable({ stack }, from, step) {
     for (let index = from; index < stack.depth; index += step) {
@@ -1215,11 +1280,13 @@ var opcodes = __webpack_require__(64034);
 
 
 
+/** The empty tuple where items are kept: one for all, because nothing is added to a tuple. */
+const KEPT_EMPTY = Object.freeze({ ...values/* EMPTY_TUPLE */.RD, items: [] });
 const scalar = ({ stack }, at) => stack.push(at);
 /** What each opcode without an argument does, by byte. */
 const PLAIN = byCode({
     40: ({ stack }) => stack.mark(),
-    41: ({ stack, keepsItems }) => stack.push(keepsItems ? { ...values/* EMPTY_TUPLE */.RD, items: [] } : values/* EMPTY_TUPLE */.RD),
+    41: ({ stack, keepsItems }) => stack.push(keepsItems ? KEPT_EMPTY : values/* EMPTY_TUPLE */.RD),
     48: pop,
     49: popMark,
     50: dup,
@@ -1649,14 +1716,14 @@ class Machine {
     }
     #longLine(code, at) {
         if (code === opcodes.OP.GET || code === opcodes.OP.PUT)
-            (0,values/* refuse */.TR)('memo key');
+            throw new values/* Ended */.lj('limit', 'a memo key has more than 65,536 characters');
         this.#state.stack.push(code === opcodes.OP.PERSID ? values/* OPAQUE */.ej : at);
     }
     #textual(code, name, at, line) {
         if (code === opcodes.OP.GET)
-            this.#state.recall((0,pickle_text/* parseMemoKey */.fJ)(line) ?? (0,values/* refuse */.TR)('memo key'));
+            this.#state.recall(memoKey(line));
         else if (code === opcodes.OP.PUT)
-            this.#state.remember((0,pickle_text/* parseMemoKey */.fJ)(line) ?? (0,values/* refuse */.TR)('memo key'));
+            this.#state.remember(memoKey(line));
         else if (code === opcodes.OP.PERSID)
             this.#persistentId(line);
         else if (LINES[code]?.(line))
@@ -1711,6 +1778,13 @@ class Machine {
     }
 }
 _a = Machine;
+/** Returns a memo key. Keys that a number does not hold exactly could be confused. */
+function memoKey(line) {
+    const key = (0,pickle_text/* parseMemoKey */.fJ)(line) ?? (0,values/* refuse */.TR)('memo key');
+    if (!Number.isSafeInteger(key))
+        throw new values/* Ended */.lj('limit', 'a memo key is larger than 2^53');
+    return key;
+}
 const LINES = {
     [opcodes.OP.INT]: pickle_text/* isInt */.E6,
     [opcodes.OP.LONG]: pickle_text/* isLong */.x7,
@@ -2066,7 +2140,7 @@ function splits({ module, name }) {
     return found;
 }
 /** Classes that their pickles make with NEWOBJ. A constructor can evaluate what the file gives it, or read a file. */
-const RESTORED_BY_NEW = /^(?:ultralytics|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/;
+const RESTORED_BY_NEW = /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/;
 function gradeListed(pairs, record, { profile, allow }) {
     // CPython maps names below protocol 3 only.
     const usable = record.protocol < 3 ? pairs : pairs.slice(0, 1);
@@ -2336,7 +2410,8 @@ class RegionReader {
         const own = new pickle_trace/* Trace */.C();
         new machine/* Machine */.u(this.#window, { step: this.#options.step, trace: own, ignoresArrays: true }).run(at);
         // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant.
-        trace.addNew(own, (record) => record.trusted && record.module !== null && record.via !== 'EXT' && (0,policy/* gradeImport */.n)(record).grade === 'critical');
+        const counts = (record) => trace.isInArray(record.offset) || (0,policy/* gradeImport */.n)(record).tier === 'denied';
+        trace.addNew(own, (record) => record.trusted && record.module !== null && record.via !== 'EXT' && counts(record));
     }
     #runOther(at, trace, first) {
         const detail = 'an argument crosses the end of its frame, so that readers of Python see different bytes';
@@ -2612,7 +2687,7 @@ function isName(text) {
 
 
 
-const MOST = { imports: 10_000, embedded: 10_000, events: 1_000 };
+const MOST = { imports: 10_000, embedded: 10_000, events: 1_000, ranges: 100_000 };
 /** Collects what the runs over one region do. Each import is kept once. */
 class Trace {
     imports = new Map();
@@ -2631,6 +2706,7 @@ class Trace {
     trustedImport = false;
     /** Why torch refuses it with weights_only=True, apart from names and opcodes. */
     weightsOnlyProblem;
+    #ranges = [];
     #things = new Map();
     import(module, name, at) {
         const key = `${module}\n${name}`;
@@ -2671,6 +2747,15 @@ class Trace {
         if (this.embedded.length >= MOST.embedded)
             throw new _values_js__WEBPACK_IMPORTED_MODULE_1__/* .Ended */ .lj('limit', 'more than 10,000 values look like pickles or archives');
         this.embedded.push(found);
+    }
+    /** Records bytes of an array inside the stream. */
+    addRange(start, end) {
+        if (this.#ranges.length < MOST.ranges)
+            this.#ranges.push([start, end]);
+    }
+    /** Tells whether an offset is in the bytes of an array, which are numbers. */
+    isInArray(offset) {
+        return this.#ranges.some(([start, end]) => offset >= start && offset < end);
     }
     /** Adds the imports of another way to read the same bytes that this one lacks and that count. */
     addNew(other, counts) {

@@ -264,6 +264,8 @@ function payloadOf(window, value) {
     const start = value + 1 + size;
     return { start, end: start + head.readUIntLE(1, Math.min(size, 6)) };
 }
+/** A state that was set and is not known. */
+const UNKNOWN = 'unknown';
 /**
  * Decodes a small value: numbers, str, None, tuples as arrays, dicts as Maps, a dtype as a `Dtype`. Unknown values are `undefined`.
  */
@@ -277,10 +279,17 @@ function plainValue(window, value, depth = 0) {
         return value.items.map(plain);
     // Which of several states counts depends on the dtype.
     if (value.kind === 'result')
-        return value.items.length > 2 ? undefined : { dtypeArgs: plain(value.items[0]), dtypeState: plain(value.items[1]) };
+        return value.items.length > 2
+            ? undefined
+            : { dtypeArgs: plain(value.items[0]), dtypeState: value.items.length < 2 ? undefined : (plain(value.items[1]) ?? UNKNOWN) };
     const map = new Map();
-    for (let index = 0; index < value.items.length; index += 2)
-        map.set(plain(value.items[index]), plain(value.items[index + 1]));
+    for (let index = 0; index < value.items.length; index += 2) {
+        const key = plain(value.items[index]);
+        // A key that is not known can override any other.
+        if (key === undefined)
+            return undefined;
+        map.set(key, plain(value.items[index + 1]));
+    }
     return map;
 }
 function scalar(window, offset) {
@@ -394,11 +403,28 @@ function itemSize(dtype) {
     const stated = letter === 'U' || letter === 'S' ? structSize(dtypeState) : undefined;
     if (stated !== undefined)
         return stated;
+    if ((letter === 'U' || letter === 'S') && dtypeState !== undefined && !isDefault(dtypeState))
+        return undefined;
     return digits === undefined ? undefined : Number(digits) * (letter === 'U' ? 4 : 1);
 }
-/** Returns the size of a struct. Bit 1 of its flags tells that a field is an object. */
+/** Tells whether the state of a dtype has a field or a base of objects and flags that deny it. */
+function hidesObjects(state) {
+    if (!Array.isArray(state))
+        return false;
+    const flags = state[7];
+    const [base, fields] = [state[2], state[4]];
+    const parts = fields instanceof Map ? [...fields.values()] : [];
+    return ((typeof flags !== 'number' || (flags & 1) === 0) && [base, ...parts].some((part) => isObjectDtype(Array.isArray(part) ? part[0] : part)));
+}
+/** Tells whether a state of version 3 or 4 leaves the size as it is. */
+function isDefault(state) {
+    return Array.isArray(state) && (state[0] === 3 || state[0] === 4) && state.length >= 8 && state.length <= 9 && state[5] === -1;
+}
+/** Returns the size of a struct, from a state of version 3 or 4. Bit 1 of its flags tells that a field is an object. */
 function structSize(state) {
-    const [size, , flags] = Array.isArray(state) ? state.slice(5) : [];
+    if (!Array.isArray(state) || (state[0] !== 3 && state[0] !== 4) || state.length < 8 || state.length > 9)
+        return undefined;
+    const [size, , flags] = state.slice(5);
     if (typeof flags === 'number' && (flags & 1) === 1)
         return 'object';
     return typeof size === 'number' && size >= 0 ? size : undefined;
@@ -1010,6 +1036,9 @@ function callWithArguments(state, at, { name }) {
 /** Returns the result of a call whose arguments matter. */
 function withArguments(state, result, args, at) {
     const name = result.of === undefined ? '' : records_textOf(result.of);
+    const callee = CALLERS.get(name);
+    if (callee !== undefined)
+        indirectCall(state, args, { callee, name, at });
     if (name === DTYPE)
         return { ...result, items: [args] };
     if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name))
@@ -1017,6 +1046,23 @@ function withArguments(state, result, args, at) {
     if (/^numpy\._?core\.multiarray\.scalar$/.test(name))
         objectScalar(state, args, at);
     return result;
+}
+/** Functions of the allow-list that call one of their arguments, by its position. */
+const CALLERS = new Map([
+    ['numpy.random._pickle.__generator_ctor', 1],
+    ['numpy.random._pickle.__randomstate_ctor', 1],
+    ['torch._tensor._rebuild_from_type_v2', 0],
+]);
+/** Records the call of an argument. One that is computed can be anything. */
+function indirectCall({ trace }, args, { callee, name, at }) {
+    const items = typeof args === 'object' ? args.items : undefined;
+    const called = items?.[callee];
+    if (items !== undefined && (called === undefined || typeof called === 'number'))
+        return;
+    if (typeof called === 'object' && called.kind === 'global')
+        trace.call(called, 'REDUCE', at);
+    else
+        trace.event('pickle-call-computed', { subject: name, offset: at, detail: `${name} at offset ${at} calls an argument that is computed` });
 }
 /** Protocols 0 and 1 make an instance with `copyreg._reconstructor(class, object, None)`, so the class is called. */
 function reconstruct({ trace }, result, args, at) {
@@ -1056,9 +1102,16 @@ function build(state, at) {
     target.of.built = true;
     const text = records_textOf(target.of);
     if (text === DTYPE)
-        target.items?.push(value);
+        stateOfDtype(state, target, value, at);
     if (isWrapper(text))
         skipArray(state, value);
+}
+/** Keeps the state of a dtype. Flags that hide a field of objects make NumPy read any address as an object. */
+function stateOfDtype({ trace, window }, target, value, offset) {
+    target.items?.push(value);
+    if (!hidesObjects(plainValue(window, value)))
+        return;
+    trace.event('pickle-object-scalar', { subject: 'numpy dtype', offset, detail: 'the flags of a dtype hide that a field has objects' });
 }
 /** A state that is set on an import changes the module, class or function for all code that runs later. */
 function protectedBuild({ trace }, target, offset) {
@@ -1076,12 +1129,16 @@ function skipArray(state, value) {
     const array = parseWrapper(plainValue(state.window, value));
     if (array === undefined)
         throw new values_Ended('limit', 'the size of an array of joblib is unknown');
+    // joblib puts the array in place of its wrapper.
+    state.stack.replaceTop(values_OPAQUE);
     if (array.kind === 'pickle') {
         state.next = state.readInner(state.next);
         return;
     }
     const padding = array.padded ? 1 + Math.max(0, state.window.byte(state.next)) : 0;
-    state.next = state.argument(state.next, padding + array.length) + padding + array.length;
+    const start = state.argument(state.next, padding + array.length);
+    state.next = start + padding + array.length;
+    state.trace.addRange(start, state.next);
 }
 
 ;// CONCATENATED MODULE: ./build/domains/scan/pickle/containers.js
@@ -1247,18 +1304,25 @@ const HOOKS = /^(?:__(?:new|init|call|setstate|reduce|reduce_ex|getattr|getattri
 function reportHooks({ stack, window, trace }, from, offset) {
     for (let index = from; index + 1 < stack.depth; index += 2) {
         const value = stack.values[index + 1];
-        if (typeof value !== 'object' || value.of === undefined || !isObject(value))
+        if (typeof value !== 'object')
             continue;
-        const key = plainValue(window, stack.values[index]);
-        if (typeof key !== 'string' || !HOOKS.test(key))
+        const key = hookName(window, stack.values[index]);
+        if (key === undefined || !(isObject(value) || ARRAYS.test(key)))
             continue;
-        const subject = `${key} = ${records_textOf(value.of)}`;
-        trace.event('pickle-hook', {
-            subject,
-            offset,
-            detail: `the member ${key} is ${records_textOf(value.of)}, and the unpickler or a user of the object calls it`,
-        });
+        const what = value.of === undefined ? value.kind : records_textOf(value.of);
+        trace.event('pickle-hook', { subject: `${key} = ${what}`, offset, detail: `the member ${key} is set to ${what}` });
     }
+}
+/** Attributes from which NumPy takes the address of memory, or an array. */
+const ARRAYS = /^__array/;
+/** Imports whose result is a text that this reader does not compute. */
+const TEXTS = /^(?:builtins\.(?:str|bytes)|_codecs\.encode)$/;
+/** Returns the name if a key of a dict is a hook, or `?` if it is a computed text, which can be one. */
+function hookName(window, key) {
+    if (typeof key === 'object')
+        return key.kind === 'result' && key.of !== undefined && TEXTS.test(records_textOf(key.of)) ? '?' : undefined;
+    const name = plainValue(window, key);
+    return typeof name === 'string' && (HOOKS.test(name) || ARRAYS.test(name)) ? name : undefined;
 }
 function wantHashable({ stack }, from, step) {
     for (let index = from; index < stack.depth; index += step) {
@@ -1274,11 +1338,13 @@ function wantHashable({ stack }, from, step) {
 
 
 
+/** The empty tuple where items are kept: one for all, because nothing is added to a tuple. */
+const KEPT_EMPTY = Object.freeze({ ...EMPTY_TUPLE, items: [] });
 const handlers_scalar = ({ stack }, at) => stack.push(at);
 /** What each opcode without an argument does, by byte. */
 const PLAIN = byCode({
     40: ({ stack }) => stack.mark(),
-    41: ({ stack, keepsItems }) => stack.push(keepsItems ? { ...EMPTY_TUPLE, items: [] } : EMPTY_TUPLE),
+    41: ({ stack, keepsItems }) => stack.push(keepsItems ? KEPT_EMPTY : EMPTY_TUPLE),
     48: pop,
     49: popMark,
     50: dup,
@@ -1706,14 +1772,14 @@ class machine_Machine {
     }
     #longLine(code, at) {
         if (code === opcodes_OP.GET || code === opcodes_OP.PUT)
-            refuse('memo key');
+            throw new values_Ended('limit', 'a memo key has more than 65,536 characters');
         this.#state.stack.push(code === opcodes_OP.PERSID ? values_OPAQUE : at);
     }
     #textual(code, name, at, line) {
         if (code === opcodes_OP.GET)
-            this.#state.recall(parseMemoKey(line) ?? refuse('memo key'));
+            this.#state.recall(memoKey(line));
         else if (code === opcodes_OP.PUT)
-            this.#state.remember(parseMemoKey(line) ?? refuse('memo key'));
+            this.#state.remember(memoKey(line));
         else if (code === opcodes_OP.PERSID)
             this.#persistentId(line);
         else if (LINES[code]?.(line))
@@ -1768,6 +1834,13 @@ class machine_Machine {
     }
 }
 _a = machine_Machine;
+/** Returns a memo key. Keys that a number does not hold exactly could be confused. */
+function memoKey(line) {
+    const key = parseMemoKey(line) ?? refuse('memo key');
+    if (!Number.isSafeInteger(key))
+        throw new values_Ended('limit', 'a memo key is larger than 2^53');
+    return key;
+}
 const LINES = {
     [opcodes_OP.INT]: isInt,
     [opcodes_OP.LONG]: isLong,
@@ -2051,7 +2124,7 @@ function splits({ module, name }) {
     return found;
 }
 /** Classes that their pickles make with NEWOBJ. A constructor can evaluate what the file gives it, or read a file. */
-const RESTORED_BY_NEW = /^(?:ultralytics|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/;
+const RESTORED_BY_NEW = /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/;
 function gradeListed(pairs, record, { profile, allow }) {
     // CPython maps names below protocol 3 only.
     const usable = record.protocol < 3 ? pairs : pairs.slice(0, 1);
@@ -2115,7 +2188,7 @@ function meaningOf(grade) {
 
 
 
-const MOST = { imports: 10_000, embedded: 10_000, events: 1_000 };
+const MOST = { imports: 10_000, embedded: 10_000, events: 1_000, ranges: 100_000 };
 /** Collects what the runs over one region do. Each import is kept once. */
 class trace_Trace {
     imports = new Map();
@@ -2134,6 +2207,7 @@ class trace_Trace {
     trustedImport = false;
     /** Why torch refuses it with weights_only=True, apart from names and opcodes. */
     weightsOnlyProblem;
+    #ranges = [];
     #things = new Map();
     import(module, name, at) {
         const key = `${module}\n${name}`;
@@ -2174,6 +2248,15 @@ class trace_Trace {
         if (this.embedded.length >= MOST.embedded)
             throw new Ended('limit', 'more than 10,000 values look like pickles or archives');
         this.embedded.push(found);
+    }
+    /** Records bytes of an array inside the stream. */
+    addRange(start, end) {
+        if (this.#ranges.length < MOST.ranges)
+            this.#ranges.push([start, end]);
+    }
+    /** Tells whether an offset is in the bytes of an array, which are numbers. */
+    isInArray(offset) {
+        return this.#ranges.some(([start, end]) => offset >= start && offset < end);
     }
     /** Adds the imports of another way to read the same bytes that this one lacks and that count. */
     addNew(other, counts) {
@@ -2307,7 +2390,8 @@ class RegionReader {
         const own = new Trace();
         new Machine(this.#window, { step: this.#options.step, trace: own, ignoresArrays: true }).run(at);
         // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant.
-        trace.addNew(own, (record) => record.trusted && record.module !== null && record.via !== 'EXT' && gradeImport(record).grade === 'critical');
+        const counts = (record) => trace.isInArray(record.offset) || gradeImport(record).tier === 'denied';
+        trace.addNew(own, (record) => record.trusted && record.module !== null && record.via !== 'EXT' && counts(record));
     }
     #runOther(at, trace, first) {
         const detail = 'an argument crosses the end of its frame, so that readers of Python see different bytes';

@@ -520,7 +520,7 @@ describe('what is verified', () => {
 
   test('without a signature nothing is verified; a missing model is a usage error', async () => {
     const none = await checked()
-    expect([none.code, none.output]).toEqual([1, expect.stringContaining('The model is not signed')])
+    expect([none.code, none.output]).toEqual([1, expect.stringContaining('If the model is signed, give the path')])
     await signed()
     expect((await weightseal(['verify', 'nothing', '--signature', 'm/model.sig', '--public-key', 'key.pub'])).code).toBe(2)
     expect((await weightseal(['verify', 'nothing', '--public-key', 'key.pub'])).code).toBe(2)

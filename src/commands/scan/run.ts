@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { reasonOf, tryFile } from '../../core/attempt.ts'
 import { SealError } from '../../core/errors.ts'
@@ -52,9 +52,13 @@ async function filesAt(path: string): Promise<readonly Listed[]> {
   return [...entries.map(({ file, size }) => ({ file, size })), ...problems.map((problem) => ({ file: join(path, problem.path), size: 0 }))]
 }
 
+/** The file may be scanned alone, and its neighbours matter. */
+const isThere = (path: string, known: ReadonlySet<string>): boolean => known.has(path) || existsSync(path)
+
 function scanOne(file: string, readers: readonly Reader[], known: ReadonlySet<string>): FileScan {
   return tryFile<FileScan>(
-    () => withSource(file, (source) => scanFile({ name: file, source, readers, sibling: (name) => known.has(resolve(file, '..', name)) })),
+    () =>
+      withSource(file, (source) => scanFile({ name: file, source, readers, sibling: (name) => isThere(resolve(file, '..', name), known) })),
     (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [reasonOf(error)], facts: {} }),
   )
 }

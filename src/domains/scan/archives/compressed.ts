@@ -1,8 +1,9 @@
 import { Findings, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
-import { type Source, sliceOf } from '../source.ts'
+import { MAX_READ, type Source, sliceOf } from '../source.ts'
 import type { Technique } from '../technique.ts'
 import { reportBomb } from './bombs.ts'
+import { startsWith } from './bytes.ts'
 import { type InflatedOptions, inflated } from './inflated.ts'
 import { Inside } from './inside.ts'
 import type { Unpacked } from './whole.ts'
@@ -36,12 +37,24 @@ export function readInflated(
   return inside.reading(format, { container: format, bytes: content.source.size })
 }
 
+/** Returns the offset of the first byte that is not zero; `undefined` if there is none. */
+function firstNonZero(source: Source, from: number): number | undefined {
+  for (let at = from; at < source.size; at += MAX_READ) {
+    const found = source.read(at, MAX_READ).findIndex((byte) => byte !== 0)
+    if (found >= 0) return at + found
+  }
+  return undefined
+}
+
 /** Scans bytes behind a stream, unless they are zeros. */
 function checkRest(source: Source, end: number, findings: Findings, inside: Inside): void {
-  if (end >= source.size || source.read(end, 64 * 1024).every((byte) => byte === 0)) return
-  const message = `${source.size - end} bytes at offset ${end} follow the compressed stream; readers ignore them.`
-  findings.add({ grade: 'review', technique: 'compressed-trailing-bytes', subject: `${end}`, offset: end, message })
-  inside.scan(`(bytes at ${end})`, sliceOf(source, end, source.size - end))
+  const start = firstNonZero(source, end)
+  if (start === undefined) return
+  if (start > end && startsWith(source.read(start, 2), '\x1f\x8b'))
+    inside.missed('Another gzip stream follows after zeros; some readers continue the content with it.')
+  const message = `${source.size - start} bytes at offset ${start} follow the compressed stream; readers ignore them.`
+  findings.add({ grade: 'review', technique: 'compressed-trailing-bytes', subject: `${start}`, offset: start, message })
+  inside.scan(`(bytes at ${start})`, sliceOf(source, start, source.size - start))
 }
 
 /** Scans what was decompressed whole. */

@@ -74,8 +74,10 @@ class TarLister implements TarListing {
   }
 
   #member(header: TarHeader): boolean {
-    const { sparse, ...stated } = { ...this.#global, ...this.#next }
+    const { sparse, unknownSize, ...stated } = { ...this.#global, ...this.#next }
     this.#next = {}
+    if (unknownSize === true)
+      return this.#stop(`Member ${quote(header.name)} states a size that is not a number; readers differ in what follows.`)
     const entry = { ...header, ...stated, offset: this.end, dataOffset: this.end + BLOCK_BYTES }
     const size = BODILESS_TYPES.has(header.type) ? 0 : entry.size
     this.#namesBytes += entry.name.length + entry.target.length
@@ -101,6 +103,8 @@ interface Extended {
   readonly target?: string
   readonly size?: number
   readonly sparse?: boolean
+  /** Whether the size is not a plain number, so that readers differ in where the next member starts. */
+  readonly unknownSize?: boolean
 }
 
 function padded(size: number): number {
@@ -132,5 +136,7 @@ function applyPax(key: string, value: string, found: { -readonly [Key in keyof E
   if (key === 'path' || key === 'GNU.sparse.name') found.name = value
   else if (key === 'linkpath') found.target = value
   else if (key === 'size' && /^\d+$/.test(value) && Number.isSafeInteger(size)) found.size = size
+  // Python's tarfile reads more than digits, and other readers refuse it.
+  else if (key === 'size') found.unknownSize = true
   if (key.startsWith('GNU.sparse.')) found.sparse = true
 }

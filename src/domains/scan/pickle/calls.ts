@@ -1,9 +1,9 @@
 import { payloadOf, plainValue } from './decode.ts'
-import { DTYPE, isObjectDtype, isWrapper, parseWrapper } from './joblib.ts'
+import { DTYPE, hidesObjects, isObjectDtype, isWrapper, parseWrapper } from './joblib.ts'
 import type { Opcode } from './opcodes.ts'
 import { textOf } from './records.ts'
 import type { State } from './state.ts'
-import { Ended, isObject, refuse, type Thing, type Value } from './values.ts'
+import { Ended, isObject, OPAQUE, refuse, type Thing, type Value } from './values.ts'
 import { refusedBuild, refusedCall } from './weights-only.ts'
 
 /** Executes a call: the callee must be an object, and a symbolic result is pushed. */
@@ -23,10 +23,36 @@ export function callWithArguments(state: State, at: number, { name }: Opcode): v
 /** Returns the result of a call whose arguments matter. */
 function withArguments(state: State, result: Thing, args: Value, at: number): Thing {
   const name = result.of === undefined ? '' : textOf(result.of)
+  const callee = CALLERS.get(name)
+  if (callee !== undefined) indirectCall(state, args, { callee, name, at })
   if (name === DTYPE) return { ...result, items: [args] }
   if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name)) return reconstruct(state, result, args, at)
   if (/^numpy\._?core\.multiarray\.scalar$/.test(name)) objectScalar(state, args, at)
   return result
+}
+
+/** Functions of the allow-list that call one of their arguments, by its position. */
+const CALLERS: ReadonlyMap<string, number> = new Map([
+  ['numpy.random._pickle.__generator_ctor', 1],
+  ['numpy.random._pickle.__randomstate_ctor', 1],
+  ['torch._tensor._rebuild_from_type_v2', 0],
+])
+
+interface Indirect {
+  /** Position of the argument that is called. */
+  readonly callee: number
+  readonly name: string
+  readonly at: number
+}
+
+/** Records the call of an argument. One that is computed can be anything. */
+function indirectCall({ trace }: State, args: Value, { callee, name, at }: Indirect): void {
+  const items = typeof args === 'object' ? args.items : undefined
+  const called = items?.[callee]
+  if (items !== undefined && (called === undefined || typeof called === 'number')) return
+  if (typeof called === 'object' && called.kind === 'global') trace.call(called, 'REDUCE', at)
+  else
+    trace.event('pickle-call-computed', { subject: name, offset: at, detail: `${name} at offset ${at} calls an argument that is computed` })
 }
 
 /** Protocols 0 and 1 make an instance with `copyreg._reconstructor(class, object, None)`, so the class is called. */
@@ -64,8 +90,15 @@ export function build(state: State, at: number): void {
   state.trace.trustedCall ||= target.of.trusted
   target.of.built = true
   const text = textOf(target.of)
-  if (text === DTYPE) target.items?.push(value)
+  if (text === DTYPE) stateOfDtype(state, target, value, at)
   if (isWrapper(text)) skipArray(state, value)
+}
+
+/** Keeps the state of a dtype. Flags that hide a field of objects make NumPy read any address as an object. */
+function stateOfDtype({ trace, window }: State, target: Thing, value: Value, offset: number): void {
+  target.items?.push(value)
+  if (!hidesObjects(plainValue(window, value))) return
+  trace.event('pickle-object-scalar', { subject: 'numpy dtype', offset, detail: 'the flags of a dtype hide that a field has objects' })
 }
 
 /** A state that is set on an import changes the module, class or function for all code that runs later. */
@@ -82,10 +115,14 @@ function skipArray(state: State, value: Value): void {
   if (state.options.ignoresArrays === true) return
   const array = parseWrapper(plainValue(state.window, value))
   if (array === undefined) throw new Ended('limit', 'the size of an array of joblib is unknown')
+  // joblib puts the array in place of its wrapper.
+  state.stack.replaceTop(OPAQUE)
   if (array.kind === 'pickle') {
     state.next = state.readInner(state.next)
     return
   }
   const padding = array.padded ? 1 + Math.max(0, state.window.byte(state.next)) : 0
-  state.next = state.argument(state.next, padding + array.length) + padding + array.length
+  const start = state.argument(state.next, padding + array.length)
+  state.next = start + padding + array.length
+  state.trace.addRange(start, state.next)
 }

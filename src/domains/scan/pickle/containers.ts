@@ -176,16 +176,24 @@ const HOOKS =
 function reportHooks({ stack, window, trace }: State, from: number, offset: number): void {
   for (let index = from; index + 1 < stack.depth; index += 2) {
     const value = stack.values[index + 1]
-    if (typeof value !== 'object' || value.of === undefined || !isObject(value)) continue
-    const key = plainValue(window, stack.values[index])
-    if (typeof key !== 'string' || !HOOKS.test(key)) continue
-    const subject = `${key} = ${textOf(value.of)}`
-    trace.event('pickle-hook', {
-      subject,
-      offset,
-      detail: `the member ${key} is ${textOf(value.of)}, and the unpickler or a user of the object calls it`,
-    })
+    if (typeof value !== 'object') continue
+    const key = hookName(window, stack.values[index])
+    if (key === undefined || !(isObject(value) || ARRAYS.test(key))) continue
+    const what = value.of === undefined ? value.kind : textOf(value.of)
+    trace.event('pickle-hook', { subject: `${key} = ${what}`, offset, detail: `the member ${key} is set to ${what}` })
   }
+}
+
+/** Attributes from which NumPy takes the address of memory, or an array. */
+const ARRAYS = /^__array/
+/** Imports whose result is a text that this reader does not compute. */
+const TEXTS = /^(?:builtins\.(?:str|bytes)|_codecs\.encode)$/
+
+/** Returns the name if a key of a dict is a hook, or `?` if it is a computed text, which can be one. */
+function hookName(window: State['window'], key: Value | undefined): string | undefined {
+  if (typeof key === 'object') return key.kind === 'result' && key.of !== undefined && TEXTS.test(textOf(key.of)) ? '?' : undefined
+  const name = plainValue(window, key)
+  return typeof name === 'string' && (HOOKS.test(name) || ARRAYS.test(name)) ? name : undefined
 }
 
 function wantHashable({ stack }: State, from: number, step: number): void {

@@ -59,6 +59,9 @@ export function payloadOf(window: Window, value: Value | undefined): { readonly 
   return { start, end: start + head.readUIntLE(1, Math.min(size, 6)) }
 }
 
+/** A state that was set and is not known. */
+const UNKNOWN = 'unknown'
+
 /**
  * Decodes a small value: numbers, str, None, tuples as arrays, dicts as Maps, a dtype as a `Dtype`. Unknown values are `undefined`.
  */
@@ -69,9 +72,16 @@ export function plainValue(window: Window, value: Value | undefined, depth = 0):
   if (value.kind === 'tuple') return value.items.map(plain)
   // Which of several states counts depends on the dtype.
   if (value.kind === 'result')
-    return value.items.length > 2 ? undefined : { dtypeArgs: plain(value.items[0]), dtypeState: plain(value.items[1]) }
+    return value.items.length > 2
+      ? undefined
+      : { dtypeArgs: plain(value.items[0]), dtypeState: value.items.length < 2 ? undefined : (plain(value.items[1]) ?? UNKNOWN) }
   const map = new Map<unknown, unknown>()
-  for (let index = 0; index < value.items.length; index += 2) map.set(plain(value.items[index]), plain(value.items[index + 1]))
+  for (let index = 0; index < value.items.length; index += 2) {
+    const key = plain(value.items[index])
+    // A key that is not known can override any other.
+    if (key === undefined) return undefined
+    map.set(key, plain(value.items[index + 1]))
+  }
   return map
 }
 

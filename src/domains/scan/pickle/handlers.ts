@@ -8,12 +8,15 @@ import { persistentId } from './weights-only.ts'
 
 export type Handler = (state: State, at: number, opcode: Opcode) => void
 
+/** The empty tuple where items are kept: one for all, because nothing is added to a tuple. */
+const KEPT_EMPTY = Object.freeze({ ...EMPTY_TUPLE, items: [] })
+
 const scalar: Handler = ({ stack }, at) => stack.push(at)
 
 /** What each opcode without an argument does, by byte. */
 export const PLAIN: readonly (Handler | undefined)[] = byCode<Handler>({
   40: ({ stack }) => stack.mark(),
-  41: ({ stack, keepsItems }) => stack.push(keepsItems ? { ...EMPTY_TUPLE, items: [] } : EMPTY_TUPLE),
+  41: ({ stack, keepsItems }) => stack.push(keepsItems ? KEPT_EMPTY : EMPTY_TUPLE),
   48: pop,
   49: popMark,
   50: dup,

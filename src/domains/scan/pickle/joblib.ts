@@ -55,12 +55,30 @@ function itemSize(dtype: unknown): number | 'object' | undefined {
   if (letter === 'V') return structSize(dtypeState)
   const stated = letter === 'U' || letter === 'S' ? structSize(dtypeState) : undefined
   if (stated !== undefined) return stated
+  if ((letter === 'U' || letter === 'S') && dtypeState !== undefined && !isDefault(dtypeState)) return undefined
   return digits === undefined ? undefined : Number(digits) * (letter === 'U' ? 4 : 1)
 }
 
-/** Returns the size of a struct. Bit 1 of its flags tells that a field is an object. */
+/** Tells whether the state of a dtype has a field or a base of objects and flags that deny it. */
+export function hidesObjects(state: unknown): boolean {
+  if (!Array.isArray(state)) return false
+  const flags: unknown = state[7]
+  const [base, fields] = [state[2], state[4]] as readonly unknown[]
+  const parts = fields instanceof Map ? [...fields.values()] : []
+  return (
+    (typeof flags !== 'number' || (flags & 1) === 0) && [base, ...parts].some((part) => isObjectDtype(Array.isArray(part) ? part[0] : part))
+  )
+}
+
+/** Tells whether a state of version 3 or 4 leaves the size as it is. */
+function isDefault(state: unknown): boolean {
+  return Array.isArray(state) && (state[0] === 3 || state[0] === 4) && state.length >= 8 && state.length <= 9 && state[5] === -1
+}
+
+/** Returns the size of a struct, from a state of version 3 or 4. Bit 1 of its flags tells that a field is an object. */
 function structSize(state: unknown): number | 'object' | undefined {
-  const [size, , flags] = Array.isArray(state) ? state.slice(5) : []
+  if (!Array.isArray(state) || (state[0] !== 3 && state[0] !== 4) || state.length < 8 || state.length > 9) return undefined
+  const [size, , flags] = state.slice(5)
   if (typeof flags === 'number' && (flags & 1) === 1) return 'object'
   return typeof size === 'number' && size >= 0 ? size : undefined
 }

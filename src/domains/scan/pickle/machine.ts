@@ -163,13 +163,13 @@ export class Machine {
   }
 
   #longLine(code: number, at: number): void {
-    if (code === OP.GET || code === OP.PUT) refuse('memo key')
+    if (code === OP.GET || code === OP.PUT) throw new Ended('limit', 'a memo key has more than 65,536 characters')
     this.#state.stack.push(code === OP.PERSID ? OPAQUE : at)
   }
 
   #textual(code: number, name: string, at: number, line: string): void {
-    if (code === OP.GET) this.#state.recall(parseMemoKey(line) ?? refuse('memo key'))
-    else if (code === OP.PUT) this.#state.remember(parseMemoKey(line) ?? refuse('memo key'))
+    if (code === OP.GET) this.#state.recall(memoKey(line))
+    else if (code === OP.PUT) this.#state.remember(memoKey(line))
     else if (code === OP.PERSID) this.#persistentId(line)
     else if (LINES[code]?.(line)) this.#scalarLine(code, at, line.length)
     else refuse(`${name} with a value that CPython refuses`)
@@ -216,6 +216,13 @@ export class Machine {
       return refuse('a name that is not UTF-8')
     }
   }
+}
+
+/** Returns a memo key. Keys that a number does not hold exactly could be confused. */
+function memoKey(line: string): number {
+  const key = parseMemoKey(line) ?? refuse('memo key')
+  if (!Number.isSafeInteger(key)) throw new Ended('limit', 'a memo key is larger than 2^53')
+  return key
 }
 
 const LINES: Readonly<Record<number, (line: string) => boolean>> = {

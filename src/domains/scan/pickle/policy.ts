@@ -69,7 +69,8 @@ function splits({ module, name }: Pair): Pair[] {
 }
 
 /** Classes that their pickles make with NEWOBJ. A constructor can evaluate what the file gives it, or read a file. */
-const RESTORED_BY_NEW = /^(?:ultralytics|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/
+const RESTORED_BY_NEW =
+  /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/
 
 function gradeListed(pairs: readonly Pair[], record: ImportRecord, { profile, allow }: PicklePolicy): GradedImport | undefined {
   // CPython maps names below protocol 3 only.

@@ -1,5 +1,6 @@
 import { type Ending, Machine } from './machine.ts'
 import { gradeImport } from './policy.ts'
+import type { ImportRecord } from './records.ts'
 import { findBeginning, isPadding } from './search.ts'
 import type { StateOptions } from './state.ts'
 import { Trace } from './trace.ts'
@@ -93,10 +94,8 @@ class RegionReader {
     const own = new Trace()
     new Machine(this.#window, { step: this.#options.step, trace: own, ignoresArrays: true }).run(at)
     // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant.
-    trace.addNew(
-      own,
-      (record) => record.trusted && record.module !== null && record.via !== 'EXT' && gradeImport(record).grade === 'critical',
-    )
+    const counts = (record: ImportRecord) => trace.isInArray(record.offset) || gradeImport(record).tier === 'denied'
+    trace.addNew(own, (record) => record.trusted && record.module !== null && record.via !== 'EXT' && counts(record))
   }
 
   #runOther(at: number, trace: Trace, first: Ending): Ending {

@@ -33,7 +33,7 @@ export const TECHNIQUES = [
   {
     technique: 'pickle-hook',
     grade: 'high',
-    summary: 'Sets an import as a member that Python calls by itself, such as `__setstate__` or `append`.',
+    summary: 'Sets a member that Python or NumPy uses by itself, such as `__setstate__`, `append` or `__array_interface__`.',
   },
   {
     technique: 'pickle-call-constructor',

@@ -20,7 +20,7 @@ export interface Embedded {
   readonly certain: boolean
 }
 
-const MOST = { imports: 10_000, embedded: 10_000, events: 1_000 } as const
+const MOST = { imports: 10_000, embedded: 10_000, events: 1_000, ranges: 100_000 } as const
 
 /** Collects what the runs over one region do. Each import is kept once. */
 export class Trace {
@@ -40,6 +40,7 @@ export class Trace {
   trustedImport = false
   /** Why torch refuses it with weights_only=True, apart from names and opcodes. */
   weightsOnlyProblem: string | undefined
+  readonly #ranges: (readonly [start: number, end: number])[] = []
   readonly #things = new Map<ImportRecord, { readonly global: Thing; readonly result: Thing }>()
 
   import(
@@ -86,6 +87,16 @@ export class Trace {
   embed(found: Embedded): void {
     if (this.embedded.length >= MOST.embedded) throw new Ended('limit', 'more than 10,000 values look like pickles or archives')
     this.embedded.push(found)
+  }
+
+  /** Records bytes of an array inside the stream. */
+  addRange(start: number, end: number): void {
+    if (this.#ranges.length < MOST.ranges) this.#ranges.push([start, end])
+  }
+
+  /** Tells whether an offset is in the bytes of an array, which are numbers. */
+  isInArray(offset: number): boolean {
+    return this.#ranges.some(([start, end]) => offset >= start && offset < end)
   }
 
   /** Adds the imports of another way to read the same bytes that this one lacks and that count. */
