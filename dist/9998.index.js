@@ -1244,7 +1244,8 @@ const HOOKS = /^(?:__(?:new|init|call|setstate|reduce|reduce_ex|getattr|getattri
 function reportHooks({ stack, window, trace }, from, offset) {
     for (let index = from; index + 1 < stack.depth; index += 2) {
         const value = stack.values[index + 1];
-        if (typeof value !== 'object')
+        // Of other values none can be called, and only a dict can be the interface of an array.
+        if (typeof value !== 'object' || !((0,values/* isKind */.VF)(value, 'dict') || (0,values/* isObject */.Gv)(value)))
             continue;
         const key = hookName(window, stack.values[index]);
         if (key === undefined || !((0,values/* isObject */.Gv)(value) || ARRAYS.test(key)))

@@ -1304,7 +1304,8 @@ const HOOKS = /^(?:__(?:new|init|call|setstate|reduce|reduce_ex|getattr|getattri
 function reportHooks({ stack, window, trace }, from, offset) {
     for (let index = from; index + 1 < stack.depth; index += 2) {
         const value = stack.values[index + 1];
-        if (typeof value !== 'object')
+        // Of other values none can be called, and only a dict can be the interface of an array.
+        if (typeof value !== 'object' || !(isKind(value, 'dict') || isObject(value)))
             continue;
         const key = hookName(window, stack.values[index]);
         if (key === undefined || !(isObject(value) || ARRAYS.test(key)))

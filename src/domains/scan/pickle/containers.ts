@@ -176,7 +176,8 @@ const HOOKS =
 function reportHooks({ stack, window, trace }: State, from: number, offset: number): void {
   for (let index = from; index + 1 < stack.depth; index += 2) {
     const value = stack.values[index + 1]
-    if (typeof value !== 'object') continue
+    // Of other values none can be called, and only a dict can be the interface of an array.
+    if (typeof value !== 'object' || !(isKind(value, 'dict') || isObject(value))) continue
     const key = hookName(window, stack.values[index])
     if (key === undefined || !(isObject(value) || ARRAYS.test(key))) continue
     const what = value.of === undefined ? value.kind : textOf(value.of)
