@@ -235,7 +235,7 @@ function undecidedAbout(rule, subject, problems, unknown) {
         return [];
     const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)));
     const pointer = concerning ?? Object.keys(unknown)[0] ?? '';
-    const detail = `${subject.id}: ${pointer.slice(1)} is unknown: ${unknown[pointer]}`;
+    const detail = `${subject.id}: ${pointer.slice(1)} is unknown, because ${unknown[pointer]}`;
     return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })];
 }
 function severityAt({ severity, effectiveFrom, enforcement }, now) {

@@ -32,11 +32,11 @@ describe('what to do', () => {
   test.each([
     [
       'terraform',
-      /^Give the value in this repository, .*terraform\.tfvars, .*Terraform plan.* If the value is known and wrong: Set EnableNetworkIsolation/,
+      /^Add what is unknown to this repository: .*terraform\.tfvars\. .*Terraform plan.* If it is known and does not meet the rule: Set EnableNetworkIsolation/,
     ],
     [
       'cloudformation',
-      /^Give the value in this repository, .*parameter file\. If the value is known and wrong: Set EnableNetworkIsolation/,
+      /^Add what is unknown to this repository: .*parameter file\. If it is known and does not meet the rule: Set EnableNetworkIsolation/,
     ],
   ])('for an unknown value in %s is to make it known first', async (format, text) => {
     expect(await remedies(model(format, { unknown }), 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(text)])

@@ -2890,7 +2890,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} has no customer-managed key.\",\
 \"remediation\": {\
-\"text\": \"Set a key in encryption.keyVaultProperties (encryption.key_id). It can be set only when the workspace is created.\",\
+\"text\": \"Set a key in encryption.keyVaultProperties (encryption.key_id). It can be set only at creation, so an existing workspace must be created again.\",\
 \"effort\": \"high\"\
 },\
 \"examples\": {\
@@ -9655,7 +9655,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/untrusted\",\
-\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}} on a privileged trigger; its author gains the permissions and secrets of the job.\",\
+\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}} on a trigger with privileges, such as pull_request_target; its author gains the permissions and secrets of the job.\",\
 \"remediation\": {\
 \"text\": \"Run the code of the pull request on pull_request without secrets, and let the privileged job only call the API, as in the workflow that \\\"weightseal init\\\" writes.\",\
 \"effort\": \"medium\"\
@@ -15728,7 +15728,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/plaintext\": \"it also accepts connections without TLS\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare tls.minVersion: \\\"1.3\\\", and close the plaintext listener.\",\
+\"text\": \"Declare tls.minVersion: \\\"1.3\\\" for the endpoint, and configure the server so that it accepts no older version.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
