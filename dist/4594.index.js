@@ -3157,7 +3157,7 @@ const scan = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.scan'],
     needs: ['models'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3615), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 82808))).collectScan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(562), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 82808))).collectScan,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/signing/collector.js

@@ -90,8 +90,8 @@ var attempt = __webpack_require__(55983);
 var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
 var unreadable = __webpack_require__(99262);
-// EXTERNAL MODULE: ./build/domains/scan/readers.js + 102 modules
-var readers = __webpack_require__(33615);
+// EXTERNAL MODULE: ./build/domains/scan/readers.js + 101 modules
+var readers = __webpack_require__(50562);
 // EXTERNAL MODULE: ./build/domains/scan/scan-file.js
 var scan_file = __webpack_require__(24724);
 ;// CONCATENATED MODULE: ./build/domains/scan/subjects.js

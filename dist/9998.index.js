@@ -808,31 +808,31 @@ function mayBePickle({ name, size, head }) {
 function looksLikePickle(head, size) {
     if (identifyPickle((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesSource */ .Xl)(head)) !== 'no')
         return true;
-    if (size <= head.length)
+    const cut = cutBySample(head, size);
+    if (cut === undefined)
         return false;
-    const trace = new _trace_js__WEBPACK_IMPORTED_MODULE_3__/* .Trace */ .C();
-    const { how, at, opcodes } = new _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(new _window_js__WEBPACK_IMPORTED_MODULE_4__/* .Window */ .p((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesSource */ .Xl)(head)), { trace, step: () => true }).run(0);
-    if (how !== 'cut')
+    if (cut.opcode?.form === 'counted')
+        return true;
+    if ([...cut.trace.imports.values()].some(({ trusted }) => !trusted))
         return false;
-    const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODES */ .qo[head[at] ?? -1];
-    if (opcode?.form === 'counted')
-        return fits(opcode, head.subarray(at + 1), size - at);
-    if ([...trace.imports.values()].some(({ trusted }) => !trusted))
-        return false;
-    return opcodes > 0 || opcode?.code === _opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.UNICODE || opcode?.code === _opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.STRING;
+    return cut.opcodes > 0 || cut.opcode?.code === _opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.UNICODE || cut.opcode?.code === _opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.STRING;
 }
 /** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
 function beginsAsPickle(head, size) {
-    if (identifyPickle((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesSource */ .Xl)(head)) !== 'no')
-        return true;
-    return size > head.length && runsPastSample(head, size);
+    return identifyPickle((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesSource */ .Xl)(head)) !== 'no' || cutBySample(head, size) !== undefined;
 }
-function runsPastSample(head, size) {
-    const { how, at } = new _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(new _window_js__WEBPACK_IMPORTED_MODULE_4__/* .Window */ .p((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesSource */ .Xl)(head)), { trace: new _trace_js__WEBPACK_IMPORTED_MODULE_3__/* .Trace */ .C(), step: () => true }).run(0);
+/** Returns where the end of the sample, and nothing else, stops an unpickler; `undefined` if it stops before, or the file ends there. */
+function cutBySample(head, size) {
+    if (size <= head.length)
+        return undefined;
+    const trace = new _trace_js__WEBPACK_IMPORTED_MODULE_3__/* .Trace */ .C();
+    const { how, at, opcodes } = new _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(new _window_js__WEBPACK_IMPORTED_MODULE_4__/* .Window */ .p((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesSource */ .Xl)(head)), { trace, step: () => true }).run(0);
     if (how !== 'cut')
-        return false;
+        return undefined;
     const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODES */ .qo[head[at] ?? -1];
-    return opcode?.form !== 'counted' || fits(opcode, head.subarray(at + 1), size - at);
+    if (opcode?.form === 'counted' && !fits(opcode, head.subarray(at + 1), size - at))
+        return undefined;
+    return { opcode, opcodes, trace };
 }
 /** Tells whether the length before a value is within the file; in text it hardly ever is. A length that the sample cuts may be. */
 function fits({ size }, argument, left) {

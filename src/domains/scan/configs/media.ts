@@ -1,10 +1,7 @@
 import type { Reader, Sample } from '../context.ts'
-import type { Technique } from '../technique.ts'
 import { headText } from './text.ts'
 
-export const TECHNIQUES: readonly Technique[] = []
-
-/** Signatures of files that never contain weights. Their names are formats for `misleadingName`. */
+/** Signatures of files that never contain weights. */
 const SIGNATURES: readonly (readonly [format: string, signature: RegExp])[] = [
   ['png', /^\x89PNG\r\n/],
   ['jpeg', /^\xff\xd8\xff/],
@@ -24,7 +21,7 @@ export function mediaFormat({ head }: Pick<Sample, 'head'>): string | undefined 
   return SIGNATURES.find(([, signature]) => signature.test(start))?.[0]
 }
 
-/** Names the formats of media, so that one under the extension of weights is reported. Their content is not inspected. */
+/** Names the formats of media. Their content is not inspected. */
 export const mediaReader: Reader = {
   id: 'media',
   matches: (file) => mediaFormat(file) !== undefined,

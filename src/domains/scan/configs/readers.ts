@@ -7,14 +7,10 @@ import { TECHNIQUES as EXECUTABLE, executableReader } from './executable.ts'
 import { TECHNIQUES as JSON_CONFIG, jsonReader } from './json-config.ts'
 import { TECHNIQUES as LFS, lfsPointerReader } from './lfs-pointer.ts'
 import { mediaReader } from './media.ts'
-import { TECHNIQUES as MISLEADING_NAME } from './misleading-name.ts'
 import { TECHNIQUES as NOTEBOOK, notebookReader } from './notebook.ts'
 import { TECHNIQUES as REQUIREMENTS, requirementsReader } from './requirements.ts'
 import { TECHNIQUES as SCRIPT, scriptReader } from './script.ts'
 import { TECHNIQUES as YAML, yamlReader } from './yaml-config.ts'
-
-export { readTemplate } from './chat-template.ts'
-export { misleadingName } from './misleading-name.ts'
 
 /** Readers of text, code and pointers in a model directory. */
 export const configReaders: readonly Reader[] = [
@@ -43,5 +39,4 @@ export const CONFIG_TECHNIQUES: readonly Technique[] = [
   ...CREDENTIALS,
   ...LFS,
   ...DVC,
-  ...MISLEADING_NAME,
 ]
