@@ -1009,10 +1009,12 @@ async function ensureFolder(folder) {
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68587);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72216);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5242);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25673);
 /* harmony import */ var _domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50933);
 /* harmony import */ var _domains_signing_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41214);
 /* harmony import */ var _domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68737);
+
 
 
 
@@ -1061,14 +1063,14 @@ function verdictLine(verification, faults, paint) {
 }
 function signerRows(signer) {
     if (signer.method === 'key')
-        return [['signed with', `key on ${signer.curve}, SHA-256 ${signer.keySha256}`]];
+        return [['signed with', `key on ${signer.curve}, SHA-256 ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(signer.keySha256)}`]];
     if (signer.method === 'certificate')
         return [
             ['signed with', `certificate of ${signer.subject}`],
             ...(signer.subjectAltNames.length === 0 ? [] : [['names', signer.subjectAltNames.join(', ')]]),
             ['issued by', signer.issuer],
             ['valid', `${signer.notBefore.slice(0, 10)} to ${signer.notAfter.slice(0, 10)}`],
-            ['fingerprint', signer.fingerprint],
+            ['fingerprint', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(signer.fingerprint)],
         ];
     const { san, claims, signedAt, timeFrom, logEntries } = signer;
     const optional = (name, value) => (value === undefined ? [] : [[name, value]]);
@@ -1077,12 +1079,12 @@ function signerRows(signer) {
         ['signed by', san ?? 'unknown'],
         ...optional('issuer', claims.issuer),
         ...optional('repository', repository),
-        ...optional('commit', claims.commit === undefined ? undefined : `${claims.commit}${claims.ref === undefined ? '' : ` on ${claims.ref}`}`),
+        ...optional('commit', claims.commit === undefined ? undefined : `${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(claims.commit)}${claims.ref === undefined ? '' : ` on ${claims.ref}`}`),
         ...optional('workflow', claims.workflowUri),
         ...optional('started by', claims.trigger === undefined ? undefined : `${claims.trigger}, runner ${claims.runner ?? 'unknown'}`),
         ...optional('run', claims.runUri),
         ['signed at', `${signedAt} (${timeFrom})`],
-        ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${logId.slice(0, 12)}…`]),
+        ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(logId)}`]),
     ];
 }
 /** Describes a trust root and its age. A root without a date is at least as new as its newest key. */
@@ -1098,8 +1100,8 @@ function modelRows({ signed, manifest, statements, checked, unsigned }) {
     const pointers = checked.filter(({ entry }) => entry.source === 'lfs-pointer').length;
     const names = unsigned.paths.slice(0, MAX_UNSIGNED_SHOWN).join(', ');
     return [
-        ...(manifest === undefined ? [] : [['model digest', manifest.tree.root]]),
-        ['OMS root', signed.root],
+        ...(manifest === undefined ? [] : [['model digest', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.tree.root)]]),
+        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(signed.root)],
         ...statements.map((type) => ['statement', type]),
         ...(pointers === 0
             ? []

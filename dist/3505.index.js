@@ -239,16 +239,18 @@ async function writeRelease({ manifest, signature, seal }, folder, prefix = '') 
 /* harmony export */   X: () => (/* binding */ rootFlag),
 /* harmony export */   h: () => (/* binding */ releasedText)
 /* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68587);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5242);
 /* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49821);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25673);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52853);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25673);
 /* harmony import */ var _domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68737);
 /* harmony import */ var _ports_sigstore_trust_roots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26866);
 /* harmony import */ var _report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
-/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32496);
+/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32496);
 /* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64159);
 /* harmony import */ var _sign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33662);
+
 
 
 
@@ -267,16 +269,16 @@ function releasedText({ sealed, files, trustRoot }, { folder, cwd, paint }) {
     const rows = [
         ...(0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__/* .signerRows */ .A4)(signer),
         ...(0,_sign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedRows */ .e)(manifest),
-        ['model digest', manifest.tree.root],
-        ['OMS root', manifest.oms.root],
-        ...(trustRoot === undefined ? [] : [['trust root', `sha256:${(0,_domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .trustRootDigest */ .xi)(trustRoot.json)}`]]),
+        ['model digest', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .V)(manifest.tree.root)],
+        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .V)(manifest.oms.root)],
+        ...(trustRoot === undefined ? [] : [['trust root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .V)((0,_domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .trustRootDigest */ .xi)(trustRoot.json))]]),
         ['provenance', provenance ? 'signed' : 'none: not in a GitHub workflow'],
         ['written to', [files.manifest, files.signature, files.seal].map((file) => (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .G)(file, { cwd })).join(', ')],
-        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(folder)} --seal ${seal} --offline ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyFlags */ .X)(signer)}${rootFlag(trustRoot)}`],
+        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(folder)} --seal ${seal} --offline ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyFlags */ .X)(signer)}${rootFlag(trustRoot)}`],
     ];
-    const name = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__.plain)(`${manifest.model.name} ${manifest.model.version}`);
-    const head = `${paint('green', 'Released')} ${name}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z)(bytes)})`;
-    return `${[head, ...rows.map(([label = '', value = '']) => `  ${paint('dim', label.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__.plain)(value)}`)].join('\n')}\n`;
+    const name = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_8__.plain)(`${manifest.model.name} ${manifest.model.version}`);
+    const head = `${paint('green', 'Released')} ${name}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([label = '', value = '']) => `  ${paint('dim', label.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_8__.plain)(value)}`)].join('\n')}\n`;
 }
 /** Returns the flag for the trust root of a private Sigstore instance. The public one ships with Weightseal. */
 function rootFlag(root) {
@@ -294,16 +296,18 @@ function rootFlag(root) {
 /* harmony export */   e: () => (/* binding */ excludedRows)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68587);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5242);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
 /* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49821);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25673);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25673);
 /* harmony import */ var _domains_models_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
 /* harmony import */ var _report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
-/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32496);
+/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32496);
 /* harmony import */ var _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38424);
 /* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64159);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19252);
+
 
 
 
@@ -322,14 +326,14 @@ function signedText({ manifest, signer, file, model }, { options, cwd, paint }) 
     const place = file === (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSignature */ .u0)(model) ? '' : ` --signature ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd }))}`;
     const rows = [
         ...(0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__/* .signerRows */ .A4)(signer),
-        ['OMS root', manifest.oms.root],
+        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.oms.root)],
         ...excludedRows(manifest),
-        ...(pointers === 0 ? [] : [['from pointers', `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),
+        ...(pointers === 0 ? [] : [['from pointers', `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),
         ['written to', (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd })],
-        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(model, { cwd }))}${place} ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyFlags */ .X)(signer)}${instanceFlags(options)}`],
+        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(model, { cwd }))}${place} ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyFlags */ .X)(signer)}${instanceFlags(options)}`],
     ];
-    const head = `${paint('green', 'Signed')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(model))}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z)(bytes)})`;
-    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__.plain)(value)}`)].join('\n')}\n`;
+    const head = `${paint('green', 'Signed')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(model))}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.plain)(value)}`)].join('\n')}\n`;
 }
 /** Lists the paths that the configuration or an option excludes from the signature. They can change without notice. */
 function excludedRows({ ignore }) {
@@ -851,15 +855,17 @@ function flatten(value, pointer = '') {
 /* harmony export */ });
 /* unused harmony export SEAL_SCHEMA */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20639);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73224);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34129);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15663);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15663);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23116);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22067);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31596);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31596);
 /* harmony import */ var _signed_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99900);
+
 
 
 
@@ -897,7 +903,7 @@ function parseSeal(text, where) {
     if (json.trustedRoot !== undefined)
         canonical(json.trustedRoot.json, where);
     if (json.modelDigest !== manifest.tree.root)
-        throw invalid(where, `modelDigest is ${short(json.modelDigest)}, expected ${short(manifest.tree.root)} as in the manifest`);
+        throw invalid(where, `modelDigest is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(json.modelDigest)}, expected ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.tree.root)} as in the manifest`);
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json.signature, `${where} (signature)`);
     const signed = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignedModel */ .ZO)(bundle, `${where} (signature)`);
     requireSameFiles(manifest, signed, where);
@@ -919,7 +925,7 @@ function parseShape(text, where) {
     const validate = _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateSealV1 */ .zw;
     if (validate(json))
         return json;
-    const problems = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], json).join('; ');
+    const problems = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], json).join('; ');
     throw invalid(where, `${problems}. A seal starts with {"schema": "${SEAL_SCHEMA}"}; create one with "weightseal release"`);
 }
 /** Serializes to canonical JSON. Fails for lone surrogates and for nesting that is too deep. */
@@ -938,7 +944,7 @@ function requireSameFiles({ files }, { files: signed, nameless }, where) {
     ]));
     const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
     if (other !== undefined || digests.size !== files.length)
-        throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(other.path)})`}`);
+        throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(other.path)})`}`);
 }
 function readStatement(json, manifest, where) {
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);
@@ -946,14 +952,11 @@ function readStatement(json, manifest, where) {
     const { subject, predicateType, predicate } = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatement */ .By)(bundle.payload, fail);
     const [first, second] = Array.isArray(subject) ? subject : [];
     if (first?.digest?.sha256 !== manifest.tree.root)
-        throw fail(`the first subject is not the model with digest ${short(manifest.tree.root)}`);
+        throw fail(`the first subject is not the model with digest ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.tree.root)}`);
     if (typeof predicateType !== 'string')
         throw fail('predicateType is missing');
-    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
+    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
     return { bundle, predicateType, predicate, coversManifest };
-}
-function short(digest) {
-    return digest.slice(0, 12);
 }
 function invalid(where, what, cause) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause });

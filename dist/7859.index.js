@@ -366,10 +366,12 @@ function whenJson({ when }) {
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68587);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5242);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52853);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25673);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48198);
+
 
 
 
@@ -485,7 +487,7 @@ function changeRow({ path, kind, from, before, after }) {
     return `| ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(path)} | ${kind}${from === undefined ? '' : ` from ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(from)}`} | ${side(before)} | ${side(after)} |`;
 }
 function short(digest) {
-    return digest === undefined ? 'none' : digest.slice(0, 12);
+    return digest === undefined ? 'none' : (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .V)(digest);
 }
 /** Renders who approved each commit of a release, and the deployment. */
 function releaseApprovals(release) {

@@ -1823,6 +1823,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AWS-004\",\
 \"title\": \"SageMaker jobs encrypt inter-container traffic\",\
+\"rationale\": \"The containers of a distributed training job exchange gradients and data over the network of the subnet, where other hosts with access can read plaintext traffic.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
@@ -2145,6 +2146,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AWS-007\",\
 \"title\": \"SageMaker Studio uses VPC-only network access\",\
+\"rationale\": \"Without VpcOnly, notebooks in Studio reach the internet through a network that SageMaker manages, so that the rules and logs of your VPC do not apply to data that leaves.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
@@ -2236,6 +2238,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AWS-008\",\
 \"title\": \"SageMaker endpoints have a monitoring schedule\",\
+\"rationale\": \"Without a schedule, drift and falling data quality are noticed only when users report wrong predictions.\",\
 \"limits\": \"Finds schedules in the same module or template only. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -2334,6 +2337,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AWS-009\",\
 \"title\": \"SageMaker pipelines define their steps in the repository\",\
+\"rationale\": \"Steps that are defined elsewhere can run other code and use other roles than those that reviewers see in this repository.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
@@ -2533,6 +2537,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AZ-002\",\
 \"title\": \"Azure ML computes disable local accounts and use a VNet\",\
+\"rationale\": \"A local account signs in with a key that Microsoft Entra ID does not control, and a compute outside a virtual network can be reached from other networks.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
@@ -2655,6 +2660,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AZ-003\",\
 \"title\": \"High-impact Azure ML workspaces use private storage\",\
+\"rationale\": \"The setting for high business impact limits the diagnostic data of the workspace only; data in a storage account with public access is still protected by its keys alone.\",\
 \"limits\": \"Needs the storage account in the same module or template; otherwise the result is undecided. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
@@ -2865,6 +2871,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AZ-005\",\
 \"title\": \"Azure ML workspaces use customer-managed keys\",\
+\"rationale\": \"Data under a key that Microsoft manages cannot be made unreadable by revoking the key, and the use of the key does not appear in your logs.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -2959,6 +2966,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AZ-006\",\
 \"title\": \"Azure ML workspaces isolate their managed network\",\
+\"rationale\": \"Computes in a network without isolation can send training data and models to any address on the internet.\",\
 \"limits\": \"Workspaces with a customer-managed virtual network do not need it; waive the rule there. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -3050,6 +3058,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AZ-007\",\
 \"title\": \"Azure ML computes use private addresses only\",\
+\"rationale\": \"A compute with a public IP address can be scanned and attacked from the internet, for example through SSH.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -3141,6 +3150,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AZ-008\",\
 \"title\": \"Azure ML inference clusters use TLS\",\
+\"rationale\": \"Without TLS, anyone on the path between a client and the cluster can read inputs and keys, and change predictions.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
@@ -3280,6 +3290,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-001\",\
 \"title\": \"Data is encrypted at rest with a customer-managed key\",\
+\"rationale\": \"Encryption with a key that you control limits who can read copies of the data, such as backups and disks, and lets you revoke access by disabling the key.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
@@ -3509,6 +3520,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-002\",\
 \"title\": \"Personal data is masked and its risk is assessed\",\
+\"rationale\": \"A model can reproduce personal data that it was trained on, and a risk assessment (such as a DPIA) is required for high-risk processing before training starts.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence. The quality of the assessment is not evaluated.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
@@ -3711,6 +3723,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-003\",\
 \"title\": \"Data has a retention limit and a deletion method\",\
+\"rationale\": \"Data that is kept without a limit adds to the damage of a breach, and a request for deletion cannot be met without a way to delete it.\",\
 \"limits\": \"The default limits of 365, 730, 2555 and 3650 days are upper bounds for storage limitation. If a law requires longer retention, set the parameters. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"dataset\",\
@@ -4150,6 +4163,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-004\",\
 \"title\": \"Access to data is logged\",\
+\"rationale\": \"Only an access log shows who copied the data before a leak, and proves to an auditor who had access.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"dataset\",\
@@ -4613,6 +4627,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-006\",\
 \"title\": \"Data is classified at least as high as its columns suggest\",\
+\"rationale\": \"The classification decides which protections are required, so a level that is too low leaves sensitive columns without them.\",\
 \"limits\": \"Checks column names only, declared or in the header of a CSV file of the repository. Values are not read.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
@@ -4724,6 +4739,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-007\",\
 \"title\": \"Data names the frameworks that its level requires\",\
+\"rationale\": \"The frameworks decide which controls and retention periods apply, and an auditor cannot assess data whose obligations are unknown.\",\
 \"limits\": \"People decide which law applies.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
@@ -4871,6 +4887,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-008\",\
 \"title\": \"Data is encrypted in transit\",\
+\"rationale\": \"Anyone on the path can read or change data that is transferred in plaintext, and changed training data changes the model.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -5057,6 +5074,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-009\",\
 \"title\": \"Each model declares its data and its classification\",\
+\"rationale\": \"The protections of data depend on its classification, so the other data rules cannot check a model that declares no data.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -5145,6 +5163,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-GCP-001\",\
 \"title\": \"Vertex AI endpoints are private and use CMEK\",\
+\"rationale\": \"A public endpoint can be called from the internet by anyone who obtains credentials, and a key that Google manages cannot be revoked by you.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
@@ -5269,6 +5288,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-GCP-002\",\
 \"title\": \"Vertex AI datasets and stores use CMEK\",\
+\"rationale\": \"Data under a key that Google manages cannot be made unreadable by revoking the key, and the use of the key does not appear in your logs.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
@@ -5365,6 +5385,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-GCP-003\",\
 \"title\": \"Vertex AI notebooks are private, shielded and monitored\",\
+\"rationale\": \"A notebook has access to training data and service accounts; with a public IP address or without Shielded VM it is easier to take over, and without monitoring the intrusion goes unnoticed.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
@@ -5509,6 +5530,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-GCP-004\",\
 \"title\": \"Vertex AI notebooks use CMEK\",\
+\"rationale\": \"The disk of a notebook contains copies of data and credentials, and a key that Google manages cannot be revoked by you.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -5603,6 +5625,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-GCP-005\",\
 \"title\": \"Vertex AI jobs use a VPC and a dedicated service account\",\
+\"rationale\": \"Without a VPC network a job is not subject to your firewall rules, and the default service account often has more permissions than the job needs.\",\
 \"limits\": \"Reads jobs in JSON or YAML files in the format of the API, not jobs that a program creates.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
@@ -5751,6 +5774,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-GCP-006\",\
 \"title\": \"Vertex AI roles are granted to named principals only\",\
+\"rationale\": \"A role for `allUsers` or `allAuthenticatedUsers` lets anyone with a Google account, or without one, use or change your models.\",\
 \"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"critical\",\
 \"select\": \"cloud.resource\",\
@@ -5845,6 +5869,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-GCP-007\",\
 \"title\": \"Vertex AI jobs use CMEK\",\
+\"rationale\": \"Artifacts and disks of a job contain training data and weights, and a key that Google manages cannot be revoked by you.\",\
 \"limits\": \"Reads jobs in JSON or YAML files.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
@@ -8812,6 +8837,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-MO-001\",\
 \"title\": \"Accuracy, latency and drift are monitored\",\
+\"rationale\": \"A model that loses accuracy or receives different data continues to answer, so the failure goes unnoticed unless these metrics are measured.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"monitoring\",\
@@ -8922,6 +8948,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-MO-002\",\
 \"title\": \"Alerts on thresholds and anomalies have an owner\",\
+\"rationale\": \"An alert without an owner reaches no one, so a failure or an attack continues until users report it.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"monitoring\",\
@@ -9035,6 +9062,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-MO-003\",\
 \"title\": \"A rollback version or a kill switch is declared\",\
+\"rationale\": \"During an incident there is no time to look for a version that works or for a way to turn off the model.\",\
 \"limits\": \"Checks the declaration only. Whether the recovery works can be shown only by a drill.\",\
 \"severity\": \"medium\",\
 \"select\": \"recovery\",\
@@ -9108,6 +9136,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-MO-004\",\
 \"title\": \"Performance and security events are monitored\",\
+\"rationale\": \"Failed logins, unusual queries and resource use are often the first signs of an attack on a model, and they do not appear in its accuracy.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -9210,6 +9239,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-MO-005\",\
 \"title\": \"Each model declares how it is monitored\",\
+\"rationale\": \"The monitoring rules cannot check a model that declares no monitoring, and its failures may go unnoticed.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -9283,6 +9313,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-MO-006\",\
 \"title\": \"Each model declares its recovery\",\
+\"rationale\": \"Without a declared way to recover, responders must find one during the incident.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -15474,6 +15505,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-002\",\
 \"title\": \"Endpoints authorize callers by named roles\",\
+\"rationale\": \"Authentication shows who calls; without roles, every caller with an account can use the model, including for purposes that were not approved.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"endpoint\",\
@@ -15689,6 +15721,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-003\",\
 \"title\": \"Endpoints use TLS 1.3\",\
+\"rationale\": \"Versions before TLS 1.3 allow weak ciphers and handshakes that can be downgraded, and plaintext exposes inputs and tokens.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"endpoint\",\
@@ -16117,6 +16150,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-005\",\
 \"title\": \"Endpoints log access without payloads\",\
+\"rationale\": \"An access log is needed to detect the extraction of a model, and a log that contains payloads becomes a second copy of personal data.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
@@ -16338,6 +16372,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-006\",\
 \"title\": \"Endpoints use an accepted authentication scheme\",\
+\"rationale\": \"Weak schemes, such as passwords in each request, are easy to guess, replay or leak.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
@@ -16470,6 +16505,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-007\",\
 \"title\": \"Access tokens of endpoints are short-lived\",\
+\"rationale\": \"A stolen token can be used until it expires, so a short lifetime limits the damage.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16643,6 +16679,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-008\",\
 \"title\": \"API keys of endpoints are rotated\",\
+\"rationale\": \"API keys end up in logs, shell histories and code, and a key that is never replaced stays usable after each leak.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
@@ -16810,6 +16847,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-009\",\
 \"title\": \"The burst of an endpoint is at least its rate\",\
+\"rationale\": \"A burst limit below the rate limit refuses legitimate callers, and such limits tend to be turned off.\",\
 \"limits\": \"A token bucket that is smaller than one minute of the rate can be a deliberate choice. WS-EP-004 checks the bounds. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
@@ -16940,6 +16978,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-010\",\
 \"title\": \"Every operation of a model API requires authentication\",\
+\"rationale\": \"An operation without authentication lets anyone who reaches it use the model at your cost, query it until it can be copied, or manage it.\",\
 \"limits\": \"Checks descriptions that a declaration names or that have typical model paths. Health checks and the token endpoint are excluded. A description states what is intended, not what a server does.\",\
 \"severity\": \"critical\",\
 \"select\": \"api.operation\",\
@@ -17027,6 +17066,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-011\",\
 \"title\": \"Model APIs match their declared authentication\",\
+\"rationale\": \"Clients are built from the API description and reviews from the declaration; if they differ, one of them is wrong about who can call the model.\",\
 \"limits\": \"Compares a declared endpoint with the description that it names, or with the only description of the repository.\",\
 \"severity\": \"high\",\
 \"select\": \"api.operation\",\
@@ -17135,6 +17175,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-012\",\
 \"title\": \"Model APIs use TLS\",\
+\"rationale\": \"Anyone on the path can read inputs, predictions and tokens that are sent over plaintext HTTP, and change them.\",\
 \"severity\": \"high\",\
 \"select\": \"api.server\",\
 \"needs\": [\
@@ -17201,6 +17242,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-013\",\
 \"title\": \"Operations of a model API require a scope\",\
+\"rationale\": \"A token without a required scope that was issued for another purpose, such as reading metadata, also allows predictions or administration.\",\
 \"severity\": \"medium\",\
 \"select\": \"api.operation\",\
 \"needs\": [\
@@ -17306,6 +17348,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-014\",\
 \"title\": \"Model APIs document the rate limit response (429)\",\
+\"rationale\": \"Clients that do not expect the response 429 retry at once, which makes an overload worse.\",\
 \"limits\": \"A documented response does not prove that a limit is enforced.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
@@ -17390,6 +17433,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-015\",\
 \"title\": \"Model APIs use strong authentication schemes\",\
+\"rationale\": \"Credentials in a URL or password in each request appear in logs and are easy to replay.\",\
 \"severity\": \"high\",\
 \"select\": \"api.scheme\",\
 \"needs\": [\
@@ -17456,6 +17500,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-016\",\
 \"title\": \"External entry points use TLS\",\
+\"rationale\": \"Anyone on the path can read inputs, predictions and tokens that are sent in plaintext, and change them.\",\
 \"limits\": \"TLS that is terminated in front of the cluster is not recognized; waive the rule there.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.ingress\",\
@@ -17531,6 +17576,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-017\",\
 \"title\": \"External entry points require authentication\",\
+\"rationale\": \"An entry point without authentication lets anyone on the internet use the model at your cost and query it until it can be copied.\",\
 \"limits\": \"Recognizes annotations of nginx, HAProxy and ALB, and Kong plugins and Traefik middlewares (including chains) in the same repository. Authentication in the service itself is not recognized.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
@@ -17606,6 +17652,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-018\",\
 \"title\": \"External entry points limit request rates\",\
+\"rationale\": \"Without a limit, one caller can exhaust the model for all others or send enough queries to copy it.\",\
 \"limits\": \"The same limits as WS-EP-017.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
@@ -17683,6 +17730,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-019\",\
 \"title\": \"Mesh traffic uses mutual TLS\",\
+\"rationale\": \"Plaintext inside the cluster lets any compromised pod or node on the path read inputs and predictions, or pretend to be another service.\",\
 \"limits\": \"Checks policies in the repository only. Without a policy, Istio uses PERMISSIVE.\",\
 \"severity\": \"high\",\
 \"select\": \"mesh.policy\",\
@@ -17763,6 +17811,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-020\",\
 \"title\": \"Mesh policies restrict callers\",\
+\"rationale\": \"A rule without conditions matches every request, so any workload that reaches the proxy can call the model.\",\
 \"severity\": \"high\",\
 \"select\": \"mesh.policy\",\
 \"needs\": [\
@@ -17920,6 +17969,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-022\",\
 \"title\": \"Served models are exposed through a gateway only\",\
+\"rationale\": \"Requests that do not pass through the gateway also bypass its authentication, rate limits and logs.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.workload\",\
 \"needs\": [\
@@ -17995,6 +18045,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-023\",\
 \"title\": \"Served models require authentication in the cluster\",\
+\"rationale\": \"Any compromised pod in the cluster can call a model that requires no authentication, although outside callers are checked.\",\
 \"limits\": \"Recognizes Istio AuthorizationPolicies in the same namespace (not those with targetRefs), proxies next to the server, API keys of the server, and one annotation.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
@@ -18164,6 +18215,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-025\",\
 \"title\": \"Inference queues are bounded\",\
+\"rationale\": \"An unbounded queue grows until the server runs out of memory, so a flood of requests stops the model for everyone.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"serving.queue\",\
@@ -18229,6 +18281,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-026\",\
 \"title\": \"Each model declares its endpoint\",\
+\"rationale\": \"The endpoint rules cannot compare a deployment with what was intended if the model declares no endpoint.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -19457,6 +19510,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-001\",\
 \"title\": \"Training data is kept in secure storage\",\
+\"rationale\": \"A person or program that can read or change the storage can steal the training data or poison the model.\",\
 \"limits\": \"Checks the name of the location only. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
@@ -19554,6 +19608,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-002\",\
 \"title\": \"Training data is not world-readable\",\
+\"rationale\": \"On a shared machine every account, including a compromised one, can copy training data that everyone may read.\",\
 \"limits\": \"Checks only local paths, on the machine that runs the check.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
@@ -19665,6 +19720,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-003\",\
 \"title\": \"Training runs in an isolated network\",\
+\"rationale\": \"Code from dependencies runs during training; in a network that is not isolated it can send training data anywhere.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence. WS-AWS-006 and WS-GCP-005 check jobs of SageMaker and Vertex AI.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
@@ -19775,6 +19831,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-004\",\
 \"title\": \"Training writes an audit log\",\
+\"rationale\": \"An audit log shows which data and code produced a model, and what happened in an incident.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"training\",\
@@ -19856,6 +19913,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-005\",\
 \"title\": \"Training environments are encrypted and name their users\",\
+\"rationale\": \"Copies of training data remain on the disks of the environment, and an environment without named users is open to everyone with an account.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"training\",\
@@ -19990,6 +20048,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-006\",\
 \"title\": \"Training jobs restrict network egress\",\
+\"rationale\": \"Training runs third-party code with access to data and credentials; unrestricted egress lets that code send them anywhere.\",\
 \"limits\": \"Recognizes common training commands. A self-hosted runner with a closed network is not recognized; waive the rule there.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
@@ -20072,6 +20131,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-007\",\
 \"title\": \"Each model declares its training environment\",\
+\"rationale\": \"The training rules cannot check a model whose training environment is not declared.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -20145,6 +20205,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-008\",\
 \"title\": \"Training buckets are encrypted, private and logged\",\
+\"rationale\": \"A bucket that is public, unencrypted or not logged exposes the training data, whatever the training environment does.\",\
 \"limits\": \"Checks S3 buckets whose name is a literal in Terraform, a plan or CloudFormation and that a declaration names. Storage of other clouds is checked by its name only (WS-TR-001).\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
@@ -20329,6 +20390,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-001\",\
 \"title\": \"Model versions are immutable and registered\",\
+\"rationale\": \"If a version can be overwritten, an approval or a signature no longer tells which bytes are deployed.\",\
 \"limits\": \"Compares the digest with the files of the commit. The registry itself is not queried.\",\
 \"severity\": \"high\",\
 \"select\": \"model.version\",\
@@ -20505,6 +20567,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-002\",\
 \"title\": \"Lineage links data digest, code commit and parameters\",\
+\"rationale\": \"Without these three values a model cannot be rebuilt, and it is unknown whether bad data or changed code affected it.\",\
 \"severity\": \"high\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -20627,6 +20690,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-003\",\
 \"title\": \"Registry promotion is restricted and approved\",\
+\"rationale\": \"Promotion decides what reaches users, so one person alone, or anyone with write access, must not be able to do it.\",\
 \"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
@@ -20777,6 +20841,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-004\",\
 \"title\": \"The model card covers use, limits, evaluation and data\",\
+\"rationale\": \"Users of a model need its purpose, limits, results and data to decide whether it fits their case.\",\
 \"limits\": \"Sections are recognized by English headings with at least five words below them. Their content is not evaluated.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
@@ -20886,6 +20951,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-005\",\
 \"title\": \"Model versions follow Semantic Versioning\",\
+\"rationale\": \"A semantic version tells consumers whether an update can break them, and tools can order the versions.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -20981,6 +21047,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-006\",\
 \"title\": \"The model card covers bias and explainability\",\
+\"rationale\": \"Users need these sections to know for which groups a model works badly, and how to explain its decisions.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"model.card\",\
@@ -21058,6 +21125,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-007\",\
 \"title\": \"The model card pins its evaluation data\",\
+\"rationale\": \"Results can be compared and repeated only if the exact evaluation data is known.\",\
 \"severity\": \"low\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.card\",\
@@ -21129,6 +21197,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-008\",\
 \"title\": \"Each model declares its lineage\",\
+\"rationale\": \"A model without lineage cannot be traced to its data and code when one of them turns out to be bad.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -21205,6 +21274,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-009\",\
 \"title\": \"Each model declares its registry\",\
+\"rationale\": \"A registry records which versions exist, which one is in production, and which ones must no longer be used.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -21278,6 +21348,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-010\",\
 \"title\": \"The training commit is in the history\",\
+\"rationale\": \"If the commit is not in the history, the code that trained the model cannot be found or reviewed.\",\
 \"limits\": \"Needs the history. In a shallow clone the result is undecided.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\

@@ -1,6 +1,7 @@
 import { plain } from '../../core/escape.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import { formatBytes } from '../../core/units.ts'
 import { displayPath } from '../../shell/display-path.ts'
 import type { WrittenManifest } from './run.ts'
@@ -15,8 +16,8 @@ export function manifestText({ manifest, file }: WrittenManifest, { cwd, paint }
     ['model', `${model.name} ${model.version}`],
     ['files', `${files.length} (${formatBytes(bytes)}${known})`],
     ...(dependencies.length === 0 ? [] : [['dependencies', plural(dependencies.length, 'locked package')]]),
-    ['model digest', tree.root],
-    ['OMS root', oms.root],
+    ['model digest', shortDigest(tree.root)],
+    ['OMS root', shortDigest(oms.root)],
     ['written to', displayPath(file, { cwd })],
   ]
   return `${rows.map(([name = '', value = '']) => `${paint('dim', name.padEnd(13))} ${plain(value)}`).join('\n')}\n`

@@ -2,6 +2,7 @@ import { plain } from '../../core/escape.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { shellWord } from '../../core/shell-quote.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import { formatBytes } from '../../core/units.ts'
 import { isCoveredBy, type TrustRoot, trustRootDigest } from '../../domains/signing/trust-root.ts'
 import { shippedTrustRoot } from '../../ports/sigstore/trust-roots.ts'
@@ -26,9 +27,9 @@ export function releasedText({ sealed, files, trustRoot }: ReleasedModel, { fold
   const rows = [
     ...signerRows(signer),
     ...excludedRows(manifest),
-    ['model digest', manifest.tree.root],
-    ['OMS root', manifest.oms.root],
-    ...(trustRoot === undefined ? [] : [['trust root', `sha256:${trustRootDigest(trustRoot.json)}`]]),
+    ['model digest', shortDigest(manifest.tree.root)],
+    ['OMS root', shortDigest(manifest.oms.root)],
+    ...(trustRoot === undefined ? [] : [['trust root', shortDigest(trustRootDigest(trustRoot.json))]]),
     ['provenance', provenance ? 'signed' : 'none: not in a GitHub workflow'],
     ['written to', [files.manifest, files.signature, files.seal].map((file) => displayPath(file, { cwd })).join(', ')],
     ['verify with', `weightseal verify ${shellWord(folder)} --seal ${seal} --offline ${verifyFlags(signer)}${rootFlag(trustRoot)}`],

@@ -3,6 +3,7 @@ import { plain } from '../../core/escape.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { shellWord } from '../../core/shell-quote.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import { formatBytes } from '../../core/units.ts'
 import type { Manifest } from '../../domains/manifest/types.ts'
 import { DEFAULT_IGNORES } from '../../domains/models/measured.ts'
@@ -26,7 +27,7 @@ export function signedText({ manifest, signer, file, model }: SignedModelFile, {
   const place = file === defaultSignature(model) ? '' : ` --signature ${shellWord(displayPath(file, { cwd }))}`
   const rows = [
     ...signerRows(signer),
-    ['OMS root', manifest.oms.root],
+    ['OMS root', shortDigest(manifest.oms.root)],
     ...excludedRows(manifest),
     ...(pointers === 0 ? [] : [['from pointers', `${plural(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),
     ['written to', displayPath(file, { cwd })],

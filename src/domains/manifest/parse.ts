@@ -1,6 +1,7 @@
 import { SealError } from '../../core/errors.ts'
 import type { Validator } from '../../core/schema-errors.ts'
 import { describeSchemaErrors } from '../../core/schema-errors.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import { validateManifestV1, validateProofV1, validateShardV1 } from '../../generated/format-validators.ts'
 import { modelDigest, omsRoot, serializeManifest } from './build.ts'
 import { collisions, compareUtf8, faultOfPath } from './paths.ts'
@@ -29,14 +30,11 @@ export function parseManifest(text: string, where: string): Manifest {
   const { files, tree, oms } = manifest
   if (tree.size !== files.length) throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${files.length} files`)
   const digest = modelDigest(files)
-  if (tree.root !== digest) throw invalid(where, `/tree/root is ${short(tree.root)}, but the listed files give ${short(digest)}`)
+  if (tree.root !== digest)
+    throw invalid(where, `/tree/root is ${shortDigest(tree.root)}, but the listed files give ${shortDigest(digest)}`)
   const root = omsRoot(files)
-  if (oms.root !== root) throw invalid(where, `/oms/root is ${short(oms.root)}, but the listed files give ${short(root)}`)
+  if (oms.root !== root) throw invalid(where, `/oms/root is ${shortDigest(oms.root)}, but the listed files give ${shortDigest(root)}`)
   return manifest
-}
-
-function short(digest: string): string {
-  return digest.slice(0, 12)
 }
 
 /** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */

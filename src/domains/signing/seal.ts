@@ -1,5 +1,6 @@
 import { messageOf, SealError } from '../../core/errors.ts'
 import { describeSchemaErrors, type Validator } from '../../core/schema-errors.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import { validateSealV1 } from '../../generated/format-validators.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
 import { parseManifest } from '../manifest/parse.ts'
@@ -89,7 +90,7 @@ export function parseSeal(text: string, where: string): Seal {
   const manifest = parseManifest(canonical(json.manifest, where), `${where} (manifest)`)
   if (json.trustedRoot !== undefined) canonical(json.trustedRoot.json, where)
   if (json.modelDigest !== manifest.tree.root)
-    throw invalid(where, `modelDigest is ${short(json.modelDigest)}, expected ${short(manifest.tree.root)} as in the manifest`)
+    throw invalid(where, `modelDigest is ${shortDigest(json.modelDigest)}, expected ${shortDigest(manifest.tree.root)} as in the manifest`)
   const bundle = readBundle(json.signature, `${where} (signature)`)
   const signed = parseSignedModel(bundle, `${where} (signature)`)
   requireSameFiles(manifest, signed, where)
@@ -140,17 +141,13 @@ function readStatement(json: BundleJson, manifest: Manifest, where: string): Sea
   const { subject, predicateType, predicate } = parseStatement(bundle.payload, fail)
   const [first, second] = Array.isArray(subject) ? (subject as readonly Subject[]) : []
   if (first?.digest?.sha256 !== manifest.tree.root)
-    throw fail(`the first subject is not the model with digest ${short(manifest.tree.root)}`)
+    throw fail(`the first subject is not the model with digest ${shortDigest(manifest.tree.root)}`)
   if (typeof predicateType !== 'string') throw fail('predicateType is missing')
   const coversManifest = second?.name === MANIFEST_FILE && second.digest?.sha256 === manifestDigest(manifest)
   return { bundle, predicateType, predicate, coversManifest }
 }
 
 type Subject = { readonly name?: unknown; readonly digest?: { readonly sha256?: unknown } } | undefined
-
-function short(digest: string): string {
-  return digest.slice(0, 12)
-}
 
 function invalid(where: string, what: string, cause?: unknown): SealError {
   return new SealError('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause })

@@ -1,5 +1,6 @@
 import { code, cutBytes, markdown } from '../../core/escape.ts'
 import { plural } from '../../core/plural.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import type { ModelData } from '../../core/subject.ts'
 import { formatBytes } from '../../core/units.ts'
 import { remedyOf } from '../../policy/remedy.ts'
@@ -166,7 +167,7 @@ function changeRow({ path, kind, from, before, after }: ModelChange): string {
 }
 
 function short(digest: string | undefined): string {
-  return digest === undefined ? 'none' : digest.slice(0, 12)
+  return digest === undefined ? 'none' : shortDigest(digest)
 }
 
 /** Renders who approved each commit of a release, and the deployment. */

@@ -2,6 +2,7 @@ import { plain } from '../../core/escape.ts'
 import { EXIT } from '../../core/exit.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import { formatBytes } from '../../core/units.ts'
 import { describeDifference } from '../../domains/manifest/compare.ts'
 import { type Outcome, outcomeOf } from '../../domains/signing/outcome.ts'
@@ -66,14 +67,14 @@ function verdictLine(verification: Verification, faults: number, paint: Paint): 
 }
 
 export function signerRows(signer: Signer): readonly Row[] {
-  if (signer.method === 'key') return [['signed with', `key on ${signer.curve}, SHA-256 ${signer.keySha256}`]]
+  if (signer.method === 'key') return [['signed with', `key on ${signer.curve}, SHA-256 ${shortDigest(signer.keySha256)}`]]
   if (signer.method === 'certificate')
     return [
       ['signed with', `certificate of ${signer.subject}`],
       ...(signer.subjectAltNames.length === 0 ? [] : [['names', signer.subjectAltNames.join(', ')] as const]),
       ['issued by', signer.issuer],
       ['valid', `${signer.notBefore.slice(0, 10)} to ${signer.notAfter.slice(0, 10)}`],
-      ['fingerprint', signer.fingerprint],
+      ['fingerprint', shortDigest(signer.fingerprint)],
     ]
   const { san, claims, signedAt, timeFrom, logEntries } = signer
   const optional = (name: string, value: string | undefined): readonly Row[] => (value === undefined ? [] : [[name, value]])
@@ -84,13 +85,13 @@ export function signerRows(signer: Signer): readonly Row[] {
     ...optional('repository', repository),
     ...optional(
       'commit',
-      claims.commit === undefined ? undefined : `${claims.commit}${claims.ref === undefined ? '' : ` on ${claims.ref}`}`,
+      claims.commit === undefined ? undefined : `${shortDigest(claims.commit)}${claims.ref === undefined ? '' : ` on ${claims.ref}`}`,
     ),
     ...optional('workflow', claims.workflowUri),
     ...optional('started by', claims.trigger === undefined ? undefined : `${claims.trigger}, runner ${claims.runner ?? 'unknown'}`),
     ...optional('run', claims.runUri),
     ['signed at', `${signedAt} (${timeFrom})`],
-    ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${logId.slice(0, 12)}…`] as const),
+    ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${shortDigest(logId)}`] as const),
   ]
 }
 
@@ -108,8 +109,8 @@ function modelRows({ signed, manifest, statements, checked, unsigned }: Verifica
   const pointers = checked.filter(({ entry }) => entry.source === 'lfs-pointer').length
   const names = unsigned.paths.slice(0, MAX_UNSIGNED_SHOWN).join(', ')
   return [
-    ...(manifest === undefined ? [] : [['model digest', manifest.tree.root] as const]),
-    ['OMS root', signed.root],
+    ...(manifest === undefined ? [] : [['model digest', shortDigest(manifest.tree.root)] as const]),
+    ['OMS root', shortDigest(signed.root)],
     ...statements.map((type) => ['statement', type] as const),
     ...(pointers === 0
       ? []
