@@ -174,14 +174,14 @@ async function checkPack(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ remedyOf)
 /* harmony export */ });
-const TERRAFORM = 'Add what is unknown to this repository: the resource, or the value as a default or in terraform.tfvars. Or pass a Terraform plan, with --plan FILE or the input "plans" of the Action.';
-const TEMPLATE = 'Add what is unknown to this repository: the resource, or the value as a default or in a parameter file.';
+const TERRAFORM = 'Give the value a default, set it in terraform.tfvars, or add the missing resource to this repository. Or pass a plan that "terraform show -json" printed, with --plan FILE or the input "plans" of the Action.';
+const TEMPLATE = 'Give the value a default, set it in a parameter file, or add the missing resource to this repository.';
 /** Returns what to do about a finding. For an unknown value, making it known comes before the remediation of the rule. */
 function remedyOf(finding) {
     const { rule, subject } = finding;
     const text = subject?.remedy ?? rule.remediation.text;
     const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
-    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} If it is known and does not meet the rule: ${text}` : text;
+    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} If the value is known and is wrong: ${text}` : text;
 }
 /** Tells whether a subject is infrastructure code with a value that depends on something outside the repository. */
 function isOpen({ kind, unknown }) {

@@ -32,11 +32,11 @@ describe('what to do', () => {
   test.each([
     [
       'terraform',
-      /^Add what is unknown to this repository: .*terraform\.tfvars\. .*Terraform plan.* If it is known and does not meet the rule: Set EnableNetworkIsolation/,
+      /^Give the value a default, set it in terraform\.tfvars.* plan .*If the value is known and is wrong: Set EnableNetworkIsolation/,
     ],
     [
       'cloudformation',
-      /^Add what is unknown to this repository: .*parameter file\. If it is known and does not meet the rule: Set EnableNetworkIsolation/,
+      /^Give the value a default, set it in a parameter file.* If the value is known and is wrong: Set EnableNetworkIsolation/,
     ],
   ])('for an unknown value in %s is to make it known first', async (format, text) => {
     expect(await remedies(model(format, { unknown }), 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(text)])

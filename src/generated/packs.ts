@@ -1446,7 +1446,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
 \"/networkIsolation\": \"network isolation is off\",\
-\"/inVpc\": \"it has no VPC configuration\"\
+\"/inVpc\": \"its VPC configuration does not name both subnets and security groups\"\
 },\
 \"remediation\": {\
 \"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups.\",\
@@ -2051,7 +2051,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
 \"/networkIsolation\": \"network isolation is off\",\
-\"/inVpc\": \"it has no VPC configuration\"\
+\"/inVpc\": \"its VPC configuration does not name both subnets and security groups\"\
 },\
 \"remediation\": {\
 \"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups, in the job or in the arguments of the pipeline step.\",\
@@ -3836,7 +3836,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/deletion\": \"no deletion is declared\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare data.retentionDays within the limit of the classification, and in data.deletion what deletes the data. The limits are policies.params: { data.retentionConfidential: 2555 } and similar.\",\
+\"text\": \"Under data of the model, set retentionDays (at most 365 for public, 730 for internal, 2555 for confidential and 3650 for restricted data) and deletion, a text that says what deletes the data, such as \\\"lifecycle rule of the bucket\\\".\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -4732,7 +4732,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-007\",\
-\"title\": \"Data names the frameworks that its level requires\",\
+\"title\": \"Data names the compliance frameworks of its class\",\
 \"rationale\": \"The frameworks decide which controls and retention periods apply, and an auditor cannot assess data whose obligations are unknown.\",\
 \"limits\": \"People decide which law applies.\",\
 \"severity\": \"low\",\
@@ -4764,7 +4764,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}} is classified as {{/level}} but does not name {{/missingFrameworks}}.\",\
 \"remediation\": {\
-\"text\": \"List them in data.frameworks if they apply, or lower the classification if they do not.\",\
+\"text\": \"Add them to frameworks under data of the model. If one does not apply, waive this rule for the model and state why.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -5663,7 +5663,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/interactive\": \"interactive login is enabled\"\
 },\
 \"remediation\": {\
-\"text\": \"Set network and serviceAccount, and keep enableWebAccess off.\",\
+\"text\": \"Set what is missing: network, serviceAccount. Remove enableWebAccess, or set it to false.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -6934,7 +6934,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/runsCode\",\
 \"message\": \"This file is {{/change}} here as {{/format}}; loading it can run code.\",\
 \"remediation\": {\
-\"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
+\"text\": \"Convert the weights to safetensors, GGUF or ONNX, and remove this file.\",\
 \"effort\": \"medium\",\
 \"example\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\"\
 },\
@@ -7045,9 +7045,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is in the format {{/format}}; loading it can run code.\",\
+\"message\": \"This file has the format {{/format}}, and loading it can run code.\",\
 \"remediation\": {\
-\"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
+\"text\": \"Convert the weights to safetensors, GGUF or ONNX in an isolated environment, because the conversion loads the file, and remove this file.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -9686,9 +9686,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/untrusted\",\
-\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}} on a trigger with privileges, such as pull_request_target; its author gains the permissions and secrets of the job.\",\
+\"message\": \"Job {{/job}} of {{/path}} runs on a privileged trigger and checks out {{/ref}}, so the author of that code can use the permissions and secrets of the job.\",\
 \"remediation\": {\
-\"text\": \"Run the code of the pull request on pull_request without secrets, and let the privileged job only call the API, as in the workflow that \\\"weightseal init\\\" writes.\",\
+\"text\": \"Change the trigger to pull_request. If secrets are needed, split the job: one job on pull_request runs the code without secrets, and the privileged one calls the GitHub API without a checkout.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -11091,9 +11091,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/actor\",\
-\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" trusts the account that triggered the last event.\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" tests the account that triggered the last event, which can be a bot although someone else wrote the code.\",\
 \"remediation\": {\
-\"text\": \"Compare github.event.pull_request.user.login, which is the author of the pull request.\",\
+\"text\": \"Test the author of the pull request instead: github.event.pull_request.user.login for a name, github.event.pull_request.user.id for a number.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -11545,7 +11545,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/typoOf\",\
 \"message\": \"{{/name}} looks like a misspelling of {{/typoOf}}.\",\
 \"remediation\": {\
-\"text\": \"Correct the name, or waive this rule for the action if the name is intended.\",\
+\"text\": \"Correct the name, and check that a pinned commit belongs to that repository. If the name is intended, waive the finding in .github/weightseal/waivers.yml.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -12091,9 +12091,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/dangerous\",\
-\"message\": \"{{/path}} runs on the privileged trigger {{/dangerous}}.\",\
+\"message\": \"{{/path}} runs on {{/dangerous}}, so a pull request or comment by anyone starts it with the secrets and permissions of this repository.\",\
 \"remediation\": {\
-\"text\": \"Use pull_request where no secret is needed; otherwise keep the code of the pull request out of the job, and waive this rule with the reason.\",\
+\"text\": \"Use pull_request if the workflow needs no secret. Otherwise make sure that it never runs code of the pull request, and waive this rule with that reason in .github/weightseal/waivers.yml.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
