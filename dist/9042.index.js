@@ -2803,7 +2803,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} does not set authMode to Microsoft Entra tokens.\",\
+\"message\": \"The authMode of {{/label}} is not AADToken (AAD for a serverless endpoint).\",\
 \"remediation\": {\
 \"text\": \"Set authMode to AADToken, or to AAD for a serverless endpoint.\",\
 \"effort\": \"low\"\
@@ -4402,7 +4402,7 @@ const PACKS = JSON.parse("\
 \"/license\": \"the dataset has no licence\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare training.dataset with source, sha256 and license.\",\
+\"text\": \"Add what is missing to the model in .github/weightseal.yml, for example: training: { dataset: { source: URL, sha256: DIGEST_OF_THE_ARCHIVE, license: CC-BY-4.0 } }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -5094,7 +5094,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/data\",\
 \"message\": \"{{/model}} does not declare its data and its classification.\",\
 \"remediation\": {\
-\"text\": \"Add models[].data (encryption, pii, retentionDays, deletion, accessLog) and models[].classification to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add both to the model in .github/weightseal.yml, for example: classification: confidential, data: { encryption: { atRest: true }, retentionDays: 365 }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -8745,7 +8745,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-013\",\
-\"title\": \"No part of a deployment is left out\",\
+\"title\": \"Every part of a deployment can be checked\",\
 \"rationale\": \"A module or chart that is not in this repository may configure something that no rule evaluates.\",\
 \"severity\": \"info\",\
 \"select\": \"deployment.file\",\
@@ -8769,9 +8769,9 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/what}}: {{/reason}}\",\
+\"message\": \"{{/what}} was not checked: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Evaluate the plan (deployment.plans) or render the chart, so that this part is evaluated as well.\",\
+\"text\": \"For Terraform, pass the plan that \\\"terraform show -json\\\" prints, as deployment.plans in .github/weightseal.yml or with --plan FILE. For Helm, render the chart into the repository.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -9160,11 +9160,11 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/performance\": \"accuracy and latency are not both monitored\",\
-\"/security\": \"no security events are monitored\"\
+\"/performance\": \"monitoring.metrics does not contain both accuracy and latency\",\
+\"/security\": \"monitoring.security names no event\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare accuracy and latency in monitoring.metrics, and in monitoring.security the events that are monitored: authentication, authorization, rate limits, suspicious calls.\",\
+\"text\": \"Add what is missing to the model in .github/weightseal.yml, for example: monitoring: { metrics: { accuracy: { min: 0.9 }, latencyP95Ms: { max: 200 } }, security: [authentication, rate limits] }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -9257,9 +9257,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/monitoring\",\
-\"message\": \"{{/model}} declares no monitoring.\",\
+\"message\": \"{{/model}} does not declare how it is monitored.\",\
 \"remediation\": {\
-\"text\": \"Add models[].monitoring (metrics, alerts, security) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add it to the model in .github/weightseal.yml, for example: monitoring: { metrics: { accuracy: { min: 0.9 } }, alerts: [{ on: threshold_breach, owner: \\\"@acme/ml\\\" }] }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -9331,9 +9331,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/recovery\",\
-\"message\": \"{{/model}} declares no recovery.\",\
+\"message\": \"{{/model}} does not declare how it is rolled back or turned off.\",\
 \"remediation\": {\
-\"text\": \"Add models[].recovery (previousVersion or killSwitch) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add it to the model in .github/weightseal.yml, for example: recovery: { previousVersion: 1.3.0 }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -10305,9 +10305,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/imagePush\",\
-\"message\": \"{{/path}}: job {{/job}} pushes an image without scanning it first.\",\
+\"message\": \"The job \\\"{{/job}}\\\" of {{/path}} pushes an image without scanning it first.\",\
 \"remediation\": {\
-\"text\": \"Build with \\\"load: true\\\", scan the image in the next step, and push it after the scan.\",\
+\"text\": \"Build the image, scan it in the next step, and push it after the scan. With docker/build-push-action, build with \\\"load: true\\\".\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -15396,7 +15396,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}}: the declared endpoint does not require authentication ({{/authentication}}).\",\
 \"remediation\": {\
-\"text\": \"Declare authentication with a type and required: true, and enforce it.\",\
+\"text\": \"Require authentication at the endpoint, and add it to the model in .github/weightseal.yml, for example: endpoint: { authentication: { type: oauth2, required: true } }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -18299,9 +18299,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/endpoint\",\
-\"message\": \"{{/model}} declares no endpoint.\",\
+\"message\": \"{{/model}} does not declare how its endpoint is protected.\",\
 \"remediation\": {\
-\"text\": \"Add models[].endpoint (authentication, authorization, rateLimit, tls, accessLog) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add it to the model in .github/weightseal.yml, for example: endpoint: { authentication: { type: oauth2, required: true }, tls: { minVersion: \\\"1.3\\\" }, rateLimit: { rpm: 1000 } }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -20149,9 +20149,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/environment\",\
-\"message\": \"{{/model}} declares no training environment.\",\
+\"message\": \"{{/model}} does not declare where it is trained.\",\
 \"remediation\": {\
-\"text\": \"Add models[].training.environment (storage, network, auditLogging, encryption, allowedUsers) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add it to the model in .github/weightseal.yml, for example: training: { environment: { storage: \\\"s3://bucket/data\\\", auditLogging: true } }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -21215,9 +21215,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/lineage\",\
-\"message\": \"{{/model}} declares no dataset and no training commit.\",\
+\"message\": \"{{/model}} does not declare with which dataset and code it was trained.\",\
 \"remediation\": {\
-\"text\": \"Add models[].training (dataset, commit, parameters) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add it to the model in .github/weightseal.yml, for example: training: { dataset: { source: URL, sha256: DIGEST }, commit: COMMIT }.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -21292,9 +21292,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/versioning\",\
-\"message\": \"{{/model}} declares no registry.\",\
+\"message\": \"{{/model}} does not declare in which model registry its versions are.\",\
 \"remediation\": {\
-\"text\": \"Add models[].versioning (registry, immutable) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add it to the model in .github/weightseal.yml, for example: versioning: { registry: { id: NAME_IN_THE_REGISTRY, digest: MODEL_DIGEST }, immutable: true }. \\\"weightseal manifest\\\" prints the digest.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

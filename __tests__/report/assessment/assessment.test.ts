@@ -89,7 +89,8 @@ describe('an assessment', () => {
     ])
     expect(found.scopes[0]?.groups[0]?.controls[0]).toMatchObject({
       reason: 'nothing is declared',
-      remedy: 'Declare authentication with a type and required: true, and enforce it.',
+      remedy:
+        'Require authentication at the endpoint, and add it to the model in .github/weightseal.yml, for example: endpoint: { authentication: { type: oauth2, required: true } }.',
     })
   })
 

@@ -219,7 +219,11 @@ function nothingThere(
   if (declarable !== undefined) {
     const { text } = declarable.remediation
     const reason = ['nothing is declared', ...(waiting === undefined ? [] : [waiting])].join('; ')
-    return { state: 'missing', reason, remedy: /\b(declar|say)/i.test(text) ? text : `Declare it in the configuration first. ${text}` }
+    return {
+      state: 'missing',
+      reason,
+      remedy: /\b(declar|say|weightseal\.yml)/i.test(text) ? text : `Declare it in the configuration first. ${text}`,
+    }
   }
   return {
     state: 'not-assessable',
