@@ -1025,7 +1025,7 @@ function rootPlan(inputs) {
         ?.replace(/^sha256:/, '')
         .toLowerCase();
     if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', '--trusted-root-digest: expected 64 hex digits, as "weightseal release" prints them.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', '--trusted-root-digest: expected 64 hex digits, as in the command that "weightseal release" prints.');
     return {
         instance: instancePlan(inputs),
         offline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('offline', inputs('offline')) ?? false,

@@ -49,7 +49,7 @@ Verifying and comparing
 
 Proofs
   --manifest FILE        the manifest to prove from, or to trust
-  --model-digest HEX     "verify-proof": the model digest to trust
+  --model-digest HEX     "verify-proof": the model digest to trust (tree.root in the manifest)
   --file FILE            "verify-proof": also compare this file with the proof
   --out FILE             "prove": where to write; default: standard output
 

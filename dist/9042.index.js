@@ -20435,7 +20435,7 @@ const PACKS = JSON.parse("\
 \"/immutable\": \"it is not declared immutable\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare versioning.registry with id and digest, and immutable: true. If the files have changed, register them as a new version. \\\"weightseal manifest\\\" prints the digest.\",\
+\"text\": \"Declare versioning.registry with id and digest, and immutable: true. If the files have changed, register them as a new version. The digest is tree.root in weightseal.manifest.json.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -21294,7 +21294,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/versioning\",\
 \"message\": \"{{/model}} does not declare in which model registry its versions are.\",\
 \"remediation\": {\
-\"text\": \"Add it to the model in .github/weightseal.yml, for example: versioning: { registry: { id: NAME_IN_THE_REGISTRY, digest: MODEL_DIGEST }, immutable: true }. \\\"weightseal manifest\\\" prints the digest.\",\
+\"text\": \"Add it to the model in .github/weightseal.yml, for example: versioning: { registry: { id: NAME_IN_THE_REGISTRY, digest: MODEL_DIGEST }, immutable: true }. The digest is tree.root in weightseal.manifest.json.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

@@ -567,7 +567,7 @@ describe('a seal', () => {
       RUN,
     )
     expect(code).toBe(0)
-    digest = /trust root +sha256:([0-9a-f]{64})/.exec(output)?.[1] ?? ''
+    digest = /--trusted-root-digest ([0-9a-f]{64})/.exec(output)?.[1] ?? ''
   })
   const offline = (...more: readonly string[]) =>
     weightseal(['verify', 'm', '--seal', SEAL, '--offline', '--from-repo', 'acme/models', ...more])

@@ -171,7 +171,7 @@ export function rootPlan(inputs: InputReader): RootPlan {
     ?.replace(/^sha256:/, '')
     .toLowerCase()
   if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
-    throw new SealError('USAGE', '--trusted-root-digest: expected 64 hex digits, as "weightseal release" prints them.')
+    throw new SealError('USAGE', '--trusted-root-digest: expected 64 hex digits, as in the command that "weightseal release" prints.')
   return {
     instance: instancePlan(inputs),
     offline: flag('offline', inputs('offline')) ?? false,
