@@ -1,5 +1,5 @@
 export const id = 139;
-export const ids = [139,8587,7980];
+export const ids = [139,8587,7980,4724];
 export const modules = {
 
 /***/ 30139:
@@ -468,7 +468,7 @@ function inventoryOf(path, source, digests) {
     return digests === undefined ? inventory : { ...inventory, tensors: inventory.tensors.map((tensor) => digests.add(tensor, source)) };
 }
 function formatOf(path, source) {
-    const sample = (0,scan_file/* sampleOf */.u)(path, source);
+    const sample = (0,scan_file.sampleOf)(path, source);
     const format = tensors/* tensorReaders */.e.find((reader) => isTensorFormat(reader.id) && reader.matches(sample))?.id;
     if (format !== undefined && isTensorFormat(format))
         return format;
@@ -861,9 +861,10 @@ function rank(verdict) {
 /***/ 24724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scanFile),
-/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */   sampleOf: () => (/* binding */ sampleOf),
+/* harmony export */   scanFile: () => (/* binding */ scanFile)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69537);

@@ -586,8 +586,8 @@ function ascending(ids) {
 
 // EXTERNAL MODULE: ./build/domains/approvals/tiers.js
 var tiers = __webpack_require__(68304);
-// EXTERNAL MODULE: ./build/domains/approvals/pattern.js
-var approvals_pattern = __webpack_require__(47799);
+// EXTERNAL MODULE: ./build/core/path-pattern.js
+var path_pattern = __webpack_require__(24904);
 ;// CONCATENATED MODULE: ./build/domains/approvals/when.js
 
 
@@ -659,12 +659,12 @@ function branch(name, patterns) {
  * `release/*` does.
  */
 function matchesBranch(text, name) {
-    const pattern = (0,approvals_pattern/* parsePattern */.EY)(`/${text}`);
+    const pattern = (0,path_pattern/* parsePattern */.EY)(`/${text}`);
     if (typeof pattern === 'string')
         return false;
     const open = text === '**' || text.endsWith('/**');
     const steps = open ? pattern.steps : pattern.steps.filter((step, index) => index < pattern.steps.length - 1 || step.kind !== 'any');
-    return (0,approvals_pattern/* matches */.cK)({ text, steps }, (0,approvals_pattern/* splitPath */.Uf)(name));
+    return (0,path_pattern/* matches */.cK)({ text, steps }, (0,path_pattern/* splitPath */.Uf)(name));
 }
 function labelled(labels, wanted) {
     const lower = labels.map((label) => label.toLowerCase());
@@ -677,11 +677,11 @@ function negated({ answer, why }) {
     return { answer: answer === 'unknown' ? 'unknown' : answer === 'yes' ? 'no' : 'yes', why: `not: ${why}` };
 }
 function compile(texts) {
-    return texts.map(approvals_pattern/* parsePattern */.EY).filter((pattern) => typeof pattern !== 'string');
+    return texts.map((text) => (0,path_pattern/* parsePattern */.EY)(text)).filter((pattern) => typeof pattern !== 'string');
 }
 function matchesAny(patterns, path) {
-    const split = (0,approvals_pattern/* splitPath */.Uf)(path);
-    return patterns.some((pattern) => (0,approvals_pattern/* matches */.cK)(pattern, split));
+    const split = (0,path_pattern/* splitPath */.Uf)(path);
+    return patterns.some((pattern) => (0,path_pattern/* matches */.cK)(pattern, split));
 }
 
 ;// CONCATENATED MODULE: ./build/domains/approvals/rule.js

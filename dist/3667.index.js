@@ -1,8 +1,8 @@
 export const id = 3667;
-export const ids = [3667,8587,8614,7980];
+export const ids = [3667,8587,8614,7980,4724];
 export const modules = {
 
-/***/ 29519:
+/***/ 7138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -128,7 +128,7 @@ const IGNORED = ['.git'];
  * @throws {SealError} USAGE - a path does not exist. MODEL_TOO_LARGE - more than a million entries.
  */
 async function scanPaths(paths, options, io) {
-    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6941), __webpack_require__.e(562), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 50562));
+    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6941), __webpack_require__.e(3108), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 93108));
     const listed = (await Promise.all(paths.map((path) => filesAt((0,external_node_path_.resolve)(io.cwd, path))))).flat();
     const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'));
     progress.start(listed.reduce((sum, { size }) => sum + size, 0));
@@ -155,7 +155,7 @@ async function filesAt(path) {
 /** The file may be scanned alone, and its neighbours matter. */
 const isThere = (path, known) => known.has(path) || (0,external_node_fs_.existsSync)(path);
 function scanOne(file, readers, known) {
-    return (0,attempt/* tryFile */.IP)(() => (0,file_source/* withSource */.g)(file, (source) => (0,scan_file/* scanFile */.W)({ name: file, source, readers, sibling: (name) => isThere((0,external_node_path_.resolve)(file, '..', name), known) })), (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [(0,attempt/* reasonOf */.A3)(error)], facts: {} }));
+    return (0,attempt/* tryFile */.IP)(() => (0,file_source/* withSource */.g)(file, (source) => (0,scan_file.scanFile)({ name: file, source, readers, sibling: (name) => isThere((0,external_node_path_.resolve)(file, '..', name), known) })), (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [(0,attempt/* reasonOf */.A3)(error)], facts: {} }));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/scan/cli.js
@@ -520,53 +520,6 @@ function trimSlash(path) {
 
 /***/ }),
 
-/***/ 69537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ Findings),
-/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   dd: () => (/* binding */ TAIL_BYTES)
-/* harmony export */ });
-/** What the scan of one file may cost altogether, nested members included. Each limit that is reached makes it inconclusive. */
-const LIMITS = {
-    /** Opcodes, nodes, tokens and entries. */
-    steps: 50_000_000,
-    /** Bytes that decompression produces. */
-    inflatedBytes: 4 * 1024 * 1024 * 1024,
-    /** Ratio of inflated to stored bytes above 100 MB. */
-    ratio: 200,
-    /** Containers inside containers, and pickles inside pickles. */
-    depth: 4,
-    /** Findings that are kept of one file. */
-    findings: 1000,
-    /** Entries of one container. */
-    entries: 65_536,
-};
-const SAMPLE_BYTES = 64 * 1024;
-/** The end record of a zip archive with its longest comment: 22 bytes and 65,535. */
-const TAIL_BYTES = 65_535 + 22;
-/** Collects the findings of a reader, with the member and the limit of the file. */
-class Findings {
-    #member;
-    list = [];
-    /** Findings that were not kept, because there were too many. */
-    dropped = 0;
-    constructor({ member }) {
-        this.#member = member;
-    }
-    add(finding) {
-        if (this.list.length >= LIMITS.findings)
-            this.dropped++;
-        else
-            this.list.push({ ...finding, member: this.#member });
-    }
-}
-
-
-/***/ }),
-
 /***/ 68081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -595,9 +548,10 @@ function rank(verdict) {
 /***/ 24724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scanFile),
-/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */   sampleOf: () => (/* binding */ sampleOf),
+/* harmony export */   scanFile: () => (/* binding */ scanFile)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69537);

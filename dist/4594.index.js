@@ -3077,11 +3077,12 @@ const models = {
     kinds: {
         model: { evidence: 'measured files', scope: 'model' },
         'model.file': { evidence: 'measured files', scope: 'model' },
+        'model.list': { evidence: 'measured files', scope: 'model' },
     },
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(9184)]).then(__webpack_require__.bind(__webpack_require__, 29184))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 38713))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js
@@ -3157,7 +3158,7 @@ const scan = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.scan'],
     needs: ['models'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(562), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 82808))).collectScan,
+    load: async () => (await __webpack_require__.e(/* import() */ 2808).then(__webpack_require__.bind(__webpack_require__, 82808))).collectScan,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/signing/collector.js

@@ -98,7 +98,7 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
-/***/ 55972:
+/***/ 33591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

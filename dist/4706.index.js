@@ -61,6 +61,10 @@ const KINDS = {
         "evidence": "measured files",
         "scope": "model"
     },
+    "model.list": {
+        "evidence": "measured files",
+        "scope": "model"
+    },
     "model.signature": {
         "evidence": "verified signature",
         "scope": "model"
@@ -3351,6 +3355,11 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-023\",\
+\"WS-INT-024\",\
+\"WS-INT-025\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-VE-001\",\
@@ -4282,6 +4291,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-ART-005\",\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
+\"WS-INT-022\",\
 \"WS-RE-002\",\
 \"WS-SC-001\",\
 \"WS-SC-002\",\
@@ -4464,6 +4474,10 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-022\",\
+\"WS-INT-024\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
 \"WS-RE-002\",\
 \"WS-SC-001\",\
 \"WS-SC-002\",\
@@ -4542,6 +4556,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-024\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
@@ -4894,6 +4909,9 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-024\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
@@ -5039,6 +5057,12 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-023\",\
+\"WS-INT-024\",\
+\"WS-INT-025\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
+\"WS-INT-028\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-META-006\",\

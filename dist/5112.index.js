@@ -1,5 +1,5 @@
 export const id = 5112;
-export const ids = [5112,8587];
+export const ids = [5112,8587,1017];
 export const modules = {
 
 /***/ 36214:
@@ -891,7 +891,7 @@ async function ensureFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
+/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9301);
 
 
 

@@ -2,6 +2,158 @@ export const id = 6121;
 export const ids = [6121];
 export const modules = {
 
+/***/ 24904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const PATTERN_FAULTS = {
+    empty: 'the pattern is empty',
+    'too-long': 'the pattern is longer than 1,024 characters',
+    'three-asterisks': '"***" is not valid; write * or **',
+    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
+    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
+    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
+    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
+};
+const MAX_PATTERN = 1024;
+const [STAR, QUESTION] = [-1, -2];
+/** Parses one pattern. `/` matches no path. */
+function parsePattern(text, { folders = true } = {}) {
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return fault;
+    const parts = text.split('/');
+    if (parts[0] === '')
+        parts.shift();
+    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
+        parts.unshift('**');
+    if (text === '/')
+        return { text, steps: [{ kind: 'literal', text: '' }] };
+    if (parts.length > 1 && parts.at(-1) === '')
+        parts[parts.length - 1] = '**';
+    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1, folders))) };
+}
+function faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (text.length > MAX_PATTERN)
+        return 'too-long';
+    if (text.includes('***'))
+        return 'three-asterisks';
+    if (text.startsWith('!'))
+        return 'negation';
+    if (text.startsWith('\\#'))
+        return 'escaped-hash';
+    const bare = text.replace(/\\[^/]/gu, '');
+    if (/[[\]]/.test(bare))
+        return 'invalid-bracket';
+    return bare.includes('\\') ? 'trailing-backslash' : undefined;
+}
+/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
+function stepsOf(part, last, folders) {
+    if (part === '**')
+        return last ? [ONE, ANY] : [ANY];
+    const segment = toSegment(part);
+    return last && folders && part !== '*' ? [segment, ANY] : [segment];
+}
+const ANY = { kind: 'any' };
+const ONE = { kind: 'glob', symbols: [STAR] };
+function withoutRuns(steps) {
+    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
+}
+function toSegment(part) {
+    const symbols = [];
+    const chars = [...part];
+    for (let index = 0; index < chars.length; index++) {
+        const char = chars[index] ?? '';
+        if (char === '*') {
+            if (symbols.at(-1) !== STAR)
+                symbols.push(STAR);
+        }
+        else if (char === '?')
+            symbols.push(QUESTION);
+        else if (char === '\\')
+            symbols.push(codeOf(chars[++index]));
+        else
+            symbols.push(codeOf(char));
+    }
+    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
+}
+function codeOf(char) {
+    return char?.codePointAt(0) ?? 0;
+}
+/** @param path - relative to the repository, with `/`. */
+function splitPath(path) {
+    const names = path.split('/');
+    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
+}
+/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
+function matches({ steps }, { names, codes }) {
+    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
+}
+function matchesSegment(segment, name, codes) {
+    if (segment.kind === 'literal')
+        return segment.text === name;
+    const { symbols } = segment;
+    if (codes.length === 0)
+        return false;
+    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
+}
+/**
+ * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
+ * exponential.
+ */
+function wild(steps, length, isAny, fits) {
+    let [step, index, star, taken] = [0, 0, -1, 0];
+    while (index < length) {
+        if (step < steps && isAny(step)) {
+            star = step++;
+            taken = index;
+        }
+        else if (step < steps && fits(step, index)) {
+            step++;
+            index++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            step = star + 1;
+            index = ++taken;
+        }
+    }
+    while (step < steps && isAny(step))
+        step++;
+    return step === steps;
+}
+/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
+function keysOf({ steps }) {
+    return steps.flatMap((step) => {
+        if (step.kind === 'any')
+            return [];
+        if (step.kind === 'literal')
+            return [{ kind: 'is', text: step.text }];
+        const { symbols } = step;
+        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
+        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
+        return [
+            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
+            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
+        ];
+    });
+}
+function isWild(symbol) {
+    return symbol < 0;
+}
+
+
+/***/ }),
+
 /***/ 11717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,9 +164,9 @@ export const modules = {
 /* harmony export */   kd: () => (/* binding */ classifier)
 /* harmony export */ });
 /* unused harmony export highestTier */
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49998);
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47799);
+/* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9301);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
 /* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65347);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68304);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25304);
@@ -30,7 +182,7 @@ export const modules = {
  */
 const PATHS = {
     policy: [
-        ..._codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PATHS */ .xn.map((path) => `/${path}`),
+        ..._codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn.map((path) => `/${path}`),
         '/.github/workflows/',
         '/.github/actions/',
         '/.github/weightseal.yml',
@@ -86,12 +238,12 @@ const PATHS = {
 /** Builds the function that classifies paths; build it once for many paths. A path belongs to every class that it matches. */
 function classifier(policy) {
     const table = _types_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .id.map((name) => ({ name, fits: matcher(PATHS[name] ?? [], policy.classes[name] ?? []) }));
-    const gate = policy.policyPaths.map(_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu);
-    const models = policy.declared.models.map(({ path }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path));
+    const gate = policy.policyPaths.map(_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu);
+    const models = policy.declared.models.map(({ path }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu)(path));
     return (path) => {
-        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path);
-        const sides = { whole: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded), name: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded.slice(folded.lastIndexOf('/') + 1)) };
-        const isWeights = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .Tz)({ path: folded, size: 1 }).weights;
+        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu)(path);
+        const sides = { whole: (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(folded), name: (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(folded.slice(folded.lastIndexOf('/') + 1)) };
+        const isWeights = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .Tz)({ path: folded, size: 1 }).weights;
         const found = table.flatMap(({ name, fits }) => (name === 'policy' && gate.some((own) => (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPath */ .$)(own, folded))) || (name === 'weights' && isWeights) || fits(sides) ? [name] : []);
         if (found.length > 0)
             return found;
@@ -107,10 +259,10 @@ function classifier(policy) {
 function matcher(usual, own) {
     const names = patternsOf(usual.filter((text) => !text.includes('/')));
     const paths = patternsOf([...usual.filter((text) => text.includes('/')), ...own]);
-    return ({ whole, name }) => names.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, name)) || paths.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, whole));
+    return ({ whole, name }) => names.some((pattern) => (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, name)) || paths.some((pattern) => (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, whole));
 }
 function patternsOf(texts) {
-    return texts.map((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(text))).filter((pattern) => typeof pattern !== 'string');
+    return texts.map((text) => (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu)(text))).filter((pattern) => typeof pattern !== 'string');
 }
 function isBelow(path, folder) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
@@ -145,9 +297,9 @@ function withElsewhere({ elsewhere }, classes) {
 /** Returns the highest tier that the base or the head declares for a path; a lower tier takes effect only after the merge. */
 function tierFinder(policy, snapshot) {
     const floor = floorOf(policy, snapshot);
-    const declared = declaredFor(policy, snapshot).map(({ path, tier }) => ({ tier, folder: path === undefined ? '.' : (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path) }));
+    const declared = declaredFor(policy, snapshot).map(({ path, tier }) => ({ tier, folder: path === undefined ? '.' : (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu)(path) }));
     return (path) => {
-        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path);
+        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu)(path);
         return declared.filter(({ folder }) => isBelow(folded, folder)).reduce((tier, each) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(tier, each.tier), floor);
     };
 }
@@ -183,7 +335,7 @@ function declaredFor(policy, snapshot) {
 /* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS),
 /* harmony export */   zE: () => (/* binding */ MAX_CODEOWNERS_BYTES)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47799);
+/* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
 
 /** Locations that GitHub searches, in its order. Only the first file that exists is used. */
 const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -222,12 +374,12 @@ function parseLine(raw, line) {
     const [first, ...rest] = wordsOf(raw, start);
     if (first === undefined)
         return { faults: [] };
-    const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(unescapeBlanks(first.text));
+    const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(unescapeBlanks(first.text));
     const comment = rest.findIndex(({ text }) => text.startsWith('#'));
     const names = comment === -1 ? rest : rest.slice(0, comment);
     const owners = names.map((word) => ({ word, owner: parseOwner(word.text) }));
     const errors = [
-        ...(typeof pattern === 'string' ? [fault(line, first.column, pattern, _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern])] : []),
+        ...(typeof pattern === 'string' ? [fault(line, first.column, pattern, _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern])] : []),
         ...(first.text.includes('#')
             ? [fault(line, first.column, 'ambiguous-hash', 'found "#" in a pattern, where some tools start a comment; use "?" instead')]
             : []),
@@ -292,7 +444,7 @@ class OwnerIndex {
     #lengths = { is: new Set(), ends: new Set(), starts: new Set() };
     constructor(rules) {
         this.#rules = rules;
-        const keys = rules.map(({ pattern }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(pattern));
+        const keys = rules.map(({ pattern }) => (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(pattern));
         const uses = new Map();
         for (const { kind, text } of keys.flat())
             uses.set(`${kind} ${text}`, (uses.get(`${kind} ${text}`) ?? 0) + 1);
@@ -302,7 +454,7 @@ class OwnerIndex {
     }
     /** Returns the rule for a path, or `undefined` when no line matches. A rule without owners means that the path has no owner. */
     find(path) {
-        const split = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        const split = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
         let best = this.#lastIn(this.#others, split, -1);
         for (const name of new Set(split.names))
             for (const list of this.#listsOf(name))
@@ -336,7 +488,7 @@ class OwnerIndex {
             if (index <= floor)
                 return -1;
             const rule = this.#rules[index];
-            if (rule !== undefined && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(rule.pattern, path))
+            if (rule !== undefined && (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(rule.pattern, path))
                 return index;
         }
         return -1;
@@ -370,8 +522,8 @@ function withoutTail(name) {
 /* harmony export */   kL: () => (/* binding */ usersWithoutId),
 /* harmony export */   kR: () => (/* binding */ unusedRoles)
 /* harmony export */ });
+/* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
 /* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96094);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47799);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49646);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68304);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25304);
@@ -407,8 +559,8 @@ function lintClasses({ classes }) {
 }
 function lintPatterns(texts = [], at) {
     return texts.flatMap((text, index) => {
-        const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text);
-        return typeof pattern === 'string' ? [error(`${at}/${index}`, `${JSON.stringify(text)}: ${_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern]}`)] : [];
+        const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text);
+        return typeof pattern === 'string' ? [error(`${at}/${index}`, `${JSON.stringify(text)}: ${_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern]}`)] : [];
     });
 }
 function lintRoles({ roles }) {
@@ -750,158 +902,6 @@ function lookalikes(rules, paths, index) {
 }
 function describeOwner(owner) {
     return owner.kind === 'user' ? `@${owner.login}` : owner.kind === 'team' ? `@${owner.team}` : owner.email;
-}
-
-
-/***/ }),
-
-/***/ 47799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ parsePattern),
-/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
-/* harmony export */   Uf: () => (/* binding */ splitPath),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   cK: () => (/* binding */ matches)
-/* harmony export */ });
-const PATTERN_FAULTS = {
-    empty: 'the pattern is empty',
-    'too-long': 'the pattern is longer than 1,024 characters',
-    'three-asterisks': '"***" is not valid; write * or **',
-    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
-    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
-    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
-    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
-};
-const MAX_PATTERN = 1024;
-const [STAR, QUESTION] = [-1, -2];
-/** Parses one pattern. `/` matches no path. */
-function parsePattern(text) {
-    const fault = faultOf(text);
-    if (fault !== undefined)
-        return fault;
-    const parts = text.split('/');
-    if (parts[0] === '')
-        parts.shift();
-    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
-        parts.unshift('**');
-    if (text === '/')
-        return { text, steps: [{ kind: 'literal', text: '' }] };
-    if (parts.length > 1 && parts.at(-1) === '')
-        parts[parts.length - 1] = '**';
-    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1))) };
-}
-function faultOf(text) {
-    if (text === '')
-        return 'empty';
-    if (text.length > MAX_PATTERN)
-        return 'too-long';
-    if (text.includes('***'))
-        return 'three-asterisks';
-    if (text.startsWith('!'))
-        return 'negation';
-    if (text.startsWith('\\#'))
-        return 'escaped-hash';
-    const bare = text.replace(/\\[^/]/gu, '');
-    if (/[[\]]/.test(bare))
-        return 'invalid-bracket';
-    return bare.includes('\\') ? 'trailing-backslash' : undefined;
-}
-/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
-function stepsOf(part, last) {
-    if (part === '**')
-        return last ? [ONE, ANY] : [ANY];
-    const segment = toSegment(part);
-    return last && part !== '*' ? [segment, ANY] : [segment];
-}
-const ANY = { kind: 'any' };
-const ONE = { kind: 'glob', symbols: [STAR] };
-function withoutRuns(steps) {
-    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
-}
-function toSegment(part) {
-    const symbols = [];
-    const chars = [...part];
-    for (let index = 0; index < chars.length; index++) {
-        const char = chars[index] ?? '';
-        if (char === '*') {
-            if (symbols.at(-1) !== STAR)
-                symbols.push(STAR);
-        }
-        else if (char === '?')
-            symbols.push(QUESTION);
-        else if (char === '\\')
-            symbols.push(codeOf(chars[++index]));
-        else
-            symbols.push(codeOf(char));
-    }
-    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
-}
-function codeOf(char) {
-    return char?.codePointAt(0) ?? 0;
-}
-/** @param path - relative to the repository, with `/`. */
-function splitPath(path) {
-    const names = path.split('/');
-    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
-}
-/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
-function matches({ steps }, { names, codes }) {
-    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
-}
-function matchesSegment(segment, name, codes) {
-    if (segment.kind === 'literal')
-        return segment.text === name;
-    const { symbols } = segment;
-    if (codes.length === 0)
-        return false;
-    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
-}
-/**
- * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
- * exponential.
- */
-function wild(steps, length, isAny, fits) {
-    let [step, index, star, taken] = [0, 0, -1, 0];
-    while (index < length) {
-        if (step < steps && isAny(step)) {
-            star = step++;
-            taken = index;
-        }
-        else if (step < steps && fits(step, index)) {
-            step++;
-            index++;
-        }
-        else if (star === -1)
-            return false;
-        else {
-            step = star + 1;
-            index = ++taken;
-        }
-    }
-    while (step < steps && isAny(step))
-        step++;
-    return step === steps;
-}
-/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
-function keysOf({ steps }) {
-    return steps.flatMap((step) => {
-        if (step.kind === 'any')
-            return [];
-        if (step.kind === 'literal')
-            return [{ kind: 'is', text: step.text }];
-        const { symbols } = step;
-        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
-        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
-        return [
-            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
-            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
-        ];
-    });
-}
-function isWild(symbol) {
-    return symbol < 0;
 }
 
 

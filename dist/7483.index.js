@@ -66,12 +66,12 @@ Exit codes: 0 success or equal, 1 different or not verified (also an invalid man
 model that cannot be measured, 3 undecided (a file could not be read).
 `;
 /** `manifest MODEL_DIR`, which has no name of its own. */
-const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(9585), __webpack_require__.e(4129), __webpack_require__.e(7199), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 13035))).build;
+const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(9301), __webpack_require__.e(6121), __webpack_require__.e(9585), __webpack_require__.e(4129), __webpack_require__.e(7199), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 13035))).build;
 const SUBCOMMANDS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9998), __webpack_require__.e(9585), __webpack_require__.e(4129), __webpack_require__.e(2184)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9301), __webpack_require__.e(9585), __webpack_require__.e(4129), __webpack_require__.e(1244), __webpack_require__.e(2184)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
     diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 50593))).diff,
-    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
-    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
+    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(9301), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
+    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(9301), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
 };
 const manifest = { help: HELP, subcommands: { '': loadBuild, ...SUBCOMMANDS }, run };
 async function run(args, io) {

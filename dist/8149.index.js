@@ -430,8 +430,8 @@ var measure_model = __webpack_require__(51313);
 var model_files = __webpack_require__(59961);
 // EXTERNAL MODULE: ./build/ports/files/own-digests.js
 var own_digests = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/domains/formats/format.js
-var format = __webpack_require__(49998);
+// EXTERNAL MODULE: ./build/domains/formats/format.js + 3 modules
+var format = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./build/ports/files/sniff.js
 
 

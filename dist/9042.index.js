@@ -6096,6 +6096,16 @@ const PACKS = JSON.parse("\
 \"unexpected\",\
 \"renamed\"\
 ]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"code\",\
+\"data\",\
+\"other\"\
+]\
 }\
 }\
 },\
@@ -6171,7 +6181,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-003\",\
-\"title\": \"Every file has the content that the manifest lists\",\
+\"title\": \"Files of the model have the content that is listed\",\
 \"rationale\": \"A file whose bytes differ from the manifest was edited, damaged or tampered with. Weights cannot be reviewed in a diff, so the manifest is the only place where the change is visible.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.file\",\
@@ -6187,6 +6197,14 @@ const PACKS = JSON.parse("\
 \"changed\",\
 \"unexpected\",\
 \"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"other\"\
 ]\
 }\
 }\
@@ -6280,6 +6298,16 @@ const PACKS = JSON.parse("\
 \"unexpected\",\
 \"renamed\"\
 ]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"code\",\
+\"data\",\
+\"other\"\
+]\
 }\
 }\
 },\
@@ -6371,6 +6399,16 @@ const PACKS = JSON.parse("\
 \"changed\",\
 \"unexpected\",\
 \"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"code\",\
+\"data\",\
+\"other\"\
 ]\
 }\
 }\
@@ -6825,7 +6863,9 @@ const PACKS = JSON.parse("\
 \"source\": {\
 \"enum\": [\
 \"content\",\
-\"lfs-pointer\"\
+\"lfs-pointer\",\
+\"dvc-pointer\",\
+\"submodule\"\
 ]\
 }\
 }\
@@ -6841,9 +6881,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/source\",\
-\"message\": \"This file is a Git LFS pointer; its content is required here.\",\
+\"message\": \"This entry is a {{/source}}, and its content is required here.\",\
 \"remediation\": {\
-\"text\": \"Check out with \\\"lfs: true\\\", or remove requireContent from the model.\",\
+\"text\": \"Fetch the content: check out with \\\"lfs: true\\\", run \\\"dvc pull\\\", or add the files themselves. Or remove requireContent from the model.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
 },\
@@ -6889,6 +6929,30 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
+\"name\": \"DVC pointer\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": true,\
+\"source\": \"dvc-pointer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
+\"name\": \"submodule\",\
+\"given\": {\
+\"path\": \"m/extra\",\
+\"contentRequired\": true,\
+\"source\": \"submodule\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
 \"name\": \"pointer allowed\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
@@ -6903,7 +6967,7 @@ const PACKS = JSON.parse("\
 \"id\": \"WS-INT-011\",\
 \"title\": \"New and changed weights use a format without executable code\",\
 \"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it.\",\
-\"limits\": \"The rule evaluates the extension and the first bytes of a file. It reports harmless pickles as well, and does not find code that is hidden in a data format.\",\
+\"limits\": \"The rule evaluates the name, the content and a static scan. It does not report a file in which a complete scan found nothing that runs code; WS-INT-022 notes it.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6924,6 +6988,13 @@ const PACKS = JSON.parse("\
 \"content\",\
 \"lfs-pointer\"\
 ]\
+},\
+\"scan\": {\
+\"enum\": [\
+\"flagged\",\
+\"inconclusive\",\
+\"none\"\
+]\
 }\
 }\
 },\
@@ -6938,7 +7009,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is {{/change}} here as {{/format}}; loading it can run code.\",\
+\"message\": \"This file is {{/change}} here. It is {{/formatTitle}}: {{/formatReason}}.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX, and remove this file.\",\
 \"effort\": \"medium\",\
@@ -6972,6 +7043,9 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.safetensors\",\
 \"change\": \"added\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"safetensors\",\
 \"runsCode\": \"no\"\
 },\
@@ -6983,6 +7057,9 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"added\",\
 \"source\": \"content\",\
+\"scan\": \"flagged\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -6997,6 +7074,9 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.zip\",\
 \"change\": \"modified\",\
 \"source\": \"content\",\
+\"scan\": \"inconclusive\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"zip\",\
 \"runsCode\": \"possible\"\
 },\
@@ -7011,6 +7091,23 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"none\",\
 \"source\": \"content\",\
+\"scan\": \"flagged\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"nothing to report by the scan\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"scan\": \"harmless\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -7037,6 +7134,13 @@ const PACKS = JSON.parse("\
 \"content\",\
 \"lfs-pointer\"\
 ]\
+},\
+\"scan\": {\
+\"enum\": [\
+\"flagged\",\
+\"inconclusive\",\
+\"none\"\
+]\
 }\
 }\
 },\
@@ -7051,7 +7155,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file has the format {{/format}}, and loading it can run code.\",\
+\"message\": \"This file is {{/formatTitle}}: {{/formatReason}}.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX in an isolated environment, because the conversion loads the file, and remove this file.\",\
 \"effort\": \"medium\"\
@@ -7085,6 +7189,9 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.safetensors\",\
 \"change\": \"none\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"safetensors\",\
 \"runsCode\": \"no\"\
 },\
@@ -7096,6 +7203,9 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"none\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -7110,6 +7220,9 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"added\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -7807,6 +7920,687 @@ const PACKS = JSON.parse("\
 \"presence\": \"present\",\
 \"manifest\": \"missing\",\
 \"dependenciesMatch\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-022\",\
+\"title\": \"New weights need no scan to be loaded safely\",\
+\"rationale\": \"A format that contains numbers only cannot run code, whatever its content; a pickle is safe only as far as a scan can tell. This notice never blocks.\",\
+\"severity\": \"info\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.changes\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"renamed\"\
+]\
+},\
+\"scan\": {\
+\"const\": \"harmless\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": \"no\"\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"This file is {{/change}} here. It is {{/formatTitle}}; the scan read all of it and found nothing that runs code.\",\
+\"remediation\": {\
+\"text\": \"Nothing is required. Formats that cannot run code are safetensors, GGUF and ONNX.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"torch.save(model.state_dict(), \\\"model.pt\\\")\\n\",\
+\"good\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\\n\"\
+},\
+\"controls\": {\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a pickle of tensors\",\
+\"given\": {\
+\"path\": \"m/w.pt\",\
+\"change\": \"added\",\
+\"scan\": \"harmless\",\
+\"formatTitle\": \"t\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"an archive that cannot run code\",\
+\"given\": {\
+\"path\": \"m/w.npz\",\
+\"change\": \"added\",\
+\"scan\": \"harmless\",\
+\"formatTitle\": \"t\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not scanned\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"change\": \"added\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-023\",\
+\"title\": \"Documents of the model match the manifest\",\
+\"rationale\": \"A model card or a licence that differs from the manifest was edited after the manifest was made. Nothing that loads the model reads it, so the rule does not block at the default threshold.\",\
+\"severity\": \"low\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"card\",\
+\"docs\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"intact\"\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The document {{/path}} does not match the manifest: {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Create the manifest again, and commit it.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"README.md\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 77c1d05e3b46…\\n\",\
+\"good\": \"README.md\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 1f8e0c92ab7d…\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/README.md\",\
+\"class\": \"card\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"edited\",\
+\"given\": {\
+\"path\": \"m/README.md\",\
+\"class\": \"card\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"weights\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"class\": \"weights\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-024\",\
+\"title\": \"Code and data of the model match the manifest\",\
+\"rationale\": \"Code next to the weights often runs with them, and sample data is part of what was approved. Unlike weights, its change is visible in the diff.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"code\",\
+\"data\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"changed\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The content of {{/path}} differs from the manifest: {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Restore the file, or create the manifest again if the change is intended.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"modeling_acme.py\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 77c1d05e3b46…\\n\",\
+\"good\": \"modeling_acme.py\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 1f8e0c92ab7d…\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/demo.py\",\
+\"class\": \"code\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"edited\",\
+\"given\": {\
+\"path\": \"m/demo.py\",\
+\"class\": \"code\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"weights\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"class\": \"weights\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-025\",\
+\"title\": \"A model keeps its name and its version\",\
+\"rationale\": \"Approvals, registries and revocations refer to the name and the version. A manifest that was made again without them loses this link, and the rule about versions no longer evaluates the model.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"identityLost\"\
+],\
+\"properties\": {\
+\"identityLost\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/identityLost\",\
+\"message\": \"The manifest of {{/path}} no longer states the {{/identityLost}} that it has on the base branch: {{/identityBefore}}.\",\
+\"remediation\": {\
+\"text\": \"Create the manifest with --name and --version, or set both in .github/weightseal.yml.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR --version 1.4.0\"\
+},\
+\"examples\": {\
+\"bad\": \"on the base branch   \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"1.4.0\\\"\\nhere                 \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"0.0.0-unversioned\\\"\\n\",\
+\"good\": \"on the base branch   \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"1.4.0\\\"\\nhere                 \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"1.5.0\\\"\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"kept\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"identityLost\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"version lost\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"identityLost\": \"version\",\
+\"identityBefore\": \"1.4.0\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/identityLost\"\
+]\
+},\
+{\
+\"name\": \"no manifest\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"missing\",\
+\"identityLost\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-026\",\
+\"title\": \"Every shard of the weights exists\",\
+\"rationale\": \"A loader that follows an index to a missing shard fails in production, or loads a shard of another version that is still there.\",\
+\"severity\": \"high\",\
+\"select\": \"model.list\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"list\": {\
+\"const\": \"shards\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missing\",\
+\"extra\"\
+],\
+\"properties\": {\
+\"missing\": {\
+\"maxItems\": 0\
+},\
+\"extra\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/missing\",\
+\"message\": \"{{/path}}: {{because}}.\",\
+\"because\": {\
+\"/missing\": \"these shards do not exist: {{/missing}}\",\
+\"/extra\": \"these shards belong to no index: {{/extra}}\"\
+},\
+\"remediation\": {\
+\"text\": \"Add the missing files, or remove those that are left over, and create the manifest again.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"model.safetensors.index.json   names model-00001-of-00002.safetensors, model-00002-of-00002.safetensors\\nmodel-00001-of-00002.safetensors\\n\",\
+\"good\": \"model.safetensors.index.json   names model-00001-of-00002.safetensors, model-00002-of-00002.safetensors\\nmodel-00001-of-00002.safetensors\\nmodel-00002-of-00002.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"complete\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [],\
+\"extra\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a shard is missing\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [\
+\"b\"\
+],\
+\"extra\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missing\"\
+]\
+},\
+{\
+\"name\": \"a shard is left over\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [],\
+\"extra\": [\
+\"c\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/extra\"\
+]\
+},\
+{\
+\"name\": \"another list\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [],\
+\"extra\": [],\
+\"different\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-027\",\
+\"title\": \"Published checksums match the files\",\
+\"rationale\": \"Users verify downloads with SHA256SUMS or checksums.txt. A list that no longer matches makes them reject good files, or shows that a file was replaced.\",\
+\"limits\": \"Reads lists of SHA-256, SHA-512, SHA-1 and MD5 digests, and compares the SHA-256 and SHA-512 ones.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.list\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"list\": {\
+\"const\": \"checksums\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missing\",\
+\"different\"\
+],\
+\"properties\": {\
+\"missing\": {\
+\"maxItems\": 0\
+},\
+\"different\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/different\",\
+\"message\": \"{{/path}}: {{because}}.\",\
+\"because\": {\
+\"/missing\": \"these files do not exist: {{/missing}}\",\
+\"/different\": \"these files have other digests: {{/different}}\"\
+},\
+\"remediation\": {\
+\"text\": \"Create the list again, or restore the files.\",\
+\"effort\": \"low\",\
+\"example\": \"sha256sum *.safetensors > SHA256SUMS\"\
+},\
+\"examples\": {\
+\"bad\": \"SHA256SUMS          1f8e0c92ab7d…  model.safetensors\\nmodel.safetensors   has sha256 77c1d05e3b46…\\n\",\
+\"good\": \"SHA256SUMS          1f8e0c92ab7d…  model.safetensors\\nmodel.safetensors   has sha256 1f8e0c92ab7d…\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"matches\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [],\
+\"extra\": [],\
+\"different\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"stale\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [],\
+\"extra\": [],\
+\"different\": [\
+\"w\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/different\"\
+]\
+},\
+{\
+\"name\": \"names a file that is gone\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [\
+\"w\"\
+],\
+\"extra\": [],\
+\"different\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missing\"\
+]\
+},\
+{\
+\"name\": \"another list\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [],\
+\"extra\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-028\",\
+\"title\": \"Files are stored as .gitattributes declares\",\
+\"rationale\": \"Raw bytes where Git LFS is declared, or a pointer where it is not, mean that a commit was made without Git LFS. Clones then contain a pointer in place of the weights, or the weights in every clone.\",\
+\"limits\": \"Evaluates the .gitattributes files of the commit, without patterns in brackets and without macros.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.storage\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"attribute\": {\
+\"enum\": [\
+\"lfs\",\
+\"none\"\
+]\
+},\
+\"storage\": {\
+\"enum\": [\
+\"git\",\
+\"lfs\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"storedAsDeclared\"\
+],\
+\"properties\": {\
+\"storedAsDeclared\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/storage\",\
+\"message\": \"{{/path}} is stored as {{/storage}}, but .gitattributes declares {{/attribute}}.\",\
+\"remediation\": {\
+\"text\": \"Install Git LFS and commit the file again, or change .gitattributes.\",\
+\"effort\": \"low\",\
+\"example\": \"git lfs install\\ngit add --renormalize .\"\
+},\
+\"examples\": {\
+\"bad\": \".gitattributes      *.onnx filter=lfs diff=lfs merge=lfs -text\\nmodel.onnx          the weights themselves\\n\",\
+\"good\": \".gitattributes      *.onnx filter=lfs diff=lfs merge=lfs -text\\nmodel.onnx          a Git LFS pointer\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"as declared\",\
+\"given\": {\
+\"path\": \"m/w.onnx\",\
+\"attribute\": \"lfs\",\
+\"storage\": \"lfs\",\
+\"storedAsDeclared\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"raw bytes\",\
+\"given\": {\
+\"path\": \"m/w.onnx\",\
+\"attribute\": \"lfs\",\
+\"storage\": \"git\",\
+\"storedAsDeclared\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/storedAsDeclared\"\
+]\
+},\
+{\
+\"name\": \"untracked\",\
+\"given\": {\
+\"path\": \"m/w.onnx\",\
+\"attribute\": \"lfs\",\
+\"storage\": \"untracked\",\
+\"storedAsDeclared\": true\
 },\
 \"expect\": \"skip\"\
 }\
@@ -21707,6 +22501,20 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_INT_020_holds: () => (WS_INT_020_holds),
   WS_INT_021_holds: () => (WS_INT_021_holds),
   WS_INT_021_matches: () => (WS_INT_021_matches),
+  WS_INT_022_holds: () => (WS_INT_022_holds),
+  WS_INT_022_matches: () => (WS_INT_022_matches),
+  WS_INT_023_holds: () => (WS_INT_023_holds),
+  WS_INT_023_matches: () => (WS_INT_023_matches),
+  WS_INT_024_holds: () => (WS_INT_024_holds),
+  WS_INT_024_matches: () => (WS_INT_024_matches),
+  WS_INT_025_holds: () => (WS_INT_025_holds),
+  WS_INT_025_matches: () => (WS_INT_025_matches),
+  WS_INT_026_holds: () => (WS_INT_026_holds),
+  WS_INT_026_matches: () => (WS_INT_026_matches),
+  WS_INT_027_holds: () => (WS_INT_027_holds),
+  WS_INT_027_matches: () => (WS_INT_027_matches),
+  WS_INT_028_holds: () => (WS_INT_028_holds),
+  WS_INT_028_matches: () => (WS_INT_028_matches),
   WS_META_001_holds: () => (WS_META_001_holds),
   WS_META_002_holds: () => (WS_META_002_holds),
   WS_META_003_holds: () => (WS_META_003_holds),
@@ -25186,7 +25994,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_002_matches = validate105;
-const schema133 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
+const schema133 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["weights", "tokenizer", "config", "code", "data", "other"] } }, "$id": "WS_INT_002_matches" };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_002_matches" */ ;
     let vErrors = null;
@@ -25207,11 +26015,19 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.class !== undefined) {
+            let data1 = data.class;
+            if (!((((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "code")) || (data1 === "data")) || (data1 === "other"))) {
+                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema133.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
     }
     validate105.errors = vErrors;
     return errors === 0;
 }
-validate105.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+validate105.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_003_holds = validate106;
 const schema134 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -25263,7 +26079,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_003_matches = validate107;
-const schema135 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
+const schema135 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["weights", "tokenizer", "config", "other"] } }, "$id": "WS_INT_003_matches" };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_003_matches" */ ;
     let vErrors = null;
@@ -25284,11 +26100,19 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.class !== undefined) {
+            let data1 = data.class;
+            if (!((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "other"))) {
+                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema135.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
     }
     validate107.errors = vErrors;
     return errors === 0;
 }
-validate107.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+validate107.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_004_holds = validate108;
 const schema136 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -25340,7 +26164,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate108.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_004_matches = validate109;
-const schema137 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
+const schema137 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["weights", "tokenizer", "config", "code", "data", "other"] } }, "$id": "WS_INT_004_matches" };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_004_matches" */ ;
     let vErrors = null;
@@ -25361,11 +26185,19 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.class !== undefined) {
+            let data1 = data.class;
+            if (!((((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "code")) || (data1 === "data")) || (data1 === "other"))) {
+                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema137.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
     }
     validate109.errors = vErrors;
     return errors === 0;
 }
-validate109.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+validate109.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_005_holds = validate110;
 const schema138 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -25417,7 +26249,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate110.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_005_matches = validate111;
-const schema139 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
+const schema139 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["weights", "tokenizer", "config", "code", "data", "other"] } }, "$id": "WS_INT_005_matches" };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_005_matches" */ ;
     let vErrors = null;
@@ -25438,11 +26270,19 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.class !== undefined) {
+            let data1 = data.class;
+            if (!((((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "code")) || (data1 === "data")) || (data1 === "other"))) {
+                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema139.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
     }
     validate111.errors = vErrors;
     return errors === 0;
 }
-validate111.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+validate111.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_006_holds = validate112;
 const schema140 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -25739,7 +26579,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_010_matches = validate121;
-const schema149 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
+const schema149 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer", "dvc-pointer", "submodule"] } }, "$id": "WS_INT_010_matches" };
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_010_matches" */ ;
     let vErrors = null;
@@ -25761,7 +26601,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.source !== undefined) {
             let data1 = data.source;
-            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+            if (!((((data1 === "content") || (data1 === "lfs-pointer")) || (data1 === "dvc-pointer")) || (data1 === "submodule"))) {
                 const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema149.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
@@ -25804,7 +26644,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_011_matches = validate123;
-const schema151 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
+const schema151 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] }, "scan": { "enum": ["flagged", "inconclusive", "none"] } }, "$id": "WS_INT_011_matches" };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_011_matches" */ ;
     let vErrors = null;
@@ -25833,11 +26673,19 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.scan !== undefined) {
+            let data2 = data.scan;
+            if (!(((data2 === "flagged") || (data2 === "inconclusive")) || (data2 === "none"))) {
+                const err2 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/enum", keyword: "enum", params: { allowedValues: schema151.properties.scan.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
     }
     validate123.errors = vErrors;
     return errors === 0;
 }
-validate123.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+validate123.evaluated = { "props": { "change": true, "source": true, "scan": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_012_holds = validate124;
 const schema152 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -25870,7 +26718,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate124.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_012_matches = validate125;
-const schema153 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
+const schema153 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] }, "scan": { "enum": ["flagged", "inconclusive", "none"] } }, "$id": "WS_INT_012_matches" };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_012_matches" */ ;
     let vErrors = null;
@@ -25898,11 +26746,19 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.scan !== undefined) {
+            let data2 = data.scan;
+            if (!(((data2 === "flagged") || (data2 === "inconclusive")) || (data2 === "none"))) {
+                const err2 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/enum", keyword: "enum", params: { allowedValues: schema153.properties.scan.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
     }
     validate125.errors = vErrors;
     return errors === 0;
 }
-validate125.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+validate125.evaluated = { "props": { "change": true, "source": true, "scan": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_013_holds = validate126;
 const schema154 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -26367,13 +27223,509 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate140.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_003_holds = validate141;
-const schema169 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+const WS_INT_022_holds = validate141;
+const schema169 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_022_holds" };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_META_003_holds" */ ;
+    /*# sourceURL="WS_INT_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate141.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.runsCode === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.runsCode !== undefined) {
+            if ("no" !== data.runsCode) {
+                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: "no" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate141.errors = vErrors;
+    return errors === 0;
+}
+validate141.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_022_matches = validate142;
+const schema170 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "scan": { "const": "harmless" } }, "$id": "WS_INT_022_matches" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_022_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate142.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change !== undefined) {
+            let data0 = data.change;
+            if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema170.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.scan !== undefined) {
+            if ("harmless" !== data.scan) {
+                const err1 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/const", keyword: "const", params: { allowedValue: "harmless" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate142.errors = vErrors;
+    return errors === 0;
+}
+validate142.evaluated = { "props": { "change": true, "scan": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_023_holds = validate143;
+const schema171 = { "required": ["state"], "properties": { "state": { "const": "intact" } }, "$id": "WS_INT_023_holds" };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_023_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("intact" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "intact" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate143.errors = vErrors;
+    return errors === 0;
+}
+validate143.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_023_matches = validate144;
+const schema172 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["card", "docs"] } }, "$id": "WS_INT_023_matches" };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_023_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate144.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema172.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.class !== undefined) {
+            let data1 = data.class;
+            if (!((data1 === "card") || (data1 === "docs"))) {
+                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema172.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+}
+validate144.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_024_holds = validate145;
+const schema173 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_024_holds" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_024_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate145.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("changed" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate145.errors = vErrors;
+    return errors === 0;
+}
+validate145.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_024_matches = validate146;
+const schema174 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["code", "data"] } }, "$id": "WS_INT_024_matches" };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_024_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema174.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.class !== undefined) {
+            let data1 = data.class;
+            if (!((data1 === "code") || (data1 === "data"))) {
+                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema174.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+}
+validate146.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_025_holds = validate147;
+const schema175 = { "required": ["identityLost"], "properties": { "identityLost": { "const": "none" } }, "$id": "WS_INT_025_holds" };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_025_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate147.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.identityLost === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identityLost" }, message: "must have required property '" + "identityLost" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.identityLost !== undefined) {
+            if ("none" !== data.identityLost) {
+                const err1 = { instancePath: instancePath + "/identityLost", schemaPath: "#/properties/identityLost/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate147.errors = vErrors;
+    return errors === 0;
+}
+validate147.evaluated = { "props": { "identityLost": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_025_matches = validate148;
+const schema176 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_025_matches" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_025_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate148.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate148.errors = vErrors;
+    return errors === 0;
+}
+validate148.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_026_holds = validate149;
+const schema177 = { "required": ["missing", "extra"], "properties": { "missing": { "maxItems": 0 }, "extra": { "maxItems": 0 } }, "$id": "WS_INT_026_holds" };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_026_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missing === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property '" + "missing" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.extra === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extra" }, message: "must have required property '" + "extra" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.missing !== undefined) {
+            let data0 = data.missing;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+        }
+        if (data.extra !== undefined) {
+            let data1 = data.extra;
+            if (Array.isArray(data1)) {
+                if (data1.length > 0) {
+                    const err3 = { instancePath: instancePath + "/extra", schemaPath: "#/properties/extra/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate149.errors = vErrors;
+    return errors === 0;
+}
+validate149.evaluated = { "props": { "missing": true, "extra": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_026_matches = validate150;
+const schema178 = { "properties": { "list": { "const": "shards" } }, "$id": "WS_INT_026_matches" };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_026_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate150.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.list !== undefined) {
+            if ("shards" !== data.list) {
+                const err0 = { instancePath: instancePath + "/list", schemaPath: "#/properties/list/const", keyword: "const", params: { allowedValue: "shards" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate150.errors = vErrors;
+    return errors === 0;
+}
+validate150.evaluated = { "props": { "list": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_027_holds = validate151;
+const schema179 = { "required": ["missing", "different"], "properties": { "missing": { "maxItems": 0 }, "different": { "maxItems": 0 } }, "$id": "WS_INT_027_holds" };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_027_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate151.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missing === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property '" + "missing" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.different === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property '" + "different" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.missing !== undefined) {
+            let data0 = data.missing;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+        }
+        if (data.different !== undefined) {
+            let data1 = data.different;
+            if (Array.isArray(data1)) {
+                if (data1.length > 0) {
+                    const err3 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate151.errors = vErrors;
+    return errors === 0;
+}
+validate151.evaluated = { "props": { "missing": true, "different": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_027_matches = validate152;
+const schema180 = { "properties": { "list": { "const": "checksums" } }, "$id": "WS_INT_027_matches" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_027_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate152.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.list !== undefined) {
+            if ("checksums" !== data.list) {
+                const err0 = { instancePath: instancePath + "/list", schemaPath: "#/properties/list/const", keyword: "const", params: { allowedValue: "checksums" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate152.errors = vErrors;
+    return errors === 0;
+}
+validate152.evaluated = { "props": { "list": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_028_holds = validate153;
+const schema181 = { "required": ["storedAsDeclared"], "properties": { "storedAsDeclared": { "const": true } }, "$id": "WS_INT_028_holds" };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_028_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate153.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.storedAsDeclared === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "storedAsDeclared" }, message: "must have required property '" + "storedAsDeclared" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.storedAsDeclared !== undefined) {
+            if (true !== data.storedAsDeclared) {
+                const err1 = { instancePath: instancePath + "/storedAsDeclared", schemaPath: "#/properties/storedAsDeclared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate153.errors = vErrors;
+    return errors === 0;
+}
+validate153.evaluated = { "props": { "storedAsDeclared": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_028_matches = validate154;
+const schema182 = { "properties": { "attribute": { "enum": ["lfs", "none"] }, "storage": { "enum": ["git", "lfs"] } }, "$id": "WS_INT_028_matches" };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_028_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.attribute !== undefined) {
+            let data0 = data.attribute;
+            if (!((data0 === "lfs") || (data0 === "none"))) {
+                const err0 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: schema182.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.storage !== undefined) {
+            let data1 = data.storage;
+            if (!((data1 === "git") || (data1 === "lfs"))) {
+                const err1 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/enum", keyword: "enum", params: { allowedValues: schema182.properties.storage.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+}
+validate154.evaluated = { "props": { "attribute": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate155;
+const schema183 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate155.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26394,17 +27746,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate141.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
 }
-validate141.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_004_holds = validate142;
-const schema170 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate156;
+const schema184 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate142.evaluated;
+    const evaluated0 = validate156.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26420,23 +27772,23 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema170.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema184.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate142.errors = vErrors;
+    validate156.errors = vErrors;
     return errors === 0;
 }
-validate142.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_holds = validate143;
-const schema171 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate157;
+const schema185 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate143.evaluated;
+    const evaluated0 = validate157.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26457,17 +27809,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate143.errors = vErrors;
+    validate157.errors = vErrors;
     return errors === 0;
 }
-validate143.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_matches = validate144;
-const schema172 = { "required": ["valid"], "$id": "WS_META_006_matches" };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_matches = validate158;
+const schema186 = { "required": ["valid"], "$id": "WS_META_006_matches" };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate144.evaluated;
+    const evaluated0 = validate158.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26481,17 +27833,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate144.errors = vErrors;
+    validate158.errors = vErrors;
     return errors === 0;
 }
-validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_META_001_holds = validate145;
-const schema173 = { "required": ["state"], "properties": { "state": { "not": { "const": "expired" } } }, "$id": "WS_META_001_holds" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_META_001_holds = validate159;
+const schema187 = { "required": ["state"], "properties": { "state": { "not": { "const": "expired" } } }, "$id": "WS_META_001_holds" };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate145.evaluated;
+    const evaluated0 = validate159.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26531,17 +27883,17 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate145.errors = vErrors;
+    validate159.errors = vErrors;
     return errors === 0;
 }
-validate145.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_002_holds = validate146;
-const schema174 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["unused", "unknown-rule"] } } }, "$id": "WS_META_002_holds" };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_002_holds = validate160;
+const schema188 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["unused", "unknown-rule"] } } }, "$id": "WS_META_002_holds" };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate146.evaluated;
+    const evaluated0 = validate160.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26582,17 +27934,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate146.errors = vErrors;
+    validate160.errors = vErrors;
     return errors === 0;
 }
-validate146.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_005_holds = validate147;
-const schema175 = { "required": ["state"], "properties": { "state": { "const": "locked" } }, "$id": "WS_META_005_holds" };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_005_holds = validate161;
+const schema189 = { "required": ["state"], "properties": { "state": { "const": "locked" } }, "$id": "WS_META_005_holds" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate147.evaluated;
+    const evaluated0 = validate161.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26613,17 +27965,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate147.errors = vErrors;
+    validate161.errors = vErrors;
     return errors === 0;
 }
-validate147.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_007_holds = validate148;
-const schema176 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped", "error"] } }, "$id": "WS_META_007_holds" };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_007_holds = validate162;
+const schema190 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped", "error"] } }, "$id": "WS_META_007_holds" };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate148.evaluated;
+    const evaluated0 = validate162.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26639,23 +27991,23 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema176.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema190.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate148.errors = vErrors;
+    validate162.errors = vErrors;
     return errors === 0;
 }
-validate148.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_008_holds = validate149;
-const schema177 = { "required": ["state"], "properties": { "state": { "not": { "const": "expiring" } } }, "$id": "WS_META_008_holds" };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_008_holds = validate163;
+const schema191 = { "required": ["state"], "properties": { "state": { "not": { "const": "expiring" } } }, "$id": "WS_META_008_holds" };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate149.evaluated;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26695,17 +28047,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate149.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
 }
-validate149.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_009_holds = validate150;
-const schema178 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed", "not-yet"] } } }, "$id": "WS_META_009_holds" };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_009_holds = validate164;
+const schema192 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed", "not-yet"] } } }, "$id": "WS_META_009_holds" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate150.evaluated;
+    const evaluated0 = validate164.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26746,17 +28098,17 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate150.errors = vErrors;
+    validate164.errors = vErrors;
     return errors === 0;
 }
-validate150.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_010_holds = validate151;
-const schema179 = { "required": ["status"], "properties": { "status": { "not": { "const": "error" } } }, "$id": "WS_META_010_holds" };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_010_holds = validate165;
+const schema193 = { "required": ["status"], "properties": { "status": { "not": { "const": "error" } } }, "$id": "WS_META_010_holds" };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate151.evaluated;
+    const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26796,17 +28148,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate151.errors = vErrors;
+    validate165.errors = vErrors;
     return errors === 0;
 }
-validate151.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_011_holds = validate152;
-const schema180 = { "required": ["state"], "properties": { "state": { "not": { "const": "pending" } } }, "$id": "WS_META_011_holds" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_011_holds = validate166;
+const schema194 = { "required": ["state"], "properties": { "state": { "not": { "const": "pending" } } }, "$id": "WS_META_011_holds" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate152.evaluated;
+    const evaluated0 = validate166.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26846,17 +28198,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate152.errors = vErrors;
+    validate166.errors = vErrors;
     return errors === 0;
 }
-validate152.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_012_holds = validate153;
-const schema181 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_012_holds" };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_012_holds = validate167;
+const schema195 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_012_holds" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate153.evaluated;
+    const evaluated0 = validate167.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26877,17 +28229,17 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate153.errors = vErrors;
+    validate167.errors = vErrors;
     return errors === 0;
 }
-validate153.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_012_matches = validate154;
-const schema182 = { "required": ["relevant"], "properties": { "relevant": { "const": true } }, "$id": "WS_META_012_matches" };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_012_matches = validate168;
+const schema196 = { "required": ["relevant"], "properties": { "relevant": { "const": true } }, "$id": "WS_META_012_matches" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate154.evaluated;
+    const evaluated0 = validate168.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26908,17 +28260,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate154.errors = vErrors;
+    validate168.errors = vErrors;
     return errors === 0;
 }
-validate154.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_013_holds = validate155;
-const schema183 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_013_holds" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_013_holds = validate169;
+const schema197 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_013_holds" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate155.evaluated;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26939,17 +28291,17 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate155.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
 }
-validate155.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_013_matches = validate156;
-const schema184 = { "required": ["relevant"], "properties": { "relevant": { "const": false } }, "$id": "WS_META_013_matches" };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_013_matches = validate170;
+const schema198 = { "required": ["relevant"], "properties": { "relevant": { "const": false } }, "$id": "WS_META_013_matches" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate156.evaluated;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -26970,17 +28322,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate156.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
 }
-validate156.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_001_holds = validate157;
-const schema185 = { "required": ["missingMetrics", "withoutThreshold"], "properties": { "missingMetrics": { "type": "array", "maxItems": 0 }, "withoutThreshold": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_001_holds" };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_001_holds = validate171;
+const schema199 = { "required": ["missingMetrics", "withoutThreshold"], "properties": { "missingMetrics": { "type": "array", "maxItems": 0 }, "withoutThreshold": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_001_holds" };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate157.evaluated;
+    const evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27029,17 +28381,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate157.errors = vErrors;
+    validate171.errors = vErrors;
     return errors === 0;
 }
-validate157.evaluated = { "props": { "missingMetrics": true, "withoutThreshold": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_002_holds = validate158;
-const schema186 = { "required": ["missingAlerts", "withoutOwner"], "properties": { "missingAlerts": { "type": "array", "maxItems": 0 }, "withoutOwner": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_002_holds" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": { "missingMetrics": true, "withoutThreshold": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_002_holds = validate172;
+const schema200 = { "required": ["missingAlerts", "withoutOwner"], "properties": { "missingAlerts": { "type": "array", "maxItems": 0 }, "withoutOwner": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_002_holds" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate158.evaluated;
+    const evaluated0 = validate172.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27088,17 +28440,17 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate158.errors = vErrors;
+    validate172.errors = vErrors;
     return errors === 0;
 }
-validate158.evaluated = { "props": { "missingAlerts": true, "withoutOwner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_003_holds = validate159;
-const schema187 = { "required": ["declared"], "properties": { "declared": { "const": true } }, "$id": "WS_MO_003_holds" };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": { "missingAlerts": true, "withoutOwner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_003_holds = validate173;
+const schema201 = { "required": ["declared"], "properties": { "declared": { "const": true } }, "$id": "WS_MO_003_holds" };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate159.evaluated;
+    const evaluated0 = validate173.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27119,17 +28471,17 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate159.errors = vErrors;
+    validate173.errors = vErrors;
     return errors === 0;
 }
-validate159.evaluated = { "props": { "declared": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_004_holds = validate160;
-const schema188 = { "required": ["performance", "security"], "properties": { "performance": { "const": true }, "security": { "const": true } }, "$id": "WS_MO_004_holds" };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate173.evaluated = { "props": { "declared": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_004_holds = validate174;
+const schema202 = { "required": ["performance", "security"], "properties": { "performance": { "const": true }, "security": { "const": true } }, "$id": "WS_MO_004_holds" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate160.evaluated;
+    const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27162,17 +28514,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate160.errors = vErrors;
+    validate174.errors = vErrors;
     return errors === 0;
 }
-validate160.evaluated = { "props": { "performance": true, "security": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_005_holds = validate161;
-const schema189 = { "required": ["monitoring"], "properties": { "monitoring": { "const": true } }, "$id": "WS_MO_005_holds" };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": { "performance": true, "security": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_005_holds = validate175;
+const schema203 = { "required": ["monitoring"], "properties": { "monitoring": { "const": true } }, "$id": "WS_MO_005_holds" };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate161.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27193,17 +28545,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate161.errors = vErrors;
+    validate175.errors = vErrors;
     return errors === 0;
 }
-validate161.evaluated = { "props": { "monitoring": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_006_holds = validate162;
-const schema190 = { "required": ["recovery"], "properties": { "recovery": { "const": true } }, "$id": "WS_MO_006_holds" };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate175.evaluated = { "props": { "monitoring": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_006_holds = validate176;
+const schema204 = { "required": ["recovery"], "properties": { "recovery": { "const": true } }, "$id": "WS_MO_006_holds" };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate162.evaluated;
+    const evaluated0 = validate176.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27224,17 +28576,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate162.errors = vErrors;
+    validate176.errors = vErrors;
     return errors === 0;
 }
-validate162.evaluated = { "props": { "recovery": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_holds = validate163;
-const schema191 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": { "recovery": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_holds = validate177;
+const schema205 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate163.evaluated;
+    const evaluated0 = validate177.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27255,17 +28607,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate163.errors = vErrors;
+    validate177.errors = vErrors;
     return errors === 0;
 }
-validate163.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_matches = validate164;
-const schema192 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_matches = validate178;
+const schema206 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate164.evaluated;
+    const evaluated0 = validate178.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27305,17 +28657,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate164.errors = vErrors;
+    validate178.errors = vErrors;
     return errors === 0;
 }
-validate164.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_002_holds = validate165;
-const schema193 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_002_holds = validate179;
+const schema207 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate165.evaluated;
+    const evaluated0 = validate179.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27331,23 +28683,23 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!((data0 === "none") || (data0 === "default"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema193.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema207.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate165.errors = vErrors;
+    validate179.errors = vErrors;
     return errors === 0;
 }
-validate165.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_holds = validate166;
-const schema194 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_holds = validate180;
+const schema208 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate166.evaluated;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27368,17 +28720,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate166.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
 }
-validate166.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_matches = validate167;
-const schema195 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_matches = validate181;
+const schema209 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate167.evaluated;
+    const evaluated0 = validate181.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27399,17 +28751,17 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate167.errors = vErrors;
+    validate181.errors = vErrors;
     return errors === 0;
 }
-validate167.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_004_holds = validate168;
-const schema196 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_004_holds = validate182;
+const schema210 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate168.evaluated;
+    const evaluated0 = validate182.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27425,23 +28777,23 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema196.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema210.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate168.errors = vErrors;
+    validate182.errors = vErrors;
     return errors === 0;
 }
-validate168.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_005_holds = validate169;
-const schema197 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_005_holds = validate183;
+const schema211 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate169.evaluated;
+    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27462,17 +28814,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate169.errors = vErrors;
+    validate183.errors = vErrors;
     return errors === 0;
 }
-validate169.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_holds = validate170;
-const schema198 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_holds = validate184;
+const schema212 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate170.evaluated;
+    const evaluated0 = validate184.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27493,17 +28845,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate170.errors = vErrors;
+    validate184.errors = vErrors;
     return errors === 0;
 }
-validate170.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_matches = validate171;
-const schema199 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_matches = validate185;
+const schema213 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate171.evaluated;
+    const evaluated0 = validate185.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27519,23 +28871,23 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.uploads !== undefined) {
             let data0 = data.uploads;
             if (!((data0 === "folder") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema199.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema213.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate171.errors = vErrors;
+    validate185.errors = vErrors;
     return errors === 0;
 }
-validate171.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_holds = validate172;
-const schema200 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_holds = validate186;
+const schema214 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate172.evaluated;
+    const evaluated0 = validate186.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27556,17 +28908,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate172.errors = vErrors;
+    validate186.errors = vErrors;
     return errors === 0;
 }
-validate172.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_matches = validate173;
-const schema201 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_matches = validate187;
+const schema215 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate173.evaluated;
+    const evaluated0 = validate187.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27582,23 +28934,23 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!((data0 === "digest") || (data0 === "tag"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema201.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema215.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate173.errors = vErrors;
+    validate187.errors = vErrors;
     return errors === 0;
 }
-validate173.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_holds = validate174;
-const schema202 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_holds = validate188;
+const schema216 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate174.evaluated;
+    const evaluated0 = validate188.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27619,17 +28971,17 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate174.errors = vErrors;
+    validate188.errors = vErrors;
     return errors === 0;
 }
-validate174.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_matches = validate175;
-const schema203 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_matches = validate189;
+const schema217 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate189.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27662,17 +29014,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate175.errors = vErrors;
+    validate189.errors = vErrors;
     return errors === 0;
 }
-validate175.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_holds = validate176;
-const schema204 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_holds = validate190;
+const schema218 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate176.evaluated;
+    const evaluated0 = validate190.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27687,23 +29039,23 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.imagePush !== undefined) {
             if (!(data.imagePush === "scanned")) {
-                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema204.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema218.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate176.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
 }
-validate176.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_matches = validate177;
-const schema205 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate190.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_matches = validate191;
+const schema219 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate191.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27719,23 +29071,23 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.imagePush !== undefined) {
             let data0 = data.imagePush;
             if (!((data0 === "scanned") || (data0 === "unscanned"))) {
-                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema205.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema219.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate177.errors = vErrors;
+    validate191.errors = vErrors;
     return errors === 0;
 }
-validate177.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_holds = validate178;
-const schema206 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate191.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_holds = validate192;
+const schema220 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate178.evaluated;
+    const evaluated0 = validate192.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27756,17 +29108,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate178.errors = vErrors;
+    validate192.errors = vErrors;
     return errors === 0;
 }
-validate178.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_matches = validate179;
-const schema207 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_matches = validate193;
+const schema221 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate179.evaluated;
+    const evaluated0 = validate193.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27799,17 +29151,17 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate179.errors = vErrors;
+    validate193.errors = vErrors;
     return errors === 0;
 }
-validate179.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_holds = validate180;
-const schema208 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_holds = validate194;
+const schema222 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27830,17 +29182,17 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate180.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
 }
-validate180.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_matches = validate181;
-const schema209 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_matches = validate195;
+const schema223 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate181.evaluated;
+    const evaluated0 = validate195.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27873,17 +29225,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate181.errors = vErrors;
+    validate195.errors = vErrors;
     return errors === 0;
 }
-validate181.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_013_holds = validate182;
-const schema210 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_013_holds = validate196;
+const schema224 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate196.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27907,17 +29259,17 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate182.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
 }
-validate182.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_015_holds = validate183;
-const schema211 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate196.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_015_holds = validate197;
+const schema225 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate183.evaluated;
+    const evaluated0 = validate197.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27938,17 +29290,17 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate183.errors = vErrors;
+    validate197.errors = vErrors;
     return errors === 0;
 }
-validate183.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_016_holds = validate184;
-const schema212 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_016_holds = validate198;
+const schema226 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate184.evaluated;
+    const evaluated0 = validate198.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27964,23 +29316,23 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema212.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema226.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate184.errors = vErrors;
+    validate198.errors = vErrors;
     return errors === 0;
 }
-validate184.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_017_holds = validate185;
-const schema213 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate198.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_017_holds = validate199;
+const schema227 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate185.evaluated;
+    const evaluated0 = validate199.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27996,23 +29348,23 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema213.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema227.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate185.errors = vErrors;
+    validate199.errors = vErrors;
     return errors === 0;
 }
-validate185.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_holds = validate186;
-const schema214 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate199.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_holds = validate200;
+const schema228 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate186.evaluated;
+    const evaluated0 = validate200.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28033,17 +29385,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate186.errors = vErrors;
+    validate200.errors = vErrors;
     return errors === 0;
 }
-validate186.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_matches = validate187;
-const schema215 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate200.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_matches = validate201;
+const schema229 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate187.evaluated;
+    const evaluated0 = validate201.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28064,17 +29416,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate187.errors = vErrors;
+    validate201.errors = vErrors;
     return errors === 0;
 }
-validate187.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_holds = validate188;
-const schema216 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_holds = validate202;
+const schema230 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate188.evaluated;
+    const evaluated0 = validate202.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28090,23 +29442,23 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema216.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema230.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate188.errors = vErrors;
+    validate202.errors = vErrors;
     return errors === 0;
 }
-validate188.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_matches = validate189;
-const schema217 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_matches = validate203;
+const schema231 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate189.evaluated;
+    const evaluated0 = validate203.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28127,17 +29479,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate189.errors = vErrors;
+    validate203.errors = vErrors;
     return errors === 0;
 }
-validate189.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_holds = validate190;
-const schema218 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate203.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_holds = validate204;
+const schema232 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate190.evaluated;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28158,17 +29510,17 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate190.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
 }
-validate190.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_matches = validate191;
-const schema219 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate204.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_matches = validate205;
+const schema233 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate191.evaluated;
+    const evaluated0 = validate205.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28189,17 +29541,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate191.errors = vErrors;
+    validate205.errors = vErrors;
     return errors === 0;
 }
-validate191.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_021_holds = validate192;
-const schema220 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate205.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_021_holds = validate206;
+const schema234 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate192.evaluated;
+    const evaluated0 = validate206.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28220,17 +29572,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate192.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
 }
-validate192.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_022_holds = validate193;
-const schema221 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_022_holds = validate207;
+const schema235 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate193.evaluated;
+    const evaluated0 = validate207.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28246,23 +29598,23 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.contains !== undefined) {
             let data0 = data.contains;
             if (!((data0 === "none") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema221.properties.contains.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema235.properties.contains.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate193.errors = vErrors;
+    validate207.errors = vErrors;
     return errors === 0;
 }
-validate193.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_023_holds = validate194;
-const schema222 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_023_holds = validate208;
+const schema236 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate194.evaluated;
+    const evaluated0 = validate208.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28283,17 +29635,17 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate194.errors = vErrors;
+    validate208.errors = vErrors;
     return errors === 0;
 }
-validate194.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_024_holds = validate195;
-const schema223 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate208.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_024_holds = validate209;
+const schema237 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate195.evaluated;
+    const evaluated0 = validate209.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28314,17 +29666,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate195.errors = vErrors;
+    validate209.errors = vErrors;
     return errors === 0;
 }
-validate195.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_025_holds = validate196;
-const schema224 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_025_holds = validate210;
+const schema238 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate196.evaluated;
+    const evaluated0 = validate210.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28345,17 +29697,17 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate196.errors = vErrors;
+    validate210.errors = vErrors;
     return errors === 0;
 }
-validate196.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_026_holds = validate197;
-const schema225 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_026_holds = validate211;
+const schema239 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate211.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28376,17 +29728,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate197.errors = vErrors;
+    validate211.errors = vErrors;
     return errors === 0;
 }
-validate197.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_037_holds = validate198;
-const schema226 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_037_holds = validate212;
+const schema240 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_037_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate198.evaluated;
+    const evaluated0 = validate212.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28407,17 +29759,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate198.errors = vErrors;
+    validate212.errors = vErrors;
     return errors === 0;
 }
-validate198.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_027_holds = validate199;
-const schema227 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate212.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_027_holds = validate213;
+const schema241 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_027_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate199.evaluated;
+    const evaluated0 = validate213.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28438,17 +29790,17 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate199.errors = vErrors;
+    validate213.errors = vErrors;
     return errors === 0;
 }
-validate199.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_holds = validate200;
-const schema228 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_holds = validate214;
+const schema242 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate214.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28484,17 +29836,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate200.errors = vErrors;
+    validate214.errors = vErrors;
     return errors === 0;
 }
-validate200.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_matches = validate201;
-const schema229 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_matches = validate215;
+const schema243 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate201.evaluated;
+    const evaluated0 = validate215.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28530,17 +29882,17 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate201.errors = vErrors;
+    validate215.errors = vErrors;
     return errors === 0;
 }
-validate201.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_029_holds = validate202;
-const schema230 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate215.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_029_holds = validate216;
+const schema244 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_029_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate202.evaluated;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28561,17 +29913,17 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate202.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
 }
-validate202.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_030_holds = validate203;
-const schema231 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_030_holds = validate217;
+const schema245 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_030_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate203.evaluated;
+    const evaluated0 = validate217.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28592,17 +29944,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate203.errors = vErrors;
+    validate217.errors = vErrors;
     return errors === 0;
 }
-validate203.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_031_holds = validate204;
-const schema232 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate217.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_031_holds = validate218;
+const schema246 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_031_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate204.evaluated;
+    const evaluated0 = validate218.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28623,17 +29975,17 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate204.errors = vErrors;
+    validate218.errors = vErrors;
     return errors === 0;
 }
-validate204.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_032_holds = validate205;
-const schema233 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_032_holds = validate219;
+const schema247 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_032_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate205.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28654,17 +30006,17 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate205.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
 }
-validate205.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_033_holds = validate206;
-const schema234 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate219.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_033_holds = validate220;
+const schema248 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_033_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate206.evaluated;
+    const evaluated0 = validate220.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28680,23 +30032,23 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!((data0 === "trusted") || (data0 === "attacker"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema234.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema248.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate206.errors = vErrors;
+    validate220.errors = vErrors;
     return errors === 0;
 }
-validate206.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_036_holds = validate207;
-const schema235 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate220.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_036_holds = validate221;
+const schema249 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_036_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate207.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28741,17 +30093,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate207.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
 }
-validate207.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_holds = validate208;
-const schema236 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate221.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_holds = validate222;
+const schema250 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate208.evaluated;
+    const evaluated0 = validate222.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28767,23 +30119,23 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.severity !== undefined) {
             let data0 = data.severity;
             if (!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))) {
-                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema236.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema250.properties.severity.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate208.errors = vErrors;
+    validate222.errors = vErrors;
     return errors === 0;
 }
-validate208.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_matches = validate209;
-const schema237 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_matches = validate223;
+const schema251 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate209.evaluated;
+    const evaluated0 = validate223.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28804,17 +30156,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate209.errors = vErrors;
+    validate223.errors = vErrors;
     return errors === 0;
 }
-validate209.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_035_holds = validate210;
-const schema238 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate223.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_035_holds = validate224;
+const schema252 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_035_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate210.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28835,17 +30187,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate210.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
 }
-validate210.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_038_holds = validate211;
-const schema239 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_038_holds" };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_038_holds = validate225;
+const schema253 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_038_holds" };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_038_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate211.evaluated;
+    const evaluated0 = validate225.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28866,17 +30218,17 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate211.errors = vErrors;
+    validate225.errors = vErrors;
     return errors === 0;
 }
-validate211.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_041_holds = validate212;
-const schema240 = { "required": ["scanned"], "properties": { "scanned": { "const": true } }, "$id": "WS_CI_041_holds" };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate225.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_041_holds = validate226;
+const schema254 = { "required": ["scanned"], "properties": { "scanned": { "const": true } }, "$id": "WS_CI_041_holds" };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_041_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate212.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28897,17 +30249,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate212.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
 }
-validate212.evaluated = { "props": { "scanned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_041_matches = validate213;
-const schema241 = { "required": ["scanned"], "$id": "WS_CI_041_matches" };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": { "scanned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_041_matches = validate227;
+const schema255 = { "required": ["scanned"], "$id": "WS_CI_041_matches" };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_041_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate227.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28921,17 +30273,17 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate213.errors = vErrors;
+    validate227.errors = vErrors;
     return errors === 0;
 }
-validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_CI_039_holds = validate214;
-const schema242 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_CI_039_holds" };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_holds = validate228;
+const schema256 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_CI_039_holds" };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_039_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28965,17 +30317,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate214.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
 }
-validate214.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_039_matches = validate215;
-const schema243 = { "required": ["signing", "keyless"], "properties": { "signing": { "const": true }, "keyless": { "const": false } }, "$id": "WS_CI_039_matches" };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_matches = validate229;
+const schema257 = { "required": ["signing", "keyless"], "properties": { "signing": { "const": true }, "keyless": { "const": false } }, "$id": "WS_CI_039_matches" };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_039_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate215.evaluated;
+    const evaluated0 = validate229.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29008,17 +30360,17 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate215.errors = vErrors;
+    validate229.errors = vErrors;
     return errors === 0;
 }
-validate215.evaluated = { "props": { "signing": true, "keyless": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_040_holds = validate216;
-const schema244 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate229.evaluated = { "props": { "signing": true, "keyless": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_040_holds = validate230;
+const schema258 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_040_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate216.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29059,17 +30411,17 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate216.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
 }
-validate216.evaluated = { "props": { "reviewers": true, "automatedChecks": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_009_holds = validate217;
-const schema245 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "props": { "reviewers": true, "automatedChecks": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_009_holds = validate231;
+const schema259 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate217.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29108,17 +30460,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate217.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
 }
-validate217.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_001_holds = validate218;
-const schema246 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_001_holds = validate232;
+const schema260 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate218.evaluated;
+    const evaluated0 = validate232.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29139,17 +30491,17 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate218.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
 }
-validate218.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_002_holds = validate219;
-const schema247 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_002_holds = validate233;
+const schema261 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29173,17 +30525,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate219.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
 }
-validate219.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_004_holds = validate220;
-const schema248 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_004_holds = validate234;
+const schema262 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate220.evaluated;
+    const evaluated0 = validate234.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29211,23 +30563,23 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.bypass !== undefined) {
             let data1 = data.bypass;
             if (!((data1 === "none") || (data1 === "unknown"))) {
-                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema248.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema262.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate220.errors = vErrors;
+    validate234.errors = vErrors;
     return errors === 0;
 }
-validate220.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_holds = validate221;
-const schema249 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_holds = validate235;
+const schema263 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate221.evaluated;
+    const evaluated0 = validate235.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29272,17 +30624,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate221.errors = vErrors;
+    validate235.errors = vErrors;
     return errors === 0;
 }
-validate221.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_matches = validate222;
-const schema250 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate235.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_matches = validate236;
+const schema264 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate222.evaluated;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29303,17 +30655,17 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate222.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
 }
-validate222.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_006_holds = validate223;
-const schema251 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_006_holds = validate237;
+const schema265 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate223.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29327,7 +30679,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.allowed !== undefined) {
             let data0 = data.allowed;
             if (!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))) {
-                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema251.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema265.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
@@ -29385,18 +30737,18 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate223.errors = vErrors;
+    validate237.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate223.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_RE_007_holds = validate224;
-const schema252 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_RE_007_holds = validate238;
+const schema266 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate224.evaluated;
+    const evaluated0 = validate238.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29429,17 +30781,17 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate224.errors = vErrors;
+    validate238.errors = vErrors;
     return errors === 0;
 }
-validate224.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_008_holds = validate225;
-const schema253 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_008_holds = validate239;
+const schema267 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate225.evaluated;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29455,23 +30807,23 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.forkApproval !== undefined) {
             let data0 = data.forkApproval;
             if (!((data0 === "all_external_contributors") || (data0 === "none needed"))) {
-                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema253.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema267.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate225.errors = vErrors;
+    validate239.errors = vErrors;
     return errors === 0;
 }
-validate225.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_holds = validate226;
-const schema254 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_holds = validate240;
+const schema268 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate226.evaluated;
+    const evaluated0 = validate240.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29516,17 +30868,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate226.errors = vErrors;
+    validate240.errors = vErrors;
     return errors === 0;
 }
-validate226.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_matches = validate227;
-const schema255 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_matches = validate241;
+const schema269 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate227.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29547,17 +30899,17 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate227.errors = vErrors;
+    validate241.errors = vErrors;
     return errors === 0;
 }
-validate227.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_010_holds = validate228;
-const schema256 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_010_holds = validate242;
+const schema270 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate228.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29581,17 +30933,17 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate228.errors = vErrors;
+    validate242.errors = vErrors;
     return errors === 0;
 }
-validate228.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_011_holds = validate229;
-const schema257 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_011_holds = validate243;
+const schema271 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate229.evaluated;
+    const evaluated0 = validate243.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29612,17 +30964,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate229.errors = vErrors;
+    validate243.errors = vErrors;
     return errors === 0;
 }
-validate229.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_012_holds = validate230;
-const schema258 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate243.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_012_holds = validate244;
+const schema272 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate230.evaluated;
+    const evaluated0 = validate244.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29696,18 +31048,18 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate230.errors = vErrors;
+    validate244.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate230.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_CI_014_holds = validate231;
-const schema259 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate244.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_CI_014_holds = validate245;
+const schema273 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate231.evaluated;
+    const evaluated0 = validate245.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29740,17 +31092,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate231.errors = vErrors;
+    validate245.errors = vErrors;
     return errors === 0;
 }
-validate231.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_001_holds = validate232;
-const schema260 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "critical" } } }, "$id": "WS_SC_001_holds" };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_001_holds = validate246;
+const schema274 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "critical" } } }, "$id": "WS_SC_001_holds" };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate232.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29790,17 +31142,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate232.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
 }
-validate232.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_002_holds = validate233;
-const schema261 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "high" } } }, "$id": "WS_SC_002_holds" };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_002_holds = validate247;
+const schema275 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "high" } } }, "$id": "WS_SC_002_holds" };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate233.evaluated;
+    const evaluated0 = validate247.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29840,17 +31192,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate233.errors = vErrors;
+    validate247.errors = vErrors;
     return errors === 0;
 }
-validate233.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_003_holds = validate234;
-const schema262 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "review" } } }, "$id": "WS_SC_003_holds" };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_003_holds = validate248;
+const schema276 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "review" } } }, "$id": "WS_SC_003_holds" };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate234.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29890,17 +31242,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate234.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
 }
-validate234.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_004_holds = validate235;
-const schema263 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_004_holds" };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate248.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_holds = validate249;
+const schema277 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_004_holds" };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29921,17 +31273,17 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate235.errors = vErrors;
+    validate249.errors = vErrors;
     return errors === 0;
 }
-validate235.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_004_matches = validate236;
-const schema264 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] } }, "$id": "WS_SC_004_matches" };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate249.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_matches = validate250;
+const schema278 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] } }, "$id": "WS_SC_004_matches" };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate236.evaluated;
+    const evaluated0 = validate250.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29947,23 +31299,23 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.change !== undefined) {
             let data0 = data.change;
             if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema264.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema278.properties.change.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate236.errors = vErrors;
+    validate250.errors = vErrors;
     return errors === 0;
 }
-validate236.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_005_holds = validate237;
-const schema265 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_holds = validate251;
+const schema279 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate251.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29984,17 +31336,17 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate237.errors = vErrors;
+    validate251.errors = vErrors;
     return errors === 0;
 }
-validate237.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_005_matches = validate238;
-const schema266 = { "required": ["change"], "properties": { "change": { "const": "none" } }, "$id": "WS_SC_005_matches" };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_matches = validate252;
+const schema280 = { "required": ["change"], "properties": { "change": { "const": "none" } }, "$id": "WS_SC_005_matches" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate238.evaluated;
+    const evaluated0 = validate252.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30015,17 +31367,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate238.errors = vErrors;
+    validate252.errors = vErrors;
     return errors === 0;
 }
-validate238.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_001_holds = validate239;
-const schema267 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate253;
+const schema281 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate239.evaluated;
+    const evaluated0 = validate253.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30046,17 +31398,17 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate239.errors = vErrors;
+    validate253.errors = vErrors;
     return errors === 0;
 }
-validate239.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_002_holds = validate240;
-const schema268 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate254;
+const schema282 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate254.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30080,17 +31432,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate240.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
 }
-validate240.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_003_holds = validate241;
-const schema269 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate255;
+const schema283 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate241.evaluated;
+    const evaluated0 = validate255.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30111,17 +31463,17 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate241.errors = vErrors;
+    validate255.errors = vErrors;
     return errors === 0;
 }
-validate241.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_004_holds = validate242;
-const schema270 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate256;
+const schema284 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate242.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30157,17 +31509,17 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate242.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
 }
-validate242.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_holds = validate243;
-const schema271 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate257;
+const schema285 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate243.evaluated;
+    const evaluated0 = validate257.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30188,17 +31540,17 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate243.errors = vErrors;
+    validate257.errors = vErrors;
     return errors === 0;
 }
-validate243.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_matches = validate244;
-const schema272 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate258;
+const schema286 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate244.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30219,17 +31571,17 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate244.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
 }
-validate244.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_007_holds = validate245;
-const schema273 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate259;
+const schema287 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate245.evaluated;
+    const evaluated0 = validate259.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30265,17 +31617,17 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate245.errors = vErrors;
+    validate259.errors = vErrors;
     return errors === 0;
 }
-validate245.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_008_holds = validate246;
-const schema274 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate260;
+const schema288 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate246.evaluated;
+    const evaluated0 = validate260.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30299,17 +31651,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate246.errors = vErrors;
+    validate260.errors = vErrors;
     return errors === 0;
 }
-validate246.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_005_holds = validate247;
-const schema275 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_005_holds = validate261;
+const schema289 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate247.evaluated;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30330,17 +31682,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate247.errors = vErrors;
+    validate261.errors = vErrors;
     return errors === 0;
 }
-validate247.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_holds = validate248;
-const schema276 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_holds = validate262;
+const schema290 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate248.evaluated;
+    const evaluated0 = validate262.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30361,17 +31713,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate248.errors = vErrors;
+    validate262.errors = vErrors;
     return errors === 0;
 }
-validate248.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_matches = validate249;
-const schema277 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_matches = validate263;
+const schema291 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate249.evaluated;
+    const evaluated0 = validate263.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30387,23 +31739,23 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema277.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema291.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate249.errors = vErrors;
+    validate263.errors = vErrors;
     return errors === 0;
 }
-validate249.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_holds = validate250;
-const schema278 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_holds = validate264;
+const schema292 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate264.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30456,17 +31808,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate250.errors = vErrors;
+    validate264.errors = vErrors;
     return errors === 0;
 }
-validate250.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_matches = validate251;
-const schema279 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_matches = validate265;
+const schema293 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate251.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30482,23 +31834,23 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema279.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema293.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate251.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
 }
-validate251.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_holds = validate252;
-const schema280 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_holds = validate266;
+const schema294 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate266.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30518,7 +31870,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.minTls !== undefined) {
             if (!(data.minTls === "1.3")) {
-                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema280.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema294.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err2);
                 errors++;
             }
@@ -30531,17 +31883,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate252.errors = vErrors;
+    validate266.errors = vErrors;
     return errors === 0;
 }
-validate252.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_matches = validate253;
-const schema281 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_matches = validate267;
+const schema295 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate253.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30557,23 +31909,23 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema281.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema295.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate253.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
 }
-validate253.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_holds = validate254;
-const schema282 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_holds = validate268;
+const schema296 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30632,17 +31984,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate254.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
 }
-validate254.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_matches = validate255;
-const schema283 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_matches = validate269;
+const schema297 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate255.evaluated;
+    const evaluated0 = validate269.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30658,23 +32010,23 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema283.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema297.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate255.errors = vErrors;
+    validate269.errors = vErrors;
     return errors === 0;
 }
-validate255.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_holds = validate256;
-const schema284 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_holds = validate270;
+const schema298 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30727,17 +32079,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate256.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
 }
-validate256.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_matches = validate257;
-const schema285 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_matches = validate271;
+const schema299 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30753,23 +32105,23 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema285.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema299.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate257.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
 }
-validate257.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_holds = validate258;
-const schema286 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_holds = validate272;
+const schema300 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate258.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30785,23 +32137,23 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema286.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema300.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate258.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
 }
-validate258.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_matches = validate259;
-const schema287 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_matches = validate273;
+const schema301 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30822,17 +32174,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate259.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
 }
-validate259.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_holds = validate260;
-const schema288 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_holds = validate274;
+const schema302 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30866,17 +32218,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate260.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
 }
-validate260.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_matches = validate261;
-const schema289 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_matches = validate275;
+const schema303 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate275.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30892,23 +32244,23 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema289.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema303.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate261.errors = vErrors;
+    validate275.errors = vErrors;
     return errors === 0;
 }
-validate261.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_holds = validate262;
-const schema290 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_holds = validate276;
+const schema304 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate262.evaluated;
+    const evaluated0 = validate276.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30942,17 +32294,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate262.errors = vErrors;
+    validate276.errors = vErrors;
     return errors === 0;
 }
-validate262.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_matches = validate263;
-const schema291 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_matches = validate277;
+const schema305 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30973,17 +32325,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate263.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
 }
-validate263.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_holds = validate264;
-const schema292 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_holds = validate278;
+const schema306 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate264.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31026,17 +32378,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate264.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
 }
-validate264.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_matches = validate265;
-const schema293 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_matches = validate279;
+const schema307 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31055,17 +32407,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate265.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
 }
-validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_010_holds = validate266;
-const schema294 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_010_holds = validate280;
+const schema308 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31086,17 +32438,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate266.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate266.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_holds = validate267;
-const schema295 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_holds = validate281;
+const schema309 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31117,17 +32469,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate267.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate267.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_matches = validate268;
-const schema296 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_matches = validate282;
+const schema310 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31153,17 +32505,17 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate268.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
 }
-validate268.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_012_holds = validate269;
-const schema297 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_012_holds = validate283;
+const schema311 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31184,17 +32536,17 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate269.errors = vErrors;
+    validate283.errors = vErrors;
     return errors === 0;
 }
-validate269.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_holds = validate270;
-const schema298 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_holds = validate284;
+const schema312 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate270.evaluated;
+    const evaluated0 = validate284.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31215,17 +32567,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate270.errors = vErrors;
+    validate284.errors = vErrors;
     return errors === 0;
 }
-validate270.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_matches = validate271;
-const schema299 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_matches = validate285;
+const schema313 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate271.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31239,17 +32591,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate271.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_014_holds = validate272;
-const schema300 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_014_holds = validate286;
+const schema314 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate272.evaluated;
+    const evaluated0 = validate286.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31270,17 +32622,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate272.errors = vErrors;
+    validate286.errors = vErrors;
     return errors === 0;
 }
-validate272.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_015_holds = validate273;
-const schema301 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_015_holds = validate287;
+const schema315 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate273.evaluated;
+    const evaluated0 = validate287.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31301,17 +32653,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate273.errors = vErrors;
+    validate287.errors = vErrors;
     return errors === 0;
 }
-validate273.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_016_holds = validate274;
-const schema302 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_016_holds = validate288;
+const schema316 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate274.evaluated;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31332,17 +32684,17 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate274.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
 }
-validate274.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_017_holds = validate275;
-const schema303 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_017_holds = validate289;
+const schema317 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate275.evaluated;
+    const evaluated0 = validate289.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31363,17 +32715,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate275.errors = vErrors;
+    validate289.errors = vErrors;
     return errors === 0;
 }
-validate275.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_018_holds = validate276;
-const schema304 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_018_holds = validate290;
+const schema318 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31394,17 +32746,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate276.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
 }
-validate276.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_holds = validate277;
-const schema305 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_holds = validate291;
+const schema319 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate277.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31425,17 +32777,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate277.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
 }
-validate277.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_matches = validate278;
-const schema306 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_matches = validate292;
+const schema320 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate278.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31449,17 +32801,17 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate278.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
 }
-validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_holds = validate279;
-const schema307 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_holds = validate293;
+const schema321 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31480,17 +32832,17 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate279.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate279.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_matches = validate280;
-const schema308 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_matches = validate294;
+const schema322 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate294.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31504,17 +32856,17 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate280.errors = vErrors;
+    validate294.errors = vErrors;
     return errors === 0;
 }
-validate280.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_021_holds = validate281;
-const schema309 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_021_holds = validate295;
+const schema323 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate281.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31535,17 +32887,17 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate281.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
 }
-validate281.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_022_holds = validate282;
-const schema310 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_022_holds = validate296;
+const schema324 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate282.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31566,17 +32918,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate282.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
 }
-validate282.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_holds = validate283;
-const schema311 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_holds = validate297;
+const schema325 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate283.evaluated;
+    const evaluated0 = validate297.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31597,17 +32949,17 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate283.errors = vErrors;
+    validate297.errors = vErrors;
     return errors === 0;
 }
-validate283.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_matches = validate284;
-const schema312 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_matches = validate298;
+const schema326 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate284.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31648,17 +33000,17 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate284.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
 }
-validate284.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_024_holds = validate285;
-const schema313 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_024_holds = validate299;
+const schema327 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate285.evaluated;
+    const evaluated0 = validate299.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31679,17 +33031,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate285.errors = vErrors;
+    validate299.errors = vErrors;
     return errors === 0;
 }
-validate285.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_025_holds = validate286;
-const schema314 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_025_holds = validate300;
+const schema328 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate286.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31710,17 +33062,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate286.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
 }
-validate286.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_026_holds = validate287;
-const schema315 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_026_holds = validate301;
+const schema329 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate287.evaluated;
+    const evaluated0 = validate301.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31741,17 +33093,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate287.errors = vErrors;
+    validate301.errors = vErrors;
     return errors === 0;
 }
-validate287.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate288;
-const schema316 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate302;
+const schema330 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate302.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31767,23 +33119,23 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema316.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema330.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate288.errors = vErrors;
+    validate302.errors = vErrors;
     return errors === 0;
 }
-validate288.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate289;
-const schema317 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate303;
+const schema331 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate303.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31804,17 +33156,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate289.errors = vErrors;
+    validate303.errors = vErrors;
     return errors === 0;
 }
-validate289.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate290;
-const schema318 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate304;
+const schema332 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate290.evaluated;
+    const evaluated0 = validate304.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31835,17 +33187,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate290.errors = vErrors;
+    validate304.errors = vErrors;
     return errors === 0;
 }
-validate290.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate291;
-const schema319 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate305;
+const schema333 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31861,23 +33213,23 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema319.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema333.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate291.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate291.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate292;
-const schema320 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate306;
+const schema334 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate292.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31898,17 +33250,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate292.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
 }
-validate292.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate293;
-const schema321 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate307;
+const schema335 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate293.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31936,23 +33288,23 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema321.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema335.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate293.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate293.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate294;
-const schema322 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate308;
+const schema336 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate294.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31973,17 +33325,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate294.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
 }
-validate294.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate295;
-const schema323 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate309;
+const schema337 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate295.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32023,23 +33375,23 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema323.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema337.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate295.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
 }
-validate295.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate296;
-const schema324 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate310;
+const schema338 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32060,17 +33412,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate296.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
 }
-validate296.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate297;
-const schema325 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate311;
+const schema339 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate297.evaluated;
+    const evaluated0 = validate311.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32103,17 +33455,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate297.errors = vErrors;
+    validate311.errors = vErrors;
     return errors === 0;
 }
-validate297.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate298;
-const schema326 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate312;
+const schema340 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate298.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32137,17 +33489,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate298.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
 }
-validate298.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate299;
-const schema327 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate313;
+const schema341 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate299.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32168,17 +33520,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate299.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate299.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate300;
-const schema328 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate314;
+const schema342 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32199,17 +33551,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate300.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate300.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate301;
-const schema329 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate315;
+const schema343 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32242,17 +33594,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate301.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate301.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate302;
-const schema330 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate316;
+const schema344 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate302.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32273,17 +33625,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate302.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate302.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate303;
-const schema331 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate317;
+const schema345 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate303.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32311,23 +33663,23 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema331.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema345.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate303.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate303.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate304;
-const schema332 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate318;
+const schema346 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32351,17 +33703,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate304.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate305;
-const schema333 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate319;
+const schema347 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32382,17 +33734,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate305.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate305.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate306;
-const schema334 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate320;
+const schema348 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32413,17 +33765,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate306.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate306.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate307;
-const schema335 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate321;
+const schema349 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32444,17 +33796,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate307.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
 }
-validate307.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate308;
-const schema336 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate322;
+const schema350 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate322.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32475,17 +33827,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate308.errors = vErrors;
+    validate322.errors = vErrors;
     return errors === 0;
 }
-validate308.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate309;
-const schema337 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate323;
+const schema351 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32506,17 +33858,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate309.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
 }
-validate309.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate310;
-const schema338 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate324;
+const schema352 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate324.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32540,17 +33892,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate310.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
 }
-validate310.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate311;
-const schema339 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate325;
+const schema353 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32571,18 +33923,18 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate311.errors = vErrors;
+    validate325.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_001_holds = validate312;
-const schema340 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
+validate325.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_001_holds = validate326;
+const schema354 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
 const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate326.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32611,17 +33963,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate312.errors = vErrors;
+    validate326.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_holds = validate313;
-const schema341 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_holds = validate327;
+const schema355 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate327.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32642,18 +33994,18 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate313.errors = vErrors;
+    validate327.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_matches = validate314;
-const schema342 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
+validate327.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_matches = validate328;
+const schema356 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
 const pattern6 = func0("^[^:]*$", "u");
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate328.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32677,17 +34029,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate314.errors = vErrors;
+    validate328.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_003_holds = validate315;
-const schema343 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate329;
+const schema357 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate329.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32703,23 +34055,23 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.network !== undefined) {
             let data0 = data.network;
             if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
-                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema343.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema357.properties.network.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate315.errors = vErrors;
+    validate329.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_004_holds = validate316;
-const schema344 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate330;
+const schema358 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate330.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32740,17 +34092,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate330.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_005_holds = validate317;
-const schema345 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate331;
+const schema359 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate331.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32803,17 +34155,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate331.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_006_holds = validate318;
-const schema346 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate332;
+const schema360 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate332.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32834,17 +34186,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate332.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_007_holds = validate319;
-const schema347 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate333;
+const schema361 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate333.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32865,17 +34217,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate333.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_holds = validate320;
-const schema348 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_holds = validate334;
+const schema362 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate334.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32920,17 +34272,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate334.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_matches = validate321;
-const schema349 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_matches = validate335;
+const schema363 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate335.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32945,23 +34297,23 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.type !== undefined) {
             if (!(data.type === "training.storage")) {
-                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema349.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema363.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate321.errors = vErrors;
+    validate335.errors = vErrors;
     return errors === 0;
 }
-validate321.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate322;
-const schema350 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate335.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate336;
+const schema364 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate322.evaluated;
+    const evaluated0 = validate336.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33006,17 +34358,17 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate322.errors = vErrors;
+    validate336.errors = vErrors;
     return errors === 0;
 }
-validate322.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate323;
-const schema351 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate336.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate337;
+const schema365 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate323.evaluated;
+    const evaluated0 = validate337.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33037,17 +34389,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate323.errors = vErrors;
+    validate337.errors = vErrors;
     return errors === 0;
 }
-validate323.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate324;
-const schema352 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate338;
+const schema366 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate324.evaluated;
+    const evaluated0 = validate338.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33076,17 +34428,17 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate324.errors = vErrors;
+    validate338.errors = vErrors;
     return errors === 0;
 }
-validate324.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate325;
-const schema353 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate338.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate339;
+const schema367 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate325.evaluated;
+    const evaluated0 = validate339.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33107,17 +34459,17 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate325.errors = vErrors;
+    validate339.errors = vErrors;
     return errors === 0;
 }
-validate325.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate326;
-const schema354 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate340;
+const schema368 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate326.evaluated;
+    const evaluated0 = validate340.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33150,17 +34502,17 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate326.errors = vErrors;
+    validate340.errors = vErrors;
     return errors === 0;
 }
-validate326.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate327;
-const schema355 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate340.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate341;
+const schema369 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate327.evaluated;
+    const evaluated0 = validate341.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33181,17 +34533,17 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate327.errors = vErrors;
+    validate341.errors = vErrors;
     return errors === 0;
 }
-validate327.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate328;
-const schema356 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate342;
+const schema370 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate328.evaluated;
+    const evaluated0 = validate342.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33232,17 +34584,17 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate328.errors = vErrors;
+    validate342.errors = vErrors;
     return errors === 0;
 }
-validate328.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate329;
-const schema357 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate343;
+const schema371 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate329.evaluated;
+    const evaluated0 = validate343.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33263,17 +34615,17 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate329.errors = vErrors;
+    validate343.errors = vErrors;
     return errors === 0;
 }
-validate329.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_matches = validate330;
-const schema358 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate343.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_matches = validate344;
+const schema372 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate330.evaluated;
+    const evaluated0 = validate344.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33287,17 +34639,17 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate330.errors = vErrors;
+    validate344.errors = vErrors;
     return errors === 0;
 }
-validate330.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate331;
-const schema359 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate345;
+const schema373 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate331.evaluated;
+    const evaluated0 = validate345.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33326,17 +34678,17 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate331.errors = vErrors;
+    validate345.errors = vErrors;
     return errors === 0;
 }
-validate331.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate332;
-const schema360 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate345.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate346;
+const schema374 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate332.evaluated;
+    const evaluated0 = validate346.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33357,17 +34709,17 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate332.errors = vErrors;
+    validate346.errors = vErrors;
     return errors === 0;
 }
-validate332.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate333;
-const schema361 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate347;
+const schema375 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate333.evaluated;
+    const evaluated0 = validate347.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33388,17 +34740,17 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate333.errors = vErrors;
+    validate347.errors = vErrors;
     return errors === 0;
 }
-validate333.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate334;
-const schema362 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate348;
+const schema376 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate334.evaluated;
+    const evaluated0 = validate348.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33419,17 +34771,17 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate334.errors = vErrors;
+    validate348.errors = vErrors;
     return errors === 0;
 }
-validate334.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_holds = validate335;
-const schema363 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_holds = validate349;
+const schema377 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate335.evaluated;
+    const evaluated0 = validate349.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33450,17 +34802,17 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate335.errors = vErrors;
+    validate349.errors = vErrors;
     return errors === 0;
 }
-validate335.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_matches = validate336;
-const schema364 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_matches = validate350;
+const schema378 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate336.evaluated;
+    const evaluated0 = validate350.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33489,10 +34841,10 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate336.errors = vErrors;
+    validate350.errors = vErrors;
     return errors === 0;
 }
-validate336.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+validate350.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -1,5 +1,5 @@
 export const id = 9585;
-export const ids = [9585];
+export const ids = [9585,1017];
 export const modules = {
 
 /***/ 25673:
@@ -137,7 +137,7 @@ const FILES_ONLY = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, _man
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
+/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9301);
 
 
 
@@ -236,8 +236,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/domains/formats/format.js
-var format = __webpack_require__(49998);
+// EXTERNAL MODULE: ./build/domains/formats/format.js + 3 modules
+var format = __webpack_require__(9301);
 // EXTERNAL MODULE: ./build/domains/manifest/lfs.js
 var lfs = __webpack_require__(81017);
 // EXTERNAL MODULE: ./build/domains/manifest/paths.js

@@ -7,6 +7,1570 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/domains/formats/catalogue.js
+const NUMBERS = 'it contains numbers and names only';
+const UNPICKLES = 'its loader unpickles it, which can run code';
+/** The formats of models, in the order of the documentation. */
+const FORMATS = [
+    {
+        format: 'safetensors',
+        title: 'a safetensors file',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'safetensors',
+        names: /\.safetensors$/,
+        content: 'length of the header, then JSON',
+    },
+    {
+        format: 'gguf',
+        title: 'a GGUF file',
+        runsCode: 'no',
+        reason: 'it contains tensors and metadata; the scan reads its chat template',
+        weights: true,
+        reader: 'gguf',
+        names: /\.gguf$/,
+        content: '`GGUF` and a version from 1 to 3',
+    },
+    {
+        format: 'ggml',
+        title: 'a GGML file, the predecessor of GGUF',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'ggml',
+        names: /(^|\/)ggml-[^/]*\.bin$|\.ggml$/,
+        content: '`lmgg`, `fmgg`, `tjgg`, `algg` or `asgg`',
+    },
+    {
+        format: 'onnx',
+        title: 'an ONNX model',
+        runsCode: 'no',
+        reason: 'its graph runs operators of the runtime; the scan reports custom operators and external files',
+        weights: true,
+        reader: 'onnx',
+        names: /\.onnx$/,
+        sharedNames: /\.pb$/,
+        content: 'fields of `ModelProto`',
+    },
+    {
+        format: 'onnx data',
+        title: 'external data of an ONNX model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /\.onnx([._]data|\.data)$/,
+    },
+    {
+        format: 'tflite',
+        title: 'a TensorFlow Lite model',
+        runsCode: 'no',
+        reason: 'its graph runs operators of the runtime; the scan reports custom operators',
+        weights: true,
+        reader: 'tflite',
+        names: /\.tflite$/,
+        content: '`TFL3` at offset 4',
+    },
+    {
+        format: 'executorch',
+        title: 'an ExecuTorch program',
+        runsCode: 'no',
+        reason: 'its graph runs operators of the runtime',
+        weights: true,
+        reader: 'none',
+        names: /\.pte$/,
+        content: '`ET` and two digits at offset 4',
+    },
+    {
+        format: 'flax',
+        title: 'Flax weights in MessagePack',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /(^|\/)flax_model[^/]*\.msgpack$/,
+    },
+    {
+        format: 'pickle',
+        title: 'a pickle',
+        runsCode: 'yes',
+        reason: 'unpickling it can run code',
+        weights: true,
+        reader: 'pickle',
+        names: /\.(pkl|pickle|dill|pck|pcl|cloudpickle)$/,
+        sharedNames: /\.(p|sav)$/,
+        content: 'opcodes that CPython executes, with an import, a construction or PROTO',
+    },
+    {
+        format: 'joblib',
+        title: 'a joblib file',
+        runsCode: 'yes',
+        reason: UNPICKLES,
+        weights: true,
+        reader: 'pickle',
+        names: /\.(joblib|skops\.pkl)$/,
+    },
+    {
+        format: 'pytorch',
+        title: 'a PyTorch checkpoint',
+        runsCode: 'yes',
+        reason: UNPICKLES,
+        weights: true,
+        reader: 'pickle',
+        names: /\.(pth|ckpt|pt2)$|(^|\/)(pytorch_model|adapter_model|diffusion_pytorch_model|training_args|optimizer|scheduler)[^/]*\.bin$/,
+        sharedNames: /\.pt$|(^|\/)[^/]*(model|weights|adapter)[^/]*\.bin$/,
+    },
+    {
+        format: 'pytorch zip',
+        title: 'a PyTorch archive that contains a pickle',
+        runsCode: 'yes',
+        reason: UNPICKLES,
+        weights: true,
+        reader: 'zip',
+        content: 'zip with a member `data.pkl`',
+    },
+    {
+        format: 'torchscript',
+        title: 'a TorchScript archive',
+        runsCode: 'yes',
+        reason: 'it contains code of its graph, and a pickle',
+        weights: true,
+        reader: 'zip',
+        content: 'zip with `data.pkl` and `code/`',
+    },
+    {
+        format: 'torchserve archive',
+        title: 'a TorchServe archive',
+        runsCode: 'yes',
+        reason: 'it contains the Python code of its handler',
+        weights: true,
+        reader: 'zip',
+        names: /\.mar$/,
+        content: 'zip with `MAR-INF/MANIFEST.json`',
+    },
+    {
+        format: 'nemo archive',
+        title: 'a NeMo archive',
+        runsCode: 'yes',
+        reason: 'its configuration names classes to construct, and it contains a PyTorch checkpoint',
+        weights: true,
+        reader: 'tar',
+        names: /\.nemo$/,
+    },
+    {
+        format: 'skops',
+        title: 'a skops file',
+        runsCode: 'possible',
+        reason: 'its loader constructs the classes that it names',
+        weights: true,
+        reader: 'zip',
+        names: /\.skops$/,
+        content: 'zip with `schema.json`',
+    },
+    {
+        format: 'keras',
+        title: 'a Keras archive',
+        runsCode: 'possible',
+        reason: 'its configuration can contain Lambda layers and classes of other modules',
+        weights: true,
+        reader: 'keras',
+        names: /\.keras$/,
+        content: 'zip with `model.weights.h5`',
+    },
+    {
+        format: 'keras-h5',
+        title: 'a Keras model in HDF5',
+        runsCode: 'possible',
+        reason: 'its configuration can contain Lambda layers',
+        weights: true,
+        reader: 'hdf5',
+        names: /\.(h5|hdf5)$/,
+    },
+    {
+        format: 'hdf5',
+        title: 'an HDF5 file',
+        runsCode: 'possible',
+        reason: 'a Keras model in it can contain Lambda layers',
+        weights: true,
+        reader: 'hdf5',
+        content: '`\\x89HDF` at 0, 512, 1024 …',
+    },
+    {
+        format: 'tensorflow savedmodel',
+        title: 'a TensorFlow SavedModel',
+        runsCode: 'possible',
+        reason: 'its graph can read and write files',
+        weights: true,
+        reader: 'tensorflow',
+        names: /(^|\/)saved_model\.pb(txt)?$/,
+        content: 'fields of `SavedModel`',
+    },
+    {
+        format: 'tensorflow graph',
+        title: 'a TensorFlow graph',
+        runsCode: 'possible',
+        reason: 'its graph can read and write files',
+        weights: true,
+        reader: 'tensorflow',
+        names: /(^|\/)(frozen_inference_graph|frozen_graph|frozen_model)[^/]*\.pb$|\.ckpt[^/]*\.meta$/,
+        sharedNames: /\.(pb|meta)$/,
+        content: 'fields of `GraphDef` or `MetaGraphDef`',
+    },
+    {
+        format: 'tensorflow checkpoint',
+        title: 'a TensorFlow checkpoint',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /\.data-\d{5}-of-\d{5}$|\.ckpt[^/]*\.index$/,
+    },
+    {
+        format: 'tensorflow.js',
+        title: 'a shard of a TensorFlow.js model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /(^|\/|[._-])group\d+-shard\d+of\d+(\.bin)?$|-shard\d+(of\d+)?$/,
+    },
+    {
+        format: 'tensorflow.js graph',
+        title: 'the graph of a TensorFlow.js model',
+        runsCode: 'possible',
+        reason: 'its graph or layers can name custom code',
+        weights: true,
+        reader: 'keras',
+        sharedNames: /model[^/]*\.json$|weights_manifest\.json$/,
+        content: 'JSON with `weightsManifest`',
+    },
+    {
+        format: 'paddle',
+        title: 'PaddlePaddle weights',
+        runsCode: 'yes',
+        reason: UNPICKLES,
+        weights: true,
+        reader: 'pickle',
+        names: /\.(pdparams|pdopt|pdiparams)$/,
+    },
+    {
+        format: 'caffe',
+        title: 'a Caffe network',
+        runsCode: 'no',
+        reason: 'its layers are those of Caffe; the scan reports Python layers',
+        weights: true,
+        reader: 'caffe',
+        names: /\.caffemodel$/,
+        content: 'fields of `NetParameter`',
+    },
+    { format: 'darknet', title: 'Darknet weights', runsCode: 'no', reason: NUMBERS, weights: true, reader: 'none', names: /\.weights$/ },
+    {
+        format: 'mxnet',
+        title: 'MXNet parameters',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'identity',
+        sharedNames: /\.params$/,
+        content: 'list magic `0x112`',
+    },
+    {
+        format: 'torch7',
+        title: 'a Torch7 file',
+        runsCode: 'possible',
+        reason: 'it can contain Lua functions',
+        weights: true,
+        reader: 'none',
+        names: /\.t7$/,
+    },
+    {
+        format: 'coreml',
+        title: 'a Core ML model',
+        runsCode: 'no',
+        reason: 'its layers are those of Core ML; the scan reports custom classes',
+        weights: true,
+        reader: 'coreml',
+        names: /\.mlmodel$/,
+        content: 'fields of `Model`',
+    },
+    {
+        format: 'openvino',
+        title: 'OpenVINO weights',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /(^|\/)openvino_[^/]*\.bin$/,
+    },
+    {
+        format: 'openvino graph',
+        title: 'the graph of an OpenVINO model',
+        runsCode: 'no',
+        reason: 'its layers are those of OpenVINO; the scan reports custom libraries',
+        weights: true,
+        reader: 'xml',
+        names: /(^|\/)openvino_[^/]*\.xml$/,
+        sharedNames: /\.xml$/,
+        content: 'XML with the root `net` and `layers`',
+    },
+    {
+        format: 'ctranslate2',
+        title: 'a CTranslate2 model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        content: 'version and the name of a `…Spec`',
+    },
+    {
+        format: 'marian',
+        title: 'a Marian model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /\.(intgemm|alphas)[^/]*\.bin$/,
+    },
+    {
+        format: 'tensorrt',
+        title: 'a TensorRT engine',
+        runsCode: 'possible',
+        reason: 'it contains compiled code for a GPU, and can name plugins',
+        weights: true,
+        reader: 'identity',
+        names: /\.(engine|trt)$/,
+        sharedNames: /\.plan$/,
+        content: '`ftrt` or `ptrt`',
+    },
+    { format: 'mnn', title: 'an MNN model', runsCode: 'no', reason: NUMBERS, weights: true, reader: 'none', names: /\.mnn$/ },
+    {
+        format: 'ncnn',
+        title: 'an ncnn network',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /\.ncnn\.(bin|param)$/,
+        sharedNames: /\.param(\.bin)?$/,
+        content: 'the number 7767517',
+    },
+    {
+        format: 'xgboost',
+        title: 'an XGBoost model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'identity',
+        names: /\.(ubj|xgb)$/,
+        sharedNames: /\.(bst|model|json)$/,
+        content: 'UBJSON or JSON with `learner`, or `binf`',
+    },
+    {
+        format: 'catboost',
+        title: 'a CatBoost model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'identity',
+        names: /\.cbm$/,
+        content: '`CBM1`',
+    },
+    {
+        format: 'lightgbm',
+        title: 'a LightGBM model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'identity',
+        sharedNames: /\.(txt|model|lgb)$/,
+        content: '`tree` and `version=v`',
+    },
+    {
+        format: 'fasttext',
+        title: 'a fastText model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'identity',
+        names: /\.ftz$/,
+        content: 'the number 793712314',
+    },
+    {
+        format: 'tesseract',
+        title: 'Tesseract traineddata',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /\.traineddata$/,
+    },
+    {
+        format: 'dlib',
+        title: 'a dlib model',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /(^|\/)[^/]*(shape_predictor|mmod_|dlib|face_recognition|face_landmarks|resnet_model)[^/]*\.dat$/,
+    },
+    {
+        format: 'numpy',
+        title: 'a NumPy array',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: false,
+        reader: 'npy',
+        sharedNames: /\.npy$/,
+        content: '`\\x93NUMPY`',
+    },
+    {
+        format: 'numpy objects',
+        title: 'a NumPy array of objects',
+        runsCode: 'yes',
+        reason: 'its objects are a pickle',
+        weights: false,
+        reader: 'npy',
+        content: '`\\x93NUMPY` with an object in `descr`',
+    },
+    {
+        format: 'numpy archive',
+        title: 'an archive of NumPy arrays',
+        runsCode: 'no',
+        reason: 'NumPy loads objects from it only with allow_pickle; the scan reports arrays of objects',
+        weights: false,
+        reader: 'zip',
+        sharedNames: /\.npz$/,
+        content: 'zip with members `.npy` only',
+    },
+    {
+        format: 'rasa',
+        title: 'a Rasa model',
+        runsCode: 'possible',
+        reason: 'it can contain pickles',
+        weights: true,
+        reader: 'tar',
+        names: /(^|\/)\d{8}-\d{6}[^/]*\.tar$/,
+    },
+    {
+        format: 'model archive',
+        title: 'an archive of a model',
+        runsCode: 'possible',
+        reason: 'it can contain pickles and code',
+        weights: true,
+        reader: 'tar',
+        names: /(^|\/)model\.tar$/,
+        content: 'tar with a member that is named as weights',
+    },
+    {
+        format: 'llamafile',
+        title: 'a llamafile, which is a program',
+        runsCode: 'yes',
+        reason: 'it is an executable',
+        weights: true,
+        reader: 'identity',
+        names: /\.llamafile$/,
+        content: '`MZqFpD`',
+    },
+    {
+        format: 'native code',
+        title: 'native code',
+        runsCode: 'yes',
+        reason: 'it is an executable or a library',
+        weights: false,
+        reader: 'native-code',
+        content: 'ELF, PE, Mach-O or WebAssembly',
+    },
+    {
+        format: 'r objects',
+        title: 'serialized R objects',
+        runsCode: 'yes',
+        reason: 'R can run code in them when they are used',
+        weights: true,
+        reader: 'identity',
+        names: /\.rds$/,
+        content: '`RDX2`, `RDX3`, `RDA3` …',
+    },
+    {
+        format: 'tar',
+        title: 'a tar archive',
+        runsCode: 'possible',
+        reason: 'it can contain pickles and code',
+        weights: false,
+        reader: 'tar',
+        sharedNames: /\.(tar|tgz)$/,
+        content: '`ustar` at offset 257',
+    },
+    {
+        format: 'zip',
+        title: 'a zip archive',
+        runsCode: 'possible',
+        reason: 'it can contain pickles and code',
+        weights: false,
+        reader: 'zip',
+        sharedNames: /\.zip$/,
+        content: '`PK\\x03\\x04`',
+    },
+    {
+        format: 'compressed',
+        title: 'a compressed file',
+        runsCode: 'possible',
+        reason: 'joblib and others load a compressed pickle',
+        weights: false,
+        reader: 'compressed',
+        content: 'gzip, zlib, bzip2, xz, zstd or lz4',
+    },
+    {
+        format: 'document',
+        title: 'a document or package',
+        runsCode: 'no',
+        reason: 'no loader of models opens it',
+        weights: false,
+        reader: 'zip',
+        content: 'zip of an office document, Java or Android package, or Python wheel',
+    },
+    {
+        format: 'data',
+        title: 'a file of text, media or data',
+        runsCode: 'no',
+        reason: 'no loader of models runs it',
+        weights: false,
+        reader: 'none',
+        names: /\.(txt|md|rst|csv|tsv|json|jsonl|ya?ml|toml|ini|cfg|html?|css|svg|png|jpe?g|gif|bmp|webp|tiff?|ico|pdf|mp[34]|wav|flac|ogg|opus|m4a|avi|mov|mkv|webm|ttf|otf|woff2?|parquet|arrow|feather|tfrecords?|pgm|ppm|ply|obj|stl|psd|ai|eps|log)$/,
+    },
+];
+const BY_NAME = new Map(FORMATS.map((info) => [info.format, info]));
+/** Returns the entry of a format. */
+function catalogue_formatInfo(format) {
+    return BY_NAME.get(format);
+}
+/** Returns the format that a name alone identifies. A suffix of compression does not count. */
+function catalogue_formatByName(path) {
+    const name = bare(path);
+    return FORMATS.find((info) => info.names?.test(name));
+}
+/** Returns the format that a name suggests, and that the content must confirm. */
+function catalogue_formatBySharedName(path) {
+    const name = bare(path);
+    return FORMATS.find((info) => info.sharedNames?.test(name));
+}
+function bare(path) {
+    return path
+        .toLowerCase()
+        .replace(/\.tgz$/, '.tar')
+        .replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/bytes.js
+/** The most bytes of one record. */
+const MAX_RECORD_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+/** Reads small records of a source through one cached window, so that neighbors cost one read. */
+class bytes_Window {
+    #source;
+    #length;
+    #bytes = new Uint8Array(0);
+    #start = 0;
+    /** @param length - of one read, in bytes: large for records in a row, small for records far apart. */
+    constructor(source, length = MAX_RECORD_BYTES) {
+        this.#source = source;
+        this.#length = length;
+    }
+    /** Returns exactly `length` bytes, at most 256 KiB, valid until the next call; `undefined` beyond the end of the source. */
+    at(offset, length) {
+        if (!Number.isSafeInteger(offset) || offset < 0 || length < 0 || offset + length > this.#source.size)
+            return undefined;
+        if (length > MAX_RECORD_BYTES)
+            return undefined;
+        if (offset < this.#start || offset + length > this.#start + this.#bytes.length)
+            this.#load(offset, length);
+        const at = offset - this.#start;
+        const found = this.#bytes.subarray(at, at + length);
+        return found.length === length ? found : undefined;
+    }
+    /** Returns how many of `length` bytes exist at an offset. */
+    left(offset, length) {
+        return Math.max(0, Math.min(length, this.#source.size - offset));
+    }
+    #load(offset, length) {
+        this.#bytes = this.#source.read(offset, Math.max(length, this.#length)).slice();
+        this.#start = offset;
+    }
+}
+/** Returns a little-endian integer of 2 bytes; 0 beyond the end. */
+function u16(bytes, at) {
+    return (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 0x100;
+}
+/** Returns a little-endian integer of 4 bytes; missing bytes are 0. */
+function u32(bytes, at) {
+    return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
+}
+/** Returns a little-endian integer of 8 bytes; infinity when it is not a safe integer, which no offset or size exceeds. */
+function u64(bytes, at) {
+    const value = u32(bytes, at) + u32(bytes, at + 4) * 0x100000000;
+    return Number.isSafeInteger(value) ? value : Number.POSITIVE_INFINITY;
+}
+/** Tells whether bytes begin with a signature, given as Latin-1 text. */
+function startsWith(bytes, signature, at = 0) {
+    if (bytes.length < at + signature.length)
+        return false;
+    for (let index = 0; index < signature.length; index++)
+        if (bytes[at + index] !== signature.charCodeAt(index))
+            return false;
+    return true;
+}
+/** Quotes text of a file for a message, at most 160 characters of it. */
+function bytes_quote(text) {
+    return JSON.stringify(text.length > 160 ? `${text.slice(0, 160)}…` : text);
+}
+/** Reads a source whole, when it is at most `limit` bytes; in pieces of 1 MiB. */
+function readWhole(source, limit) {
+    if (source.size > limit)
+        return undefined;
+    const whole = new Uint8Array(source.size);
+    let at = 0;
+    while (at < source.size) {
+        const piece = source.read(at, Math.min(1024 * 1024, source.size - at));
+        if (piece.length === 0)
+            return undefined;
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/tar-header.js
+
+const BLOCK_BYTES = 512;
+/** Reads a header block. @returns `undefined` when its checksum is wrong, as it is in a block of data. */
+function readTarHeader(block) {
+    const size = number(block, 124, 12);
+    if (!checksumMatches(block) || size === undefined)
+        return undefined;
+    // Old GNU archives have times where POSIX archives have the prefix of the name.
+    const prefix = startsWith(block, 'ustar\0', 257) ? tar_header_text(block, 345, 155) : '';
+    const name = tar_header_text(block, 0, 100);
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        size,
+        mode: number(block, 100, 8) ?? 0,
+        type: String.fromCharCode(block[156] ?? 0),
+        target: tar_header_text(block, 157, 100),
+    };
+}
+/** Compares the checksum with the sum of the bytes, signed or unsigned, as Python and GNU tar do. */
+function checksumMatches(block) {
+    const stated = number(block, 148, 8);
+    if (block.length < BLOCK_BYTES || stated === undefined)
+        return false;
+    let unsigned = 0;
+    let signed = 0;
+    for (let at = 0; at < BLOCK_BYTES; at++) {
+        const byte = at >= 148 && at < 156 ? 0x20 : (block[at] ?? 0);
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return stated === unsigned || stated === signed;
+}
+/** Reads a number: octal digits, or big-endian binary when the first bit is set. @returns `undefined` when it is neither. */
+function number(block, at, length) {
+    const bytes = block.subarray(at, at + length);
+    if (bytes[0] === 0x80)
+        return binary(bytes.subarray(1));
+    const digits = tar_header_text(block, at, length).trim();
+    return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || '0', 8) : undefined;
+}
+function binary(bytes) {
+    const value = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+/** Decodes a field up to the first NUL. */
+function tar_header_text(block, at, length) {
+    const bytes = block.subarray(at, at + length);
+    const end = bytes.indexOf(0);
+    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/context.js
+/** What the scan of one file may cost altogether, nested members included. Each limit that is reached makes it inconclusive. */
+const LIMITS = {
+    /** Opcodes, nodes, tokens and entries. */
+    steps: 50_000_000,
+    /** Bytes that decompression produces. */
+    inflatedBytes: 4 * 1024 * 1024 * 1024,
+    /** Ratio of inflated to stored bytes above 100 MB. */
+    ratio: 200,
+    /** Containers inside containers, and pickles inside pickles. */
+    depth: 4,
+    /** Findings that are kept of one file. */
+    findings: 1000,
+    /** Entries of one container. */
+    entries: 65_536,
+};
+const SAMPLE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** The end record of a zip archive with its longest comment: 22 bytes and 65,535. */
+const TAIL_BYTES = (/* unused pure expression or super */ null && (65_535 + 22));
+/** Collects the findings of a reader, with the member and the limit of the file. */
+class Findings {
+    #member;
+    list = [];
+    /** Findings that were not kept, because there were too many. */
+    dropped = 0;
+    constructor({ member }) {
+        this.#member = member;
+    }
+    add(finding) {
+        if (this.list.length >= LIMITS.findings)
+            this.dropped++;
+        else
+            this.list.push({ ...finding, member: this.#member });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/configs/text.js
+/** Tells whether bytes are text in an encoding that extends ASCII: no NUL, and hardly any other control character. */
+function text_isText(head) {
+    let controls = 0;
+    for (const byte of head) {
+        if (byte === 0)
+            return false;
+        if (byte < 0x20 && byte !== TAB && byte !== LINE_FEED && byte !== RETURN && byte !== FORM_FEED && byte !== ESCAPE)
+            controls += 1;
+    }
+    return controls * 100 <= head.length;
+}
+const [TAB, LINE_FEED, FORM_FEED, RETURN, ESCAPE] = [0x09, 0x0a, 0x0c, 0x0d, 0x1b];
+/** Returns the first bytes of a file as Latin-1, which keeps offsets. */
+function headText({ head }, most = head.length) {
+    return latin1(head.subarray(0, most));
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/** Reads a whole file as UTF-8, or its first bytes. @param most - at most `MAX_READ`. */
+function readText(source, most) {
+    const bytes = source.read(0, Math.min(most, source.size));
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+/** Returns the last extension of a name in lower case, without the dot; empty without one. */
+function extensionOf(name) {
+    return /\.([a-z0-9_]{1,20})$/.exec(name.toLowerCase())?.[1] ?? '';
+}
+/** Returns a path without its folders. */
+function baseName(path) {
+    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+}
+/** Returns the name of the folder that contains a path; empty without one. */
+function folderName(path) {
+    return path.split('/').at(-2) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/configs/extensions.js
+
+/** Extensions that claim weights or a whole model. */
+const WEIGHTS = new Set('safetensors gguf ggml onnx tflite pt pth ckpt pt2 pte bin pkl pickle joblib dill h5 hdf5 keras msgpack npy npz pdparams pdiparams pdopt pb weights model caffemodel mlmodel engine plan params nemo mar traineddata cbm xgb ubj ot torchscript tensors'.split(' '));
+/** Tells whether the extension of a path claims weights. */
+function isWeightsName(path) {
+    return WEIGHTS.has(extensionOf(path));
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/configs/finding.js
+/** Builds a finding with the grade and the advisories of its technique. */
+function findingOf({ technique, grade, advisories }, detail) {
+    return { technique, grade, ...detail, ...(advisories === undefined ? {} : { advisories }) };
+}
+/** Quotes text from a file for a message, cut to 80 characters, in ASCII. */
+function quoted(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\uffff]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/configs/executable.js
+
+
+
+const AS_WEIGHTS = {
+    technique: 'native-code-as-weights',
+    grade: 'critical',
+    summary: 'A file with the extension of weights is native code: an executable, a library or WebAssembly.',
+};
+const SHIPPED = {
+    technique: 'native-code',
+    grade: 'review',
+    summary: 'A file next to a model is native code that a program can load or run.',
+};
+const COMPILED = {
+    technique: 'compiled-code',
+    grade: 'review',
+    summary: 'A file next to a model is compiled Python or Java code.',
+};
+const TECHNIQUES = [AS_WEIGHTS, SHIPPED, COMPILED];
+/** Reports native and compiled code by its signature, whatever its name is. The code itself is not analyzed. */
+const executableReader = {
+    id: 'native-code',
+    matches: (file) => nativeKind(file) !== undefined,
+    read: readExecutable,
+};
+function readExecutable(source, context) {
+    const head = Buffer.from(source.read(0, 64 * 1024));
+    const kind = nativeKind({ head, size: source.size, name: context.name.toLowerCase() });
+    const findings = new Findings(context);
+    if (kind !== undefined) {
+        const technique = isWeightsName(context.name) ? AS_WEIGHTS : BYTECODE.has(kind) ? COMPILED : SHIPPED;
+        const reason = technique === AS_WEIGHTS ? 'its name claims that it contains weights' : 'code that comes with a model can be loaded or run with it';
+        findings.add(findingOf(technique, { subject: kind, message: `The file starts as ${kind}: ${reason}.`, offset: 0 }));
+    }
+    return { format: 'native-code', findings: findings.list, incomplete: [], facts: { kind: kind ?? 'unknown' } };
+}
+const BYTECODE = new Set(['Python bytecode', 'a Java class']);
+const MACH_O = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
+/** Returns what kind of code a file starts as; `undefined` if it is not known as code. */
+function nativeKind({ name, head, size }) {
+    if (head.length < 8)
+        return undefined;
+    const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+    const magic = bytes.readUInt32BE(0);
+    if (magic === 0x7f454c46)
+        return 'an ELF executable or library';
+    if (MACH_O.has(magic) && isMachO(bytes))
+        return 'a Mach-O executable or library';
+    if (magic === 0xcafebabe)
+        return fatOrJava(bytes);
+    if (magic === 0x0061736d && bytes.readUInt32LE(4) <= 0xffff)
+        return 'WebAssembly';
+    if (bytes.readUInt16BE(0) === 0x4d5a)
+        return dosKind(bytes, size);
+    if (name.endsWith('.pyc') && bytes.readUInt16BE(2) === 0x0d0a)
+        return 'Python bytecode';
+    return undefined;
+}
+/** Checks the number of load commands and the type of the file, in either byte order. */
+function isMachO(bytes) {
+    if (bytes.length < 28)
+        return false;
+    const isLittle = bytes[3] === 0xfe;
+    const type = isLittle ? bytes.readUInt32LE(12) : bytes.readUInt32BE(12);
+    return type >= 1 && type <= 32;
+}
+/** Distinguishes a universal Mach-O file, with its small number of architectures, from a Java class, with its version. */
+function fatOrJava(bytes) {
+    const count = bytes.readUInt32BE(4);
+    return count > 0 && count < 40 ? 'a Mach-O executable or library' : 'a Java class';
+}
+/** Checks the DOS header, since any data may start with the two letters of its signature. */
+function dosKind(bytes, size) {
+    if (bytes.toString('latin1', 0, 6) === 'MZqFpD')
+        return 'a portable executable of Cosmopolitan, such as a llamafile';
+    if (bytes.length < 64)
+        return undefined;
+    const header = bytes.readUInt32LE(0x3c);
+    const signature = header + 4 <= bytes.length ? bytes.toString('latin1', header, header + 4) : '';
+    if (/^(?:PE|NE|LE|LX)/.test(signature))
+        return 'a Windows executable or library';
+    const pages = bytes.readUInt16LE(4);
+    const isPlausible = bytes.readUInt16LE(2) < 512 && pages > 0 && (pages - 1) * 512 <= size && bytes.readUInt16LE(8) * 16 <= pages * 512;
+    return isPlausible ? 'a DOS or Windows executable' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/source.js
+/** The most bytes of one read: 1 MiB. Readers keep a window of this size at most. */
+const MAX_READ = 1024 * 1024;
+/** Returns a source over bytes in memory. */
+function source_bytesSource(bytes) {
+    const { length: size } = bytes;
+    // `slice` of a Buffer does not copy.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, size);
+    return { size, read: (offset, length) => plain.subarray(clamp(offset, size), clamp(offset + length, size)) };
+}
+/** Returns the part of a source from `offset` with `size` bytes, cut at the end of the source. */
+function sliceOf(source, offset, size) {
+    const start = clamp(offset, source.size);
+    const length = Math.max(0, Math.min(size, source.size - start));
+    return {
+        size: length,
+        read: (at, count) => source.read(start + clamp(at, length), Math.max(0, Math.min(count, length - clamp(at, length)))),
+    };
+}
+function clamp(value, most) {
+    return Math.max(0, Math.min(value, most));
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/pbtxt.js
+
+const CHUNK = MAX_READ / 2;
+/** Steps that one chunk costs. */
+const CHUNK_STEPS = 16_384;
+/** White space and comments, which are allowed between all tokens. Comments are limited, so that the search stays linear. */
+const GAP = String.raw `(?:\s|#[^\n]{0,1000}\n)*`;
+const STRING = String.raw `(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`;
+/**
+ * Finds text fields in the text form of a message, without parsing its structure. Adjacent strings are one value, as in the format.
+ *
+ * @param options.names - of the fields.
+ * @param visit - receives each field; one that continues for more than 512 KiB is not found.
+ * @returns false when the budget of steps was spent before the end.
+ */
+function eachTextField(source, { names, step }, visit) {
+    const pattern = new RegExp(String.raw `(?<![\w"'])(${names.join('|')})${GAP}:${GAP}(${STRING}(?:${GAP}${STRING})*)`, 'g');
+    for (let at = 0, carried = 0; at < source.size; at += CHUNK) {
+        if (!step(CHUNK_STEPS))
+            return false;
+        const text = Buffer.from(source.read(at, MAX_READ)).toString('latin1');
+        pattern.lastIndex = Math.max(0, carried - at);
+        for (let found = pattern.exec(text); found !== null && found.index < CHUNK; found = pattern.exec(text)) {
+            if (!step(1))
+                return false;
+            visit({ name: found[1] ?? '', text: decodeStrings(found[2] ?? ''), offset: at + found.index });
+            carried = at + pattern.lastIndex;
+        }
+    }
+    return true;
+}
+/** Joins string literals and decodes their escapes. */
+function decodeStrings(literals) {
+    const parts = [...literals.matchAll(new RegExp(`${STRING}|#[^\\n]*`, 'g'))].map(([literal]) => literal.startsWith('#') ? '' : literal.slice(1, -1));
+    return parts.join('').replace(/\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([0-7]{1,3})|(.))/gis, decodeEscape);
+}
+function decodeEscape(_match, byte, short, long, octal, char) {
+    const hex = byte ?? short ?? long;
+    if (hex !== undefined)
+        return String.fromCharCode(Number.parseInt(hex, 16));
+    if (octal !== undefined)
+        return String.fromCharCode(Number.parseInt(octal, 8));
+    return { n: '\n', r: '\r', t: '\t' }[char ?? ''] ?? char ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/window.js
+
+const WINDOW = 16 * 1024;
+const PARTS = 4;
+/** Steps that loading a part costs, in relation to reading one number. */
+const LOAD_STEPS = 64;
+/** Reads numbers and text of a source through four windows of 16 KiB. What is jumped over is never read. */
+class window_Window {
+    size;
+    #source;
+    #onLoad;
+    /** The last parts that were used. */
+    #recent = [];
+    #part = { start: 0, bytes: new Uint8Array(0) };
+    /** @param onLoad - receives the cost of each part that is loaded. */
+    constructor(source, onLoad = () => undefined) {
+        this.#source = source;
+        this.#onLoad = onLoad;
+        this.size = source.size;
+    }
+    /** Returns the byte at an offset; `undefined` outside the source. */
+    byte(at) {
+        const found = this.#part.bytes[at - this.#part.start];
+        if (found !== undefined)
+            return found;
+        if (!(at >= 0 && at < this.size))
+            return undefined;
+        this.#use(at, 1);
+        return this.#part.bytes[at - this.#part.start];
+    }
+    /** Returns an unsigned little-endian number of 1 to 8 bytes; `undefined` outside the source and above 2^53 - 1. */
+    uint(at, length) {
+        let value = 0;
+        for (let index = length - 1; index >= 0; index -= 1) {
+            const byte = this.byte(at + index);
+            if (byte === undefined)
+                return undefined;
+            value = value * 256 + byte;
+        }
+        return Number.isSafeInteger(value) ? value : undefined;
+    }
+    /** Returns a copy of bytes; `undefined` when they are not all inside the source, or more than `MAX_READ`. */
+    bytes(at, length) {
+        if (!(at >= 0 && length >= 0 && length <= MAX_READ && at + length <= this.size))
+            return undefined;
+        if (length > WINDOW)
+            return Uint8Array.from(this.#source.read(at, length));
+        this.#use(at, length);
+        return this.#part.bytes.slice(at - this.#part.start, at - this.#part.start + length);
+    }
+    /** Makes a part that contains the bytes the current one, and loads it when no recent part does. */
+    #use(at, length) {
+        const contains = ({ start, bytes }) => at >= start && at + length <= start + bytes.length;
+        if (contains(this.#part))
+            return;
+        const others = [this.#part, ...this.#recent.filter((each) => each !== this.#part)];
+        this.#part = others.find(contains) ?? this.#load(at);
+        this.#recent = others.slice(0, PARTS);
+    }
+    #load(at) {
+        this.#onLoad(LOAD_STEPS);
+        // Copies, because the result of `read` is valid only until the next call.
+        return { start: at, bytes: Uint8Array.from(this.#source.read(at, WINDOW)) };
+    }
+    /** Returns UTF-8 text, with a replacement character for each invalid byte; `undefined` as for `bytes`. */
+    text(at, length) {
+        const bytes = this.bytes(at, length);
+        return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    }
+    /** Tells whether ASCII text is at an offset. */
+    has(at, text) {
+        for (let index = 0; index < text.length; index += 1)
+            if (this.byte(at + index) !== text.charCodeAt(index))
+                return false;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/protobuf.js
+
+/** Depth at which the parsers of Google refuse a message. */
+const MAX_DEPTH = 100;
+const MAX_VARINT = 10;
+/**
+ * Walks Protocol Buffers without a schema, and reads only tags, lengths and what a handler requests. Stops at the first error.
+ *
+ * @see https://protobuf.dev/programming-guides/encoding/
+ */
+class Protobuf {
+    window;
+    malformed;
+    /** Whether the budget of steps was spent before the end. */
+    exhausted = false;
+    #step;
+    #depth = 0;
+    constructor(source, step) {
+        this.window = new window_Window(source);
+        this.#step = step;
+    }
+    /** Tells whether everything so far was read. */
+    get ok() {
+        return this.malformed === undefined && !this.exhausted;
+    }
+    /** Calls a handler for each field of a message, in the order of the file. */
+    each({ start, end }, { counted, varints }) {
+        if (this.#depth >= MAX_DEPTH)
+            this.#fail(start, `messages are nested more than ${MAX_DEPTH} levels`);
+        this.#depth += 1;
+        for (let at = start; at < end && this.ok;) {
+            const field = this.#next(at, end);
+            if (field === undefined)
+                break;
+            if (field.wire === 2)
+                counted?.[field.number]?.(field);
+            else if (field.wire === 0)
+                varints?.[field.number]?.(field);
+            at = field.end;
+        }
+        this.#depth -= 1;
+    }
+    /** Returns the text of a field; `undefined` above `limit` bytes. */
+    text({ start, end }, limit = 4096) {
+        return end - start > limit ? undefined : this.window.text(start, end - start);
+    }
+    #next(at, end) {
+        if (!this.#step(1)) {
+            this.exhausted = true;
+            return undefined;
+        }
+        const field = readField(this.window, at, end);
+        if ('reason' in field)
+            return this.#fail(field.at, field.reason);
+        return field;
+    }
+    #fail(at, reason) {
+        this.malformed ??= { at, reason };
+        return undefined;
+    }
+}
+/** Reads the tag and the length of one field inside [at, end). */
+function readField(window, at, end) {
+    const tag = readVarint(window, at, end);
+    if (tag === undefined || tag.value >= 2 ** 32)
+        return { at, reason: 'a tag is cut off or too large' };
+    const number = Math.floor(tag.value / 8);
+    const wire = tag.value % 8;
+    if (number === 0)
+        return { at, reason: 'the field number is 0' };
+    if (wire === 0)
+        return varintField(window, { at, number, start: tag.end, end });
+    const payload = payloadOf(window, wire, tag.end, end);
+    if (payload === undefined)
+        return { at, reason: wire === 3 || wire === 4 ? 'it contains a group' : `wire type ${wire} is unknown or cut off` };
+    if (payload.end > end)
+        return { at, reason: `field ${number} continues after the end of its message` };
+    return { number, wire: payload.wire, at, start: payload.start, end: payload.end, value: 0 };
+}
+function varintField(window, { at, number, start, end }) {
+    const value = readVarint(window, start, end);
+    if (value === undefined)
+        return { at, reason: `the number of field ${number} is cut off` };
+    return { number, wire: 0, at, start, end: value.end, value: value.value };
+}
+function payloadOf(window, wire, start, end) {
+    if (wire === 1)
+        return { wire, start, end: start + 8 };
+    if (wire === 5)
+        return { wire, start, end: start + 4 };
+    if (wire !== 2)
+        return undefined;
+    const length = readVarint(window, start, end);
+    return length && { wire, start: length.end, end: length.end + length.value };
+}
+function readVarint(window, start, end) {
+    let value = 0;
+    for (let index = 0; index < MAX_VARINT && start + index < end; index += 1) {
+        const byte = window.byte(start + index);
+        if (byte === undefined)
+            return undefined;
+        value += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte < 0x80)
+            return { value, end: start + index + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/protobuf-peek.js
+
+
+/** @param size - size of the whole file, in bytes. */
+function peekAt(head, size, lenient = false) {
+    const window = new window_Window({ size: head.length, read: (offset, length) => head.subarray(offset, offset + length) });
+    return { window, present: head.length, size, lenient };
+}
+const MAX_FIELDS = 64;
+/**
+ * Returns the first fields of a message whose tags are present, at most 64; `undefined` when they are malformed, when one is not
+ * in `wires` or has another wire type, unless the peek is lenient.
+ */
+function fieldsIn({ window, present, lenient }, { start, end }, wires) {
+    const fields = [];
+    for (let at = start; at < Math.min(end, present) && fields.length < MAX_FIELDS;) {
+        const field = readField(window, at, end);
+        // A tag at the very end of the sample may be cut off there.
+        if ('reason' in field)
+            return present - at < 16 && end > present ? fields : undefined;
+        if (wires[field.number] === field.wire)
+            fields.push(field);
+        else if (!lenient)
+            return undefined;
+        at = field.end;
+    }
+    return fields;
+}
+/** Returns the payload of a field as text when it is present and short. */
+function textIn({ window, present }, { start, end }) {
+    return end <= present && end - start <= 256 ? window.text(start, end - start) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/report.js
+
+const MAX_SUBJECT = 200;
+/** Collects what a reader found: the technique decides the grade and the advisories, and equal subjects are reported once. */
+class Report {
+    #techniques;
+    #findings;
+    #nested = [];
+    #seen = new Set();
+    #incomplete = new Set();
+    constructor(context, techniques) {
+        this.#techniques = new Map(techniques.map((each) => [each.technique, each]));
+        this.#findings = new Findings(context);
+    }
+    add(technique, { message, subject, offset }) {
+        const short = shorten(subject);
+        const key = `${technique}\0${short}`;
+        const known = this.#techniques.get(technique);
+        if (known === undefined || this.#seen.has(key))
+            return;
+        if (this.#seen.size < 10_000)
+            this.#seen.add(key);
+        const { grade, advisories } = known;
+        this.#findings.add({
+            grade,
+            technique,
+            message,
+            subject: short,
+            ...(offset === undefined ? {} : { offset }),
+            ...(advisories === undefined ? {} : { advisories }),
+        });
+    }
+    /** Records why a part that a loader would read was not inspected. */
+    unread(reason) {
+        if (this.#incomplete.size < 100)
+            this.#incomplete.add(reason);
+    }
+    /** Adds what readers found in a part of the file; their findings carry the member already. */
+    include({ findings, incomplete }) {
+        for (const finding of findings)
+            this.#nested.push(finding);
+        for (const reason of incomplete)
+            this.unread(reason);
+    }
+    reading(format, facts) {
+        const { list, dropped } = this.#findings;
+        const limit = dropped === 0 ? [] : [`${dropped} more findings were dropped`];
+        return {
+            format,
+            findings: [...list, ...this.#nested],
+            incomplete: [...this.#incomplete, ...limit],
+            ...(facts === undefined ? {} : { facts }),
+        };
+    }
+}
+/** Cuts text of a file for a message. */
+function shorten(text) {
+    return text.length > MAX_SUBJECT ? `${text.slice(0, MAX_SUBJECT)}…` : text;
+}
+/** Quotes text of a file for a message. */
+function report_quote(text) {
+    return JSON.stringify(shorten(text));
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/sample.js
+/** Returns the first bytes as text with one character for each byte. */
+function sample_latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/** Bytes before the first character of a text: white space, marks of the byte order, and the zero bytes of UTF-16. */
+const SKIPPED = new Set([0, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+/** Tells cheaply whether text starts with a character, after white space. */
+function startsWithChar(head, char) {
+    const first = head.findIndex((byte) => !SKIPPED.has(byte));
+    return first !== -1 && head[first] === char.charCodeAt(0);
+}
+/** Tells whether a file is a Git LFS pointer, which is not the model itself. */
+function isPointer(head) {
+    return sample_latin1(head.subarray(0, 24)) === 'version https://git-lfs.';
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/frameworks/caffe.js
+
+
+
+
+
+const CAFFE_TECHNIQUES = [
+    { technique: 'caffe-python-layer', grade: 'critical', summary: 'A Python layer of the network imports a module' },
+    { technique: 'caffe-malformed', grade: 'review', summary: 'The file is not a valid Caffe network' },
+];
+/** Fields of LayerParameter: all of them are messages or text, except the phase and the flags. */
+const LAYER = { ...Object.fromEntries(Array.from({ length: 160 }, (_each, index) => [index + 1, 2])), 10: 0, 11: 0 };
+/** Reads Caffe networks: `.caffemodel`, and `.prototxt` in text form. */
+const caffeReader = {
+    id: 'caffe',
+    matches: (file) => caffe_isText(file) || looksLikeCaffe(file),
+    read: readCaffe,
+};
+function caffe_isText({ name, head }) {
+    return name.endsWith('.prototxt') && /\b(layers?|net_param|net|input)\s*[:{]/.test(sample_latin1(head));
+}
+/** Accepts a NetParameter: a name (1), layers of the old form (2) or the new form (100) with a name and a type. */
+function looksLikeCaffe({ name, head, size }) {
+    const peek = peekAt(head, size);
+    const fields = fieldsIn(peek, { start: 0, end: size }, { 1: 2, 2: 2, 3: 2, 4: 0, 5: 0, 6: 2, 7: 0, 8: 2, 100: 2 }) ?? [];
+    if (name.endsWith('.caffemodel'))
+        return fields.length > 0;
+    return fields.some((field) => field.number === 100 && isLayer(peek, field));
+}
+/** Accepts a layer whose name and type are plain text. */
+function isLayer(peek, range) {
+    const fields = fieldsIn(peek, range, LAYER);
+    const [name, type] = [1, 2].map((number) => fields?.find((field) => field.number === number));
+    if (name === undefined || type === undefined)
+        return false;
+    return /^[\w./-]+$/.test(textIn(peek, name) ?? '') && /^[A-Z]\w+$/.test(textIn(peek, type) ?? '');
+}
+function readCaffe(source, context) {
+    const report = new Report(context, CAFFE_TECHNIQUES);
+    const head = Uint8Array.from(source.read(0, 64 * 1024));
+    if (caffe_isText({ name: context.name.toLowerCase(), head }))
+        caffe_readText(source, context, report);
+    else
+        readBinary(source, context, report);
+    return report.reading('caffe');
+}
+function caffe_readText(source, context, report) {
+    let [type, module] = [-1, ''];
+    const isComplete = eachTextField(source, { names: ['type', 'module'], step: context.step }, ({ name, text, offset }) => {
+        if (name === 'type' && text === 'Python' && type === -1)
+            type = offset;
+        if (name === 'module' && module === '')
+            module = text;
+    });
+    if (!isComplete)
+        report.unread('the limit of steps was reached in the Caffe network');
+    if (type !== -1)
+        addPython(report, module, type);
+}
+function readBinary(source, context, report) {
+    const walk = new Protobuf(source, context.step);
+    walk.each({ start: 0, end: source.size }, { counted: { 100: (field) => readLayer(walk, field, report) } });
+    if (walk.exhausted)
+        report.unread('the limit of steps was reached in the Caffe network');
+    if (walk.malformed === undefined)
+        return;
+    const { at, reason } = walk.malformed;
+    report.unread(`the Caffe network is malformed at offset ${at}: ${reason}`);
+    report.add('caffe-malformed', { message: `The Caffe network is malformed at offset ${at}: ${reason}.`, subject: reason, offset: at });
+}
+/** Reads a layer: 2 is its type, 130 the parameters of a Python layer, with the module in 1. */
+function readLayer(walk, range, report) {
+    let [type, module] = ['', ''];
+    const python = (field) => walk.each(field, { counted: { 1: (text) => (module = walk.text(text) ?? '') } });
+    walk.each(range, { counted: { 2: (field) => (type = walk.text(field) ?? ''), 130: python } });
+    if (type === 'Python')
+        addPython(report, module, range.start);
+}
+function addPython(report, module, offset) {
+    const message = `A Python layer at offset ${offset} imports the module ${report_quote(module)}, whose code runs when the network is loaded.`;
+    report.add('caffe-python-layer', { message, subject: module, offset });
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/frameworks/coreml.js
+
+
+
+const COREML_TECHNIQUES = [
+    { technique: 'coreml-custom-model', grade: 'review', summary: 'The model is implemented by a custom class' },
+    { technique: 'coreml-custom-layer', grade: 'review', summary: 'A layer of the model is implemented by a custom class' },
+    { technique: 'coreml-malformed', grade: 'review', summary: 'The file is not a valid Core ML model' },
+];
+/** Reads Core ML models. @see https://apple.github.io/coremltools/mlmodel/Format/Model.html */
+const coremlReader = {
+    id: 'coreml',
+    matches: looksLikeCoreml,
+    read: (source, context) => new CoremlModel(source, context).read(),
+};
+/** Fields of the types of models; the description of every model is field 2. */
+const TYPES = [
+    200, 201, 202, 300, 301, 302, 303, 400, 401, 402, 403, 404, 500, 501, 502, 555, 556, 560, 600, 601, 602, 603, 604, 606, 607, 609, 900,
+];
+const FIELDS = {
+    1: 0,
+    2: 2,
+    10: 0,
+    ...Object.fromEntries([...TYPES, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 3000].map((each) => [each, 2])),
+};
+/** Tells from its fields whether a file is a Core ML model. */
+function looksLikeCoreml({ name, head, size }) {
+    const fields = fieldsIn(peekAt(head, size), { start: 0, end: size }, FIELDS) ?? [];
+    const version = fields.some(({ number, value }) => number === 1 && value > 0 && value < 100);
+    const type = fields.some(({ number }) => TYPES.includes(number));
+    return version && (type || (name.endsWith('.mlmodel') && fields.length > 1));
+}
+class CoremlModel {
+    #walk;
+    #report;
+    constructor(source, context) {
+        this.#walk = new Protobuf(source, context.step);
+        this.#report = new Report(context, COREML_TECHNIQUES);
+    }
+    read() {
+        this.#model({ start: 0, end: this.#walk.window.size });
+        const { malformed, exhausted } = this.#walk;
+        if (exhausted)
+            this.#report.unread('the limit of steps was reached in the Core ML model');
+        if (malformed !== undefined) {
+            const { at, reason } = malformed;
+            this.#report.unread(`the Core ML model is malformed at offset ${at}: ${reason}`);
+            this.#report.add('coreml-malformed', {
+                message: `The Core ML model is malformed at offset ${at}: ${reason}.`,
+                subject: reason,
+                offset: at,
+            });
+        }
+        return this.#report.reading('coreml');
+    }
+    /** Reads a model: pipelines contain models, networks contain layers, 555 is a custom model. */
+    #model(range) {
+        const pipeline = (field) => this.#walk.each(field, { counted: { 1: (model) => this.#model(model) } });
+        const wrapped = (field) => this.#walk.each(field, { counted: { 1: pipeline } });
+        const network = (field) => this.#network(field);
+        const custom = (field) => this.#custom('coreml-custom-model', field);
+        this.#walk.each(range, {
+            counted: { 200: wrapped, 201: wrapped, 202: pipeline, 303: network, 403: network, 500: network, 555: custom },
+        });
+    }
+    /** Reads layers: 500 is a custom layer, 605 a branch, 615 a loop. */
+    #network(range) {
+        const network = (field) => this.#network(field);
+        const custom = (field) => this.#custom('coreml-custom-layer', field);
+        const branch = (field) => this.#walk.each(field, { counted: { 1: network, 2: network } });
+        const loop = (field) => this.#walk.each(field, { counted: { 3: network, 4: network } });
+        this.#walk.each(range, { counted: { 1: (layer) => this.#walk.each(layer, { counted: { 500: custom, 605: branch, 615: loop } }) } });
+    }
+    #custom(technique, range) {
+        let name = '';
+        this.#walk.each(range, { counted: { 10: (field) => (name = this.#walk.text(field) ?? '') } });
+        const message = `The class ${report_quote(name)} of the application implements a part of the model (offset ${range.start}), so the model runs code that is not in the file.`;
+        this.#report.add(technique, { message, subject: name, offset: range.start });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/frameworks/signatures.js
+
+const SIGNATURE_TECHNIQUES = [
+    {
+        technique: 'llamafile-executable',
+        grade: 'critical',
+        summary: 'The file is an executable program for several systems, as llamafile creates',
+    },
+    {
+        technique: 'r-serialized',
+        grade: 'review',
+        summary: 'The file contains serialized R objects, which can run code',
+        advisories: ['CVE-2024-27322'],
+    },
+    { technique: 'tensorrt-engine', grade: 'note', summary: 'The file contains compiled code for a GPU' },
+];
+const startsWithOne = (start, signatures) => signatures.some((each) => start.startsWith(each));
+const COMPRESSED = ['\x1f\x8b', 'BZh', '\xfd7zXZ'];
+/** Workspaces, and single objects in binary and text form. */
+const R_OBJECTS = ['RDX2\n', 'RDX3\n', 'RDA2\n', 'RDA3\n', 'RDB2\n', 'X\n\0\0\0\x02\0', 'X\n\0\0\0\x03\0', 'A\n2\n', 'A\n3\n'];
+const XGBOOST_BINARY = ['{L\0\0\0\0\0\0\0\x07learner', '{L\0\0\0\0\0\0\0\x07version', 'binf'];
+const signatures_FORMATS = [
+    {
+        id: 'llamafile',
+        matches: ({ start }) => start.startsWith('MZqFpD'),
+        runsCode: 'yes',
+        finding: ['llamafile-executable', 'The file is an Actually Portable Executable, which is a program that runs when it is opened.'],
+    },
+    {
+        id: 'r-serialized',
+        matches: ({ name, start }) => startsWithOne(start, R_OBJECTS) || (/\.(rds|rda|rdata)$/.test(name) && startsWithOne(start, COMPRESSED)),
+        runsCode: 'yes',
+        finding: ['r-serialized', 'The file contains serialized R objects, which can run code when they are used.'],
+        unread: 'serialized R objects are not inspected',
+    },
+    {
+        id: 'tensorrt',
+        matches: ({ start }) => /^[pf]trt/.test(start),
+        runsCode: 'possible',
+        finding: ['tensorrt-engine', 'The file is a TensorRT engine, which contains compiled code for a GPU.'],
+    },
+    { id: 'catboost', matches: ({ start }) => start.startsWith('CBM1'), runsCode: 'no' },
+    { id: 'mxnet-params', matches: ({ start }) => start.startsWith('\x12\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0'), runsCode: 'no' },
+    { id: 'lightgbm', matches: ({ start }) => /^tree\r?\nversion=v\d/.test(start), runsCode: 'no' },
+    {
+        id: 'xgboost',
+        matches: ({ start }) => startsWithOne(start, XGBOOST_BINARY) || /^\{\s*"learner"\s*:/.test(start),
+        runsCode: 'no',
+    },
+    { id: 'fasttext', matches: ({ start }) => start.startsWith('\xba\x16\x4f\x2f'), runsCode: 'no' },
+];
+/** Names the format that has the first bytes of a file; `undefined` for any other. */
+function signatureOf({ name, head }) {
+    return signatures_FORMATS.find(({ matches }) => matches({ name, head, start: startOf(head) }))?.id;
+}
+function startOf(head) {
+    return Buffer.from(head.subarray(0, 64)).toString('latin1');
+}
+/** One reader for each format of which only the identity matters. */
+const signatureReaders = signatures_FORMATS.map((format) => ({
+    id: format.id,
+    matches: ({ name, head }) => format.matches({ name, head, start: startOf(head) }),
+    read: (_source, context) => readFormat(format, context),
+}));
+function readFormat({ id, runsCode, finding, unread }, context) {
+    const report = new Report(context, SIGNATURE_TECHNIQUES);
+    if (finding !== undefined)
+        report.add(finding[0], { message: finding[1], subject: id, offset: 0 });
+    if (unread !== undefined)
+        report.unread(unread);
+    return report.reading(id, { runsCode });
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/onnx-identify.js
+
+const counted = (...numbers) => Object.fromEntries(numbers.map((number) => [number, 2]));
+/** Fields of ModelProto. @see https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
+const MODEL = { 1: 0, 5: 0, ...counted(2, 3, 4, 6, 7, 8, 14, 20, 25, 26) };
+const GRAPH = counted(1, 2, 5, 10, 11, 12, 13, 14, 15, 16);
+const NODE = counted(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+const OPSET = { 1: 2, 2: 0 };
+const NAME = /^[\w.:/-]*$/;
+/**
+ * Tells from its fields whether a file is an ONNX model: all fields that the sample shows belong to ModelProto, and a graph or an
+ * operator set has the fields that it must have.
+ */
+function looksLikeOnnx({ head, size }) {
+    const peek = peekAt(head, size);
+    const fields = fieldsIn(peek, { start: 0, end: size }, MODEL) ?? [];
+    return fields.some((field) => (field.number === 7 && isGraph(peek, field)) || (field.number === 8 && fields.length > 1 && isOpset(peek, field)));
+}
+function isGraph(peek, range) {
+    const fields = fieldsIn(peek, range, GRAPH) ?? [];
+    const known = fields.filter(({ number, start, end }) => number !== 1 || isNode(peek, { start, end }));
+    return fields.length > 0 && known.length === fields.length && fields.some(({ number }) => number === 1 || number === 5 || number === 11);
+}
+/** Accepts a node whose operator is present and has a plain name, or continues after the sample. */
+function isNode(peek, range) {
+    const fields = fieldsIn(peek, range, NODE);
+    const operator = fields?.find(({ number }) => number === 4);
+    if (operator === undefined)
+        return fields !== undefined && range.end > peek.present;
+    return NAME.test(textIn(peek, operator) ?? '');
+}
+function isOpset(peek, range) {
+    const fields = fieldsIn(peek, range, OPSET);
+    const domain = fields?.find(({ number }) => number === 1);
+    return (fields?.some(({ number, value }) => number === 2 && value > 0 && value < 1000) === true &&
+        (domain === undefined || NAME.test(textIn(peek, domain) ?? ' ')));
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/tensorflow-identify.js
+
+const tensorflow_identify_counted = (...numbers) => Object.fromEntries(numbers.map((number) => [number, 2]));
+/** @see https://github.com/tensorflow/tensorflow/tree/master/tensorflow/core/protobuf */
+const SAVED_MODEL = { 1: 0, 2: 2 };
+const META_GRAPH = tensorflow_identify_counted(1, 2, 3, 4, 5, 6, 7);
+const META_INFO = { ...tensorflow_identify_counted(1, 2, 3, 4, 5, 6, 8), 7: 0 };
+const tensorflow_identify_GRAPH = { ...tensorflow_identify_counted(1, 2, 4, 5), 3: 0 };
+const tensorflow_identify_NODE = tensorflow_identify_counted(1, 2, 3, 4, 5, 6, 7);
+const LIBRARY = tensorflow_identify_counted(1, 2, 3);
+const FUNCTION = tensorflow_identify_counted(1, 2, 3, 4, 5, 6, 7);
+const OP_DEF = { ...tensorflow_identify_counted(1, 2, 3, 4, 5, 6, 8, 20), 16: 0, 17: 0, 18: 0, 19: 0, 21: 0 };
+const OP_NAME = /^_?[A-Za-z][A-Za-z0-9_>]*$/;
+const NODE_NAME = /^[A-Za-z0-9_./>\\^-]+$/;
+/** Recognizes the message from its fields; `undefined` when the sample does not prove one. */
+function tensorflowKind({ name, head, size }) {
+    // A file that is named as a graph is one even with fields that no loader knows.
+    const peek = peekAt(head, size, /\.(pb|meta)$/.test(name));
+    const all = { start: 0, end: size };
+    if (isSavedModel(peek, all))
+        return 'saved-model';
+    if (isMetaGraph(peek, all))
+        return 'meta-graph';
+    return tensorflow_identify_isGraph(peek, all) ? 'graph' : undefined;
+}
+function isSavedModel(peek, range) {
+    return some(peek, range, SAVED_MODEL, (field) => field.number === 2 && isMetaGraph(peek, field));
+}
+function isMetaGraph(peek, range) {
+    return some(peek, range, META_GRAPH, (field) => (field.number === 2 && tensorflow_identify_isGraph(peek, field)) || (field.number === 1 && isMetaInfo(peek, field)));
+}
+/** Accepts the information of a MetaGraph by its list of operators, which can be larger than the sample. */
+function isMetaInfo(peek, range) {
+    return some(peek, range, META_INFO, (field) => field.number === 2 && some(peek, field, tensorflow_identify_counted(1), (op) => isNamed(peek, op, OP_DEF, 1)));
+}
+function tensorflow_identify_isGraph(peek, range) {
+    return some(peek, range, tensorflow_identify_GRAPH, (field) => (field.number === 1 && tensorflow_identify_isNode(peek, field)) || (field.number === 2 && isLibrary(peek, field)));
+}
+function isLibrary(peek, range) {
+    return some(peek, range, LIBRARY, (field) => field.number === 1 && some(peek, field, FUNCTION, (part) => part.number === 3 && tensorflow_identify_isNode(peek, part)));
+}
+/** Accepts a node with a name and an operator, both plain. */
+function tensorflow_identify_isNode(peek, range) {
+    const fields = fieldsIn(peek, range, tensorflow_identify_NODE);
+    const [name, op] = [1, 2].map((number) => fields?.find((field) => field.number === number));
+    if (name === undefined || op === undefined)
+        return false;
+    return NODE_NAME.test(textIn(peek, name) ?? '') && OP_NAME.test(textIn(peek, op) ?? '');
+}
+function isNamed(peek, range, wires, number) {
+    const name = fieldsIn(peek, range, wires)?.find((field) => field.number === number);
+    return name !== undefined && OP_NAME.test(textIn(peek, name) ?? '');
+}
+function some(peek, range, wires, test) {
+    return fieldsIn(peek, range, wires)?.some(test) === true;
+}
+
 ;// CONCATENATED MODULE: ./build/domains/scan/pickle/opcodes.js
 /**
  * The 68 opcodes of CPython's pickle machine, protocols 0 to 5, and the form of the argument of each.
@@ -216,7 +1780,7 @@ function refuse(why) {
 /** Names are read up to this many bytes. */
 const NAME_BYTES = 4096;
 const INTEGER_CODES = new Set([opcodes_OP.INT, opcodes_OP.LONG, opcodes_OP.BININT, opcodes_OP.BININT1, opcodes_OP.BININT2, opcodes_OP.LONG1]);
-const MAX_DEPTH = 16;
+const decode_MAX_DEPTH = 16;
 const codeAt = (window, offset) => window.peek(offset, 1)[0] ?? -1;
 /** Returns an operand of STACK_GLOBAL: null if it is computed while loading; refused unless it is a str. */
 function textOperand(window, value, moved) {
@@ -254,7 +1818,7 @@ function decodePayload(payload, code) {
     return code === opcodes_OP.BINSTRING || code === opcodes_OP.SHORT_BINSTRING ? payload.toString('latin1') : parseUtf8(payload);
 }
 /** Returns where the bytes of a bytes or str value are stored; `undefined` for other values. */
-function payloadOf(window, value) {
+function decode_payloadOf(window, value) {
     if (typeof value !== 'number')
         return undefined;
     const head = window.peek(value, 16);
@@ -272,7 +1836,7 @@ const UNKNOWN = 'unknown';
 function plainValue(window, value, depth = 0) {
     if (typeof value === 'number')
         return scalar(window, value);
-    if (value?.items === undefined || value.items.length > KEPT_ITEMS || depth > MAX_DEPTH)
+    if (value?.items === undefined || value.items.length > KEPT_ITEMS || depth > decode_MAX_DEPTH)
         return undefined;
     const plain = (item) => plainValue(window, item, depth + 1);
     if (value.kind === 'tuple')
@@ -1083,7 +2647,7 @@ function objectScalar({ window, trace }, args, offset) {
     if (!isObjectDtype(plainValue(window, dtype)))
         return;
     trace.event('pickle-object-scalar', { subject: 'numpy scalar', offset, detail: 'numpy unpickles the bytes of a scalar of objects' });
-    const payload = payloadOf(window, bytes);
+    const payload = decode_payloadOf(window, bytes);
     if (payload !== undefined)
         trace.embed({ kind: 'pickle', ...payload, certain: true });
 }
@@ -2597,104 +4161,290 @@ function fits({ size }, argument, left) {
     return argument.length < size || 1 + size + length < left;
 }
 
-;// CONCATENATED MODULE: ./build/domains/formats/format.js
+;// CONCATENATED MODULE: ./build/domains/scan/archives/names.js
 
-/** Number of bytes at the start of a file that are checked. */
-const HEAD_BYTES = 64 * 1024;
-/** Number of bytes at the end of a zip archive that are searched for its file names. */
-const TAIL_BYTES = 1024 * 1024;
-/**
- * Detects the format of a file from its first bytes, or from its name when the bytes are inconclusive. A pickle named
- * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes are. Nothing is
- * unpickled.
- */
-function detectFormat({ path, head, tail, size }) {
-    const named = byName(path);
-    if (head === undefined || size === 0)
-        return named ?? OTHER;
-    const found = bySignature(head, tail, size);
-    if (found === undefined)
-        return named === undefined ? OTHER : disagreeing(named);
-    return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true };
-}
-const GRADES = (/* unused pure expression or super */ null && (['no', 'possible', 'yes']));
-/** Returns the more dangerous of two values: a loader may choose the format by name or by content. */
-function worse(a, b) {
-    return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
-}
-const OTHER = { format: 'other', runsCode: 'no', weights: false };
-/** Returns the format of a file whose bytes do not match its name. A loader may interpret such bytes in any way. */
-function disagreeing(named) {
-    return SIGNED.has(named.format) ? { ...named, format: `not ${named.format}`, runsCode: 'possible' } : named;
-}
-/** Formats that always start with their signature. */
-const SIGNED = new Set(['safetensors', 'gguf']);
-/** Weight files by name. `.bin` is too general, so only the usual stems match. */
-const format_NAMES = [
-    { pattern: /\.safetensors$/, format: 'safetensors', runsCode: 'no' },
-    { pattern: /\.gguf$/, format: 'gguf', runsCode: 'no' },
-    { pattern: /\.onnx$/, format: 'onnx', runsCode: 'no' },
-    { pattern: /\.tflite$/, format: 'tflite', runsCode: 'no' },
-    { pattern: /(^|\/)flax_model[^/]*\.msgpack$/, format: 'flax', runsCode: 'no' },
-    { pattern: /\.(pt|pth|ckpt|pt2)$/, format: 'pytorch', runsCode: 'yes' },
-    { pattern: /(^|\/)([^/]*(model|weights|adapter|optimizer|scheduler|training_args)[^/]*)\.bin$/, format: 'pytorch', runsCode: 'yes' },
-    { pattern: /\.(pkl|pickle|dill|p|pck|pcl|sav)$/, format: 'pickle', runsCode: 'yes' },
-    { pattern: /\.(pdparams|pdopt|pdiparams)$/, format: 'paddle', runsCode: 'yes' },
-    { pattern: /\.(joblib|skops\.pkl)$/, format: 'joblib', runsCode: 'yes' },
-    { pattern: /\.mar$/, format: 'torchserve archive', runsCode: 'yes' },
-    { pattern: /\.nemo$/, format: 'nemo archive', runsCode: 'yes' },
-    { pattern: /\.(h5|hdf5)$/, format: 'keras-h5', runsCode: 'possible' },
-    { pattern: /\.keras$/, format: 'keras', runsCode: 'possible' },
-    { pattern: /(^|\/)saved_model\.pb(txt)?$/, format: 'tensorflow savedmodel', runsCode: 'possible' },
+const names_TECHNIQUES = [
+    { technique: 'archive-path-escape', grade: 'high', summary: 'A member name leaves the folder into which the archive is unpacked.' },
+    {
+        technique: 'archive-backslash-name',
+        grade: 'review',
+        summary: 'A member name contains backslashes, which are folders on Windows only.',
+    },
+    {
+        technique: 'archive-control-name',
+        grade: 'high',
+        summary: 'A member name contains NUL or control characters, at which readers cut it.',
+    },
+    { technique: 'archive-long-name', grade: 'review', summary: 'A member name is longer than 4096 bytes.' },
+    { technique: 'archive-duplicate-name', grade: 'high', summary: 'Two members have the same name; readers disagree on which one counts.' },
+    { technique: 'archive-case-collision', grade: 'high', summary: 'Two member names differ only in case or normalization.' },
+    { technique: 'archive-link-escape', grade: 'high', summary: 'A link inside the archive refers to a path outside of it.' },
+    { technique: 'archive-link', grade: 'note', summary: 'The archive contains a link.' },
+    { technique: 'archive-device', grade: 'high', summary: 'The archive contains a device node or a pipe.' },
 ];
-function byName(path) {
-    const lower = path.toLowerCase().replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '');
-    const rule = format_NAMES.find(({ pattern }) => pattern.test(lower));
-    return rule && { format: rule.format, runsCode: rule.runsCode, weights: true };
+/** Names longer than this are cut. */
+const MAX_NAME_BYTES = 4096;
+/** Reports a member name that is unsafe to unpack. */
+function checkName(name, offset, findings) {
+    const found = unsafety(name);
+    if (found === undefined)
+        return;
+    const { grade, technique, why } = found;
+    findings.add({ grade, technique, subject: name.slice(0, 200), offset, message: `Member ${quote(name)} at offset ${offset} ${why}.` });
 }
-/** Tells from its name whether a file contains model parameters. */
-function isWeightName(path) {
-    return byName(path) !== undefined;
-}
-function bySignature(head, tail, size) {
-    const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-    if (isGguf(bytes))
-        return { format: 'gguf', runsCode: 'no', weights: true };
-    if (isSafetensors(bytes, size))
-        return { format: 'safetensors', runsCode: 'no', weights: true };
-    if (looksLikePickle(bytes, size))
-        return { format: 'pickle', runsCode: 'yes', weights: true };
-    if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90'))
-        return { format: 'native code', runsCode: 'yes', weights: false };
-    if (startsWith(bytes, 'PK\x03\x04'))
-        return zip(tail);
-    if (startsWith(bytes, '\x93NUMPY'))
-        return numpy(bytes);
-    if (startsWith(bytes, '\x89HDF\r\n\x1a\n'))
-        return { format: 'hdf5', runsCode: 'possible', weights: true };
+function unsafety(name) {
+    if (escapes(name))
+        return { grade: 'high', technique: 'archive-path-escape', why: 'is written outside of the target folder when the archive is unpacked' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: These are the characters to find.
+    if (/[\x00-\x1f\x7f]/.test(name))
+        return { grade: 'high', technique: 'archive-control-name', why: 'contains control characters; some readers cut the name there' };
+    if (name.length > MAX_NAME_BYTES)
+        return { grade: 'review', technique: 'archive-long-name', why: `has a name longer than ${MAX_NAME_BYTES} bytes` };
+    if (name.includes('\\'))
+        return { grade: 'review', technique: 'archive-backslash-name', why: 'contains backslashes; its path depends on the operating system' };
     return undefined;
 }
-function startsWith(bytes, signature) {
-    return bytes.subarray(0, signature.length).toString('latin1') === signature;
+/** Tells whether a path is absolute, has a drive, or contains `..`. Backslashes count as separators. */
+function escapes(path) {
+    const plain = path.replaceAll('\\', '/');
+    return isAbsolute(plain) || plain.split('/').includes('..');
 }
+function isAbsolute(path) {
+    return /^([/\\]|[a-z]:)/i.test(path);
+}
+/** Reports a link. */
+function checkLink({ name, folderOf, target, offset }, findings) {
+    const folder = folderOf.includes('/') ? folderOf.slice(0, folderOf.lastIndexOf('/') + 1) : '';
+    const outside = isAbsolute(target) || leaves(`${folder}${target}`);
+    findings.add({
+        grade: outside ? 'high' : 'note',
+        technique: outside ? 'archive-link-escape' : 'archive-link',
+        subject: name.slice(0, 200),
+        offset,
+        message: `Member ${quote(name)} at offset ${offset} is a link to ${quote(target)}${outside ? ', outside of the archive: later members are written through it' : ''}.`,
+    });
+}
+/** Tells whether a relative path goes above its start. */
+function leaves(path) {
+    let depth = 0;
+    for (const part of path.replaceAll('\\', '/').split('/')) {
+        if (part === '..')
+            depth--;
+        else if (part !== '' && part !== '.')
+            depth++;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+/** Reports a device node or pipe. */
+function reportDevice(name, offset, findings) {
+    const message = `Member ${quote(name)} at offset ${offset} is a device node or pipe, which no model needs.`;
+    findings.add({ grade: 'high', technique: 'archive-device', subject: name.slice(0, 200), offset, message });
+}
+/** Returns the name as a reader that ignores case, normalization and redundant separators compares it. */
+function names_foldName(name) {
+    const parts = name.replaceAll('\\', '/').split('/');
+    return parts
+        .filter((part) => part !== '' && part !== '.')
+        .join('/')
+        .normalize('NFKC')
+        .toLowerCase();
+}
+/**
+ * Reports names that occur twice, exactly or after folding. Folders may repeat.
+ *
+ * @param grade - of exact repetitions: appending to a tar file repeats names legitimately.
+ */
+function checkDuplicates(members, grade, findings) {
+    const first = new Map();
+    for (const member of members) {
+        const folded = names_foldName(member.name);
+        const other = first.get(folded);
+        if (other === undefined)
+            first.set(folded, member);
+        else if (!(member.directory && other.directory))
+            reportDuplicate(other, member, grade, findings);
+    }
+}
+function reportDuplicate(one, other, grade, findings) {
+    const same = one.name === other.name;
+    findings.add({
+        grade: same ? grade : 'high',
+        technique: same ? 'archive-duplicate-name' : 'archive-case-collision',
+        subject: other.name.slice(0, 200),
+        offset: other.offset,
+        message: `Members ${quote(one.name)} at offset ${one.offset} and ${quote(other.name)} at offset ${other.offset} have ${same ? 'the same name' : 'names that some readers treat as equal'}; readers disagree on which of them counts.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/package-kind.js
+
+/** The first kind counts. Models come first, so that an added member cannot turn one into something harmless. */
+const KINDS = [
+    { kind: 'pt2 package', model: true, member: /(^|\/)(archive_format|data\/aotinductor\/.+|.+\.pte)$/ },
+    { kind: 'torchserve archive', model: true, member: /^mar-inf\/manifest\.json$/ },
+    { kind: 'nemo archive', model: true, member: /^model_config\.yaml$/ },
+    { kind: 'keras archive', model: true, member: /(^|\/)model\.weights\.h5$/ },
+    { kind: 'npz', model: true, member: /\.npy$/ },
+    { kind: 'skops', model: true, member: /^schema\.json$/ },
+    { kind: 'office document', model: false, member: /^\[content_types\]\.xml$/ },
+    { kind: 'android package', model: false, member: /^androidmanifest\.xml$/ },
+    { kind: 'python wheel', model: false, member: /^[^/]+\.dist-info\/wheel$/ },
+    { kind: 'java archive', model: false, member: /^meta-inf\/manifest\.mf$/ },
+];
+/** Names what an archive is. Names are compared without case, as torch does. */
+function package_kind_packageKind(names) {
+    const folded = names.map(foldName);
+    const pickle = folded.find((name) => /(^|\/)data\.pkl$/.test(name));
+    const rule = KINDS.find(({ member }) => folded.some((name) => member.test(name)));
+    if (pickle === undefined)
+        return rule ?? { kind: 'zip', model: folded.some((name) => name.endsWith('.pkl')) };
+    const root = pickle.slice(0, -'data.pkl'.length);
+    const script = folded.some((name) => name.startsWith(`${root}code/`));
+    if (rule?.kind === 'pt2 package')
+        return { ...rule, root };
+    return { kind: script ? 'torchscript' : 'torch', model: true, root };
+}
+/** Tells whether a member is a storage record of a torch archive: raw numbers, which torch never unpickles. */
+function isStorageRecord(name, { root }) {
+    const folded = foldName(name);
+    return root !== undefined && folded.startsWith(root) && /^(data|constants)\/\d+$/.test(folded.slice(root.length));
+}
+
+;// CONCATENATED MODULE: ./build/domains/formats/archive.js
+
+
+const archive_KINDS = {
+    torch: 'pytorch zip',
+    torchscript: 'torchscript',
+    'pt2 package': 'pytorch zip',
+    'torchserve archive': 'torchserve archive',
+    'nemo archive': 'nemo archive',
+    'keras archive': 'keras',
+    skops: 'skops',
+    'office document': 'document',
+    'android package': 'document',
+    'python wheel': 'document',
+    'java archive': 'document',
+};
+/** Names a zip archive by the names of its files. Without a complete list it may contain anything. */
+function archive_zipFormat(tail) {
+    if (tail === undefined)
+        return 'zip';
+    const bytes = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength);
+    const listed = namesIn(bytes);
+    const names = [...listed, ...pickleIn(bytes)];
+    if (names.length === 0)
+        return 'zip';
+    const { kind } = packageKind(names);
+    if (kind === 'npz')
+        return names.every((name) => /\.npy$/i.test(name)) ? 'numpy archive' : 'zip';
+    const known = archive_KINDS[kind];
+    if (known === 'document' && names.some((name) => formatByName(name)?.weights === true))
+        return 'zip';
+    return known ?? (names.some((name) => /\.(pkl|pickle)$/i.test(name)) ? 'pytorch zip' : 'zip');
+}
+/** Returns the names in the central directory; none if the tail does not hold all of it. */
+function namesIn(tail) {
+    const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    if (end < 0 || end + 22 > tail.length)
+        return [];
+    const count = tail.readUInt16LE(end + 10);
+    const names = [];
+    let at = end - tail.readUInt32LE(end + 12);
+    while (at >= 0 && at + 46 <= end && tail.readUInt32LE(at) === 0x02014b50) {
+        const length = tail.readUInt16LE(at + 28);
+        names.push(tail.toString('latin1', at + 46, at + 46 + length));
+        at += 46 + length + tail.readUInt16LE(at + 30) + tail.readUInt16LE(at + 32);
+    }
+    return names.length === count && count !== 0xffff ? names : [];
+}
+/** Returns the first name of a pickle that the tail shows anywhere: readers disagree about directories that are cut or doubled. */
+function pickleIn(tail) {
+    return /[\w./-]*\.(pkl|pickle)/i.exec(tail.toString('latin1'))?.slice(0, 1) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/domains/formats/content.js
+
+
+
+
+
+
+
+
+
+
+const content_startsWithOne = (start, signatures) => signatures.some((each) => start.startsWith(each));
+const starts = (...signatures) => (_, start) => content_startsWithOne(start, signatures);
+const signed = (id) => (content) => signatureOf({ name: content.name, head: content.head }) === id;
+/** Formats by their content, the certain ones first. */
+const RECOGNITIONS = [
+    { format: 'gguf', fits: isGguf },
+    { format: 'safetensors', fits: isSafetensors },
+    { format: 'llamafile', fits: starts('MZqFpD') },
+    { format: 'native code', fits: (content) => nativeKind(content) !== undefined || isNativeStart(content.head) },
+    { format: 'numpy objects', fits: (content, start) => start.startsWith('\x93NUMPY') && holdsObjects(content.head) },
+    { format: 'numpy', fits: starts('\x93NUMPY') },
+    { format: 'hdf5', fits: ({ head }) => HDF5_STARTS.some((at) => head.toString('latin1', at, at + 8) === '\x89HDF\r\n\x1a\n') },
+    { format: 'tflite', fits: (_, start) => start.startsWith('TFL3', 4) },
+    { format: 'executorch', fits: (_, start) => /^....ET\d\d/s.test(start) },
+    { format: 'ggml', fits: (_, start) => /^(lmgg|fmgg|tjgg|algg|asgg)/.test(start) },
+    { format: 'tensorrt', fits: signed('tensorrt') },
+    { format: 'catboost', fits: signed('catboost') },
+    { format: 'mxnet', fits: signed('mxnet-params') },
+    { format: 'lightgbm', fits: signed('lightgbm') },
+    { format: 'xgboost', fits: signed('xgboost') },
+    { format: 'fasttext', fits: signed('fasttext') },
+    { format: 'r objects', fits: signed('r-serialized') },
+    { format: 'ctranslate2', fits: isCtranslate2 },
+    { format: 'ncnn', fits: (_, start) => start.startsWith('7767517') || start.startsWith('\xdd\x85\x76\x00') },
+    {
+        format: 'openvino graph',
+        fits: ({ head }) => /<net\s[^>]*\bversion=/.test(head.toString('latin1', 0, 1024)) && head.includes('<layers'),
+    },
+    { format: 'tensorflow.js graph', fits: ({ head }, start) => /^\s*[{[]/.test(start) && head.includes('"weightsManifest"') },
+    { format: 'model archive', fits: isModelTar },
+    { format: 'tar', fits: ({ head }) => head.length >= 512 && readTarHeader(head.subarray(0, 512)) !== undefined },
+    { format: 'compressed', fits: isCompressed },
+    { format: 'coreml', fits: (content) => looksLikeCoreml(sampleOf(content)) },
+    { format: 'onnx', fits: (content) => looksLikeOnnx(content) },
+    { format: 'tensorflow savedmodel', fits: (content) => tensorflowKind(content) === 'saved-model' },
+    { format: 'tensorflow graph', fits: (content) => tensorflowKind(content) !== undefined },
+    { format: 'caffe', fits: (content) => looksLikeCaffe(sampleOf(content)) },
+];
+/** Identifies a file by its content; `undefined` if no format is certain. The pickle reader comes first: no magic hides a pickle. */
+function content_formatOfContent(content) {
+    if (looksLikePickle(content.head, content.size))
+        return 'pickle';
+    const start = content.head.toString('latin1', 0, 64);
+    if (start.startsWith('PK\x03\x04'))
+        return zipFormat(content.tail);
+    return RECOGNITIONS.find(({ fits }) => fits(content, start))?.format;
+}
+function sampleOf(content) {
+    return { ...content, name: content.name.slice(content.name.lastIndexOf('/') + 1), tail: new Uint8Array() };
+}
+const HDF5_STARTS = [0, 512, 1024, 2048, 4096, 8192, 16_384, 32_768];
 /** Checks the magic, a known version, and plausible counts of tensors and keys. */
-function isGguf(bytes) {
-    if (!startsWith(bytes, 'GGUF') || bytes.length < 24)
+function isGguf({ head }, start) {
+    if (!start.startsWith('GGUF') || head.length < 24)
         return false;
-    const version = bytes.readUInt32LE(4);
-    return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1000000n && bytes.readBigUInt64LE(16) < 1000000n;
+    const version = head.readUInt32LE(4);
+    return version >= 1 && version <= 3 && head.readBigUInt64LE(8) < 1000000n && head.readBigUInt64LE(16) < 1000000n;
 }
 /**
  * Checks for eight bytes of header length, little endian, then a JSON object that fits into the file. The visible part must
  * be printable JSON that starts with a key. A pickle cannot start like this, because `"` is not an opcode.
  */
-function isSafetensors(bytes, size) {
-    if (bytes.length < 10)
+function isSafetensors({ head, size }) {
+    if (head.length < 10)
         return false;
-    const length = bytes.readBigUInt64LE(0);
+    const length = head.readBigUInt64LE(0);
     if (length < 2n || length > BigInt(Math.max(0, size - 8)) || length > 100000000n)
         return false;
-    const shown = bytes.subarray(8, 8 + Number(length < 1000000n ? length : 1000000n));
+    const shown = head.subarray(8, 8 + Number(length < 1000000n ? length : 1000000n));
     const text = shown.toString('latin1');
     if (!/^\{\s*["}]/.test(text) || [...shown].some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d))
         return false;
@@ -2709,25 +4459,163 @@ function isJsonObject(text) {
         return false;
     }
 }
-/** Classifies a zip archive by its file names. PyTorch saves a zip with a pickle; without visible names it is possible. */
-function zip(tail) {
-    if (tail === undefined)
-        return { format: 'zip', runsCode: 'possible', weights: false };
-    const names = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1');
-    if (!names.includes('PK\x01\x02'))
-        return { format: 'zip', runsCode: 'possible', weights: false };
-    if (/\.(pkl|pickle)/i.test(names))
-        return { format: 'pytorch zip', runsCode: 'yes', weights: true };
-    if (names.includes('.npy'))
-        return { format: 'numpy archive', runsCode: 'possible', weights: false };
-    if (names.includes('model.weights.h5'))
-        return { format: 'keras', runsCode: 'possible', weights: true };
-    return { format: 'zip', runsCode: 'possible', weights: false };
+/** Checks the version and the name of the specification, with its length before it. */
+function isCtranslate2({ head }) {
+    if (head.length < 8 || head.readUInt32LE(0) > 32)
+        return false;
+    const length = head.readUInt16LE(4);
+    return /^[A-Z][A-Za-z0-9]*Spec\0?$/.test(head.toString('latin1', 6, 6 + Math.min(length, 64)));
 }
-/** Classifies a NumPy file. An array of objects is stored as a pickle. */
-function numpy(bytes) {
-    const objects = /'descr':\s*'\|?O|\('[^']*',\s*'\|?O/.test(bytes.toString('latin1'));
-    return { format: objects ? 'numpy objects' : 'numpy', runsCode: objects ? 'yes' : 'no', weights: false };
+/** Accepts ELF and DOS by their signature alone, so that a cut header hides nothing. */
+function isNativeStart(head) {
+    const start = head.toString('latin1', 0, 4);
+    return start === '\x7fELF' || start.startsWith('MZ\x90');
+}
+/** Tells whether the type of a NumPy array names objects, which are stored as a pickle. The scan reads the header exactly. */
+function holdsObjects(head) {
+    return /['"]descr['"]\s*:\s*['"]\|?O|\(\s*['"][^'"]*['"]\s*,\s*['"]\|?O/.test(head.toString('latin1'));
+}
+const COMPRESSIONS = ['\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '\x04"M\x18', '\x02!L\x18', '\x5d\0\0'];
+function isCompressed({ head }, start) {
+    if (content_startsWithOne(start, COMPRESSIONS))
+        return true;
+    // The header of zlib: method 8, and a checksum over the first two bytes.
+    return head.length > 2 && ((head[0] ?? 0) & 0x8f) === 0x08 && head.readUInt16BE(0) % 31 === 0 && !content_isText(head);
+}
+/** Tells whether a tar archive shows a member that is named as weights. */
+function isModelTar({ head }) {
+    const first = head.length >= 512 ? readTarHeader(head.subarray(0, 512)) : undefined;
+    for (let at = 0, header = first; header !== undefined;) {
+        if (catalogue_formatByName(header.name)?.weights === true || /(^|\/)(pickle|storages|tensors)$/.test(header.name))
+            return true;
+        at += 512 + Math.ceil(header.size / 512) * 512;
+        header = at + 512 <= head.length ? readTarHeader(head.subarray(at, at + 512)) : undefined;
+    }
+    return false;
+}
+const TEXT_CONTROLS = '\t\n\v\f\r\x1b';
+/** Tells whether the first bytes are text: UTF-8 without control characters. A character that the sample cuts counts. */
+function content_isText(head) {
+    const text = head.toString('utf8');
+    const end = text.length > 4 ? text.slice(0, -3) : text;
+    return ![...end].some((character) => character === '\ufffd' || (character < ' ' && !TEXT_CONTROLS.includes(character)));
+}
+
+;// CONCATENATED MODULE: ./build/domains/formats/format.js
+
+
+/** Number of bytes at the start of a file that are checked. */
+const HEAD_BYTES = 64 * 1024;
+/** Number of bytes at the end of a zip archive that are searched for its file names. */
+const format_TAIL_BYTES = 1024 * 1024;
+/**
+ * Identifies a file by its content, and by its name where the content is inconclusive. A pickle named `model.safetensors` is a pickle,
+ * and a file named `model.pkl` can run code whatever its first bytes are. Nothing is unpickled.
+ */
+function detectFormat({ path, head, tail, size }) {
+    const named = formatByName(path);
+    if (size === 0)
+        return named === undefined ? OTHER : formatOf(named);
+    if (head === undefined)
+        return named === undefined ? unread(path) : formatOf(named);
+    const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+    const found = formatOfContent({ name: path.toLowerCase(), head: bytes, tail, size });
+    if (found !== undefined)
+        return combined(formatInfo(found), named);
+    if (named === undefined || named.format === 'data')
+        return isNamedAsBinary(path, bytes) ? BINARY : OTHER;
+    if (isText(bytes) && !SIGNED.has(named.format))
+        return OTHER;
+    return unconfirmed(named);
+}
+const OTHER = {
+    format: 'other',
+    title: 'a file of no known format',
+    runsCode: 'no',
+    reason: 'no loader of models runs it',
+    weights: false,
+};
+/** Content without a signature under a name that several formats use, such as the raw numbers of a `.bin`. */
+const BINARY = {
+    format: 'binary data',
+    title: 'binary data of no known format',
+    runsCode: 'no',
+    reason: 'it is neither an archive nor a pickle',
+    weights: false,
+};
+/** A pointer with a name of no known format: what it points to can be anything. */
+const UNREAD = {
+    format: 'unknown content',
+    title: 'content that was not read, of a name that says nothing',
+    runsCode: 'possible',
+    reason: 'it can be anything',
+    weights: false,
+};
+function unread(path) {
+    const shared = formatBySharedName(path);
+    return shared === undefined ? UNREAD : { ...formatOf(shared), runsCode: worse(shared.runsCode, 'possible'), reason: UNREAD.reason };
+}
+function formatOf({ format, title, runsCode, reason, weights }) {
+    return { format, title, runsCode, reason, weights };
+}
+const GRADES = (/* unused pure expression or super */ null && (['no', 'possible', 'yes']));
+/** Returns the more dangerous of two values: a loader may choose the format by name or by content. */
+function worse(a, b) {
+    return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
+}
+/** Containers: what they contain is what the name says, until the scan reads it. */
+const CONTAINERS = new Set(['compressed', 'tar', 'zip']);
+function combined(found, named) {
+    if (named?.weights === true && CONTAINERS.has(found.format))
+        return { ...formatOf(named), runsCode: worse(named.runsCode, found.runsCode) };
+    if (named === undefined || GRADES.indexOf(found.runsCode) >= GRADES.indexOf(named.runsCode))
+        return { ...formatOf(found), weights: found.weights || (named?.weights === true && found.format !== 'document') };
+    return { ...formatOf(found), runsCode: named.runsCode, reason: `by its name it is ${named.title}: ${named.reason}`, weights: true };
+}
+/** Formats that always start with their signature, so that a file without it is damaged or something else. */
+const SIGNED = new Set(['safetensors', 'gguf', 'tflite', 'executorch', 'catboost']);
+/** Formats without a signature, or with too weak a one to contradict the name. */
+const UNSIGNED = new Set([
+    'onnx data',
+    'flax',
+    'paddle',
+    'tensorflow checkpoint',
+    'tensorflow.js',
+    'darknet',
+    'torch7',
+    'openvino',
+    'marian',
+    'mnn',
+    'ncnn',
+    'tesseract',
+    'dlib',
+    'onnx',
+    'coreml',
+    'caffe',
+    'xgboost',
+]);
+/** Returns the format of a file whose bytes do not confirm its name. A loader may interpret such bytes in any way. */
+function unconfirmed(named) {
+    if (UNSIGNED.has(named.format))
+        return formatOf(named);
+    return {
+        ...formatOf(named),
+        format: `not ${named.format}`,
+        title: `named as ${named.title}, and something else`,
+        runsCode: worse(named.runsCode === 'yes' ? 'possible' : named.runsCode, 'possible'),
+        reason: 'its content does not match its name',
+    };
+}
+function isNamedAsBinary(path, head) {
+    return formatBySharedName(path)?.weights === true && !isText(head);
+}
+/** Tells from its name alone whether a file contains model parameters. */
+function isWeightName(path) {
+    return formatByName(path)?.weights === true;
+}
+/** Tells whether the content decides if a file contains model parameters, because its name is also used for other files. */
+function isSharedWeightName(path) {
+    return formatByName(path) === undefined && formatBySharedName(path)?.weights === true;
 }
 
 ;// CONCATENATED MODULE: ./build/ports/files/hash-file.js
@@ -2796,7 +4684,7 @@ function newHashes({ sha512, gitBlob }, size) {
     return hashes;
 }
 function readTail(descriptor, size) {
-    const length = Math.min(size, TAIL_BYTES);
+    const length = Math.min(size, format_TAIL_BYTES);
     const tail = Buffer.alloc(length);
     (0,external_node_fs_namespaceObject.readSync)(descriptor, tail, 0, length, size - length);
     return tail;

@@ -64,6 +64,8 @@ export interface ModelData {
   readonly untrustedIgnores: readonly string[]
   readonly card: boolean
   readonly licence: boolean
+  readonly identityLost: 'none' | 'name' | 'version'
+  readonly identityBefore?: string
 }
 
 export interface ModelFileData {
@@ -76,10 +78,16 @@ export interface ModelFileData {
   readonly problem: string
   readonly problemDetail?: string
   readonly format: string
+  readonly formatTitle: string
   readonly runsCode: 'no' | 'possible' | 'yes'
+  readonly formatReason: string
+  readonly class: 'weights' | 'tokenizer' | 'config' | 'code' | 'card' | 'docs' | 'data' | 'other'
+  readonly scan: 'harmless' | 'flagged' | 'inconclusive' | 'none'
   readonly weights: boolean
-  readonly source: 'content' | 'lfs-pointer' | 'none'
+  readonly source: 'content' | 'lfs-pointer' | 'dvc-pointer' | 'submodule' | 'none'
   readonly storage: 'git' | 'lfs' | 'untracked' | 'unknown'
+  readonly attribute: 'lfs' | 'none' | 'unknown'
+  readonly storedAsDeclared: boolean
   readonly contentRequired: boolean
 }
 

@@ -1175,9 +1175,15 @@ export const KNOWN: Known = JSON.parse("\
 \"format\",\
 \"runsCode\",\
 \"weights\",\
+\"formatTitle\",\
+\"formatReason\",\
+\"class\",\
+\"scan\",\
 \"source\",\
 \"storage\",\
-\"contentRequired\"\
+\"contentRequired\",\
+\"attribute\",\
+\"storedAsDeclared\"\
 ],\
 \"properties\": {\
 \"model\": {\
@@ -1238,10 +1244,42 @@ export const KNOWN: Known = JSON.parse("\
 \"weights\": {\
 \"type\": \"boolean\"\
 },\
+\"formatTitle\": {\
+\"type\": \"string\",\
+\"description\": \"What the file is, with an article.\"\
+},\
+\"formatReason\": {\
+\"type\": \"string\",\
+\"description\": \"Why loading the format can or cannot run code; continues a sentence.\"\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"code\",\
+\"card\",\
+\"docs\",\
+\"data\",\
+\"other\"\
+],\
+\"description\": \"What the file is for.\"\
+},\
+\"scan\": {\
+\"enum\": [\
+\"harmless\",\
+\"flagged\",\
+\"inconclusive\",\
+\"none\"\
+],\
+\"description\": \"What a static scan found in a file that can run code. harmless: inspected completely, and nothing to review. none: not scanned, because loading it runs no code, it is unchanged in this pull request, or its content is unknown.\"\
+},\
 \"source\": {\
 \"enum\": [\
 \"content\",\
 \"lfs-pointer\",\
+\"dvc-pointer\",\
+\"submodule\",\
 \"none\"\
 ]\
 },\
@@ -1255,6 +1293,70 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"contentRequired\": {\
 \"type\": \"boolean\"\
+},\
+\"attribute\": {\
+\"enum\": [\
+\"lfs\",\
+\"none\",\
+\"unknown\"\
+],\
+\"description\": \"Whether .gitattributes declares Git LFS for the file. unknown: a line could not be evaluated.\"\
+},\
+\"storedAsDeclared\": {\
+\"type\": \"boolean\",\
+\"description\": \"Whether the commit stores the file as .gitattributes declares; true where that is unknown.\"\
+}\
+}\
+},\
+\"model.list\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/model.list.schema.json\",\
+\"title\": \"Subject kind model.list\",\
+\"description\": \"A file of a model that names other files of it, or a numbered set of shards.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"list\",\
+\"missing\",\
+\"extra\",\
+\"different\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\",\
+\"description\": \"Of the list; of the first shard where there is none. Relative to the repository.\"\
+},\
+\"list\": {\
+\"enum\": [\
+\"shards\",\
+\"checksums\"\
+]\
+},\
+\"missing\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Named files that do not exist, relative to the model; at most 20.\"\
+},\
+\"extra\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Shards that belong to no list; at most 20.\"\
+},\
+\"different\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Files whose digest is not the listed one; at most 20.\"\
 }\
 }\
 },\
@@ -1281,7 +1383,8 @@ export const KNOWN: Known = JSON.parse("\
 \"card\",\
 \"licence\",\
 \"trustedManifest\",\
-\"dependenciesMatch\"\
+\"dependenciesMatch\",\
+\"identityLost\"\
 ],\
 \"properties\": {\
 \"name\": {\
@@ -1401,6 +1504,18 @@ export const KNOWN: Known = JSON.parse("\
 \"dependenciesMatch\": {\
 \"type\": \"boolean\",\
 \"description\": \"The dependencies of the manifest match the lock files.\"\
+},\
+\"identityLost\": {\
+\"enum\": [\
+\"none\",\
+\"name\",\
+\"version\"\
+],\
+\"description\": \"What the trusted manifest states and the manifest of the head does not.\"\
+},\
+\"identityBefore\": {\
+\"type\": \"string\",\
+\"description\": \"The lost value.\"\
 }\
 }\
 },\

@@ -2722,6 +2722,11 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-023\",\
+\"WS-INT-024\",\
+\"WS-INT-025\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-VE-001\",\
@@ -3653,6 +3658,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-ART-005\",\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
+\"WS-INT-022\",\
 \"WS-RE-002\",\
 \"WS-SC-001\",\
 \"WS-SC-002\",\
@@ -3835,6 +3841,10 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-022\",\
+\"WS-INT-024\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
 \"WS-RE-002\",\
 \"WS-SC-001\",\
 \"WS-SC-002\",\
@@ -3913,6 +3923,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-024\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
@@ -4265,6 +4276,9 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-024\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
@@ -4410,6 +4424,12 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-019\",\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
+\"WS-INT-023\",\
+\"WS-INT-024\",\
+\"WS-INT-025\",\
+\"WS-INT-026\",\
+\"WS-INT-027\",\
+\"WS-INT-028\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-META-006\",\

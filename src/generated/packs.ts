@@ -6090,6 +6090,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"unexpected\",\
 \"renamed\"\
 ]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"code\",\
+\"data\",\
+\"other\"\
+]\
 }\
 }\
 },\
@@ -6165,7 +6175,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-003\",\
-\"title\": \"Every file has the content that the manifest lists\",\
+\"title\": \"Files of the model have the content that is listed\",\
 \"rationale\": \"A file whose bytes differ from the manifest was edited, damaged or tampered with. Weights cannot be reviewed in a diff, so the manifest is the only place where the change is visible.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.file\",\
@@ -6181,6 +6191,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"changed\",\
 \"unexpected\",\
 \"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"other\"\
 ]\
 }\
 }\
@@ -6274,6 +6292,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"unexpected\",\
 \"renamed\"\
 ]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"code\",\
+\"data\",\
+\"other\"\
+]\
 }\
 }\
 },\
@@ -6365,6 +6393,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"changed\",\
 \"unexpected\",\
 \"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"weights\",\
+\"tokenizer\",\
+\"config\",\
+\"code\",\
+\"data\",\
+\"other\"\
 ]\
 }\
 }\
@@ -6819,7 +6857,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"source\": {\
 \"enum\": [\
 \"content\",\
-\"lfs-pointer\"\
+\"lfs-pointer\",\
+\"dvc-pointer\",\
+\"submodule\"\
 ]\
 }\
 }\
@@ -6835,9 +6875,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/source\",\
-\"message\": \"This file is a Git LFS pointer; its content is required here.\",\
+\"message\": \"This entry is a {{/source}}, and its content is required here.\",\
 \"remediation\": {\
-\"text\": \"Check out with \\\"lfs: true\\\", or remove requireContent from the model.\",\
+\"text\": \"Fetch the content: check out with \\\"lfs: true\\\", run \\\"dvc pull\\\", or add the files themselves. Or remove requireContent from the model.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
 },\
@@ -6883,6 +6923,30 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
+\"name\": \"DVC pointer\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": true,\
+\"source\": \"dvc-pointer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
+\"name\": \"submodule\",\
+\"given\": {\
+\"path\": \"m/extra\",\
+\"contentRequired\": true,\
+\"source\": \"submodule\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
 \"name\": \"pointer allowed\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
@@ -6897,7 +6961,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"WS-INT-011\",\
 \"title\": \"New and changed weights use a format without executable code\",\
 \"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it.\",\
-\"limits\": \"The rule evaluates the extension and the first bytes of a file. It reports harmless pickles as well, and does not find code that is hidden in a data format.\",\
+\"limits\": \"The rule evaluates the name, the content and a static scan. It does not report a file in which a complete scan found nothing that runs code; WS-INT-022 notes it.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6918,6 +6982,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"content\",\
 \"lfs-pointer\"\
 ]\
+},\
+\"scan\": {\
+\"enum\": [\
+\"flagged\",\
+\"inconclusive\",\
+\"none\"\
+]\
 }\
 }\
 },\
@@ -6932,7 +7003,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is {{/change}} here as {{/format}}; loading it can run code.\",\
+\"message\": \"This file is {{/change}} here. It is {{/formatTitle}}: {{/formatReason}}.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX, and remove this file.\",\
 \"effort\": \"medium\",\
@@ -6966,6 +7037,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.safetensors\",\
 \"change\": \"added\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"safetensors\",\
 \"runsCode\": \"no\"\
 },\
@@ -6977,6 +7051,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"added\",\
 \"source\": \"content\",\
+\"scan\": \"flagged\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -6991,6 +7068,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.zip\",\
 \"change\": \"modified\",\
 \"source\": \"content\",\
+\"scan\": \"inconclusive\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"zip\",\
 \"runsCode\": \"possible\"\
 },\
@@ -7005,6 +7085,23 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"none\",\
 \"source\": \"content\",\
+\"scan\": \"flagged\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"nothing to report by the scan\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"scan\": \"harmless\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -7045,7 +7142,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file has the format {{/format}}, and loading it can run code.\",\
+\"message\": \"This file is {{/formatTitle}}: {{/formatReason}}.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX in an isolated environment, because the conversion loads the file, and remove this file.\",\
 \"effort\": \"medium\"\
@@ -7079,6 +7176,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.safetensors\",\
 \"change\": \"none\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"safetensors\",\
 \"runsCode\": \"no\"\
 },\
@@ -7090,6 +7190,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"none\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -7104,6 +7207,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.pkl\",\
 \"change\": \"added\",\
 \"source\": \"content\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
 },\
@@ -7801,6 +7907,699 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"presence\": \"present\",\
 \"manifest\": \"missing\",\
 \"dependenciesMatch\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-022\",\
+\"title\": \"New weights need no scan to be loaded safely\",\
+\"rationale\": \"A format that contains numbers only cannot run code, whatever its content; a pickle is safe only as far as a scan can see. This notice never blocks.\",\
+\"severity\": \"info\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.changes\"\
+],\
+\"when\": {\
+\"required\": [\
+\"scan\"\
+],\
+\"properties\": {\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"renamed\"\
+]\
+},\
+\"scan\": {\
+\"const\": \"harmless\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": \"no\"\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"This file is {{/change}} here. It is {{/formatTitle}}; the scan read all of it and found nothing that runs code.\",\
+\"remediation\": {\
+\"text\": \"Nothing is required. Formats that cannot run code are safetensors, GGUF and ONNX.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"torch.save(model.state_dict(), \\\"model.pt\\\")\\n\",\
+\"good\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\\n\"\
+},\
+\"controls\": {\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a pickle of tensors\",\
+\"given\": {\
+\"path\": \"m/w.pt\",\
+\"change\": \"added\",\
+\"scan\": \"harmless\",\
+\"formatTitle\": \"t\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"an archive that cannot run code\",\
+\"given\": {\
+\"path\": \"m/w.npz\",\
+\"change\": \"added\",\
+\"scan\": \"harmless\",\
+\"formatTitle\": \"t\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not scanned\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"change\": \"added\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-023\",\
+\"title\": \"Documents of the model match the manifest\",\
+\"rationale\": \"A model card or a licence that differs from the manifest was edited after the manifest was made. Nothing that loads the model reads it, so the rule does not block at the default threshold.\",\
+\"severity\": \"low\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"required\": [\
+\"class\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"card\",\
+\"docs\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"intact\"\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The document {{/path}} does not match the manifest: {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Create the manifest again, and commit it.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"README.md\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 77c1d05e3b46…\\n\",\
+\"good\": \"README.md\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 1f8e0c92ab7d…\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/README.md\",\
+\"class\": \"card\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"edited\",\
+\"given\": {\
+\"path\": \"m/README.md\",\
+\"class\": \"card\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"weights\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"class\": \"weights\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-024\",\
+\"title\": \"Code and data of the model match the manifest\",\
+\"rationale\": \"Code next to the weights often runs with them, and sample data is part of what was approved. Unlike weights, its change is visible in the diff.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"required\": [\
+\"class\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+},\
+\"class\": {\
+\"enum\": [\
+\"code\",\
+\"data\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"changed\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The content of {{/path}} differs from the manifest: {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Restore the file, or create the manifest again if the change is intended.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"modeling_acme.py\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 77c1d05e3b46…\\n\",\
+\"good\": \"modeling_acme.py\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 1f8e0c92ab7d…\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/demo.py\",\
+\"class\": \"code\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"edited\",\
+\"given\": {\
+\"path\": \"m/demo.py\",\
+\"class\": \"code\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"weights\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"class\": \"weights\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-025\",\
+\"title\": \"A model keeps its name and its version\",\
+\"rationale\": \"Approvals, registries and revocations refer to the name and the version. A manifest that was made again without them loses this link, and the rule about versions no longer evaluates the model.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"identityLost\"\
+],\
+\"properties\": {\
+\"identityLost\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/identityLost\",\
+\"message\": \"The manifest of {{/path}} no longer states the {{/identityLost}} that it has on the base branch: {{/identityBefore}}.\",\
+\"remediation\": {\
+\"text\": \"Create the manifest with --name and --version, or set both in .github/weightseal.yml.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR --version 1.4.0\"\
+},\
+\"examples\": {\
+\"bad\": \"on the base branch   \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"1.4.0\\\"\\nhere                 \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"0.0.0-unversioned\\\"\\n\",\
+\"good\": \"on the base branch   \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"1.4.0\\\"\\nhere                 \\\"name\\\": \\\"sentiment\\\", \\\"version\\\": \\\"1.5.0\\\"\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"kept\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"identityLost\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"version lost\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"identityLost\": \"version\",\
+\"identityBefore\": \"1.4.0\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/identityLost\"\
+]\
+},\
+{\
+\"name\": \"no manifest\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"missing\",\
+\"identityLost\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-026\",\
+\"title\": \"Every shard of the weights exists\",\
+\"rationale\": \"A loader that follows an index to a missing shard fails in production, or loads a shard of another version that is still there.\",\
+\"severity\": \"high\",\
+\"select\": \"model.list\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"list\": {\
+\"const\": \"shards\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missing\",\
+\"extra\"\
+],\
+\"properties\": {\
+\"missing\": {\
+\"maxItems\": 0\
+},\
+\"extra\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/missing\",\
+\"message\": \"{{/path}}: {{because}}.\",\
+\"because\": {\
+\"/missing\": \"these shards do not exist: {{/missing}}\",\
+\"/extra\": \"these shards belong to no index: {{/extra}}\"\
+},\
+\"remediation\": {\
+\"text\": \"Add the missing files, or remove those that are left over, and create the manifest again.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"model.safetensors.index.json   names model-00001-of-00002.safetensors, model-00002-of-00002.safetensors\\nmodel-00001-of-00002.safetensors\\n\",\
+\"good\": \"model.safetensors.index.json   names model-00001-of-00002.safetensors, model-00002-of-00002.safetensors\\nmodel-00001-of-00002.safetensors\\nmodel-00002-of-00002.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"complete\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [],\
+\"extra\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a shard is missing\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [\
+\"b\"\
+],\
+\"extra\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missing\"\
+]\
+},\
+{\
+\"name\": \"a shard is left over\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [],\
+\"extra\": [\
+\"c\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/extra\"\
+]\
+},\
+{\
+\"name\": \"another list\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [],\
+\"extra\": [],\
+\"different\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-027\",\
+\"title\": \"Published checksums match the files\",\
+\"rationale\": \"Users verify downloads with SHA256SUMS or checksums.txt. A list that no longer matches makes them reject good files, or shows that a file was replaced.\",\
+\"limits\": \"Reads lists of SHA-256, SHA-512, SHA-1 and MD5 digests, and compares the SHA-256 and SHA-512 ones.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.list\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"list\": {\
+\"const\": \"checksums\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missing\",\
+\"different\"\
+],\
+\"properties\": {\
+\"missing\": {\
+\"maxItems\": 0\
+},\
+\"different\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/different\",\
+\"message\": \"{{/path}}: {{because}}.\",\
+\"because\": {\
+\"/missing\": \"these files do not exist: {{/missing}}\",\
+\"/different\": \"these files have other digests: {{/different}}\"\
+},\
+\"remediation\": {\
+\"text\": \"Create the list again, or restore the files.\",\
+\"effort\": \"low\",\
+\"example\": \"sha256sum *.safetensors > SHA256SUMS\"\
+},\
+\"examples\": {\
+\"bad\": \"SHA256SUMS          1f8e0c92ab7d…  model.safetensors\\nmodel.safetensors   has sha256 77c1d05e3b46…\\n\",\
+\"good\": \"SHA256SUMS          1f8e0c92ab7d…  model.safetensors\\nmodel.safetensors   has sha256 1f8e0c92ab7d…\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"matches\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [],\
+\"extra\": [],\
+\"different\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"stale\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [],\
+\"extra\": [],\
+\"different\": [\
+\"w\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/different\"\
+]\
+},\
+{\
+\"name\": \"names a file that is gone\",\
+\"given\": {\
+\"path\": \"m/SHA256SUMS\",\
+\"list\": \"checksums\",\
+\"missing\": [\
+\"w\"\
+],\
+\"extra\": [],\
+\"different\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missing\"\
+]\
+},\
+{\
+\"name\": \"another list\",\
+\"given\": {\
+\"path\": \"m/model.safetensors.index.json\",\
+\"list\": \"shards\",\
+\"missing\": [],\
+\"extra\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-028\",\
+\"title\": \"Files are stored as .gitattributes declares\",\
+\"rationale\": \"Raw bytes where Git LFS is declared, or a pointer where it is not, mean that a commit was made without Git LFS. Clones then contain a pointer in place of the weights, or the weights in every clone.\",\
+\"limits\": \"Evaluates the .gitattributes files of the commit, without patterns in brackets and without macros.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.storage\"\
+],\
+\"when\": {\
+\"required\": [\
+\"attribute\"\
+],\
+\"properties\": {\
+\"attribute\": {\
+\"enum\": [\
+\"lfs\",\
+\"none\"\
+]\
+},\
+\"storage\": {\
+\"enum\": [\
+\"git\",\
+\"lfs\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"storedAsDeclared\"\
+],\
+\"properties\": {\
+\"storedAsDeclared\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/storage\",\
+\"message\": \"{{/path}} is stored as {{/storage}}, but .gitattributes declares {{/attribute}}.\",\
+\"remediation\": {\
+\"text\": \"Install Git LFS and commit the file again, or change .gitattributes.\",\
+\"effort\": \"low\",\
+\"example\": \"git lfs install\\ngit add --renormalize .\"\
+},\
+\"examples\": {\
+\"bad\": \".gitattributes      *.onnx filter=lfs diff=lfs merge=lfs -text\\nmodel.onnx          the weights themselves\\n\",\
+\"good\": \".gitattributes      *.onnx filter=lfs diff=lfs merge=lfs -text\\nmodel.onnx          a Git LFS pointer\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"as declared\",\
+\"given\": {\
+\"path\": \"m/w.onnx\",\
+\"attribute\": \"lfs\",\
+\"storage\": \"lfs\",\
+\"storedAsDeclared\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"raw bytes\",\
+\"given\": {\
+\"path\": \"m/w.onnx\",\
+\"attribute\": \"lfs\",\
+\"storage\": \"git\",\
+\"storedAsDeclared\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/storedAsDeclared\"\
+]\
+},\
+{\
+\"name\": \"untracked\",\
+\"given\": {\
+\"path\": \"m/w.onnx\",\
+\"attribute\": \"lfs\",\
+\"storage\": \"untracked\",\
+\"storedAsDeclared\": true\
 },\
 \"expect\": \"skip\"\
 }\

@@ -3541,7 +3541,7 @@ return errors === 0;
 validate104.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_002_matches = validate105;
-const schema133 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
+const schema133 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]},"class":{"enum":["weights","tokenizer","config","code","data","other"]}},"$id":"WS_INT_002_matches"};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_matches" */;
@@ -3563,11 +3563,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
+if(data.class !== undefined){
+let data1 = data.class;
+if(!((((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "code")) || (data1 === "data")) || (data1 === "other"))){
+const err1 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema133.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
 }
 validate105.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"state":true,"class":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_003_holds = validate106;
 const schema134 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
@@ -3622,7 +3630,7 @@ return errors === 0;
 validate106.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_003_matches = validate107;
-const schema135 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
+const schema135 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]},"class":{"enum":["weights","tokenizer","config","other"]}},"$id":"WS_INT_003_matches"};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_matches" */;
@@ -3644,11 +3652,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
+if(data.class !== undefined){
+let data1 = data.class;
+if(!((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "other"))){
+const err1 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema135.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
 }
 validate107.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"state":true,"class":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_004_holds = validate108;
 const schema136 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
@@ -3703,7 +3719,7 @@ return errors === 0;
 validate108.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_004_matches = validate109;
-const schema137 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
+const schema137 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]},"class":{"enum":["weights","tokenizer","config","code","data","other"]}},"$id":"WS_INT_004_matches"};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_matches" */;
@@ -3725,11 +3741,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
+if(data.class !== undefined){
+let data1 = data.class;
+if(!((((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "code")) || (data1 === "data")) || (data1 === "other"))){
+const err1 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema137.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"state":true,"class":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_005_holds = validate110;
 const schema138 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
@@ -3784,7 +3808,7 @@ return errors === 0;
 validate110.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_005_matches = validate111;
-const schema139 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
+const schema139 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]},"class":{"enum":["weights","tokenizer","config","code","data","other"]}},"$id":"WS_INT_005_matches"};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_matches" */;
@@ -3806,11 +3830,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
+if(data.class !== undefined){
+let data1 = data.class;
+if(!((((((data1 === "weights") || (data1 === "tokenizer")) || (data1 === "config")) || (data1 === "code")) || (data1 === "data")) || (data1 === "other"))){
+const err1 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema139.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
 }
 validate111.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"state":true,"class":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_006_holds = validate112;
 const schema140 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
@@ -4126,7 +4158,7 @@ return errors === 0;
 validate120.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_010_matches = validate121;
-const schema149 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
+const schema149 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer","dvc-pointer","submodule"]}},"$id":"WS_INT_010_matches"};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_matches" */;
@@ -4149,7 +4181,7 @@ errors++;
 }
 if(data.source !== undefined){
 let data1 = data.source;
-if(!((data1 === "content") || (data1 === "lfs-pointer"))){
+if(!((((data1 === "content") || (data1 === "lfs-pointer")) || (data1 === "dvc-pointer")) || (data1 === "submodule"))){
 const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema149.properties.source.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
@@ -4195,7 +4227,7 @@ return errors === 0;
 validate122.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_011_matches = validate123;
-const schema151 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
+const schema151 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]},"scan":{"enum":["flagged","inconclusive","none"]}},"$id":"WS_INT_011_matches"};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_011_matches" */;
@@ -4225,11 +4257,19 @@ vErrors = push(vErrors, err1);
 errors++;
 }
 }
+if(data.scan !== undefined){
+let data2 = data.scan;
+if(!(((data2 === "flagged") || (data2 === "inconclusive")) || (data2 === "none"))){
+const err2 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/enum",keyword:"enum",params:{allowedValues: schema151.properties.scan.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
 }
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"change":true,"source":true,"scan":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_INT_012_holds = validate124;
 const schema152 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
@@ -4794,14 +4834,558 @@ return errors === 0;
 }
 validate140.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_003_holds = validate141;
-const schema169 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+export const WS_INT_022_holds = validate141;
+const schema169 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_022_holds"};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_META_003_holds" */;
+/*# sourceURL="WS_INT_022_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runsCode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.runsCode !== undefined){
+if("no" !== data.runsCode){
+const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: "no"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_022_matches = validate142;
+const schema170 = {"required":["scan"],"properties":{"change":{"enum":["added","modified","renamed"]},"scan":{"const":"harmless"}},"$id":"WS_INT_022_matches"};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_022_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scan === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scan"},message:"must have required property '"+"scan"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.change !== undefined){
+let data0 = data.change;
+if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
+const err1 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema170.properties.change.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+if(data.scan !== undefined){
+if("harmless" !== data.scan){
+const err2 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/const",keyword:"const",params:{allowedValue: "harmless"},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"props":{"change":true,"scan":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_023_holds = validate143;
+const schema171 = {"required":["state"],"properties":{"state":{"const":"intact"}},"$id":"WS_INT_023_holds"};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_023_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.state !== undefined){
+if("intact" !== data.state){
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "intact"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_023_matches = validate144;
+const schema172 = {"required":["class"],"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]},"class":{"enum":["card","docs"]}},"$id":"WS_INT_023_matches"};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_023_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.class === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema172.properties.state.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+if(data.class !== undefined){
+let data1 = data.class;
+if(!((data1 === "card") || (data1 === "docs"))){
+const err2 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema172.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":{"state":true,"class":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_024_holds = validate145;
+const schema173 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_024_holds"};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_024_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.state !== undefined){
+const _errs1 = errors;
+const _errs2 = errors;
+if("changed" !== data.state){
+const err1 = {};
+vErrors = push(vErrors, err1);
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_024_matches = validate146;
+const schema174 = {"required":["class"],"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]},"class":{"enum":["code","data"]}},"$id":"WS_INT_024_matches"};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_024_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.class === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema174.properties.state.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+if(data.class !== undefined){
+let data1 = data.class;
+if(!((data1 === "code") || (data1 === "data"))){
+const err2 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema174.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":{"state":true,"class":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_025_holds = validate147;
+const schema175 = {"required":["identityLost"],"properties":{"identityLost":{"const":"none"}},"$id":"WS_INT_025_holds"};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_025_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identityLost === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identityLost"},message:"must have required property '"+"identityLost"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.identityLost !== undefined){
+if("none" !== data.identityLost){
+const err1 = {instancePath:instancePath+"/identityLost",schemaPath:"#/properties/identityLost/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":{"identityLost":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_025_matches = validate148;
+const schema176 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_025_matches"};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_025_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.presence !== undefined){
+if("present" !== data.presence){
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+if(data.manifest !== undefined){
+if("valid" !== data.manifest){
+const err1 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_026_holds = validate149;
+const schema177 = {"required":["missing","extra"],"properties":{"missing":{"maxItems":0},"extra":{"maxItems":0}},"$id":"WS_INT_026_holds"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_026_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missing === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.extra === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "extra"},message:"must have required property '"+"extra"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.missing !== undefined){
+let data0 = data.missing;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err2 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+if(data.extra !== undefined){
+let data1 = data.extra;
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err3 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":{"missing":true,"extra":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_026_matches = validate150;
+const schema178 = {"properties":{"list":{"const":"shards"}},"$id":"WS_INT_026_matches"};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_026_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if("shards" !== data.list){
+const err0 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{allowedValue: "shards"},message:"must be equal to constant"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":{"list":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_027_holds = validate151;
+const schema179 = {"required":["missing","different"],"properties":{"missing":{"maxItems":0},"different":{"maxItems":0}},"$id":"WS_INT_027_holds"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_027_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missing === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.different === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "different"},message:"must have required property '"+"different"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.missing !== undefined){
+let data0 = data.missing;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err2 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+if(data.different !== undefined){
+let data1 = data.different;
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err3 = {instancePath:instancePath+"/different",schemaPath:"#/properties/different/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":{"missing":true,"different":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_027_matches = validate152;
+const schema180 = {"properties":{"list":{"const":"checksums"}},"$id":"WS_INT_027_matches"};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_027_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if("checksums" !== data.list){
+const err0 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{allowedValue: "checksums"},message:"must be equal to constant"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":{"list":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_028_holds = validate153;
+const schema181 = {"required":["storedAsDeclared"],"properties":{"storedAsDeclared":{"const":true}},"$id":"WS_INT_028_holds"};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_028_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.storedAsDeclared === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storedAsDeclared"},message:"must have required property '"+"storedAsDeclared"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.storedAsDeclared !== undefined){
+if(true !== data.storedAsDeclared){
+const err1 = {instancePath:instancePath+"/storedAsDeclared",schemaPath:"#/properties/storedAsDeclared/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":{"storedAsDeclared":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_028_matches = validate154;
+const schema182 = {"required":["attribute"],"properties":{"attribute":{"enum":["lfs","none"]},"storage":{"enum":["git","lfs"]}},"$id":"WS_INT_028_matches"};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_028_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.attribute === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.attribute !== undefined){
+let data0 = data.attribute;
+if(!((data0 === "lfs") || (data0 === "none"))){
+const err1 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/enum",keyword:"enum",params:{allowedValues: schema182.properties.attribute.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+if(data.storage !== undefined){
+let data1 = data.storage;
+if(!((data1 === "git") || (data1 === "lfs"))){
+const err2 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues: schema182.properties.storage.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":{"attribute":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_META_003_holds = validate155;
+const schema183 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4822,19 +5406,19 @@ errors++;
 }
 }
 }
-validate141.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_004_holds = validate142;
-const schema170 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
+export const WS_META_004_holds = validate156;
+const schema184 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4850,25 +5434,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema170.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema184.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate142.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_holds = validate143;
-const schema171 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
+export const WS_META_006_holds = validate157;
+const schema185 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4889,19 +5473,19 @@ errors++;
 }
 }
 }
-validate143.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_matches = validate144;
-const schema172 = {"required":["valid"],"$id":"WS_META_006_matches"};
+export const WS_META_006_matches = validate158;
+const schema186 = {"required":["valid"],"$id":"WS_META_006_matches"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4915,19 +5499,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate144.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_001_holds = validate145;
-const schema173 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
+export const WS_META_001_holds = validate159;
+const schema187 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4967,19 +5551,19 @@ vErrors = null;
 }
 }
 }
-validate145.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_002_holds = validate146;
-const schema174 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
+export const WS_META_002_holds = validate160;
+const schema188 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5020,19 +5604,19 @@ vErrors = null;
 }
 }
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_005_holds = validate147;
-const schema175 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
+export const WS_META_005_holds = validate161;
+const schema189 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5053,19 +5637,19 @@ errors++;
 }
 }
 }
-validate147.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_007_holds = validate148;
-const schema176 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
+export const WS_META_007_holds = validate162;
+const schema190 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5081,25 +5665,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema176.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema190.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate148.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_008_holds = validate149;
-const schema177 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
+export const WS_META_008_holds = validate163;
+const schema191 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5139,19 +5723,19 @@ vErrors = null;
 }
 }
 }
-validate149.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_009_holds = validate150;
-const schema178 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
+export const WS_META_009_holds = validate164;
+const schema192 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5192,19 +5776,19 @@ vErrors = null;
 }
 }
 }
-validate150.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_010_holds = validate151;
-const schema179 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
+export const WS_META_010_holds = validate165;
+const schema193 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5244,19 +5828,19 @@ vErrors = null;
 }
 }
 }
-validate151.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_011_holds = validate152;
-const schema180 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
+export const WS_META_011_holds = validate166;
+const schema194 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5296,19 +5880,19 @@ vErrors = null;
 }
 }
 }
-validate152.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_012_holds = validate153;
-const schema181 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_012_holds"};
+export const WS_META_012_holds = validate167;
+const schema195 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_012_holds"};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5329,19 +5913,19 @@ errors++;
 }
 }
 }
-validate153.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_012_matches = validate154;
-const schema182 = {"required":["relevant"],"properties":{"relevant":{"const":true}},"$id":"WS_META_012_matches"};
+export const WS_META_012_matches = validate168;
+const schema196 = {"required":["relevant"],"properties":{"relevant":{"const":true}},"$id":"WS_META_012_matches"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5362,19 +5946,19 @@ errors++;
 }
 }
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_013_holds = validate155;
-const schema183 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_013_holds"};
+export const WS_META_013_holds = validate169;
+const schema197 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_013_holds"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5395,19 +5979,19 @@ errors++;
 }
 }
 }
-validate155.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_013_matches = validate156;
-const schema184 = {"required":["relevant"],"properties":{"relevant":{"const":false}},"$id":"WS_META_013_matches"};
+export const WS_META_013_matches = validate170;
+const schema198 = {"required":["relevant"],"properties":{"relevant":{"const":false}},"$id":"WS_META_013_matches"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5428,19 +6012,19 @@ errors++;
 }
 }
 }
-validate156.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_001_holds = validate157;
-const schema185 = {"required":["missingMetrics","withoutThreshold"],"properties":{"missingMetrics":{"type":"array","maxItems":0},"withoutThreshold":{"type":"array","maxItems":0}},"$id":"WS_MO_001_holds"};
+export const WS_MO_001_holds = validate171;
+const schema199 = {"required":["missingMetrics","withoutThreshold"],"properties":{"missingMetrics":{"type":"array","maxItems":0},"withoutThreshold":{"type":"array","maxItems":0}},"$id":"WS_MO_001_holds"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5489,19 +6073,19 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"missingMetrics":true,"withoutThreshold":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"missingMetrics":true,"withoutThreshold":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_002_holds = validate158;
-const schema186 = {"required":["missingAlerts","withoutOwner"],"properties":{"missingAlerts":{"type":"array","maxItems":0},"withoutOwner":{"type":"array","maxItems":0}},"$id":"WS_MO_002_holds"};
+export const WS_MO_002_holds = validate172;
+const schema200 = {"required":["missingAlerts","withoutOwner"],"properties":{"missingAlerts":{"type":"array","maxItems":0},"withoutOwner":{"type":"array","maxItems":0}},"$id":"WS_MO_002_holds"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5550,19 +6134,19 @@ errors++;
 }
 }
 }
-validate158.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"missingAlerts":true,"withoutOwner":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"missingAlerts":true,"withoutOwner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_003_holds = validate159;
-const schema187 = {"required":["declared"],"properties":{"declared":{"const":true}},"$id":"WS_MO_003_holds"};
+export const WS_MO_003_holds = validate173;
+const schema201 = {"required":["declared"],"properties":{"declared":{"const":true}},"$id":"WS_MO_003_holds"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5583,19 +6167,19 @@ errors++;
 }
 }
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"declared":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"declared":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_004_holds = validate160;
-const schema188 = {"required":["performance","security"],"properties":{"performance":{"const":true},"security":{"const":true}},"$id":"WS_MO_004_holds"};
+export const WS_MO_004_holds = validate174;
+const schema202 = {"required":["performance","security"],"properties":{"performance":{"const":true},"security":{"const":true}},"$id":"WS_MO_004_holds"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5628,19 +6212,19 @@ errors++;
 }
 }
 }
-validate160.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"performance":true,"security":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"performance":true,"security":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_005_holds = validate161;
-const schema189 = {"required":["monitoring"],"properties":{"monitoring":{"const":true}},"$id":"WS_MO_005_holds"};
+export const WS_MO_005_holds = validate175;
+const schema203 = {"required":["monitoring"],"properties":{"monitoring":{"const":true}},"$id":"WS_MO_005_holds"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5661,19 +6245,19 @@ errors++;
 }
 }
 }
-validate161.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"monitoring":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"monitoring":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_006_holds = validate162;
-const schema190 = {"required":["recovery"],"properties":{"recovery":{"const":true}},"$id":"WS_MO_006_holds"};
+export const WS_MO_006_holds = validate176;
+const schema204 = {"required":["recovery"],"properties":{"recovery":{"const":true}},"$id":"WS_MO_006_holds"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5694,19 +6278,19 @@ errors++;
 }
 }
 }
-validate162.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"recovery":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"recovery":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_holds = validate163;
-const schema191 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
+export const WS_CI_001_holds = validate177;
+const schema205 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5727,19 +6311,19 @@ errors++;
 }
 }
 }
-validate163.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_matches = validate164;
-const schema192 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
+export const WS_CI_001_matches = validate178;
+const schema206 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5779,19 +6363,19 @@ vErrors = null;
 }
 }
 }
-validate164.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_002_holds = validate165;
-const schema193 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
+export const WS_CI_002_holds = validate179;
+const schema207 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5807,25 +6391,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!((data0 === "none") || (data0 === "default"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema193.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema207.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_holds = validate166;
-const schema194 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
+export const WS_CI_003_holds = validate180;
+const schema208 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5846,19 +6430,19 @@ errors++;
 }
 }
 }
-validate166.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_matches = validate167;
-const schema195 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
+export const WS_CI_003_matches = validate181;
+const schema209 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5879,19 +6463,19 @@ errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_004_holds = validate168;
-const schema196 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
+export const WS_CI_004_holds = validate182;
+const schema210 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5907,25 +6491,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema196.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema210.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate168.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_005_holds = validate169;
-const schema197 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
+export const WS_CI_005_holds = validate183;
+const schema211 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5946,19 +6530,19 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_holds = validate170;
-const schema198 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
+export const WS_CI_006_holds = validate184;
+const schema212 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5979,19 +6563,19 @@ errors++;
 }
 }
 }
-validate170.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_matches = validate171;
-const schema199 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
+export const WS_CI_006_matches = validate185;
+const schema213 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6007,25 +6591,25 @@ errors++;
 if(data.uploads !== undefined){
 let data0 = data.uploads;
 if(!((data0 === "folder") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema199.properties.uploads.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema213.properties.uploads.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_holds = validate172;
-const schema200 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
+export const WS_CI_007_holds = validate186;
+const schema214 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6046,19 +6630,19 @@ errors++;
 }
 }
 }
-validate172.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_matches = validate173;
-const schema201 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
+export const WS_CI_007_matches = validate187;
+const schema215 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6074,25 +6658,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!((data0 === "digest") || (data0 === "tag"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema201.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema215.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate173.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_holds = validate174;
-const schema202 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
+export const WS_CI_008_holds = validate188;
+const schema216 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6113,19 +6697,19 @@ errors++;
 }
 }
 }
-validate174.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_matches = validate175;
-const schema203 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
+export const WS_CI_008_matches = validate189;
+const schema217 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6158,19 +6742,19 @@ errors++;
 }
 }
 }
-validate175.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_holds = validate176;
-const schema204 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
+export const WS_CI_011_holds = validate190;
+const schema218 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6185,25 +6769,25 @@ errors++;
 }
 if(data.imagePush !== undefined){
 if(!(data.imagePush === "scanned")){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema204.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema218.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate176.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_matches = validate177;
-const schema205 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
+export const WS_CI_011_matches = validate191;
+const schema219 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6219,25 +6803,25 @@ errors++;
 if(data.imagePush !== undefined){
 let data0 = data.imagePush;
 if(!((data0 === "scanned") || (data0 === "unscanned"))){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema205.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema219.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate177.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_holds = validate178;
-const schema206 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
+export const WS_CI_010_holds = validate192;
+const schema220 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6258,19 +6842,19 @@ errors++;
 }
 }
 }
-validate178.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_matches = validate179;
-const schema207 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
+export const WS_CI_010_matches = validate193;
+const schema221 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6303,19 +6887,19 @@ errors++;
 }
 }
 }
-validate179.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_holds = validate180;
-const schema208 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
+export const WS_CI_012_holds = validate194;
+const schema222 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6336,19 +6920,19 @@ errors++;
 }
 }
 }
-validate180.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_matches = validate181;
-const schema209 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
+export const WS_CI_012_matches = validate195;
+const schema223 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6381,19 +6965,19 @@ errors++;
 }
 }
 }
-validate181.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_013_holds = validate182;
-const schema210 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
+export const WS_CI_013_holds = validate196;
+const schema224 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6417,19 +7001,19 @@ errors++;
 }
 }
 }
-validate182.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_015_holds = validate183;
-const schema211 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
+export const WS_CI_015_holds = validate197;
+const schema225 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6450,19 +7034,19 @@ errors++;
 }
 }
 }
-validate183.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_016_holds = validate184;
-const schema212 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
+export const WS_CI_016_holds = validate198;
+const schema226 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6478,25 +7062,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema212.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema226.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate184.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_017_holds = validate185;
-const schema213 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
+export const WS_CI_017_holds = validate199;
+const schema227 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6512,25 +7096,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema213.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema227.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate185.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_holds = validate186;
-const schema214 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
+export const WS_CI_018_holds = validate200;
+const schema228 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6551,19 +7135,19 @@ errors++;
 }
 }
 }
-validate186.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_matches = validate187;
-const schema215 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
+export const WS_CI_018_matches = validate201;
+const schema229 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6584,19 +7168,19 @@ errors++;
 }
 }
 }
-validate187.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_holds = validate188;
-const schema216 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
+export const WS_CI_019_holds = validate202;
+const schema230 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6612,25 +7196,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema216.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema230.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate188.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_matches = validate189;
-const schema217 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
+export const WS_CI_019_matches = validate203;
+const schema231 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6651,19 +7235,19 @@ errors++;
 }
 }
 }
-validate189.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_holds = validate190;
-const schema218 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
+export const WS_CI_020_holds = validate204;
+const schema232 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6684,19 +7268,19 @@ errors++;
 }
 }
 }
-validate190.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_matches = validate191;
-const schema219 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
+export const WS_CI_020_matches = validate205;
+const schema233 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6717,19 +7301,19 @@ errors++;
 }
 }
 }
-validate191.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_021_holds = validate192;
-const schema220 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
+export const WS_CI_021_holds = validate206;
+const schema234 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6750,19 +7334,19 @@ errors++;
 }
 }
 }
-validate192.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_022_holds = validate193;
-const schema221 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
+export const WS_CI_022_holds = validate207;
+const schema235 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_022_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6778,25 +7362,25 @@ errors++;
 if(data.contains !== undefined){
 let data0 = data.contains;
 if(!((data0 === "none") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema221.properties.contains.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema235.properties.contains.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate193.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_023_holds = validate194;
-const schema222 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
+export const WS_CI_023_holds = validate208;
+const schema236 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_023_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6817,19 +7401,19 @@ errors++;
 }
 }
 }
-validate194.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_024_holds = validate195;
-const schema223 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
+export const WS_CI_024_holds = validate209;
+const schema237 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6850,19 +7434,19 @@ errors++;
 }
 }
 }
-validate195.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_025_holds = validate196;
-const schema224 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
+export const WS_CI_025_holds = validate210;
+const schema238 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6883,19 +7467,19 @@ errors++;
 }
 }
 }
-validate196.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_026_holds = validate197;
-const schema225 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
+export const WS_CI_026_holds = validate211;
+const schema239 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6916,19 +7500,19 @@ errors++;
 }
 }
 }
-validate197.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_037_holds = validate198;
-const schema226 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
+export const WS_CI_037_holds = validate212;
+const schema240 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_037_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6949,19 +7533,19 @@ errors++;
 }
 }
 }
-validate198.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_027_holds = validate199;
-const schema227 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
+export const WS_CI_027_holds = validate213;
+const schema241 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_027_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6982,19 +7566,19 @@ errors++;
 }
 }
 }
-validate199.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_holds = validate200;
-const schema228 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
+export const WS_CI_028_holds = validate214;
+const schema242 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7030,19 +7614,19 @@ errors++;
 }
 }
 }
-validate200.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_matches = validate201;
-const schema229 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
+export const WS_CI_028_matches = validate215;
+const schema243 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7078,19 +7662,19 @@ errors++;
 }
 }
 }
-validate201.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_029_holds = validate202;
-const schema230 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
+export const WS_CI_029_holds = validate216;
+const schema244 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_029_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7111,19 +7695,19 @@ errors++;
 }
 }
 }
-validate202.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_030_holds = validate203;
-const schema231 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
+export const WS_CI_030_holds = validate217;
+const schema245 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_030_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7144,19 +7728,19 @@ errors++;
 }
 }
 }
-validate203.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_031_holds = validate204;
-const schema232 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
+export const WS_CI_031_holds = validate218;
+const schema246 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_031_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7177,19 +7761,19 @@ errors++;
 }
 }
 }
-validate204.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_032_holds = validate205;
-const schema233 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
+export const WS_CI_032_holds = validate219;
+const schema247 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_032_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7210,19 +7794,19 @@ errors++;
 }
 }
 }
-validate205.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_033_holds = validate206;
-const schema234 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
+export const WS_CI_033_holds = validate220;
+const schema248 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_033_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7238,25 +7822,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!((data0 === "trusted") || (data0 === "attacker"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema234.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema248.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate206.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_036_holds = validate207;
-const schema235 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
+export const WS_CI_036_holds = validate221;
+const schema249 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_036_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7301,19 +7885,19 @@ errors++;
 }
 }
 }
-validate207.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_holds = validate208;
-const schema236 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
+export const WS_CI_034_holds = validate222;
+const schema250 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7329,25 +7913,25 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema236.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema250.properties.severity.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate208.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_matches = validate209;
-const schema237 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
+export const WS_CI_034_matches = validate223;
+const schema251 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7368,19 +7952,19 @@ errors++;
 }
 }
 }
-validate209.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_035_holds = validate210;
-const schema238 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
+export const WS_CI_035_holds = validate224;
+const schema252 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_035_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7401,19 +7985,19 @@ errors++;
 }
 }
 }
-validate210.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_038_holds = validate211;
-const schema239 = {"required":["signing"],"properties":{"signing":{"const":true}},"$id":"WS_CI_038_holds"};
+export const WS_CI_038_holds = validate225;
+const schema253 = {"required":["signing"],"properties":{"signing":{"const":true}},"$id":"WS_CI_038_holds"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_038_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7434,19 +8018,19 @@ errors++;
 }
 }
 }
-validate211.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"signing":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"signing":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_041_holds = validate212;
-const schema240 = {"required":["scanned"],"properties":{"scanned":{"const":true}},"$id":"WS_CI_041_holds"};
+export const WS_CI_041_holds = validate226;
+const schema254 = {"required":["scanned"],"properties":{"scanned":{"const":true}},"$id":"WS_CI_041_holds"};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_041_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7467,19 +8051,19 @@ errors++;
 }
 }
 }
-validate212.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"scanned":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"scanned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_041_matches = validate213;
-const schema241 = {"required":["scanned"],"$id":"WS_CI_041_matches"};
+export const WS_CI_041_matches = validate227;
+const schema255 = {"required":["scanned"],"$id":"WS_CI_041_matches"};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_041_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7493,19 +8077,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate213.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_039_holds = validate214;
-const schema242 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_CI_039_holds"};
+export const WS_CI_039_holds = validate228;
+const schema256 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_CI_039_holds"};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_039_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7539,19 +8123,19 @@ errors++;
 }
 }
 }
-validate214.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_039_matches = validate215;
-const schema243 = {"required":["signing","keyless"],"properties":{"signing":{"const":true},"keyless":{"const":false}},"$id":"WS_CI_039_matches"};
+export const WS_CI_039_matches = validate229;
+const schema257 = {"required":["signing","keyless"],"properties":{"signing":{"const":true},"keyless":{"const":false}},"$id":"WS_CI_039_matches"};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_039_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7584,19 +8168,19 @@ errors++;
 }
 }
 }
-validate215.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"signing":true,"keyless":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"signing":true,"keyless":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_040_holds = validate216;
-const schema244 = {"required":["reviewers","automatedChecks"],"properties":{"reviewers":{"type":"number","minimum":2},"automatedChecks":{"const":true}},"$id":"WS_CI_040_holds"};
+export const WS_CI_040_holds = validate230;
+const schema258 = {"required":["reviewers","automatedChecks"],"properties":{"reviewers":{"type":"number","minimum":2},"automatedChecks":{"const":true}},"$id":"WS_CI_040_holds"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_040_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7637,19 +8221,19 @@ errors++;
 }
 }
 }
-validate216.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"reviewers":true,"automatedChecks":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"reviewers":true,"automatedChecks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_009_holds = validate217;
-const schema245 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
+export const WS_CI_009_holds = validate231;
+const schema259 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7688,19 +8272,19 @@ errors++;
 }
 }
 }
-validate217.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_001_holds = validate218;
-const schema246 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
+export const WS_RE_001_holds = validate232;
+const schema260 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7721,19 +8305,19 @@ errors++;
 }
 }
 }
-validate218.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_002_holds = validate219;
-const schema247 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
+export const WS_RE_002_holds = validate233;
+const schema261 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7757,19 +8341,19 @@ errors++;
 }
 }
 }
-validate219.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_004_holds = validate220;
-const schema248 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
+export const WS_RE_004_holds = validate234;
+const schema262 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7797,25 +8381,25 @@ errors++;
 if(data.bypass !== undefined){
 let data1 = data.bypass;
 if(!((data1 === "none") || (data1 === "unknown"))){
-const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema248.properties.bypass.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema262.properties.bypass.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate220.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_holds = validate221;
-const schema249 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
+export const WS_RE_005_holds = validate235;
+const schema263 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7860,19 +8444,19 @@ errors++;
 }
 }
 }
-validate221.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_matches = validate222;
-const schema250 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
+export const WS_RE_005_matches = validate236;
+const schema264 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7893,19 +8477,19 @@ errors++;
 }
 }
 }
-validate222.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_006_holds = validate223;
-const schema251 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
+export const WS_RE_006_holds = validate237;
+const schema265 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7919,7 +8503,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed !== undefined){
 let data0 = data.allowed;
 if(!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))){
-const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema251.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema265.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
@@ -7977,20 +8561,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate223.errors = vErrors;
+validate237.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate237.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_RE_007_holds = validate224;
-const schema252 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
+export const WS_RE_007_holds = validate238;
+const schema266 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8023,19 +8607,19 @@ errors++;
 }
 }
 }
-validate224.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_008_holds = validate225;
-const schema253 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
+export const WS_RE_008_holds = validate239;
+const schema267 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8051,25 +8635,25 @@ errors++;
 if(data.forkApproval !== undefined){
 let data0 = data.forkApproval;
 if(!((data0 === "all_external_contributors") || (data0 === "none needed"))){
-const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema253.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema267.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate225.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_holds = validate226;
-const schema254 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
+export const WS_RE_009_holds = validate240;
+const schema268 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8114,19 +8698,19 @@ errors++;
 }
 }
 }
-validate226.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_matches = validate227;
-const schema255 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
+export const WS_RE_009_matches = validate241;
+const schema269 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8147,19 +8731,19 @@ errors++;
 }
 }
 }
-validate227.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_010_holds = validate228;
-const schema256 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
+export const WS_RE_010_holds = validate242;
+const schema270 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8183,19 +8767,19 @@ errors++;
 }
 }
 }
-validate228.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_011_holds = validate229;
-const schema257 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
+export const WS_RE_011_holds = validate243;
+const schema271 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8216,19 +8800,19 @@ errors++;
 }
 }
 }
-validate229.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_012_holds = validate230;
-const schema258 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
+export const WS_RE_012_holds = validate244;
+const schema272 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8302,20 +8886,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate230.errors = vErrors;
+validate244.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_CI_014_holds = validate231;
-const schema259 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
+export const WS_CI_014_holds = validate245;
+const schema273 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8348,19 +8932,19 @@ errors++;
 }
 }
 }
-validate231.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_001_holds = validate232;
-const schema260 = {"required":["grade"],"properties":{"grade":{"not":{"const":"critical"}}},"$id":"WS_SC_001_holds"};
+export const WS_SC_001_holds = validate246;
+const schema274 = {"required":["grade"],"properties":{"grade":{"not":{"const":"critical"}}},"$id":"WS_SC_001_holds"};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8400,19 +8984,19 @@ vErrors = null;
 }
 }
 }
-validate232.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_002_holds = validate233;
-const schema261 = {"required":["grade"],"properties":{"grade":{"not":{"const":"high"}}},"$id":"WS_SC_002_holds"};
+export const WS_SC_002_holds = validate247;
+const schema275 = {"required":["grade"],"properties":{"grade":{"not":{"const":"high"}}},"$id":"WS_SC_002_holds"};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8452,19 +9036,19 @@ vErrors = null;
 }
 }
 }
-validate233.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_003_holds = validate234;
-const schema262 = {"required":["grade"],"properties":{"grade":{"not":{"const":"review"}}},"$id":"WS_SC_003_holds"};
+export const WS_SC_003_holds = validate248;
+const schema276 = {"required":["grade"],"properties":{"grade":{"not":{"const":"review"}}},"$id":"WS_SC_003_holds"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8504,19 +9088,19 @@ vErrors = null;
 }
 }
 }
-validate234.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_004_holds = validate235;
-const schema263 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_004_holds"};
+export const WS_SC_004_holds = validate249;
+const schema277 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_004_holds"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8537,19 +9121,19 @@ errors++;
 }
 }
 }
-validate235.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_004_matches = validate236;
-const schema264 = {"required":["change"],"properties":{"change":{"enum":["added","modified","renamed"]}},"$id":"WS_SC_004_matches"};
+export const WS_SC_004_matches = validate250;
+const schema278 = {"required":["change"],"properties":{"change":{"enum":["added","modified","renamed"]}},"$id":"WS_SC_004_matches"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8565,25 +9149,25 @@ errors++;
 if(data.change !== undefined){
 let data0 = data.change;
 if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
-const err1 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema264.properties.change.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema278.properties.change.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate236.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_005_holds = validate237;
-const schema265 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_005_holds"};
+export const WS_SC_005_holds = validate251;
+const schema279 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_005_holds"};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8604,19 +9188,19 @@ errors++;
 }
 }
 }
-validate237.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_005_matches = validate238;
-const schema266 = {"required":["change"],"properties":{"change":{"const":"none"}},"$id":"WS_SC_005_matches"};
+export const WS_SC_005_matches = validate252;
+const schema280 = {"required":["change"],"properties":{"change":{"const":"none"}},"$id":"WS_SC_005_matches"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8637,19 +9221,19 @@ errors++;
 }
 }
 }
-validate238.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_001_holds = validate239;
-const schema267 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+export const WS_SE_001_holds = validate253;
+const schema281 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8670,19 +9254,19 @@ errors++;
 }
 }
 }
-validate239.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_002_holds = validate240;
-const schema268 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
+export const WS_SE_002_holds = validate254;
+const schema282 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8706,19 +9290,19 @@ errors++;
 }
 }
 }
-validate240.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_003_holds = validate241;
-const schema269 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
+export const WS_SE_003_holds = validate255;
+const schema283 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8739,19 +9323,19 @@ errors++;
 }
 }
 }
-validate241.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_004_holds = validate242;
-const schema270 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
+export const WS_SE_004_holds = validate256;
+const schema284 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8787,19 +9371,19 @@ errors++;
 }
 }
 }
-validate242.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_holds = validate243;
-const schema271 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
+export const WS_SE_006_holds = validate257;
+const schema285 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8820,19 +9404,19 @@ errors++;
 }
 }
 }
-validate243.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_matches = validate244;
-const schema272 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
+export const WS_SE_006_matches = validate258;
+const schema286 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8853,19 +9437,19 @@ errors++;
 }
 }
 }
-validate244.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_007_holds = validate245;
-const schema273 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
+export const WS_SE_007_holds = validate259;
+const schema287 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8901,19 +9485,19 @@ errors++;
 }
 }
 }
-validate245.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_008_holds = validate246;
-const schema274 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
+export const WS_SE_008_holds = validate260;
+const schema288 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8937,19 +9521,19 @@ errors++;
 }
 }
 }
-validate246.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_005_holds = validate247;
-const schema275 = {"required":["literal"],"properties":{"literal":{"const":false}},"$id":"WS_SE_005_holds"};
+export const WS_SE_005_holds = validate261;
+const schema289 = {"required":["literal"],"properties":{"literal":{"const":false}},"$id":"WS_SE_005_holds"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8970,19 +9554,19 @@ errors++;
 }
 }
 }
-validate247.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"literal":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"literal":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_001_holds = validate248;
-const schema276 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_001_holds"};
+export const WS_EP_001_holds = validate262;
+const schema290 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_001_holds"};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9003,19 +9587,19 @@ errors++;
 }
 }
 }
-validate248.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_001_matches = validate249;
-const schema277 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_001_matches"};
+export const WS_EP_001_matches = validate263;
+const schema291 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_001_matches"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9031,25 +9615,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema277.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema291.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate249.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_002_holds = validate250;
-const schema278 = {"required":["roleBased","roles","wildcardRole"],"properties":{"roleBased":{"const":true},"roles":{"type":"array","minItems":1},"wildcardRole":{"const":false}},"$id":"WS_EP_002_holds"};
+export const WS_EP_002_holds = validate264;
+const schema292 = {"required":["roleBased","roles","wildcardRole"],"properties":{"roleBased":{"const":true},"roles":{"type":"array","minItems":1},"wildcardRole":{"const":false}},"$id":"WS_EP_002_holds"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9102,19 +9686,19 @@ errors++;
 }
 }
 }
-validate250.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"roleBased":true,"roles":true,"wildcardRole":true},"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":{"roleBased":true,"roles":true,"wildcardRole":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_002_matches = validate251;
-const schema279 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_002_matches"};
+export const WS_EP_002_matches = validate265;
+const schema293 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_002_matches"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9130,25 +9714,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema279.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema293.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate251.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_003_holds = validate252;
-const schema280 = {"required":["minTls","plaintext"],"properties":{"minTls":{"enum":["1.3"]},"plaintext":{"const":false}},"$id":"WS_EP_003_holds"};
+export const WS_EP_003_holds = validate266;
+const schema294 = {"required":["minTls","plaintext"],"properties":{"minTls":{"enum":["1.3"]},"plaintext":{"const":false}},"$id":"WS_EP_003_holds"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9168,7 +9752,7 @@ errors++;
 }
 if(data.minTls !== undefined){
 if(!(data.minTls === "1.3")){
-const err2 = {instancePath:instancePath+"/minTls",schemaPath:"#/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema280.properties.minTls.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/minTls",schemaPath:"#/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema294.properties.minTls.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err2);
 errors++;
 }
@@ -9181,19 +9765,19 @@ errors++;
 }
 }
 }
-validate252.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"minTls":true,"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"minTls":true,"plaintext":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_003_matches = validate253;
-const schema281 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_003_matches"};
+export const WS_EP_003_matches = validate267;
+const schema295 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_003_matches"};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9209,25 +9793,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema281.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema295.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate253.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_004_holds = validate254;
-const schema282 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number","minimum":1,"maximum":100000},"burst":{"type":"number","minimum":1,"maximum":100000}},"$id":"WS_EP_004_holds"};
+export const WS_EP_004_holds = validate268;
+const schema296 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number","minimum":1,"maximum":100000},"burst":{"type":"number","minimum":1,"maximum":100000}},"$id":"WS_EP_004_holds"};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9286,19 +9870,19 @@ errors++;
 }
 }
 }
-validate254.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_004_matches = validate255;
-const schema283 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_004_matches"};
+export const WS_EP_004_matches = validate269;
+const schema297 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_004_matches"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9314,25 +9898,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema283.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema297.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate255.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_005_holds = validate256;
-const schema284 = {"required":["accessLog","accessLogRetentionDays","logsPayloads"],"properties":{"accessLog":{"const":true},"accessLogRetentionDays":{"type":"number","minimum":30},"logsPayloads":{"const":false}},"$id":"WS_EP_005_holds"};
+export const WS_EP_005_holds = validate270;
+const schema298 = {"required":["accessLog","accessLogRetentionDays","logsPayloads"],"properties":{"accessLog":{"const":true},"accessLogRetentionDays":{"type":"number","minimum":30},"logsPayloads":{"const":false}},"$id":"WS_EP_005_holds"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9385,19 +9969,19 @@ errors++;
 }
 }
 }
-validate256.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":{"accessLog":true,"accessLogRetentionDays":true,"logsPayloads":true},"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":{"accessLog":true,"accessLogRetentionDays":true,"logsPayloads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_005_matches = validate257;
-const schema285 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_005_matches"};
+export const WS_EP_005_matches = validate271;
+const schema299 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_005_matches"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9413,25 +9997,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema285.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema299.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate257.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_006_holds = validate258;
-const schema286 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key","iam"]}},"$id":"WS_EP_006_holds"};
+export const WS_EP_006_holds = validate272;
+const schema300 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key","iam"]}},"$id":"WS_EP_006_holds"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9447,25 +10031,25 @@ errors++;
 if(data.authentication !== undefined){
 let data0 = data.authentication;
 if(!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))){
-const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema286.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema300.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate258.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_006_matches = validate259;
-const schema287 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_006_matches"};
+export const WS_EP_006_matches = validate273;
+const schema301 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_006_matches"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9486,19 +10070,19 @@ errors++;
 }
 }
 }
-validate259.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_007_holds = validate260;
-const schema288 = {"required":["tokenLifetimeMinutes"],"properties":{"tokenLifetimeMinutes":{"type":"number","minimum":1,"maximum":60}},"$id":"WS_EP_007_holds"};
+export const WS_EP_007_holds = validate274;
+const schema302 = {"required":["tokenLifetimeMinutes"],"properties":{"tokenLifetimeMinutes":{"type":"number","minimum":1,"maximum":60}},"$id":"WS_EP_007_holds"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9532,19 +10116,19 @@ errors++;
 }
 }
 }
-validate260.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":{"tokenLifetimeMinutes":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"tokenLifetimeMinutes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_007_matches = validate261;
-const schema289 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt"]}},"$id":"WS_EP_007_matches"};
+export const WS_EP_007_matches = validate275;
+const schema303 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt"]}},"$id":"WS_EP_007_matches"};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9560,25 +10144,25 @@ errors++;
 if(data.authentication !== undefined){
 let data0 = data.authentication;
 if(!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))){
-const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema289.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema303.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate261.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_008_holds = validate262;
-const schema290 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_EP_008_holds"};
+export const WS_EP_008_holds = validate276;
+const schema304 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_EP_008_holds"};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9612,19 +10196,19 @@ errors++;
 }
 }
 }
-validate262.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_008_matches = validate263;
-const schema291 = {"required":["authentication"],"properties":{"authentication":{"const":"api-key"}},"$id":"WS_EP_008_matches"};
+export const WS_EP_008_matches = validate277;
+const schema305 = {"required":["authentication"],"properties":{"authentication":{"const":"api-key"}},"$id":"WS_EP_008_matches"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9645,19 +10229,19 @@ errors++;
 }
 }
 }
-validate263.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_009_holds = validate264;
-const schema292 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number"},"burst":{"type":"number","minimum":{"$data":"1/rpm"}}},"$id":"WS_EP_009_holds"};
+export const WS_EP_009_holds = validate278;
+const schema306 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number"},"burst":{"type":"number","minimum":{"$data":"1/rpm"}}},"$id":"WS_EP_009_holds"};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9700,19 +10284,19 @@ errors++;
 }
 }
 }
-validate264.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_009_matches = validate265;
-const schema293 = {"required":["rpm","burst"],"$id":"WS_EP_009_matches"};
+export const WS_EP_009_matches = validate279;
+const schema307 = {"required":["rpm","burst"],"$id":"WS_EP_009_matches"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9731,19 +10315,19 @@ vErrors = push(vErrors, err1);
 errors++;
 }
 }
-validate265.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_010_holds = validate266;
-const schema294 = {"required":["secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_010_holds"};
+export const WS_EP_010_holds = validate280;
+const schema308 = {"required":["secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_010_holds"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9764,19 +10348,19 @@ errors++;
 }
 }
 }
-validate266.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_011_holds = validate267;
-const schema295 = {"required":["matches"],"properties":{"matches":{"const":true}},"$id":"WS_EP_011_holds"};
+export const WS_EP_011_holds = validate281;
+const schema309 = {"required":["matches"],"properties":{"matches":{"const":true}},"$id":"WS_EP_011_holds"};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9797,19 +10381,19 @@ errors++;
 }
 }
 }
-validate267.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_011_matches = validate268;
-const schema296 = {"required":["declared","secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_011_matches"};
+export const WS_EP_011_matches = validate282;
+const schema310 = {"required":["declared","secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_011_matches"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9835,19 +10419,19 @@ errors++;
 }
 }
 }
-validate268.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_012_holds = validate269;
-const schema297 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};
+export const WS_EP_012_holds = validate283;
+const schema311 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9868,19 +10452,19 @@ errors++;
 }
 }
 }
-validate269.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":{"plaintext":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_013_holds = validate270;
-const schema298 = {"required":["scoped"],"properties":{"scoped":{"const":true}},"$id":"WS_EP_013_holds"};
+export const WS_EP_013_holds = validate284;
+const schema312 = {"required":["scoped"],"properties":{"scoped":{"const":true}},"$id":"WS_EP_013_holds"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9901,19 +10485,19 @@ errors++;
 }
 }
 }
-validate270.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"scoped":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"scoped":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_013_matches = validate271;
-const schema299 = {"required":["scoped"],"$id":"WS_EP_013_matches"};
+export const WS_EP_013_matches = validate285;
+const schema313 = {"required":["scoped"],"$id":"WS_EP_013_matches"};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9927,19 +10511,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate271.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_014_holds = validate272;
-const schema300 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_014_holds"};
+export const WS_EP_014_holds = validate286;
+const schema314 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_014_holds"};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9960,19 +10544,19 @@ errors++;
 }
 }
 }
-validate272.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_015_holds = validate273;
-const schema301 = {"required":["strong"],"properties":{"strong":{"const":true}},"$id":"WS_EP_015_holds"};
+export const WS_EP_015_holds = validate287;
+const schema315 = {"required":["strong"],"properties":{"strong":{"const":true}},"$id":"WS_EP_015_holds"};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9993,19 +10577,19 @@ errors++;
 }
 }
 }
-validate273.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":{"strong":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"strong":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_016_holds = validate274;
-const schema302 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_EP_016_holds"};
+export const WS_EP_016_holds = validate288;
+const schema316 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_EP_016_holds"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10026,19 +10610,19 @@ errors++;
 }
 }
 }
-validate274.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_017_holds = validate275;
-const schema303 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_017_holds"};
+export const WS_EP_017_holds = validate289;
+const schema317 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_017_holds"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10059,19 +10643,19 @@ errors++;
 }
 }
 }
-validate275.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_018_holds = validate276;
-const schema304 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_018_holds"};
+export const WS_EP_018_holds = validate290;
+const schema318 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_018_holds"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10092,19 +10676,19 @@ errors++;
 }
 }
 }
-validate276.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_019_holds = validate277;
-const schema305 = {"required":["mutualTls"],"properties":{"mutualTls":{"const":true}},"$id":"WS_EP_019_holds"};
+export const WS_EP_019_holds = validate291;
+const schema319 = {"required":["mutualTls"],"properties":{"mutualTls":{"const":true}},"$id":"WS_EP_019_holds"};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10125,19 +10709,19 @@ errors++;
 }
 }
 }
-validate277.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":{"mutualTls":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"mutualTls":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_019_matches = validate278;
-const schema306 = {"required":["mutualTls"],"$id":"WS_EP_019_matches"};
+export const WS_EP_019_matches = validate292;
+const schema320 = {"required":["mutualTls"],"$id":"WS_EP_019_matches"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_019_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10151,19 +10735,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate278.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_020_holds = validate279;
-const schema307 = {"required":["allowsAll"],"properties":{"allowsAll":{"const":false}},"$id":"WS_EP_020_holds"};
+export const WS_EP_020_holds = validate293;
+const schema321 = {"required":["allowsAll"],"properties":{"allowsAll":{"const":false}},"$id":"WS_EP_020_holds"};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10184,19 +10768,19 @@ errors++;
 }
 }
 }
-validate279.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":{"allowsAll":true},"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":{"allowsAll":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_020_matches = validate280;
-const schema308 = {"required":["allowsAll"],"$id":"WS_EP_020_matches"};
+export const WS_EP_020_matches = validate294;
+const schema322 = {"required":["allowsAll"],"$id":"WS_EP_020_matches"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_020_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10210,19 +10794,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate280.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_021_holds = validate281;
-const schema309 = {"required":["plainStorage"],"properties":{"plainStorage":{"const":""}},"$id":"WS_EP_021_holds"};
+export const WS_EP_021_holds = validate295;
+const schema323 = {"required":["plainStorage"],"properties":{"plainStorage":{"const":""}},"$id":"WS_EP_021_holds"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10243,19 +10827,19 @@ errors++;
 }
 }
 }
-validate281.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":{"plainStorage":true},"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":{"plainStorage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_022_holds = validate282;
-const schema310 = {"required":["exposed"],"properties":{"exposed":{"const":false}},"$id":"WS_EP_022_holds"};
+export const WS_EP_022_holds = validate296;
+const schema324 = {"required":["exposed"],"properties":{"exposed":{"const":false}},"$id":"WS_EP_022_holds"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_022_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10276,19 +10860,19 @@ errors++;
 }
 }
 }
-validate282.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":{"exposed":true},"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"exposed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_023_holds = validate283;
-const schema311 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_023_holds"};
+export const WS_EP_023_holds = validate297;
+const schema325 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_023_holds"};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_023_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10309,19 +10893,19 @@ errors++;
 }
 }
 }
-validate283.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_023_matches = validate284;
-const schema312 = {"required":["object"],"properties":{"object":{"not":{"enum":["ServingRuntime","ClusterServingRuntime"]}}},"$id":"WS_EP_023_matches"};
+export const WS_EP_023_matches = validate298;
+const schema326 = {"required":["object"],"properties":{"object":{"not":{"enum":["ServingRuntime","ClusterServingRuntime"]}}},"$id":"WS_EP_023_matches"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_023_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10362,19 +10946,19 @@ vErrors = null;
 }
 }
 }
-validate284.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_024_holds = validate285;
-const schema313 = {"required":["modelControl"],"properties":{"modelControl":{"const":false}},"$id":"WS_EP_024_holds"};
+export const WS_EP_024_holds = validate299;
+const schema327 = {"required":["modelControl"],"properties":{"modelControl":{"const":false}},"$id":"WS_EP_024_holds"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10395,19 +10979,19 @@ errors++;
 }
 }
 }
-validate285.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"modelControl":true},"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":{"modelControl":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_025_holds = validate286;
-const schema314 = {"required":["bounded"],"properties":{"bounded":{"const":true}},"$id":"WS_EP_025_holds"};
+export const WS_EP_025_holds = validate300;
+const schema328 = {"required":["bounded"],"properties":{"bounded":{"const":true}},"$id":"WS_EP_025_holds"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10428,19 +11012,19 @@ errors++;
 }
 }
 }
-validate286.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":{"bounded":true},"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":{"bounded":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_026_holds = validate287;
-const schema315 = {"required":["endpoint"],"properties":{"endpoint":{"const":true}},"$id":"WS_EP_026_holds"};
+export const WS_EP_026_holds = validate301;
+const schema329 = {"required":["endpoint"],"properties":{"endpoint":{"const":true}},"$id":"WS_EP_026_holds"};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10461,19 +11045,19 @@ errors++;
 }
 }
 }
-validate287.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate288;
-const schema316 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_SIG_001_holds = validate302;
+const schema330 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10489,25 +11073,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema316.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema330.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate288.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate289;
-const schema317 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate303;
+const schema331 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10528,19 +11112,19 @@ errors++;
 }
 }
 }
-validate289.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate290;
-const schema318 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate304;
+const schema332 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10561,19 +11145,19 @@ errors++;
 }
 }
 }
-validate290.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate291;
-const schema319 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate305;
+const schema333 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10589,25 +11173,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema319.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema333.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate291.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate292;
-const schema320 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate306;
+const schema334 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10628,19 +11212,19 @@ errors++;
 }
 }
 }
-validate292.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate293;
-const schema321 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate307;
+const schema335 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10668,25 +11252,25 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema321.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema335.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate293.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate294;
-const schema322 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate308;
+const schema336 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10707,19 +11291,19 @@ errors++;
 }
 }
 }
-validate294.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate295;
-const schema323 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate309;
+const schema337 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10759,25 +11343,25 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema323.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema337.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 }
-validate295.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate296;
-const schema324 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate310;
+const schema338 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10798,19 +11382,19 @@ errors++;
 }
 }
 }
-validate296.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate297;
-const schema325 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate311;
+const schema339 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10843,19 +11427,19 @@ errors++;
 }
 }
 }
-validate297.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate298;
-const schema326 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate312;
+const schema340 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10879,19 +11463,19 @@ errors++;
 }
 }
 }
-validate298.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate299;
-const schema327 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate313;
+const schema341 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10912,19 +11496,19 @@ errors++;
 }
 }
 }
-validate299.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate300;
-const schema328 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate314;
+const schema342 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10945,19 +11529,19 @@ errors++;
 }
 }
 }
-validate300.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate301;
-const schema329 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate315;
+const schema343 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10990,19 +11574,19 @@ errors++;
 }
 }
 }
-validate301.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate302;
-const schema330 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate316;
+const schema344 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11023,19 +11607,19 @@ errors++;
 }
 }
 }
-validate302.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate303;
-const schema331 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate317;
+const schema345 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11063,25 +11647,25 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema331.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema345.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate303.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate304;
-const schema332 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate318;
+const schema346 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11105,19 +11689,19 @@ errors++;
 }
 }
 }
-validate304.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate305;
-const schema333 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate319;
+const schema347 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11138,19 +11722,19 @@ errors++;
 }
 }
 }
-validate305.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_holds = validate306;
-const schema334 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
+export const WS_ART_004_holds = validate320;
+const schema348 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11171,19 +11755,19 @@ errors++;
 }
 }
 }
-validate306.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_matches = validate307;
-const schema335 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
+export const WS_ART_004_matches = validate321;
+const schema349 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11204,19 +11788,19 @@ errors++;
 }
 }
 }
-validate307.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_holds = validate308;
-const schema336 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
+export const WS_ART_005_holds = validate322;
+const schema350 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11237,19 +11821,19 @@ errors++;
 }
 }
 }
-validate308.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_matches = validate309;
-const schema337 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
+export const WS_ART_005_matches = validate323;
+const schema351 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11270,19 +11854,19 @@ errors++;
 }
 }
 }
-validate309.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_holds = validate310;
-const schema338 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
+export const WS_ART_006_holds = validate324;
+const schema352 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11306,19 +11890,19 @@ errors++;
 }
 }
 }
-validate310.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_matches = validate311;
-const schema339 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
+export const WS_ART_006_matches = validate325;
+const schema353 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11339,20 +11923,20 @@ errors++;
 }
 }
 }
-validate311.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_001_holds = validate312;
-const schema340 = {"required":["storage"],"properties":{"storage":{"type":"string","pattern":"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"}},"$id":"WS_TR_001_holds"};
+export const WS_TR_001_holds = validate326;
+const schema354 = {"required":["storage"],"properties":{"storage":{"type":"string","pattern":"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"}},"$id":"WS_TR_001_holds"};
 const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11381,19 +11965,19 @@ errors++;
 }
 }
 }
-validate312.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_002_holds = validate313;
-const schema341 = {"required":["worldReadable"],"properties":{"worldReadable":{"const":false}},"$id":"WS_TR_002_holds"};
+export const WS_TR_002_holds = validate327;
+const schema355 = {"required":["worldReadable"],"properties":{"worldReadable":{"const":false}},"$id":"WS_TR_002_holds"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11414,20 +11998,20 @@ errors++;
 }
 }
 }
-validate313.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":{"worldReadable":true},"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":{"worldReadable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_002_matches = validate314;
-const schema342 = {"required":["storage"],"properties":{"storage":{"pattern":"^[^:]*$"}},"$id":"WS_TR_002_matches"};
+export const WS_TR_002_matches = validate328;
+const schema356 = {"required":["storage"],"properties":{"storage":{"pattern":"^[^:]*$"}},"$id":"WS_TR_002_matches"};
 const pattern6 = func0("^[^:]*$", "u");
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11451,19 +12035,19 @@ errors++;
 }
 }
 }
-validate314.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_003_holds = validate315;
-const schema343 = {"required":["network"],"properties":{"network":{"enum":["isolated","vpc-secure","training-isolated"]}},"$id":"WS_TR_003_holds"};
+export const WS_TR_003_holds = validate329;
+const schema357 = {"required":["network"],"properties":{"network":{"enum":["isolated","vpc-secure","training-isolated"]}},"$id":"WS_TR_003_holds"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11479,25 +12063,25 @@ errors++;
 if(data.network !== undefined){
 let data0 = data.network;
 if(!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))){
-const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema343.properties.network.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema357.properties.network.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate315.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_004_holds = validate316;
-const schema344 = {"required":["auditLogging"],"properties":{"auditLogging":{"const":true}},"$id":"WS_TR_004_holds"};
+export const WS_TR_004_holds = validate330;
+const schema358 = {"required":["auditLogging"],"properties":{"auditLogging":{"const":true}},"$id":"WS_TR_004_holds"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11518,19 +12102,19 @@ errors++;
 }
 }
 }
-validate316.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"auditLogging":true},"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":{"auditLogging":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_005_holds = validate317;
-const schema345 = {"required":["encrypted","users","everybody"],"properties":{"encrypted":{"const":true},"users":{"type":"array","minItems":1},"everybody":{"const":false}},"$id":"WS_TR_005_holds"};
+export const WS_TR_005_holds = validate331;
+const schema359 = {"required":["encrypted","users","everybody"],"properties":{"encrypted":{"const":true},"users":{"type":"array","minItems":1},"everybody":{"const":false}},"$id":"WS_TR_005_holds"};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11583,19 +12167,19 @@ errors++;
 }
 }
 }
-validate317.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":{"encrypted":true,"users":true,"everybody":true},"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":{"encrypted":true,"users":true,"everybody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_006_holds = validate318;
-const schema346 = {"required":["egress"],"properties":{"egress":{"const":"blocked"}},"$id":"WS_TR_006_holds"};
+export const WS_TR_006_holds = validate332;
+const schema360 = {"required":["egress"],"properties":{"egress":{"const":"blocked"}},"$id":"WS_TR_006_holds"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11616,19 +12200,19 @@ errors++;
 }
 }
 }
-validate318.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":{"egress":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"egress":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_007_holds = validate319;
-const schema347 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_TR_007_holds"};
+export const WS_TR_007_holds = validate333;
+const schema361 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_TR_007_holds"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11649,19 +12233,19 @@ errors++;
 }
 }
 }
-validate319.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_008_holds = validate320;
-const schema348 = {"required":["customerKey","publicAccess","logged"],"properties":{"customerKey":{"const":true},"publicAccess":{"const":false},"logged":{"const":true}},"$id":"WS_TR_008_holds"};
+export const WS_TR_008_holds = validate334;
+const schema362 = {"required":["customerKey","publicAccess","logged"],"properties":{"customerKey":{"const":true},"publicAccess":{"const":false},"logged":{"const":true}},"$id":"WS_TR_008_holds"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11706,19 +12290,19 @@ errors++;
 }
 }
 }
-validate320.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"customerKey":true,"publicAccess":true,"logged":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"customerKey":true,"publicAccess":true,"logged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_008_matches = validate321;
-const schema349 = {"required":["type"],"properties":{"type":{"enum":["training.storage"]}},"$id":"WS_TR_008_matches"};
+export const WS_TR_008_matches = validate335;
+const schema363 = {"required":["type"],"properties":{"type":{"enum":["training.storage"]}},"$id":"WS_TR_008_matches"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11733,25 +12317,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "training.storage")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema349.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema363.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate321.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_001_holds = validate322;
-const schema350 = {"required":["registered","digestMatches","immutable"],"properties":{"registered":{"const":true},"digestMatches":{"const":true},"immutable":{"const":true}},"$id":"WS_VE_001_holds"};
+export const WS_VE_001_holds = validate336;
+const schema364 = {"required":["registered","digestMatches","immutable"],"properties":{"registered":{"const":true},"digestMatches":{"const":true},"immutable":{"const":true}},"$id":"WS_VE_001_holds"};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11796,19 +12380,19 @@ errors++;
 }
 }
 }
-validate322.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"registered":true,"digestMatches":true,"immutable":true},"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":{"registered":true,"digestMatches":true,"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_001_matches = validate323;
-const schema351 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_001_matches"};
+export const WS_VE_001_matches = validate337;
+const schema365 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_001_matches"};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11829,19 +12413,19 @@ errors++;
 }
 }
 }
-validate323.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_002_holds = validate324;
-const schema352 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_002_holds"};
+export const WS_VE_002_holds = validate338;
+const schema366 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_002_holds"};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11870,19 +12454,19 @@ errors++;
 }
 }
 }
-validate324.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_002_matches = validate325;
-const schema353 = {"required":["declaresLineage"],"properties":{"declaresLineage":{"const":true}},"$id":"WS_VE_002_matches"};
+export const WS_VE_002_matches = validate339;
+const schema367 = {"required":["declaresLineage"],"properties":{"declaresLineage":{"const":true}},"$id":"WS_VE_002_matches"};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11903,19 +12487,19 @@ errors++;
 }
 }
 }
-validate325.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":{"declaresLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":{"declaresLineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_003_holds = validate326;
-const schema354 = {"required":["writersNamed","promotionApproved"],"properties":{"writersNamed":{"const":true},"promotionApproved":{"const":true}},"$id":"WS_VE_003_holds"};
+export const WS_VE_003_holds = validate340;
+const schema368 = {"required":["writersNamed","promotionApproved"],"properties":{"writersNamed":{"const":true},"promotionApproved":{"const":true}},"$id":"WS_VE_003_holds"};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11948,19 +12532,19 @@ errors++;
 }
 }
 }
-validate326.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"writersNamed":true,"promotionApproved":true},"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":{"writersNamed":true,"promotionApproved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_003_matches = validate327;
-const schema355 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_003_matches"};
+export const WS_VE_003_matches = validate341;
+const schema369 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_003_matches"};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11981,19 +12565,19 @@ errors++;
 }
 }
 }
-validate327.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_004_holds = validate328;
-const schema356 = {"required":["readable","missing"],"properties":{"readable":{"const":true},"missing":{"type":"array","maxItems":0}},"$id":"WS_VE_004_holds"};
+export const WS_VE_004_holds = validate342;
+const schema370 = {"required":["readable","missing"],"properties":{"readable":{"const":true},"missing":{"type":"array","maxItems":0}},"$id":"WS_VE_004_holds"};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12034,19 +12618,19 @@ errors++;
 }
 }
 }
-validate328.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"readable":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":{"readable":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_005_holds = validate329;
-const schema357 = {"required":["semantic"],"properties":{"semantic":{"const":true}},"$id":"WS_VE_005_holds"};
+export const WS_VE_005_holds = validate343;
+const schema371 = {"required":["semantic"],"properties":{"semantic":{"const":true}},"$id":"WS_VE_005_holds"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12067,19 +12651,19 @@ errors++;
 }
 }
 }
-validate329.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"semantic":true},"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":{"semantic":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_005_matches = validate330;
-const schema358 = {"required":["semantic"],"$id":"WS_VE_005_matches"};
+export const WS_VE_005_matches = validate344;
+const schema372 = {"required":["semantic"],"$id":"WS_VE_005_matches"};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12093,19 +12677,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate330.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_006_holds = validate331;
-const schema359 = {"required":["missingNotes"],"properties":{"missingNotes":{"type":"array","maxItems":0}},"$id":"WS_VE_006_holds"};
+export const WS_VE_006_holds = validate345;
+const schema373 = {"required":["missingNotes"],"properties":{"missingNotes":{"type":"array","maxItems":0}},"$id":"WS_VE_006_holds"};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12134,19 +12718,19 @@ errors++;
 }
 }
 }
-validate331.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":{"missingNotes":true},"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":{"missingNotes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_007_holds = validate332;
-const schema360 = {"required":["evaluationPinned"],"properties":{"evaluationPinned":{"const":true}},"$id":"WS_VE_007_holds"};
+export const WS_VE_007_holds = validate346;
+const schema374 = {"required":["evaluationPinned"],"properties":{"evaluationPinned":{"const":true}},"$id":"WS_VE_007_holds"};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12167,19 +12751,19 @@ errors++;
 }
 }
 }
-validate332.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":{"evaluationPinned":true},"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":{"evaluationPinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_008_holds = validate333;
-const schema361 = {"required":["lineage"],"properties":{"lineage":{"const":true}},"$id":"WS_VE_008_holds"};
+export const WS_VE_008_holds = validate347;
+const schema375 = {"required":["lineage"],"properties":{"lineage":{"const":true}},"$id":"WS_VE_008_holds"};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12200,19 +12784,19 @@ errors++;
 }
 }
 }
-validate333.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":{"lineage":true},"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":{"lineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_009_holds = validate334;
-const schema362 = {"required":["versioning"],"properties":{"versioning":{"const":true}},"$id":"WS_VE_009_holds"};
+export const WS_VE_009_holds = validate348;
+const schema376 = {"required":["versioning"],"properties":{"versioning":{"const":true}},"$id":"WS_VE_009_holds"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12233,19 +12817,19 @@ errors++;
 }
 }
 }
-validate334.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"versioning":true},"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":{"versioning":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_010_holds = validate335;
-const schema363 = {"required":["commitKnown"],"properties":{"commitKnown":{"const":true}},"$id":"WS_VE_010_holds"};
+export const WS_VE_010_holds = validate349;
+const schema377 = {"required":["commitKnown"],"properties":{"commitKnown":{"const":true}},"$id":"WS_VE_010_holds"};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12266,19 +12850,19 @@ errors++;
 }
 }
 }
-validate335.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":{"commitKnown":true},"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":{"commitKnown":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_010_matches = validate336;
-const schema364 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_010_matches"};
+export const WS_VE_010_matches = validate350;
+const schema378 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_010_matches"};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12307,8 +12891,8 @@ errors++;
 }
 }
 }
-validate336.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
 

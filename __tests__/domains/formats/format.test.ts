@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { detectFormat, isWeightName } from '../../../src/domains/formats/format.ts'
 import { PICKLE, safetensors } from '../../rig/model.ts'
 
+/** Bytes of no format. */
+const BYTES = Buffer.from(Array.from({ length: 256 }, (_, index) => (index * 73 + 129) & 255))
+
 const zipOf = (...names: readonly string[]) =>
   Buffer.from(
     `PK\x03\x04${'\0'.repeat(26)}${names.map((name) => `PK\x01\x02${'\0'.repeat(42)}${name}`).join('')}PK\x05\x06${'\0'.repeat(18)}`,
@@ -39,7 +42,7 @@ describe('the format of a file', () => {
     ['arrays of objects', 'x.npy', npy("'|O'"), 'numpy objects', 'yes'],
     ['records with objects', 'x.npy', npy("[('a', '|O')]"), 'numpy objects', 'yes'],
     ['GGUF', 'm.gguf', Buffer.from(`GGUF\x03${'\0'.repeat(23)}`), 'gguf', 'no'],
-    ['a pickle after the GGUF magic', 'm.pkl', Buffer.from('GGUF\x00\x00\x00\x00\x000cbuiltins\nprint\n'), 'pickle', 'yes'],
+    ['a pickle after the GGUF magic', 'm.pkl', Buffer.from('GGUF\x00\x00\x00\x00\x000cbuiltins\nprint\n(tR.'), 'pickle', 'yes'],
     [
       'a pickle behind a safetensors length',
       'pytorch_model.bin',
@@ -51,7 +54,8 @@ describe('the format of a file', () => {
     ['a pickle of protocol 1', 'notes', Buffer.from('}q\x00U\x01aq\x01cos\nsystem\nq\x02s.'), 'pickle', 'yes'],
     ['a pickle of protocol 0 that begins with None', 'notes', Buffer.from('N0cos\nsystem\n(tR.'), 'pickle', 'yes'],
     ['a compressed pickle, by its name', 'model.pkl.gz', Buffer.from('\x1f\x8b\x08', 'latin1'), 'pickle', 'yes'],
-    ['Paddle weights', 'm.pdparams', Buffer.from('x'), 'paddle', 'yes'],
+    ['Paddle weights', 'm.pdparams', PICKLE, 'pickle', 'yes'],
+    ['a file that is named as Paddle weights', 'm.pdparams', BYTES, 'not paddle', 'possible'],
     ['a shared library', 'm.so', Buffer.from('\x7fELF\x02', 'latin1'), 'native code', 'yes'],
     ['prose that starts like opcodes', 'NOTES', Buffer.from('Version\ncopyright holders\nVery long.\n'), 'other', 'no'],
     ['YAML', 'x.yml', Buffer.from('key: value\nlist: [a, b]\n'), 'other', 'no'],
@@ -62,7 +66,15 @@ describe('the format of a file', () => {
     ['HDF5', 'm.h5', Buffer.from('\x89HDF\r\n\x1a\n', 'latin1'), 'hdf5', 'possible'],
     ['text', 'README.md', Buffer.from('# Hello\n'), 'other', 'no'],
     ['a .bin that is not weights', 'merges.bin', Buffer.from('abc'), 'other', 'no'],
-    ['a .bin with a PyTorch name', 'pytorch_model.bin', Buffer.from('abc'), 'pytorch', 'yes'],
+    ['text with a PyTorch name', 'pytorch_model.bin', Buffer.from('abc'), 'other', 'no'],
+    ['other bytes with a PyTorch name', 'pytorch_model.bin', BYTES, 'not pytorch', 'possible'],
+    ['a Chameleon template', 'templates/layout.pt', Buffer.from('<html tal:content="x">\n</html>\n'), 'other', 'no'],
+    ['Portuguese messages', 'i18n/messages.pt', Buffer.from('msgid "a"\nmsgstr "b"\n'), 'other', 'no'],
+    ['OpenVINO weights', 'openvino_model.bin', BYTES, 'openvino', 'no'],
+    ['OpenVINO weights of another name', 'model.bin', BYTES, 'binary data', 'no'],
+    ['a CTranslate2 model', 'model.bin', Buffer.from('\x06\0\0\0\x10\0TransformerSpec\0\x05\0\0\0', 'latin1'), 'ctranslate2', 'no'],
+    ['a GGML model', 'ggml-model-q4.bin', Buffer.from(`tjgg\x03${'\0'.repeat(60)}`, 'latin1'), 'ggml', 'no'],
+    ['a Marian model', 'model.aren.intgemm.alphas.bin', BYTES, 'marian', 'no'],
     ['a version', 'VERSION', Buffer.from('1.0.1\n'), 'other', 'no'],
     ['a version in one digit', 'VERSION', Buffer.from('1\n'), 'other', 'no'],
     ['requirements', 'requirements.txt', Buffer.from('numpy==1.26.4\ntorch>=2.0\n'), 'other', 'no'],

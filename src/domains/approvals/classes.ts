@@ -1,6 +1,6 @@
+import { matches, type Pattern, parsePattern, type SplitPath, splitPath } from '../../core/path-pattern.ts'
 import { detectFormat } from '../formats/format.ts'
 import { CODEOWNERS_PATHS, foldPath } from './codeowners.ts'
-import { matches, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
 import type { ApprovalPolicy } from './policy.ts'
 import { matchesPath } from './policy-path.ts'
 import { higher } from './tiers.ts'

@@ -1,4 +1,13 @@
-import { type Key, keysOf, matches, PATTERN_FAULTS, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
+import {
+  type Key,
+  keysOf,
+  matches,
+  PATTERN_FAULTS,
+  type Pattern,
+  parsePattern,
+  type SplitPath,
+  splitPath,
+} from '../../core/path-pattern.ts'
 
 /** Locations that GitHub searches, in its order. Only the first file that exists is used. */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const

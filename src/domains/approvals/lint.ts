@@ -1,5 +1,5 @@
+import { PATTERN_FAULTS, parsePattern } from '../../core/path-pattern.ts'
 import { matchPeople } from './matching.ts'
-import { PATTERN_FAULTS, parsePattern } from './pattern.ts'
 import type { Actors, ApprovalPolicy, ApprovalRule, Requirement, When } from './policy.ts'
 import { countWays, MAX_SLOTS, MAX_WAYS } from './requirement.ts'
 import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'

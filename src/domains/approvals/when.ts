@@ -1,5 +1,5 @@
+import { matches, type Pattern, parsePattern, splitPath } from '../../core/path-pattern.ts'
 import { namesOf } from './classes.ts'
-import { matches, type Pattern, parsePattern, splitPath } from './pattern.ts'
 import { type Answer, describeActors, type People } from './people.ts'
 import type { When } from './policy.ts'
 import type { ChangeClass, Snapshot, Tier } from './types.ts'
@@ -108,7 +108,7 @@ function negated({ answer, why }: Applies): Applies {
 }
 
 function compile(texts: readonly string[]): readonly Pattern[] {
-  return texts.map(parsePattern).filter((pattern): pattern is Pattern => typeof pattern !== 'string')
+  return texts.map((text) => parsePattern(text)).filter((pattern): pattern is Pattern => typeof pattern !== 'string')
 }
 
 function matchesAny(patterns: readonly Pattern[], path: string): boolean {

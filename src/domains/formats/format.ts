@@ -1,12 +1,17 @@
-import { looksLikePickle } from '../scan/pickle/identify.ts'
+import { type FormatInfo, type FormatName, formatByName, formatBySharedName, formatInfo, type RunsCode } from './catalogue.ts'
+import { formatOfContent, isText } from './content.ts'
 
-/** Whether loading a file of this format can run code. `possible`: the format may contain one that does. */
-export type RunsCode = 'no' | 'possible' | 'yes'
+export type { RunsCode } from './catalogue.ts'
 
+/** What a file is. */
 export interface FileFormat {
   readonly format: string
+  /** What the file is, with an article: `a PyTorch archive that contains a pickle`. */
+  readonly title: string
   readonly runsCode: RunsCode
-  /** Whether the file contains model parameters, by name or first bytes. */
+  /** Why loading it can or cannot run code; continues a sentence. */
+  readonly reason: string
+  /** Whether the file contains model parameters, by its name or its content. */
   readonly weights: boolean
 }
 
@@ -17,7 +22,7 @@ export const TAIL_BYTES = 1024 * 1024
 
 export interface Sample {
   readonly path: string
-  /** First bytes; `undefined` when only a Git LFS pointer is known. */
+  /** First bytes; `undefined` when only a pointer to the content is known. */
   readonly head?: Uint8Array
   /** Last bytes of a zip archive. */
   readonly tail?: Uint8Array
@@ -26,16 +31,54 @@ export interface Sample {
 }
 
 /**
- * Detects the format of a file from its first bytes, or from its name when the bytes are inconclusive. A pickle named
- * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes are. Nothing is
- * unpickled.
+ * Identifies a file by its content, and by its name where the content is inconclusive. A pickle named `model.safetensors` is a pickle,
+ * and a file named `model.pkl` can run code whatever its first bytes are. Nothing is unpickled.
  */
 export function detectFormat({ path, head, tail, size }: Sample): FileFormat {
-  const named = byName(path)
-  if (head === undefined || size === 0) return named ?? OTHER
-  const found = bySignature(head, tail, size)
-  if (found === undefined) return named === undefined ? OTHER : disagreeing(named)
-  return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true }
+  const named = formatByName(path)
+  if (size === 0) return named === undefined ? OTHER : formatOf(named)
+  if (head === undefined) return named === undefined ? unread(path) : formatOf(named)
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
+  const found = formatOfContent({ name: path.toLowerCase(), head: bytes, tail, size })
+  if (found !== undefined) return combined(formatInfo(found), named)
+  if (named === undefined || named.format === 'data') return isNamedAsBinary(path, bytes) ? BINARY : OTHER
+  if (isText(bytes) && !SIGNED.has(named.format as FormatName)) return OTHER
+  return unconfirmed(named)
+}
+
+const OTHER: FileFormat = {
+  format: 'other',
+  title: 'a file of no known format',
+  runsCode: 'no',
+  reason: 'no loader of models runs it',
+  weights: false,
+}
+
+/** Content without a signature under a name that several formats use, such as the raw numbers of a `.bin`. */
+const BINARY: FileFormat = {
+  format: 'binary data',
+  title: 'binary data of no known format',
+  runsCode: 'no',
+  reason: 'it is neither an archive nor a pickle',
+  weights: false,
+}
+
+/** A pointer with a name of no known format: what it points to can be anything. */
+const UNREAD: FileFormat = {
+  format: 'unknown content',
+  title: 'content that was not read, of a name that says nothing',
+  runsCode: 'possible',
+  reason: 'it can be anything',
+  weights: false,
+}
+
+function unread(path: string): FileFormat {
+  const shared = formatBySharedName(path)
+  return shared === undefined ? UNREAD : { ...formatOf(shared), runsCode: worse(shared.runsCode, 'possible'), reason: UNREAD.reason }
+}
+
+function formatOf({ format, title, runsCode, reason, weights }: FormatInfo): FileFormat {
+  return { format, title, runsCode, reason, weights }
 }
 
 const GRADES: readonly RunsCode[] = ['no', 'possible', 'yes']
@@ -45,111 +88,62 @@ function worse(a: RunsCode, b: RunsCode): RunsCode {
   return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b
 }
 
-const OTHER: FileFormat = { format: 'other', runsCode: 'no', weights: false }
+/** Containers: what they contain is what the name says, until the scan reads it. */
+const CONTAINERS: ReadonlySet<string> = new Set(['compressed', 'tar', 'zip'])
 
-/** Returns the format of a file whose bytes do not match its name. A loader may interpret such bytes in any way. */
-function disagreeing(named: FileFormat): FileFormat {
-  return SIGNED.has(named.format) ? { ...named, format: `not ${named.format}`, runsCode: 'possible' } : named
+function combined(found: FormatInfo, named: FormatInfo | undefined): FileFormat {
+  if (named?.weights === true && CONTAINERS.has(found.format))
+    return { ...formatOf(named), runsCode: worse(named.runsCode, found.runsCode) }
+  if (named === undefined || GRADES.indexOf(found.runsCode) >= GRADES.indexOf(named.runsCode))
+    return { ...formatOf(found), weights: found.weights || (named?.weights === true && found.format !== 'document') }
+  return { ...formatOf(found), runsCode: named.runsCode, reason: `by its name it is ${named.title}: ${named.reason}`, weights: true }
 }
 
-/** Formats that always start with their signature. */
-const SIGNED: ReadonlySet<string> = new Set(['safetensors', 'gguf'])
+/** Formats that always start with their signature, so that a file without it is damaged or something else. */
+const SIGNED: ReadonlySet<FormatName> = new Set(['safetensors', 'gguf', 'tflite', 'executorch', 'catboost'])
+/** Formats without a signature, or with too weak a one to contradict the name. */
+const UNSIGNED: ReadonlySet<FormatName> = new Set([
+  'onnx data',
+  'flax',
+  'paddle inference',
+  'tensorflow checkpoint',
+  'tensorflow.js',
+  'darknet',
+  'torch7',
+  'openvino',
+  'marian',
+  'mnn',
+  'ncnn',
+  'tesseract',
+  'dlib',
+  'onnx',
+  'coreml',
+  'caffe',
+  'xgboost',
+])
 
-interface NameRule {
-  readonly pattern: RegExp
-  readonly format: string
-  readonly runsCode: RunsCode
-}
-
-/** Weight files by name. `.bin` is too general, so only the usual stems match. */
-const NAMES: readonly NameRule[] = [
-  { pattern: /\.safetensors$/, format: 'safetensors', runsCode: 'no' },
-  { pattern: /\.gguf$/, format: 'gguf', runsCode: 'no' },
-  { pattern: /\.onnx$/, format: 'onnx', runsCode: 'no' },
-  { pattern: /\.tflite$/, format: 'tflite', runsCode: 'no' },
-  { pattern: /(^|\/)flax_model[^/]*\.msgpack$/, format: 'flax', runsCode: 'no' },
-  { pattern: /\.(pt|pth|ckpt|pt2)$/, format: 'pytorch', runsCode: 'yes' },
-  { pattern: /(^|\/)([^/]*(model|weights|adapter|optimizer|scheduler|training_args)[^/]*)\.bin$/, format: 'pytorch', runsCode: 'yes' },
-  { pattern: /\.(pkl|pickle|dill|p|pck|pcl|sav)$/, format: 'pickle', runsCode: 'yes' },
-  { pattern: /\.(pdparams|pdopt|pdiparams)$/, format: 'paddle', runsCode: 'yes' },
-  { pattern: /\.(joblib|skops\.pkl)$/, format: 'joblib', runsCode: 'yes' },
-  { pattern: /\.mar$/, format: 'torchserve archive', runsCode: 'yes' },
-  { pattern: /\.nemo$/, format: 'nemo archive', runsCode: 'yes' },
-  { pattern: /\.(h5|hdf5)$/, format: 'keras-h5', runsCode: 'possible' },
-  { pattern: /\.keras$/, format: 'keras', runsCode: 'possible' },
-  { pattern: /(^|\/)saved_model\.pb(txt)?$/, format: 'tensorflow savedmodel', runsCode: 'possible' },
-]
-
-function byName(path: string): FileFormat | undefined {
-  const lower = path.toLowerCase().replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '')
-  const rule = NAMES.find(({ pattern }) => pattern.test(lower))
-  return rule && { format: rule.format, runsCode: rule.runsCode, weights: true }
-}
-
-/** Tells from its name whether a file contains model parameters. */
-export function isWeightName(path: string): boolean {
-  return byName(path) !== undefined
-}
-
-function bySignature(head: Uint8Array, tail: Uint8Array | undefined, size: number): FileFormat | undefined {
-  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
-  if (isGguf(bytes)) return { format: 'gguf', runsCode: 'no', weights: true }
-  if (isSafetensors(bytes, size)) return { format: 'safetensors', runsCode: 'no', weights: true }
-  if (looksLikePickle(bytes, size)) return { format: 'pickle', runsCode: 'yes', weights: true }
-  if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90')) return { format: 'native code', runsCode: 'yes', weights: false }
-  if (startsWith(bytes, 'PK\x03\x04')) return zip(tail)
-  if (startsWith(bytes, '\x93NUMPY')) return numpy(bytes)
-  if (startsWith(bytes, '\x89HDF\r\n\x1a\n')) return { format: 'hdf5', runsCode: 'possible', weights: true }
-  return undefined
-}
-
-function startsWith(bytes: Buffer, signature: string): boolean {
-  return bytes.subarray(0, signature.length).toString('latin1') === signature
-}
-
-/** Checks the magic, a known version, and plausible counts of tensors and keys. */
-function isGguf(bytes: Buffer): boolean {
-  if (!startsWith(bytes, 'GGUF') || bytes.length < 24) return false
-  const version = bytes.readUInt32LE(4)
-  return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1_000_000n && bytes.readBigUInt64LE(16) < 1_000_000n
-}
-
-/**
- * Checks for eight bytes of header length, little endian, then a JSON object that fits into the file. The visible part must
- * be printable JSON that starts with a key. A pickle cannot start like this, because `"` is not an opcode.
- */
-function isSafetensors(bytes: Buffer, size: number): boolean {
-  if (bytes.length < 10) return false
-  const length = bytes.readBigUInt64LE(0)
-  if (length < 2n || length > BigInt(Math.max(0, size - 8)) || length > 100_000_000n) return false
-  const shown = bytes.subarray(8, 8 + Number(length < 1_000_000n ? length : 1_000_000n))
-  const text = shown.toString('latin1')
-  if (!/^\{\s*["}]/.test(text) || [...shown].some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)) return false
-  return BigInt(shown.length) < length || isJsonObject(shown.toString('utf8'))
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value = JSON.parse(text) as unknown
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
+/** Returns the format of a file whose bytes do not confirm its name. A loader may interpret such bytes in any way. */
+function unconfirmed(named: FormatInfo): FileFormat {
+  if (UNSIGNED.has(named.format as FormatName)) return formatOf(named)
+  return {
+    ...formatOf(named),
+    format: `not ${named.format}`,
+    title: `named as ${named.title}, and something else`,
+    runsCode: worse(named.runsCode === 'yes' ? 'possible' : named.runsCode, 'possible'),
+    reason: 'its content does not match its name',
   }
 }
 
-/** Classifies a zip archive by its file names. PyTorch saves a zip with a pickle; without visible names it is possible. */
-function zip(tail: Uint8Array | undefined): FileFormat {
-  if (tail === undefined) return { format: 'zip', runsCode: 'possible', weights: false }
-  const names = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1')
-  if (!names.includes('PK\x01\x02')) return { format: 'zip', runsCode: 'possible', weights: false }
-  if (/\.(pkl|pickle)/i.test(names)) return { format: 'pytorch zip', runsCode: 'yes', weights: true }
-  if (names.includes('.npy')) return { format: 'numpy archive', runsCode: 'possible', weights: false }
-  if (names.includes('model.weights.h5')) return { format: 'keras', runsCode: 'possible', weights: true }
-  return { format: 'zip', runsCode: 'possible', weights: false }
+function isNamedAsBinary(path: string, head: Buffer): boolean {
+  return formatBySharedName(path)?.weights === true && !isText(head)
 }
 
-/** Classifies a NumPy file. An array of objects is stored as a pickle. */
-function numpy(bytes: Buffer): FileFormat {
-  const objects = /'descr':\s*'\|?O|\('[^']*',\s*'\|?O/.test(bytes.toString('latin1'))
-  return { format: objects ? 'numpy objects' : 'numpy', runsCode: objects ? 'yes' : 'no', weights: false }
+/** Tells from its name alone whether a file contains model parameters. */
+export function isWeightName(path: string): boolean {
+  return formatByName(path)?.weights === true
+}
+
+/** Tells whether the content decides if a file contains model parameters, because its name is also used for other files. */
+export function isSharedWeightName(path: string): boolean {
+  return formatByName(path) === undefined && formatBySharedName(path)?.weights === true
 }

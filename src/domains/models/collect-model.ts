@@ -1,3 +1,4 @@
+import { attemptFile } from '../../core/attempt.ts'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { joinPath } from '../../core/repository-path.ts'
@@ -7,9 +8,14 @@ import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { Git } from '../../ports/git.ts'
 import type { Progress } from '../../ports/progress.ts'
 import type { ModelConfig } from '../../settings/config-types.ts'
+import { CARD } from '../formats/classes.ts'
 import { buildManifest } from '../manifest/build.ts'
 import { MANIFEST_FILE, type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
-import { NO_CONTENT, readContent } from './collect-content.ts'
+import { scanOnce } from '../scan/collect-file.ts'
+import { rank } from '../scan/result.ts'
+import type { LfsAttribute } from './attributes.ts'
+import { type ModelContent, NO_CONTENT, readContent } from './collect-content.ts'
+import { collectLists } from './collect-lists.ts'
 import { committedManifest, trustedManifest } from './collect-manifests.ts'
 import type { MeasuredModel } from './measured.ts'
 import { DEFAULT_IGNORES, type ManifestState, type MeasuredFile } from './measured.ts'
@@ -28,6 +34,8 @@ export interface ModelContext {
   readonly asCommitted: boolean
   readonly configured: readonly ModelConfig[]
   readonly trigger: Trigger
+  /** What `.gitattributes` declares for a path. */
+  readonly attributes: (path: string) => LfsAttribute
   readonly progress: Progress
   readonly signal?: AbortSignal
 }
@@ -65,6 +73,7 @@ export async function evaluateModel(folder: string, context: ModelContext): Prom
         : presence,
     measured,
     ignoredCode,
+    scanned: await scanModel(folder, { measured, ignoredCode }, context),
     built: files.length === 0 ? undefined : buildManifest({ model, files, ignore, dependencies: measured.dependencies }),
     committed,
     trusted,
@@ -72,10 +81,38 @@ export async function evaluateModel(folder: string, context: ModelContext): Prom
     trustedIgnores: config?.ignorePaths ?? [],
     contentRequired: config?.requireContent ?? context.trigger === 'release',
     storage: (path, file) => storageOf(head.get(path), file),
+    attribute: context.attributes,
+    lists: await collectLists(folder, measured, workTree),
     card: hasCard(measured),
     licence: await hasLicence(folder, measured, context),
   }
   return { evidence, subjects: modelSubjects(evidence) }
+}
+
+/** Scans the files of a model that can run code; on a pull request only those that it changes. */
+async function scanModel(
+  folder: string,
+  { measured, ignoredCode }: ModelContent,
+  context: ModelContext,
+): Promise<ModelEvidence['scanned']> {
+  const { workTree, head, changes, trigger } = context
+  const risky = measured.files.filter(({ entry, format }) => entry.source === 'content' && format.runsCode !== 'no')
+  const scanned = new Map<string, ModelFileData['scan']>()
+  for (const path of [...risky.map(({ entry }) => entry.path), ...ignoredCode.map((file) => file.path)]) {
+    const whole = joinPath(folder, path)
+    if (trigger === 'pull_request' && changes !== undefined && !changes.has(whole)) continue
+    scanned.set(path, await outcomeOfScan(whole, workTree, head))
+  }
+  return scanned
+}
+
+async function outcomeOfScan(path: string, workTree: WorkTree, head: PathIndex<TreeFile>): Promise<ModelFileData['scan']> {
+  const scan = await attemptFile(
+    () => scanOnce(path, workTree, (sibling) => head.has(sibling)),
+    () => undefined,
+  )
+  if (scan === undefined || scan.coverage !== 'complete') return 'inconclusive'
+  return rank(scan.verdict) <= rank('note') ? 'harmless' : 'flagged'
 }
 
 function listsSha512(committed: ManifestState): boolean {
@@ -123,7 +160,6 @@ function storageOf(tracked: TreeFile | undefined, { entry, onDisk }: MeasuredFil
   return tracked.size !== onDisk && tracked.size < 1024 ? 'lfs' : 'git'
 }
 
-const CARD = /^(readme|model[_-]?card)\.(md|markdown|rst|txt)$/i
 const LICENCE = /^(licen[cs]e|copying|notice)([._-][^/]*)?$/i
 const FRONT_MATTER_BYTES = 16 * 1024
 

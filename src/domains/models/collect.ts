@@ -7,6 +7,7 @@ import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
+import { collectAttributes } from './collect-lists.ts'
 import { type EvaluatedModel, evaluateModel } from './collect-model.ts'
 import { discoverModels } from './discover.ts'
 
@@ -45,6 +46,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
   const trustedFiles = trusted.value && new PathIndex(trusted.value.files)
   const models: EvaluatedModel[] = []
   const unreadable: Subject[] = []
+  const attributes = await collectAttributes(head, ports.workTree)
   for (const folder of await foldersOf(options, ports, { head, changes, byPath })) {
     const evaluate = () =>
       evaluateModel(folder, {
@@ -57,6 +59,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
         changes: byPath,
         configured: settings.models,
         trigger: target.trigger,
+        attributes,
         progress: ports.progress(`Measuring ${folder}`),
         ...(ports.signal === undefined ? {} : { signal: ports.signal }),
       })

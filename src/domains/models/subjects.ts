@@ -1,9 +1,12 @@
 import type { ChangedFile } from '../../core/repository.ts'
 import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../core/subject.ts'
-import { detectFormat } from '../formats/format.ts'
+import { classOf, isDocumentation } from '../formats/classes.ts'
+import { detectFormat, type FileFormat } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
+import type { LfsAttribute } from './attributes.ts'
+import type { FileList } from './lists.ts'
 import type { IgnoredFile, ManifestState, MeasuredModel } from './measured.ts'
 import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from './measured.ts'
 
@@ -16,6 +19,8 @@ export interface ModelEvidence {
   readonly measured: MeasuredModel
   /** Files under ignored paths that can run code. */
   readonly ignoredCode: readonly IgnoredFile[]
+  /** What a scan found in files that can run code, by path in the model. */
+  readonly scanned: ReadonlyMap<string, ModelFileData['scan']>
   /** Manifest of the measured files; `undefined` if there are none. */
   readonly built: Manifest | undefined
   readonly committed: ManifestState
@@ -28,13 +33,16 @@ export interface ModelEvidence {
   readonly contentRequired: boolean
   /** Returns where a file of the repository is stored. */
   readonly storage: (path: string, file: MeasuredFile) => ModelFileData['storage']
+  /** What `.gitattributes` declares for a path of the repository. */
+  readonly attribute: (path: string) => LfsAttribute
+  readonly lists: readonly FileList[]
   readonly card: boolean
   readonly licence: boolean
 }
 
-/** Returns the subjects of one model: the model, then its files. */
+/** Returns the subjects of one model: the model, then its files and the lists in it. */
 export function modelSubjects(evidence: ModelEvidence): readonly Subject[] {
-  return [modelSubject(evidence), ...fileSubjects(evidence)]
+  return [modelSubject(evidence), ...fileSubjects(evidence), ...evidence.lists.map((list) => listSubject(list, evidence))]
 }
 
 function modelSubject(evidence: ModelEvidence): Subject {
@@ -55,9 +63,15 @@ function modelSubject(evidence: ModelEvidence): Subject {
     files: measured.files.length,
     bytes: measured.files.reduce((sum, { entry }) => sum + entry.size, 0),
     pointers: measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').length,
-    filesChanged: changedPaths(evidence).some((path) => path !== MANIFEST_FILE && !isIgnored(path, evidence)),
+    filesChanged: changedPaths(evidence).some(
+      (path) => path !== MANIFEST_FILE && !isIgnored(path, evidence) && !isDocument(path, evidence),
+    ),
     manifestChanged: evidence.changes.has(joinPath(folder, MANIFEST_FILE)),
-    versionReused: differences.length > 0 && version !== undefined && version !== UNVERSIONED && version === trusted?.model.version,
+    versionReused:
+      differences.some(({ path }) => !isDocument(path, evidence)) &&
+      version !== undefined &&
+      version !== UNVERSIONED &&
+      version === trusted?.model.version,
     sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0),
     trustedManifest: evidence.trusted?.status ?? 'none',
     ...(evidence.trusted !== undefined && 'detail' in evidence.trusted ? { trustedDetail: evidence.trusted.detail } : {}),
@@ -66,8 +80,20 @@ function modelSubject(evidence: ModelEvidence): Subject {
     untrustedIgnores: committed.status === 'valid' ? committed.manifest.ignore.filter((path) => !isTrustedIgnore(path, evidence)) : [],
     card,
     licence,
+    ...lostIdentity(evidence),
   }
   return { kind: 'model', id: folder, data: { ...data }, at: modelSpan(evidence) }
+}
+
+/** Returns what the trusted manifest states and the manifest of the head no longer does: the version, or the name. */
+function lostIdentity({ folder, committed, trusted }: ModelEvidence): Pick<ModelData, 'identityLost' | 'identityBefore'> {
+  if (committed.status !== 'valid' || trusted?.status !== 'valid') return { identityLost: 'none' }
+  const [now, before] = [committed.manifest.model, trusted.manifest.model]
+  if (before.version !== UNVERSIONED && now.version === UNVERSIONED) return { identityLost: 'version', identityBefore: before.version }
+  const byDefault = folder.slice(folder.lastIndexOf('/') + 1)
+  return before.name !== now.name && (now.name === byDefault || now.name === 'model')
+    ? { identityLost: 'name', identityBefore: before.name }
+    : { identityLost: 'none' }
 }
 
 /** Tells whether the dependencies in the manifest equal those in the lock files. */
@@ -89,6 +115,12 @@ function changedPaths({ folder, changes }: ModelEvidence): readonly string[] {
 
 function isIgnored(path: string, { trustedIgnores }: ModelEvidence): boolean {
   return [...DEFAULT_IGNORES, ...trustedIgnores].some((ignored) => isBelow(path, ignored))
+}
+
+/** Tells whether a file documents the model, so that a change of it changes nothing that is loaded or run. */
+function isDocument(path: string, { measured }: ModelEvidence): boolean {
+  const found = measured.files.find(({ entry }) => entry.path === path)
+  return isDocumentation(classOf(path, found?.format ?? detectFormat({ path, size: 0 })))
 }
 
 function isTrustedIgnore(path: string, { trustedIgnores }: ModelEvidence): boolean {
@@ -138,9 +170,10 @@ function measuredSubject(file: MeasuredFile, difference: Difference | undefined,
     ...(difference === undefined ? {} : { detail: describeDifference(difference) }),
     change: changeOf(path, evidence),
     problem: 'none',
-    ...file.format,
+    ...formatData(file.entry.path, file.format),
+    scan: evidence.scanned.get(file.entry.path) ?? 'none',
     source: file.entry.source,
-    storage: evidence.storage(path, file),
+    ...storageData(path, file, evidence),
   })
 }
 
@@ -154,9 +187,10 @@ function missingSubject(difference: Difference, evidence: ModelEvidence): Subjec
     detail: describeDifference(difference),
     change: changeOf(path, evidence),
     problem: 'none',
-    ...detectFormat({ path, size }),
+    ...formatData(difference.path, detectFormat({ path, size })),
+    scan: 'none',
     source: 'none',
-    storage: 'unknown',
+    ...NOT_STORED,
   })
   return { ...subject, at: { file: joinPath(evidence.folder, MANIFEST_FILE), line: 1 } }
 }
@@ -170,9 +204,10 @@ function problemSubject({ path: inside, code, reason }: EntryProblem, evidence: 
     change: changeOf(path, evidence),
     problem: code,
     problemDetail: reason,
-    ...detectFormat({ path, size: 0 }),
+    ...formatData(inside, detectFormat({ path, size: 0 })),
+    scan: 'none',
     source: 'none',
-    storage: 'unknown',
+    ...NOT_STORED,
   })
 }
 
@@ -184,10 +219,35 @@ function ignoredSubject({ path: inside, size, format }: IgnoredFile, evidence: M
     state: 'ignored',
     change: changeOf(path, evidence),
     problem: 'none',
-    ...format,
+    ...formatData(inside, format),
+    scan: evidence.scanned.get(inside) ?? 'none',
     source: 'content',
     storage: 'git',
+    attribute: 'unknown',
+    storedAsDeclared: true,
   })
+}
+
+const NOT_STORED = { storage: 'unknown', attribute: 'unknown', storedAsDeclared: true } as const
+
+/** Git LFS stores no pointer to an empty file. */
+function storageData(path: string, file: MeasuredFile, evidence: ModelEvidence): Pick<ModelFileData, keyof typeof NOT_STORED> {
+  const [storage, attribute] = [evidence.storage(path, file), evidence.attribute(path)]
+  const isKnown = attribute !== 'unknown' && (storage === 'git' || storage === 'lfs') && file.onDisk > 0
+  return { storage, attribute, storedAsDeclared: !isKnown || (storage === 'lfs') === (attribute === 'lfs') }
+}
+
+function listSubject(list: FileList, { folder }: ModelEvidence): Subject {
+  const path = joinPath(folder, list.path)
+  return { kind: 'model.list', id: path, data: { ...list, model: folder, path }, at: { file: path, line: 1 } }
+}
+
+function formatData(
+  path: string,
+  file: FileFormat,
+): Pick<ModelFileData, 'format' | 'formatTitle' | 'runsCode' | 'formatReason' | 'weights' | 'class'> {
+  const { format, title, runsCode, reason, weights } = file
+  return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classOf(path, file) }
 }
 
 function fileSubject({ folder, contentRequired }: ModelEvidence, data: Omit<ModelFileData, 'model' | 'contentRequired'>): Subject {

@@ -6,8 +6,7 @@ import type { Subject } from '../../core/subject.ts'
 import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { EvaluatedModel } from '../models/collect-model.ts'
-import { READERS } from './readers.ts'
-import { scanFile } from './scan-file.ts'
+import { scanOnce } from './collect-file.ts'
 import { type ScannedFile, scanSubjects } from './subjects.ts'
 
 /** Scans the files of every model. A file that cannot be scanned is reported by itself. */
@@ -37,12 +36,9 @@ function filesOf({ evidence }: EvaluatedModel): readonly ScannedFile[] {
 }
 
 function scanned(file: ScannedFile, { evidence }: EvaluatedModel, workTree: WorkTree): Promise<readonly Subject[]> {
-  const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')))
   const known = new Set(evidence.measured.files.map(({ entry }) => joinPath(evidence.folder, entry.path)))
-  const sibling = (name: string) => known.has(folder === '' ? name : `${folder}/${name}`)
   return attemptFile<readonly Subject[]>(
-    async () =>
-      workTree.withSource(file.path, (source) => scanSubjects(file, scanFile({ name: file.path, source, readers: READERS, sibling }))),
+    async () => scanSubjects(file, await scanOnce(file.path, workTree, (path) => known.has(path))),
     (error) => [unreadableSubject(unreadableFile(file.path, error))],
   )
 }

@@ -21,7 +21,7 @@ const LAYER: Wires = { ...Object.fromEntries(Array.from({ length: 160 }, (_each,
 /** Reads Caffe networks: `.caffemodel`, and `.prototxt` in text form. */
 export const caffeReader: Reader = {
   id: 'caffe',
-  matches: (file) => isText(file) || isBinary(file),
+  matches: (file) => isText(file) || looksLikeCaffe(file),
   read: readCaffe,
 }
 
@@ -30,7 +30,7 @@ function isText({ name, head }: Pick<Sample, 'name' | 'head'>): boolean {
 }
 
 /** Accepts a NetParameter: a name (1), layers of the old form (2) or the new form (100) with a name and a type. */
-function isBinary({ name, head, size }: Sample): boolean {
+export function looksLikeCaffe({ name, head, size }: Sample): boolean {
   const peek = peekAt(head, size)
   const fields = fieldsIn(peek, { start: 0, end: size }, { 1: 2, 2: 2, 3: 2, 4: 0, 5: 0, 6: 2, 7: 0, 8: 2, 100: 2 }) ?? []
   if (name.endsWith('.caffemodel')) return fields.length > 0

@@ -32,7 +32,8 @@ const FIELDS: Readonly<Record<number, number>> = {
   ...Object.fromEntries([...TYPES, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 3000].map((each) => [each, 2])),
 }
 
-function looksLikeCoreml({ name, head, size }: Sample): boolean {
+/** Tells from its fields whether a file is a Core ML model. */
+export function looksLikeCoreml({ name, head, size }: Sample): boolean {
   const fields = fieldsIn(peekAt(head, size), { start: 0, end: size }, FIELDS) ?? []
   const version = fields.some(({ number, value }) => number === 1 && value > 0 && value < 100)
   const type = fields.some(({ number }) => TYPES.includes(number))

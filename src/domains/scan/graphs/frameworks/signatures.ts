@@ -69,10 +69,19 @@ const FORMATS: readonly Format[] = [
   { id: 'fasttext', matches: ({ start }) => start.startsWith('\xba\x16\x4f\x2f'), runsCode: 'no' },
 ]
 
+/** Names the format that has the first bytes of a file; `undefined` for any other. */
+export function signatureOf({ name, head }: Pick<Sample, 'name' | 'head'>): string | undefined {
+  return FORMATS.find(({ matches }) => matches({ name, head, start: startOf(head) }))?.id
+}
+
+function startOf(head: Uint8Array): string {
+  return Buffer.from(head.subarray(0, 64)).toString('latin1')
+}
+
 /** One reader for each format of which only the identity matters. */
 export const signatureReaders: readonly Reader[] = FORMATS.map((format) => ({
   id: format.id,
-  matches: ({ name, head }: Sample) => format.matches({ name, head, start: Buffer.from(head.subarray(0, 64)).toString('latin1') }),
+  matches: ({ name, head }: Sample) => format.matches({ name, head, start: startOf(head) }),
   read: (_source, context) => readFormat(format, context),
 }))
 

@@ -30,8 +30,13 @@ export const PATTERN_FAULTS: Readonly<Record<PatternFault, string>> = {
 const MAX_PATTERN = 1024
 const [STAR, QUESTION] = [-1, -2]
 
+export interface PatternOptions {
+  /** Whether a pattern that matches a folder matches everything below it, as in CODEOWNERS and unlike in `.gitattributes`. */
+  readonly folders?: boolean
+}
+
 /** Parses one pattern. `/` matches no path. */
-export function parsePattern(text: string): Pattern | PatternFault {
+export function parsePattern(text: string, { folders = true }: PatternOptions = {}): Pattern | PatternFault {
   const fault = faultOf(text)
   if (fault !== undefined) return fault
   const parts = text.split('/')
@@ -39,7 +44,7 @@ export function parsePattern(text: string): Pattern | PatternFault {
   else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**') parts.unshift('**')
   if (text === '/') return { text, steps: [{ kind: 'literal', text: '' }] }
   if (parts.length > 1 && parts.at(-1) === '') parts[parts.length - 1] = '**'
-  return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1))) }
+  return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1, folders))) }
 }
 
 function faultOf(text: string): PatternFault | undefined {
@@ -54,10 +59,10 @@ function faultOf(text: string): PatternFault | undefined {
 }
 
 /** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
-function stepsOf(part: string, last: boolean): readonly Step[] {
+function stepsOf(part: string, last: boolean, folders: boolean): readonly Step[] {
   if (part === '**') return last ? [ONE, ANY] : [ANY]
   const segment = toSegment(part)
-  return last && part !== '*' ? [segment, ANY] : [segment]
+  return last && folders && part !== '*' ? [segment, ANY] : [segment]
 }
 
 const ANY: Step = { kind: 'any' }

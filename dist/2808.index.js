@@ -1,0 +1,116 @@
+export const id = 2808;
+export const ids = [2808];
+export const modules = {
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ scanOnce)
+/* harmony export */ });
+const SCANS = new WeakMap();
+/**
+ * Scans a file of the working tree. A run scans each file once, however many collectors ask.
+ *
+ * @param path - relative to the repository.
+ * @param isThere - tells whether a file of the repository exists.
+ * @throws {SealError} FILE_UNREADABLE
+ */
+async function scanOnce(path, workTree, isThere) {
+    const known = SCANS.get(workTree) ?? new Map();
+    SCANS.set(workTree, known);
+    const before = known.get(path);
+    if (before !== undefined)
+        return before;
+    const [{ READERS }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3108), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 93108)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const sibling = (name) => isThere(`${folder}${name}`);
+    const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers: READERS, sibling }));
+    known.set(path, scan);
+    return scan;
+}
+
+
+/***/ }),
+
+/***/ 82808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectScan: () => (/* binding */ collectScan)
+});
+
+// EXTERNAL MODULE: ./build/core/attempt.js
+var attempt = __webpack_require__(55983);
+// EXTERNAL MODULE: ./build/core/repository-path.js
+var repository_path = __webpack_require__(90350);
+// EXTERNAL MODULE: ./build/documents/unreadable.js
+var unreadable = __webpack_require__(99262);
+// EXTERNAL MODULE: ./build/domains/scan/collect-file.js
+var collect_file = __webpack_require__(723);
+;// CONCATENATED MODULE: ./build/domains/scan/subjects.js
+/** Returns the subjects of a scan: the file, then its findings. */
+function scanSubjects(file, scan) {
+    const at = { file: file.path, line: 1 };
+    const { verdict, coverage, incomplete, formats } = scan;
+    const data = { ...file, verdict, coverage, reason: incomplete.join('; '), formats: [...formats] };
+    return [{ kind: 'scan.file', id: file.path, data, at }, ...scan.findings.map((finding) => findingSubject(file, finding))];
+}
+/** The id has no offset, so that a waiver survives an edit elsewhere in the file. */
+function findingSubject({ model, path, change }, finding) {
+    const { member, technique, subject } = finding;
+    const place = member === '' ? path : `${path}!${member}`;
+    return {
+        kind: 'scan.finding',
+        id: `${place}#${technique}/${subject}`,
+        data: { model, path, change, ...finding },
+        at: { file: path, line: 1 },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/collect.js
+
+
+
+
+
+/** Scans the files of every model. A file that cannot be scanned is reported by itself. */
+async function collectScan({ ports, results }) {
+    const { models } = results;
+    if (models === undefined)
+        return { sources: { 'workspace.scan': { status: 'error', detail: 'the models are unknown' } }, subjects: [] };
+    const read = await (0,attempt/* attempt */.CD)(async () => {
+        const subjects = [];
+        for (const model of models)
+            for (const file of filesOf(model))
+                subjects.push(...(await scanned(file, model, ports.workTree)));
+        return subjects;
+    });
+    return { sources: { 'workspace.scan': read.source }, subjects: read.value ?? [] };
+}
+/** The measured files of a model, and those under ignored paths whose format can run code. */
+function filesOf({ evidence }) {
+    const { folder, measured, ignoredCode, changes } = evidence;
+    const toFile = (inside, size) => {
+        const path = (0,repository_path/* joinPath */.uJ)(folder, inside);
+        const change = changes.get(path);
+        return { model: folder, path, size, change: change?.path === path ? change.change : 'none' };
+    };
+    return [
+        ...measured.files.map(({ entry, onDisk }) => toFile(entry.path, onDisk)),
+        ...ignoredCode.map(({ path, size }) => toFile(path, size)),
+    ];
+}
+function scanned(file, { evidence }, workTree) {
+    const known = new Set(evidence.measured.files.map(({ entry }) => (0,repository_path/* joinPath */.uJ)(evidence.folder, entry.path)));
+    return (0,attempt/* attemptFile */.yy)(async () => scanSubjects(file, await (0,collect_file/* scanOnce */.H)(file.path, workTree, (path) => known.has(path))), (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(file.path, error))]);
+}
+
+
+/***/ })
+
+};

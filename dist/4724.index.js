@@ -1,0 +1,159 @@
+export const id = 4724;
+export const ids = [4724];
+export const modules = {
+
+/***/ 68081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* unused harmony export GRADES */
+/**
+ * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
+ * tampering. `critical`: code runs on load.
+ */
+const GRADES = ['note', 'review', 'high', 'critical'];
+/** Returns the worst grade of findings. */
+function verdictOf(findings) {
+    return findings.reduce((worst, { grade }) => (rank(grade) > rank(worst) ? grade : worst), 'clean');
+}
+/** Compares verdicts: greater is worse. */
+function rank(verdict) {
+    return verdict === 'clean' ? 0 : GRADES.indexOf(verdict) + 1;
+}
+
+
+/***/ }),
+
+/***/ 24724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sampleOf: () => (/* binding */ sampleOf),
+/* harmony export */   scanFile: () => (/* binding */ scanFile)
+/* harmony export */ });
+/* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69537);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68081);
+
+
+
+/** Scans a file with every reader that matches its content, nested members included. Never throws for the content of a file. */
+function scanFile({ name, source, readers, sibling = () => undefined }) {
+    const budget = new Budget();
+    const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling });
+    const findings = readings.flatMap((reading) => reading.findings);
+    const kept = mostSevere(findings);
+    const dropped = findings.length - kept.length;
+    const incomplete = [
+        ...readings.flatMap((reading) => reading.incomplete),
+        ...budget.reasons,
+        ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
+    ];
+    return {
+        verdict: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings),
+        coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
+        formats: [...new Set(readings.map(({ format }) => format))],
+        findings: kept,
+        incomplete: [...new Set(incomplete)],
+        facts: Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])),
+    };
+}
+/** Keeps the limit of findings, the most severe first if there are more. */
+function mostSevere(findings) {
+    if (findings.length <= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings)
+        return findings;
+    return findings.toSorted((one, other) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(other.grade) - (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(one.grade)).slice(0, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings);
+}
+/** What the scan of one file has cost. */
+class Budget {
+    #steps = _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.steps;
+    #bytes = _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.inflatedBytes;
+    #reasons = new Set();
+    get reasons() {
+        return [...this.#reasons];
+    }
+    step(count) {
+        this.#steps -= count;
+        return this.#steps >= 0 || this.#spent(`the file takes more than ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.steps.toLocaleString('en')} steps to read`);
+    }
+    inflate(bytes) {
+        this.#bytes -= bytes;
+        return this.#bytes >= 0 || this.#spent(`the file inflates to more than ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.inflatedBytes / 2 ** 30} GiB`);
+    }
+    #spent(reason) {
+        this.#reasons.add(reason);
+        return false;
+    }
+}
+function scanMember(member, shared) {
+    const sample = sampleOf(member.name, member.source);
+    const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    return readings.filter(({ format }) => format !== '');
+}
+function matches(reader, sample) {
+    try {
+        return reader.matches(sample);
+    }
+    catch {
+        // A reader that fails to decide reads the file, so that its error is reported.
+        return true;
+    }
+}
+/**
+ * Reads with one reader. An internal error makes the file inconclusive, the other readers go on, and what was found inside until then
+ * is kept.
+ */
+function readSafely(reader, member, shared) {
+    const inside = [];
+    try {
+        return reader.read(member.source, contextOf(member, shared, inside));
+    }
+    catch (error) {
+        const where = member.member === '' ? '' : ` in ${JSON.stringify(member.member)}`;
+        return {
+            format: reader.id,
+            findings: inside.flatMap(({ findings }) => findings),
+            incomplete: [...inside.flatMap(({ incomplete }) => incomplete), `${reader.id}${where}: ${(0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`],
+        };
+    }
+}
+/** @param inside - receives the readings of nested scans, which the reader merges into its own. */
+function contextOf({ name, member, depth }, shared, inside) {
+    const { budget, sibling } = shared;
+    return {
+        name,
+        member,
+        depth,
+        step: (count) => budget.step(count),
+        inflate: (bytes) => budget.inflate(bytes),
+        sibling,
+        nested: (child, source) => {
+            if (depth >= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.depth)
+                return undefined;
+            const path = member === '' ? child : `${member}!${child}`;
+            const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared);
+            inside.push(...readings);
+            return readings;
+        },
+    };
+}
+/** Returns what a reader needs to know whether it matches. */
+function sampleOf(name, source) {
+    const { size } = source;
+    const copy = (offset, length) => Uint8Array.from(source.read(offset, length));
+    return {
+        name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1).toLowerCase(),
+        size,
+        head: copy(0, Math.min(_context_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_BYTES */ .Z5, size)),
+        tail: copy(Math.max(0, size - _context_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_BYTES */ .dd), Math.min(_context_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_BYTES */ .dd, size)),
+    };
+}
+
+
+/***/ })
+
+};

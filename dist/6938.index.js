@@ -1,0 +1,650 @@
+export const id = 6938;
+export const ids = [6938];
+export const modules = {
+
+/***/ 6938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ VERIFY_FLAGS),
+  M: () => (/* binding */ verifySigned)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var inputs = __webpack_require__(19511);
+// EXTERNAL MODULE: ./build/settings/trust-plan.js
+var trust_plan = __webpack_require__(38424);
+// EXTERNAL MODULE: ./build/commands/sign/run.js
+var run = __webpack_require__(19252);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/domains/signing/bundle.js
+var signing_bundle = __webpack_require__(23116);
+// EXTERNAL MODULE: ./build/domains/signing/provenance.js
+var provenance = __webpack_require__(22067);
+// EXTERNAL MODULE: ./build/domains/signing/seal.js
+var signing_seal = __webpack_require__(32313);
+// EXTERNAL MODULE: ./build/domains/signing/signed-model.js
+var signed_model = __webpack_require__(99900);
+// EXTERNAL MODULE: ./build/domains/signing/verify.js
+var verify = __webpack_require__(14637);
+// EXTERNAL MODULE: ./build/ports/files/text-file.js
+var text_file = __webpack_require__(11615);
+// EXTERNAL MODULE: ./build/commands/verify/trust.js
+var verify_trust = __webpack_require__(66351);
+// EXTERNAL MODULE: ./build/core/plural.js
+var plural = __webpack_require__(5242);
+// EXTERNAL MODULE: ./build/domains/models/measured.js
+var measured = __webpack_require__(1529);
+// EXTERNAL MODULE: ./build/domains/models/subjects.js
+var subjects = __webpack_require__(52332);
+// EXTERNAL MODULE: ./build/domains/signing/compare.js
+var compare = __webpack_require__(98569);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 1 modules
+var model_files = __webpack_require__(59961);
+// EXTERNAL MODULE: ./build/ports/files/own-digests.js
+var own_digests = __webpack_require__(73683);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/ports/files/unsigned-files.js
+
+
+
+const MAX_COUNTED = 100_000;
+const MAX_NAMED = 100;
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Counts the files at and below paths of a model, without following links. A folder that cannot be listed counts as one. */
+async function countFiles(root, paths) {
+    const found = [];
+    let count = 0;
+    const stack = [...paths].reverse();
+    for (let path = stack.pop(); path !== undefined && count < MAX_COUNTED; path = stack.pop()) {
+        const below = isFolder((0,external_node_path_.join)(root, path)) ? await (0,promises_.readdir)((0,external_node_path_.join)(root, path)).catch(() => undefined) : undefined;
+        if (below !== undefined) {
+            for (const name of below.sort().reverse())
+                stack.push(`${path}/${name}`);
+            continue;
+        }
+        count += 1;
+        if (found.length < MAX_NAMED)
+            found.push(path);
+    }
+    return { count, paths: found, more: count >= MAX_COUNTED };
+}
+
+// EXTERNAL MODULE: ./build/commands/manifest/line-endings.js
+var line_endings = __webpack_require__(83334);
+;// CONCATENATED MODULE: ./build/commands/verify/verify-files.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Selects the signed files that a request covers.
+ *
+ * @throws {SealError} USAGE - a signed file is excluded.
+ * @throws {SealError} SIGNATURE_INVALID - a requested file is not signed.
+ */
+function chooseFiles(request, signed) {
+    const hidden = signed.files.find(({ path }) => request.ignorePaths.some((ignored) => isAtOrBelow(path, ignored)));
+    if (hidden !== undefined)
+        throw new errors/* SealError */.EM('USAGE', `--ignore-path excludes ${JSON.stringify(hidden.path)}, which is signed. To verify only some of the signed files, use --only.`);
+    return { request, signed, wanted: selected(signed, request), strict: request.only.length === 0 && !request.ignoreUnsigned };
+}
+function isAtOrBelow(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+function selected({ files, nameless }, { only, model }) {
+    if (only.length === 0 || (nameless && only.every((path) => path === (0,external_node_path_.basename)(model))))
+        return files;
+    const unsigned = only.find((path) => !files.some((file) => isAtOrBelow(file.path, path)));
+    if (unsigned !== undefined)
+        throw new errors/* SealError */.EM('SIGNATURE_INVALID', `The signature does not cover ${JSON.stringify(unsigned)}. It lists ${(0,plural/* plural */.L)(files.length, 'file')}. Pass a path relative to the model.`);
+    return files.filter(({ path }) => only.some((wanted) => isAtOrBelow(path, wanted)));
+}
+/** Reads the chosen files and compares them with the signature. */
+async function verifyFiles(choice, { manifest, progress, signal }) {
+    const { request, signed, wanted, strict } = choice;
+    const { root, listing } = await listForVerification(request, signed);
+    const covered = new Set(wanted.map(({ path }) => path));
+    const counts = (path) => strict || signed.nameless || covered.has(path);
+    const entries = listing.entries.filter(({ path }) => counts(path));
+    const measured = await (0,model_files/* measure */.xP)(entries, { sha512: false, progress: progress(`Verifying ${(0,external_node_path_.basename)(request.model)}`), signal });
+    // Names that collide on some file systems are not a problem here, because both are signed.
+    const problems = [...listing.problems, ...measured.problems].filter(({ path, code }) => code !== 'NAME_COLLISION' && counts(path));
+    const unmeasured = (0,subjects/* unmeasuredPaths */.g)({ files: measured.files, problems });
+    const actual = measured.files.map(({ entry }) => entry);
+    const found = (0,compare/* compareSigned */.Cm)({ ...signed, files: wanted.filter(({ path }) => !unmeasured.has(path)) }, actual, {
+        own: await ownDigests(choice, entries, unmeasured),
+        sizes: new Map(manifest?.files.map(({ path, size }) => [path, size])),
+    });
+    return {
+        differences: await Promise.all(found.map((difference) => (0,line_endings/* withLineEndings */.F)(root, difference))),
+        problems,
+        checked: measured.files,
+        skipped: signed.files.length - wanted.length,
+        pointers: request.requireContent ? actual.filter(({ source }) => source === 'lfs-pointer').map(({ path }) => path) : [],
+        unsigned: await countFiles(root, unsignedPaths(choice, { root, listing })),
+    };
+}
+/** Compares digests other than a plain SHA-256 (other algorithms, shards). Returns a result for each readable file. */
+async function ownDigests({ wanted, signed }, entries, unmeasured) {
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const own = new Map();
+    for (const file of wanted.filter(compare/* needsOwnDigests */.$_)) {
+        const entry = signed.nameless ? entries[0] : byPath.get(file.path);
+        if (entry !== undefined && !unmeasured.has(entry.path))
+            own.set(entry.path, await (0,own_digests/* hasOwnDigests */.I)(entry.file, file));
+    }
+    return own;
+}
+/** Lists unsigned files that are not a problem: excluded by the signer, or outside the request. */
+function unsignedPaths({ request, signed, strict }, { root, listing }) {
+    const ignored = listing.ignored.filter((path) => (0,external_node_path_.join)(root, path) !== request.signature.file);
+    if (signed.nameless)
+        return ignored;
+    const names = new Set(signed.files.map(({ path }) => path));
+    const emptyIsAllowed = (0,compare/* hasShards */.gu)(signed);
+    const left = listing.entries.filter(({ path, size }) => !names.has(path) && (!strict || (emptyIsAllowed && size === 0)));
+    return [...ignored, ...left.map(({ path }) => path)];
+}
+async function listForVerification(request, signed) {
+    const { model, signature } = request;
+    if ((0,external_node_fs_.lstatSync)(model, { throwIfNoEntry: false })?.isFile()) {
+        if (signed.files.length > 1)
+            throw new errors/* SealError */.EM('USAGE', `${model} is a file, but the signature covers a directory with ${signed.files.length} files. Pass the directory.`);
+        return { root: (0,external_node_path_.dirname)(model), listing: (0,model_files/* listFile */.DK)(model) };
+    }
+    if (signed.nameless)
+        throw new errors/* SealError */.EM('USAGE', `${model} is not a file, but the signature covers a single file. Pass that file.`);
+    const ignore = [...signed.ignorePaths, ...unsignedGitPaths(signed), ...request.ignorePaths, ...(0,model_files/* pathInside */._l)(model, signature.file)];
+    return { root: model, listing: await (0,model_files/* listModel */.wA)(model, ignore) };
+}
+/** Returns the paths of Git's own files, except those that are signed. */
+function unsignedGitPaths({ files }) {
+    const top = new Set(files.map(({ path }) => path.split('/', 1)[0]));
+    return measured/* GIT_PATHS */.O4.filter((path) => !top.has(path));
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify/verify-model.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies the signature of a model and its signer, then the files.
+ *
+ * @throws {SealError} SIGNATURE_MISSING, SIGNATURE_INVALID, IDENTITY_MISMATCH, SEAL_INVALID - not verified. Others - could not be verified.
+ */
+async function verifyModel(request, context) {
+    if ((0,external_node_fs_.lstatSync)(request.model, { throwIfNoEntry: false }) === undefined)
+        throw new errors/* SealError */.EM('MODEL_MISSING', `${request.model} does not exist. Pass the directory or file that was signed.`);
+    const { seal, bundle, signed, where } = await readSignature(request, context);
+    const choice = chooseFiles(request, signed);
+    const trust = await (0,verify_trust/* resolveTrust */.vO)(request.plan, { ...context, seal });
+    const signer = await (0,verify/* verifyBundle */.I)(bundle, trust, where);
+    const trustRoot = trust.method === 'sigstore' ? (0,verify/* datedBySignature */.u)(trust.trustRoot, signer) : undefined;
+    requireFresh(request.plan, trustRoot, context.now);
+    const statements = await verifyStatements(seal, trust, where);
+    const files = await verifyFiles(choice, { ...context, manifest: seal?.manifest });
+    return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files };
+}
+async function readSignature({ signature: { kind, file } }, { cwd }) {
+    const where = (0,external_node_path_.relative)(cwd, file).startsWith('..') ? file : (0,external_node_path_.relative)(cwd, file);
+    const read = (maxBytes) => (0,text_file/* readText */.y)(file, { maxBytes, missing: 'SIGNATURE_MISSING', tooLarge: 'SIGNATURE_INVALID' });
+    if (kind === 'seal') {
+        const seal = (0,signing_seal/* parseSeal */.T7)(await read(signing_seal/* MAX_SEAL_BYTES */.XG), where);
+        return { seal, bundle: seal.bundle, signed: seal.signed, where };
+    }
+    const bundle = (0,signing_bundle/* parseBundle */.QN)(await read(signing_bundle/* MAX_BUNDLE_BYTES */.Me), where);
+    return { seal: undefined, bundle, signed: (0,signed_model/* parseSignedModel */.ZO)(bundle, where), where };
+}
+function requireFresh(plan, trustRoot, now) {
+    const reason = plan.method === 'sigstore' && trustRoot !== undefined ? (0,verify_trust/* staleReason */.Wf)(plan.root, trustRoot, now) : undefined;
+    if (reason !== undefined)
+        throw new errors/* SealError */.EM('TRUST_ROOT_STALE', `Could not be verified: ${reason}. It may contain keys that were revoked since. Pass a newer one with --trusted-root (and --trusted-root-date, the day on which you fetched it), go online, or accept it with --allow-stale-trust-root.`);
+}
+/** Verifies the statements of a seal, and compares provenance with the certificate that signed it. Returns their types. */
+async function verifyStatements(seal, trust, where) {
+    const types = [];
+    for (const [index, { bundle, predicateType, predicate }] of (seal?.statements ?? []).entries()) {
+        const name = `${where} (statement ${index + 1})`;
+        const signer = await (0,verify/* verifyBundle */.I)(bundle, trust, name);
+        const problem = predicateType === provenance/* PROVENANCE_TYPE */.Ti && signer.method === 'sigstore' ? (0,provenance/* provenanceFault */.Mg)(predicate, signer.claims) : undefined;
+        if (problem !== undefined)
+            throw (0,signing_bundle/* badSignature */.g)(name, `signed provenance that contradicts its own certificate: ${problem}`);
+        types.push(predicateType);
+    }
+    return types;
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify/run.js
+
+
+
+
+
+
+const run_text = { type: 'string' };
+const list = { type: 'string', multiple: true };
+const on = { type: 'boolean' };
+/** All options of the command, under the names of the Action's inputs. */
+const VERIFY_FLAGS = {
+    ...Object.fromEntries([...trust_plan/* IDENTITY_NAMES */.A$, ...trust_plan/* PIN_NAMES */.LI, ...trust_plan/* INSTANCE_NAMES */.D7].map((name) => [name, run_text])),
+    'certificate-chain': list,
+    'public-key': run_text,
+    'trusted-root-digest': run_text,
+    'trusted-root-date': run_text,
+    'trust-root-max-age': run_text,
+    'allow-stale-trust-root': on,
+    offline: on,
+    signature: run_text,
+    seal: run_text,
+    only: list,
+    'ignore-unsigned-files': on,
+    'ignore-path': list,
+    'require-content': on,
+    json: on,
+};
+/**
+ * Verifies who signed a model, and compares its files with the signed ones.
+ *
+ * @param path - the model's folder or file, relative to the working directory.
+ * @throws {SealError} SIGNATURE_*, IDENTITY_MISMATCH, SEAL_INVALID - not verified. USAGE and others - could not be verified.
+ */
+async function verifySigned(path, options, io) {
+    const plan = (0,trust_plan/* trustPlan */.I_)(options.input);
+    const verification = await verifyModel(verifyRequest(path, plan, options, io), contextOf(options, io));
+    return { verification, assumed: plan.method === 'sigstore' ? plan.assumed : [] };
+}
+function verifyRequest(path, plan, options, { cwd }) {
+    const model = (0,external_node_path_.resolve)(cwd, path);
+    const [signature, seal] = [options.text('signature'), options.text('seal')];
+    if (signature !== undefined && seal !== undefined)
+        throw new errors/* SealError */.EM('USAGE', '--signature and --seal exclude each other. Give one of them.');
+    const paths = (name) => options.list(name).map((path) => (0,inputs/* relativePath */.iZ)(`--${name}`, path, 'model') ?? '.');
+    return {
+        model,
+        signature: seal === undefined
+            ? { kind: 'bundle', file: (0,external_node_path_.resolve)(cwd, signature ?? (0,run/* defaultSignature */.u0)(model)) }
+            : { kind: 'seal', file: (0,external_node_path_.resolve)(cwd, seal) },
+        plan,
+        only: paths('only').includes('.') ? [] : paths('only'),
+        ignoreUnsigned: options.on('ignore-unsigned-files'),
+        ignorePaths: paths('ignore-path'),
+        requireContent: options.on('require-content'),
+    };
+}
+function contextOf(options, io) {
+    return {
+        cwd: io.cwd,
+        now: new Date(),
+        cachePath: io.cachePath,
+        progress: (label) => io.progress(label, options.on('quiet')),
+        signal: io.signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 98569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ needsOwnDigests),
+/* harmony export */   Cm: () => (/* binding */ compareSigned),
+/* harmony export */   gu: () => (/* binding */ hasShards)
+/* harmony export */ });
+/* unused harmony export isEmpty */
+/* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50933);
+
+/** Tells whether a signed file needs other digests than the measured SHA-256: another algorithm, or one digest per shard. */
+function needsOwnDigests(file) {
+    return 'shards' in file || file.algorithm !== 'sha256';
+}
+/** Tells whether a file has no content. The size that a Git LFS pointer declares does not count. */
+function isEmpty({ size, source }) {
+    return size === 0 && source === 'content';
+}
+/** Tells whether a signature lists shards. An empty file has no shard, so such a signature cannot list it. */
+function hasShards({ files }) {
+    return files.some((file) => 'shards' in file);
+}
+/**
+ * Returns every difference between the measured files and the signed files.
+ *
+ * @param own - for each measured path that `needsOwnDigests`; a missing path counts as changed.
+ * @param sizes - in bytes, by path, from a signed manifest. Signatures do not list sizes.
+ */
+function compareSigned({ files, nameless }, measured, { own, sizes }) {
+    const byPath = new Map(measured.map((file) => [file.path, file]));
+    const only = nameless && measured.length === 1 ? measured[0]?.path : undefined;
+    const listed = files.map((file) => {
+        const path = only ?? file.path;
+        const actual = byPath.get(path);
+        const size = sizes?.get(path);
+        const known = size === undefined ? {} : { size };
+        if (!needsOwnDigests(file))
+            return { path, sha256: 'digest' in file ? file.digest : '', ...known };
+        return { path, sha256: actual !== undefined && own.get(path) === true ? actual.sha256 : '', algorithm: file.algorithm };
+    });
+    const differences = (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFiles */ .hZ)(listed, measured);
+    return hasShards({ files })
+        ? differences.filter((difference) => difference.kind !== 'unexpected' || !isEmpty(difference.actual))
+        : differences;
+}
+
+
+/***/ }),
+
+/***/ 22067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ manifestDigest),
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   Mg: () => (/* binding */ provenanceFault),
+/* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
+/* harmony export */   XR: () => (/* binding */ manifestStatement),
+/* harmony export */   hR: () => (/* binding */ certifiedRun)
+/* harmony export */ });
+/* unused harmony export MANIFEST_STATEMENT_TYPE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15663);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60187);
+
+
+
+
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** Limit of `gh attestation` and of the attestations API. */
+const MAX_SUBJECTS = 1024;
+/** Returns the run that a certificate describes; `undefined` when it was not issued to a workflow. */
+function certifiedRun(claims) {
+    const { repositoryUri, trigger: event, ref, commit, workflowUri, buildSignerUri: builderUri, runUri } = claims;
+    if (!repositoryUri || !event || !ref || !commit || !workflowUri || !builderUri || !runUri)
+        return undefined;
+    const { repositoryId = '', ownerId = '', runner = 'unknown' } = claims;
+    return { repositoryUri, repositoryId, ownerId, event, ref, commit, workflowUri, builderUri, runUri, runner };
+}
+/** Builds the SLSA provenance of a model: builder, commit and workflow. */
+function provenanceOf(manifest, run) {
+    const predicate = predicateOf(run);
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate };
+}
+function predicateOf(run) {
+    // The name of a workflow file contains no "@"; a tag name may.
+    const at = run.workflowUri.indexOf('@');
+    const [file, ref] = at === -1 ? [run.workflowUri, run.ref] : [run.workflowUri.slice(0, at), run.workflowUri.slice(at + 1)];
+    const path = file.split('/').slice(5).join('/');
+    return {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref, repository: run.repositoryUri, path } },
+            internalParameters: {
+                github: {
+                    event_name: run.event,
+                    repository_id: run.repositoryId,
+                    repository_owner_id: run.ownerId,
+                    runner_environment: run.runner,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${run.repositoryUri}@${run.ref}`, digest: { gitCommit: run.commit } }],
+        },
+        runDetails: { builder: { id: run.builderUri }, metadata: { invocationId: run.runUri } },
+    };
+}
+/** Builds the statement for a signature made outside a workflow. It covers only the manifest, its name and its version. */
+function manifestStatement(manifest) {
+    const { name, version } = manifest.model;
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: MANIFEST_STATEMENT_TYPE, predicate: { name, version } };
+}
+/**
+ * Returns the subjects: the model digest, then the manifest as a file, then the files. An OMS signature covers only names
+ * and digests of files; with the manifest as a subject, the model's name, version and dependencies are covered as well.
+ */
+function subjectsOf(manifest) {
+    const subject = (name, sha256) => ({ name, digest: { sha256 } });
+    return [
+        subject(manifest.model.name, manifest.tree.root),
+        subject(_manifest_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1, manifestDigest(manifest)),
+        ...manifest.files.slice(0, MAX_SUBJECTS - 2).map(({ path, sha256 }) => subject(path, sha256)),
+    ];
+}
+/** Returns the SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
+function manifestDigest(manifest) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest)).digest('hex');
+}
+/**
+ * Compares provenance, which the signer wrote, with the certificate, which Fulcio issued.
+ *
+ * @returns the first contradiction, or `undefined`.
+ */
+function provenanceFault(predicate, claims) {
+    const run = certifiedRun(claims);
+    if (run === undefined)
+        return 'the certificate was not issued to a workflow run';
+    const certified = flatten(predicateOf(run));
+    const declared = flatten(predicate);
+    const other = Object.entries(certified).find(([path, value]) => declared[path] !== value);
+    return other && `${other[0]}: the provenance states ${JSON.stringify(declared[other[0]])}, the certificate ${JSON.stringify(other[1])}`;
+}
+/** Returns the leaf values of a JSON value by JSON Pointer. */
+function flatten(value, pointer = '') {
+    if (typeof value !== 'object' || value === null)
+        return { [pointer]: value };
+    return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`)));
+}
+
+
+/***/ }),
+
+/***/ 32313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ parseSeal),
+/* harmony export */   XG: () => (/* binding */ MAX_SEAL_BYTES),
+/* harmony export */   u7: () => (/* binding */ buildSeal)
+/* harmony export */ });
+/* unused harmony export SEAL_SCHEMA */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20639);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
+/* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73224);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34129);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15663);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23116);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22067);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31596);
+/* harmony import */ var _signed_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99900);
+
+
+
+
+
+
+
+
+
+
+
+const SEAL_SCHEMA = 'weightseal/seal@1';
+const MAX_SEAL_BYTES = 2 * _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me;
+/** Builds a seal as canonical JSON, so the same parts give the same file. */
+function buildSeal({ manifest, signature, statements, trustRoot, expected, now }) {
+    const seal = {
+        schema: SEAL_SCHEMA,
+        modelDigest: manifest.tree.root,
+        manifest,
+        signature,
+        statements,
+        ...(trustRoot === undefined ? {} : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: trustRoot.name, json: trustRoot.json } }),
+        expected,
+    };
+    return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(seal);
+}
+/**
+ * Parses an untrusted seal. The signature must list exactly the files of the manifest, and every statement must be about
+ * the manifest's digest.
+ *
+ * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
+ */
+function parseSeal(text, where) {
+    const json = parseShape(text, where);
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(canonical(json.manifest, where), `${where} (manifest)`);
+    if (json.trustedRoot !== undefined)
+        canonical(json.trustedRoot.json, where);
+    if (json.modelDigest !== manifest.tree.root)
+        throw invalid(where, `modelDigest is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(json.modelDigest)}, expected ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.tree.root)} as in the manifest`);
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json.signature, `${where} (signature)`);
+    const signed = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignedModel */ .ZO)(bundle, `${where} (signature)`);
+    requireSameFiles(manifest, signed, where);
+    const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`));
+    if (!statements.some(({ coversManifest }) => coversManifest))
+        throw invalid(where, 'no statement covers the manifest, so the name, version and dependencies of the model are not signed');
+    return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} };
+}
+function parseShape(text, where) {
+    if (text.length > MAX_SEAL_BYTES)
+        throw invalid(where, `larger than ${MAX_SEAL_BYTES} bytes`);
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(where, `expected a Weightseal seal in JSON: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, cause);
+    }
+    const validate = _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateSealV1 */ .zw;
+    if (validate(json))
+        return json;
+    const problems = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], json).join('; ');
+    throw invalid(where, `${problems}. A seal starts with {"schema": "${SEAL_SCHEMA}"}; create one with "weightseal release"`);
+}
+/** Serializes to canonical JSON. Fails for lone surrogates and for nesting that is too deep. */
+function canonical(value, where) {
+    try {
+        return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(value);
+    }
+    catch (cause) {
+        throw invalid(where, `contains JSON without a canonical form (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, cause);
+    }
+}
+function requireSameFiles({ files }, { files: signed, nameless }, where) {
+    const digests = new Map(signed.map((file) => [
+        nameless ? (files[0]?.path ?? '') : file.path,
+        'digest' in file && file.algorithm === 'sha256' ? file.digest : '',
+    ]));
+    const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
+    if (other !== undefined || digests.size !== files.length)
+        throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(other.path)})`}`);
+}
+function readStatement(json, manifest, where) {
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);
+    const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .badSignature */ .g)(where, `invalid signed statement: ${what}`);
+    const { subject, predicateType, predicate } = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatement */ .By)(bundle.payload, fail);
+    const [first, second] = Array.isArray(subject) ? subject : [];
+    if (first?.digest?.sha256 !== manifest.tree.root)
+        throw fail(`the first subject is not the model with digest ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.tree.root)}`);
+    if (typeof predicateType !== 'string')
+        throw fail('predicateType is missing');
+    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
+    return { bundle, predicateType, predicate, coversManifest };
+}
+function invalid(where, what, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 19511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+
+
+
+/** Returns the lines of a list input, trimmed and without empty lines. */
+function lines(value) {
+    return (value ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
+function relativePath(name, value, below = 'repository') {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
+    if (fault || /[*?[]/.test(path))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
+    return path;
+}
+/** @throws {SealError} SETTINGS_INVALID */
+function oneOf(name, value, allowed) {
+    if (value === undefined || value === '')
+        return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`);
+}
+/** Parses a YAML 1.2 core boolean, like `@actions/core`. */
+function flag(name, value) {
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected true or false.`);
+}
+
+
+/***/ })
+
+};
