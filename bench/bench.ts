@@ -335,7 +335,7 @@ async function verification(): Promise<void> {
   const { parseTrustedRoot } = await import('../src/domains/signing/trust-root.ts')
   const folder = temporaryFolder('bench')
   for (let index = 0; index < 1000; index++) writeFileSync(join(folder, `part-${index}.bin`), `content ${index}`)
-  const { entries } = await listModel(folder, [])
+  const { entries } = await listModel(folder, { ignore: [], include: [] })
   const { files } = await measure(entries, { sha512: false, progress: silent })
   const measured = files.map(({ entry }) => entry)
   const manifest = buildManifest({ model: { name: 'm', version: '1' }, ignore: [], dependencies: [], files: measured })
@@ -360,7 +360,7 @@ async function verification(): Promise<void> {
     const parsed = parseBundle(text, 'b')
     const signed = parseSignedModel(parsed, 'b')
     await verifyBundle(parsed, trust, 'b')
-    await listModel(folder, [])
+    await listModel(folder, { ignore: [], include: [] })
     if (compareSigned(signed, measured, { own: new Map() }).length > 0) throw new Error('it does not verify')
     times.push(performance.now() - began)
   }

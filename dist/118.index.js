@@ -422,7 +422,8 @@ function resolveSettings(inputs, config) {
     return {
         path: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)('path', inputs('path')),
         models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(model.path) })),
-        discover: config?.discover ?? true,
+        discover: config?.discover !== false,
+        discoverTests: typeof config?.discover === 'object' && config.discover.tests === true,
         ignorePaths: [
             ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(inputs('ignore-paths')).map((path) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)('ignore-paths', path) ?? '.'),
             ...(config?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0),

@@ -41,7 +41,7 @@ async function collectDeclarations({ options, ports, results }) {
 }
 function knownModel({ evidence, subjects: [subject] }) {
     const data = (subject?.data ?? {});
-    return { name: data.name ?? evidence.folder, path: evidence.folder, version: data.version, digest: data.digest };
+    return { name: data.name ?? evidence.path, path: evidence.path, version: data.version, digest: data.digest };
 }
 /**
  * Collects what the repository declares about its models: the configuration of the head, declaration files and model cards. The

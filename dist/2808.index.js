@@ -6,8 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ scanOnce)
+/* harmony export */   H: () => (/* binding */ scanOnce),
+/* harmony export */   b: () => (/* binding */ outcomeOfScan)
 /* harmony export */ });
+/* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68081);
+
+
 const SCANS = new WeakMap();
 /**
  * Scans a file of the working tree. A run scans each file once, however many collectors ask.
@@ -28,6 +33,13 @@ async function scanOnce(path, workTree, isThere) {
     const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers: READERS, sibling }));
     known.set(path, scan);
     return scan;
+}
+/** Scans a file that can run code, and says in one word what came of it. */
+async function outcomeOfScan(path, workTree, isThere) {
+    const scan = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => scanOnce(path, workTree, isThere), () => undefined);
+    if (scan === undefined || scan.coverage !== 'complete')
+        return 'inconclusive';
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)(scan.verdict) <= (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)('note') ? 'harmless' : 'flagged';
 }
 
 
@@ -78,36 +90,68 @@ function findingSubject({ model, path, change }, finding) {
 
 
 
-/** Scans the files of every model. A file that cannot be scanned is reported by itself. */
-async function collectScan({ ports, results }) {
-    const { models } = results;
+/**
+ * Scans the files of every model; on a pull request those that it changes. A file that cannot be scanned is reported by itself.
+ */
+async function collectScan({ options, ports, results }) {
+    const { models, lone = [] } = results;
+    const { trigger } = options.target;
     if (models === undefined)
         return { sources: { 'workspace.scan': { status: 'error', detail: 'the models are unknown' } }, subjects: [] };
     const read = await (0,attempt/* attempt */.CD)(async () => {
         const subjects = [];
-        for (const model of models)
-            for (const file of filesOf(model))
-                subjects.push(...(await scanned(file, model, ports.workTree)));
+        for (const model of models) {
+            const known = new Set(model.evidence.measured.files.map(({ entry }) => (0,repository_path/* joinPath */.uJ)(model.evidence.folder, entry.path)));
+            const files = filesOf(model).filter(({ change }) => trigger !== 'pull_request' || change !== 'none');
+            for (const file of files)
+                subjects.push(...(await scanned(file, (path) => known.has(path), ports.workTree)));
+        }
+        for (const { path, size, change } of lone)
+            subjects.push(...(await scanned({ model: path, path, size, change }, (sibling) => results.repository?.head.value?.has(sibling) === true, ports.workTree)));
         return subjects;
     });
     return { sources: { 'workspace.scan': read.source }, subjects: read.value ?? [] };
 }
 /** The measured files of a model, and those under ignored paths whose format can run code. */
 function filesOf({ evidence }) {
-    const { folder, measured, ignoredCode, changes } = evidence;
+    const { path: model, folder, measured, ignoredCode, changes } = evidence;
     const toFile = (inside, size) => {
         const path = (0,repository_path/* joinPath */.uJ)(folder, inside);
         const change = changes.get(path);
-        return { model: folder, path, size, change: change?.path === path ? change.change : 'none' };
+        return { model, path, size, change: change?.path === path ? change.change : 'none' };
     };
     return [
-        ...measured.files.map(({ entry, onDisk }) => toFile(entry.path, onDisk)),
+        ...measured.files.filter(({ entry }) => entry.source !== 'submodule').map(({ entry, onDisk }) => toFile(entry.path, onDisk)),
         ...ignoredCode.map(({ path, size }) => toFile(path, size)),
     ];
 }
-function scanned(file, { evidence }, workTree) {
-    const known = new Set(evidence.measured.files.map(({ entry }) => (0,repository_path/* joinPath */.uJ)(evidence.folder, entry.path)));
-    return (0,attempt/* attemptFile */.yy)(async () => scanSubjects(file, await (0,collect_file/* scanOnce */.H)(file.path, workTree, (path) => known.has(path))), (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(file.path, error))]);
+function scanned(file, isThere, workTree) {
+    return (0,attempt/* attemptFile */.yy)(async () => scanSubjects(file, await (0,collect_file/* scanOnce */.H)(file.path, workTree, isThere)), (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(file.path, error))]);
+}
+
+
+/***/ }),
+
+/***/ 68081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* unused harmony export GRADES */
+/**
+ * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
+ * tampering. `critical`: code runs on load.
+ */
+const GRADES = ['note', 'review', 'high', 'critical'];
+/** Returns the worst grade of findings. */
+function verdictOf(findings) {
+    return findings.reduce((worst, { grade }) => (rank(grade) > rank(worst) ? grade : worst), 'clean');
+}
+/** Compares verdicts: greater is worse. */
+function rank(verdict) {
+    return verdict === 'clean' ? 0 : GRADES.indexOf(verdict) + 1;
 }
 
 

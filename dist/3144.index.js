@@ -1,25 +1,141 @@
 export const id = 3144;
-export const ids = [3144,8587,7980];
+export const ids = [3144,7980];
 export const modules = {
 
-/***/ 72700:
+/***/ 93041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ measureManifest),
-/* harmony export */   X: () => (/* binding */ modelTarget)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
-/* harmony import */ var _domains_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34129);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95126);
-/* harmony import */ var _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15663);
-/* harmony import */ var _domains_models_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1529);
-/* harmony import */ var _gate_local_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47328);
-/* harmony import */ var _ports_files_measure_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51313);
-/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59961);
-/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11615);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gv: () => (/* binding */ measureManifest),
+  AA: () => (/* binding */ measureTarget),
+  XW: () => (/* binding */ modelTarget),
+  jy: () => (/* binding */ refuseUnsignable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/repository-path.js
+var repository_path = __webpack_require__(90350);
+// EXTERNAL MODULE: ./build/domains/manifest/build.js
+var build = __webpack_require__(50018);
+// EXTERNAL MODULE: ./build/domains/manifest/parse.js
+var parse = __webpack_require__(34129);
+// EXTERNAL MODULE: ./build/domains/manifest/paths.js
+var paths = __webpack_require__(95126);
+// EXTERNAL MODULE: ./build/domains/manifest/types.js
+var types = __webpack_require__(15663);
+// EXTERNAL MODULE: ./build/domains/models/measured.js
+var measured = __webpack_require__(1529);
+// EXTERNAL MODULE: ./build/domains/models/selection.js
+var selection = __webpack_require__(38795);
+// EXTERNAL MODULE: ./build/gate/local-config.js
+var local_config = __webpack_require__(47328);
+// EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
+var measure_model = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(15285);
+// EXTERNAL MODULE: ./build/ports/files/text-file.js
+var text_file = __webpack_require__(11615);
+// EXTERNAL MODULE: ./build/ports/git.js
+var ports_git = __webpack_require__(94015);
+// EXTERNAL MODULE: ./build/commands/models/run.js
+var run = __webpack_require__(67339);
+// EXTERNAL MODULE: ./build/documents/yaml.js
+var yaml = __webpack_require__(67950);
+;// CONCATENATED MODULE: ./build/domains/models/describe.js
+/** A registered version, as a tag in the grammar of GTO: `name@v1.2.3`, with an exclamation mark where it was deregistered. */
+const GTO_VERSION = /^(?:(.+)=)?([a-zA-Z0-9][a-zA-Z0-9_-]*)@v(\d+)\.(\d+)\.(\d+)(!)?(?:#\d+)?$/;
+/**
+ * Returns the highest version of an artifact that tags register, without the `v`; `undefined` if there is none.
+ *
+ * @param tags - names of all tags.
+ * @see https://mlem.ai/doc/gto/user-guide
+ */
+function gtoVersion(name, tags) {
+    const versions = new Map();
+    const gone = new Set();
+    for (const tag of tags) {
+        const [, , artifact, major, minor, patch, removed] = GTO_VERSION.exec(tag) ?? [];
+        if (artifact !== name)
+            continue;
+        const version = `${major}.${minor}.${patch}`;
+        if (removed === '!')
+            gone.add(version);
+        else
+            versions.set(version, [Number(major), Number(minor), Number(patch)]);
+    }
+    const left = [...versions].filter(([version]) => !gone.has(version));
+    left.sort(([, a], [, b]) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+    return left.at(-1)?.[0];
+}
+/**
+ * Returns the name and the type of the artifact of `dvc.yaml` at a path.
+ *
+ * @param value - the content of `dvc.yaml`.
+ * @param path - relative to its folder.
+ */
+function dvcArtifact(value, path) {
+    const artifacts = isRecord(value) && isRecord(value['artifacts']) ? value['artifacts'] : {};
+    const found = Object.entries(artifacts).find(([, artifact]) => isRecord(artifact) && covers(artifact.path, path));
+    if (found === undefined)
+        return {};
+    const { type } = found[1];
+    return { name: found[0], ...(typeof type === 'string' && type !== '' ? { type } : {}) };
+}
+/** An artifact may be the model, or its only file. */
+function covers(artifact, path) {
+    if (typeof artifact !== 'string')
+        return false;
+    const bare = artifact.replace(/^\.\//, '').replace(/\/+$/, '');
+    return bare === path || (bare.startsWith(`${path}/`) && !bare.slice(path.length + 1).includes('/'));
+}
+/** Returns the framework that an `MLmodel` file names as its flavor. */
+function mlflowFlavor(value) {
+    const flavors = isRecord(value) && isRecord(value['flavors']) ? Object.keys(value['flavors']) : [];
+    const framework = flavors.find((flavor) => flavor !== 'python_function');
+    return framework === undefined ? {} : { framework, type: 'mlflow' };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/commands/manifest/described.js
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+/** Returns what DVC, MLflow and GTO say about a model. A file that cannot be read says nothing. */
+async function describedByOthers({ whole, inRepository, root, tags, name }) {
+    const artifact = dvcArtifact(await yamlAt((0,external_node_path_.join)(root, 'dvc.yaml')), inRepository);
+    const flavor = mlflowFlavor(await yamlAt((0,external_node_path_.join)(whole, 'MLmodel')));
+    const called = name ?? artifact.name;
+    const version = called === undefined ? undefined : gtoVersion(called, tags);
+    return { ...flavor, ...artifact, ...(version === undefined ? {} : { version }) };
+}
+async function yamlAt(file) {
+    try {
+        const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_BYTES, missing: 'FILE_UNREADABLE', noFollow: true });
+        return (0,yaml/* readYamlDocuments */.C)({ text, where: file, code: 'FILE_UNREADABLE', maxBytes: MAX_BYTES })[0]?.value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/manifest/model-target.js
+
+
+
+
+
+
 
 
 
@@ -32,67 +148,131 @@ export const modules = {
 
 
 /**
- * Describes a model from the inputs, then from the configuration of its repository, then from its existing manifest.
+ * Describes a model from the inputs, then from the configuration of its repository, then from its existing manifest, then from what other
+ * tools say: artifacts of DVC, `MLmodel` and the tags of GTO.
  *
- * @throws {SealError} USAGE - a path to ignore is not a literal path below the model. SETTINGS_INVALID, MANIFEST_NEWER
+ * @param path - folder or single file, relative to the working directory.
+ * @throws {SealError} USAGE - a path to ignore is not below the model, or a manifest that cannot be read is the only one to name it.
+ *   SETTINGS_INVALID, MANIFEST_NEWER
  */
-async function modelTarget(folder, inputs, io) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder);
-    const local = await (0,_gate_local_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readLocalConfig */ .K)(root);
-    const configured = local.config?.models?.find(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(local.root, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path)) === root);
+async function modelTarget(path, inputs, io) {
+    const whole = (0,external_node_path_.resolve)(io.cwd, path);
+    const local = await (0,local_config/* readLocalConfig */.K)(whole);
+    const configured = local.config?.models?.find((model) => (0,external_node_path_.resolve)(local.root, (0,paths/* trimSlash */.Y0)(model.path)) === whole);
+    const repository = await repositoryOf(local.root);
+    const inRepository = toRepositoryPath(local.root, whole);
+    const file = (0,external_node_fs_.lstatSync)(whole, { throwIfNoEntry: false })?.isFile() === true || repository.submodules.has(inRepository);
+    const manifest = file ? `${whole}.${types/* MANIFEST_FILE */.h1}` : (0,external_node_path_.join)(whole, types/* MANIFEST_FILE */.h1);
+    const before = await manifestBefore(manifest);
+    const model = await describeModel({ whole, inRepository, root: local.root, tags: repository.tags }, { inputs, configured, before });
+    if (file)
+        return { root: (0,external_node_path_.resolve)(whole, '..'), manifest, model, listing: singleListing(whole, inRepository, repository.submodules) };
     const ignore = [
-        ..._domains_models_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_IGNORES */ .a$,
+        ...measured/* DEFAULT_IGNORES */.a$,
         ...inputs.ignore.map(ignorePath),
         ...(configured?.ignorePaths ?? []),
-        ...inputs.outputs.flatMap((file) => (0,_ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pathInside */ ._l)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file))),
+        ...inputs.outputs.flatMap((output) => (0,model_files/* pathInside */._l)(whole, (0,external_node_path_.resolve)(io.cwd, output))),
     ];
-    return { root, ignore, model: await describeModel(root, inputs, configured) };
+    const selected = await selectionOf({ local, inRepository, repository, before }, configured);
+    return { root: whole, manifest, model, listing: { ignore, links: true, ...selected } };
+}
+const NO_REPOSITORY = { isGit: false, untracked: [], submodules: new Map(), tags: [] };
+async function repositoryOf(root) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return NO_REPOSITORY;
+    const git = (0,ports_git/* localGit */.s)(root);
+    const [untracked, submodules, tags] = await Promise.all([git.ignored('.'), git.submodules(), git.tags()]);
+    return { isGit: true, untracked, submodules, tags };
+}
+/** Returns the path in the repository, with `/`; `.` for its root. Links on the way to the repository do not count. */
+function toRepositoryPath(root, path) {
+    const real = (each) => ((0,external_node_fs_.existsSync)(each) ? (0,external_node_fs_.realpathSync)(each) : each);
+    return (0,external_node_path_.relative)(real(root), real(path)).split(external_node_path_.sep).join('/') || '.';
+}
+function singleListing(file, inRepository, submodules) {
+    const commit = submodules.get(inRepository);
+    const name = (0,external_node_path_.basename)(file);
+    return { file: name, ignore: [], include: [], ...(commit === undefined ? {} : { submodules: new Map([[name, commit]]) }) };
+}
+/** Returns what belongs to a folder, as the gate decides it. */
+async function selectionOf({ local, inRepository, repository, before }, configured) {
+    const isRoot = inRepository === '.' && repository.isGit;
+    const include = configured?.include ?? (isRoot ? [selection/* MODEL_FILES */.A] : []);
+    const inside = (paths) => [...paths].map((path) => (0,repository_path/* pathInModel */.SL)(inRepository, path)).filter((path) => path !== undefined);
+    const others = include.length === 0 ? [] : (await (0,run/* discoverLocal */.LN)(local, await (0,run/* filesBelow */.DR)(local.root))).models.map(({ path }) => path);
+    const isBuiltHere = repository.untracked.some((path) => (0,repository_path/* isBelow */.Yw)(inRepository, path));
+    return {
+        include,
+        listed: new Set(include.length === 0 ? [] : before.manifest?.files.map(({ path }) => path)),
+        nested: inside(others.filter((path) => path !== inRepository)),
+        // Everything in a folder that git ignores as a whole was built here, and is what the user means.
+        untracked: new Set(isBuiltHere ? [] : inside(repository.untracked)),
+        submodules: new Map([...repository.submodules].flatMap(([path, commit]) => inside([path]).map((each) => [each, commit]))),
+    };
 }
 function ignorePath(path) {
-    const bare = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path);
-    const fault = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOfPath */ .JG)(bare);
-    if (fault || bare === '.' || /[*?[]/.test(bare))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `--ignore ${JSON.stringify(path)} is not a literal path below the model${fault === undefined ? '' : ` (${fault})`}. Use a path relative to the model, without * ? [`);
+    const bare = (0,paths/* trimSlash */.Y0)(path);
+    const fault = (0,paths/* faultOfPath */.JG)(bare);
+    if (fault || bare === '.')
+        throw new errors/* SealError */.EM('USAGE', `--ignore ${JSON.stringify(path)} is not a path below the model${fault === undefined ? '' : ` (${fault})`}. Use a path relative to the model, or a pattern such as *.log.`);
     return bare;
 }
-async function describeModel(root, inputs, configured) {
-    const existing = await describedBefore((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h1));
-    const pick = (name) => inputs.info(name) ?? configured?.[name] ?? existing?.[name];
-    const [framework, type] = [pick('framework'), pick('type')];
+/** Reads the existing manifest, which is about to be replaced. @throws {SealError} MANIFEST_NEWER */
+async function manifestBefore(file) {
+    try {
+        return { manifest: (0,parse/* parseManifest */.Ng)(await (0,text_file/* readText */.y)(file, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' }), file) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.EM) || error.code === 'MANIFEST_NEWER')
+            throw error;
+        return error.code === 'MANIFEST_MISSING' ? {} : { fault: error };
+    }
+}
+async function describeModel(named, { inputs, configured, before }) {
+    const stated = (name) => inputs.info(name) ?? configured?.[name] ?? before.manifest?.model[name];
+    if (before.fault !== undefined && (stated('name') === undefined || stated('version') === undefined))
+        throw new errors/* SealError */.EM('USAGE', `The existing manifest cannot be read, so its name and its version would be lost. Pass --name and --version. ${before.fault.message}`, { cause: before.fault });
+    const others = await describedByOthers({ ...named, name: stated('name') });
+    const framework = stated('framework') ?? others.framework;
+    const type = stated('type') ?? others.type;
+    const known = before.manifest?.model.version === types/* UNVERSIONED */.d7 ? undefined : stated('version');
     return {
-        name: pick('name') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root),
-        version: pick('version') ?? _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .UNVERSIONED */ .d7,
+        name: stated('name') ?? others.name ?? (0,external_node_path_.basename)(named.whole),
+        version: inputs.info('version') ?? configured?.version ?? known ?? others.version ?? types/* UNVERSIONED */.d7,
         ...(framework === undefined ? {} : { framework }),
         ...(type === undefined ? {} : { type }),
     };
-}
-/** Returns the description in the existing manifest; `undefined` for an invalid manifest, since it is about to be replaced. */
-async function describedBefore(file) {
-    try {
-        return (0,_domains_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(file, { maxBytes: _domains_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ, missing: 'MANIFEST_MISSING' }), file).model;
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM && error.code !== 'MANIFEST_NEWER')
-            return undefined;
-        throw error;
-    }
 }
 /**
  * Measures a model and builds its manifest.
  *
  * @throws {SealError} the code of the first problem, or MODEL_EMPTY
  */
-async function measureManifest(target, { sha512, quiet }, io) {
-    const { root, ignore } = target;
-    const progress = io.progress(`Measuring ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)}`, quiet);
-    const measured = await (0,_ports_files_measure_model_js__WEBPACK_IMPORTED_MODULE_6__/* .measureModel */ .d)(root, ignore, { sha512, progress, signal: io.signal });
-    (0,_ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseProblems */ .nN)(root, measured.problems);
-    return manifestOf(target, measured);
+async function measureManifest(target, options, io) {
+    return (await measureTarget(target, options, io)).manifest;
 }
-function manifestOf({ root, model, ignore }, { files, dependencies }) {
+/** Measures a model. @throws {SealError} as `measureManifest`. */
+async function measureTarget(target, { sha512, quiet }, io) {
+    const { root, listing } = target;
+    const progress = io.progress(`Measuring ${(0,external_node_path_.basename)(listing.file ?? root)}`, quiet);
+    const measured = await (0,measure_model/* measureModel */.d)(root, listing, { sha512, progress, signal: io.signal });
+    (0,model_files/* refuseProblems */.nN)(root, measured.problems);
+    return { manifest: manifestOf(target, measured), untracked: measured.untracked };
+}
+function manifestOf({ root, model, listing }, { files, links, dependencies }) {
     if (files.length === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`);
-    return (0,_domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildManifest */ .u1)({ model, ignore, dependencies, files: files.map(({ entry }) => entry) });
+        throw new errors/* SealError */.EM('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`);
+    const { ignore, include } = listing;
+    return (0,build/* buildManifest */.u1)({ model, ignore, include, links, dependencies, files: files.map(({ entry }) => entry) });
+}
+/** Fails for a model that a signature in the OMS format cannot cover. @throws {SealError} FILE_SYMLINK, FILE_SPECIAL */
+function refuseUnsignable({ links = [], files }) {
+    const [link] = links;
+    if (link !== undefined)
+        throw new errors/* SealError */.EM('FILE_SYMLINK', `${JSON.stringify(link.path)} is a symbolic link to ${JSON.stringify(link.target)}, and a signature covers regular files only. Replace it with the file itself, or ignore the path.`);
+    const submodule = files.find(({ source }) => source === 'submodule');
+    if (submodule !== undefined)
+        throw new errors/* SealError */.EM('FILE_SPECIAL', `${JSON.stringify(submodule.path)} is a submodule, and a signature covers regular files only. Sign the submodule on its own, or ignore the path.`);
 }
 
 
@@ -479,11 +659,11 @@ const CONSENT = `Anyone can then read the names of the repository, its owner, th
 /* harmony import */ var _domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50699);
 /* harmony import */ var _gate_local_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47328);
 /* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43568);
-/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59961);
+/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15285);
 /* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11615);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19511);
 /* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58251);
-/* harmony import */ var _manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72700);
+/* harmony import */ var _manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93041);
 /* harmony import */ var _model_signer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50754);
 
 
@@ -593,8 +773,9 @@ async function contentToSign(model, signature, options, io) {
         const singleFile = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)('single-file-name', options.text('single-file-name'), _domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_15__/* .SINGLE_FILE_NAMES */ .Z) ?? 'dot';
         return { manifest, statement: (0,_domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_15__/* .statementOf */ .T)(manifest, { subject, singleFile }) };
     }
-    const target = await (0,_manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__/* .modelTarget */ .X)(model, { info: () => undefined, ignore: options.list('ignore-path'), outputs: [signature] }, io);
-    const manifest = await (0,_manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__/* .measureManifest */ .G)(target, { sha512: false, quiet }, io);
+    const target = await (0,_manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__/* .modelTarget */ .XW)(model, { info: () => undefined, ignore: options.list('ignore-path'), outputs: [signature] }, io);
+    const manifest = await (0,_manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__/* .measureManifest */ .Gv)(target, { sha512: false, quiet }, io);
+    (0,_manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseUnsignable */ .jy)(manifest);
     return { manifest, statement: (0,_domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_15__/* .statementOf */ .T)(manifest, { subject }) };
 }
 /** Fails for an option that would have no effect, so that the user does not rely on it. */
@@ -700,83 +881,6 @@ function instanceChoice(plan, cwd) {
 
 /***/ }),
 
-/***/ 68587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   code: () => (/* binding */ code),
-/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
-/* harmony export */   markdown: () => (/* binding */ markdown),
-/* harmony export */   plain: () => (/* binding */ plain),
-/* harmony export */   plainLines: () => (/* binding */ plainLines)
-/* harmony export */ });
-/** Escapes text from a repository for the surface on which it is printed. */
-/**
- * Escapes text for Markdown that becomes HTML. Every character with a meaning in Markdown, HTML or GitHub (mentions, links,
- * emoji, issue numbers) becomes a numeric entity. Control and bidirectional characters become visible. An `@` is followed
- * by a zero-width character, so it does not mention anyone.
- */
-function markdown(text) {
-    const chars = [...text.replace(/\s+/g, ' ')];
-    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
-}
-/** Tells whether a character is the dot of `www.`, which GitHub would turn into a link. */
-function startsAddress(chars, index) {
-    return (chars[index] === '.' &&
-        chars
-            .slice(Math.max(0, index - 3), index)
-            .join('')
-            .toLowerCase() === 'www');
-}
-/** Escapes a character. Keeps those without a meaning within a line, and a colon before a space, where it starts neither link nor emoji. */
-function entity(char, next) {
-    const value = char.codePointAt(0) ?? 0;
-    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
-        return char;
-    if (INVISIBLE.test(char))
-        return `&#92;u${value.toString(16)}`;
-    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
-}
-/** Formats text as code, in which GitHub does not search for mentions. */
-function code(text) {
-    return `<code>${markdown(text)}</code>`;
-}
-/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-/** Escapes untrusted text for one line of plain text: line ends, control and bidirectional characters become visible. */
-function plain(text) {
-    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
-}
-/** Like `plain`, for a text of several lines with trusted line ends. */
-function plainLines(text) {
-    return text.split('\n').map(plain).join('\n');
-}
-/** Cuts a text to a number of UTF-8 bytes, at a character boundary, and appends an ellipsis. */
-function cutBytes(text, maxBytes) {
-    if (Buffer.byteLength(text) <= maxBytes)
-        return text;
-    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
-    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 5242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** Returns a count with its noun: `1 file`, `2 files`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
 /***/ 57980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -865,54 +969,6 @@ function statementOf(manifest, { subject, singleFile }) {
         predicateType: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPE */ .To,
         predicate: predicate,
     };
-}
-
-
-/***/ }),
-
-/***/ 47328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readLocalConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11615);
-/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96121);
-
-
-
-
-
-/**
- * Reads the configuration of the repository that contains a folder. It does not depend on the current directory, so the
- * same model gives the same manifest. For commands that do not evaluate a change.
- */
-async function readLocalConfig(folder) {
-    const root = repositoryAround(folder);
-    try {
-        const text = await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2), { maxBytes: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .GW, missing: 'USAGE', noFollow: true });
-        return { root, config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o4)(text, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2) };
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM && error.code === 'USAGE')
-            return { root, config: undefined };
-        throw error;
-    }
-}
-/**
- * Returns the nearest parent folder that contains `.git` or a configuration, or the folder itself. A downloaded model may
- * contain its own configuration, so commands report what the configuration excludes.
- */
-function repositoryAround(folder) {
-    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2)))
-            return current;
-        if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current))
-            return folder;
-    }
 }
 
 

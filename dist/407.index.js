@@ -1,6 +1,172 @@
 export const id = 407;
-export const ids = [407,1778];
+export const ids = [407,1778,8614];
 export const modules = {
+
+/***/ 94531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ writeGateFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/domains/manifest/build.js
+var build = __webpack_require__(50018);
+// EXTERNAL MODULE: ./build/ports/files/atomic-write.js
+var atomic_write = __webpack_require__(43568);
+// EXTERNAL MODULE: ./build/report/findings/json-v1.js
+var json_v1 = __webpack_require__(30878);
+// EXTERNAL MODULE: ./build/report/findings/markdown.js
+var markdown = __webpack_require__(67665);
+// EXTERNAL MODULE: ./build/core/escape.js
+var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/report/findings/report.js
+var findings_report = __webpack_require__(48198);
+;// CONCATENATED MODULE: ./build/report/findings/sarif.js
+
+
+/** GitHub code scanning ranks by this number. Some tools read 9.0 as high, so critical is above it. */
+const SECURITY_SEVERITY = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', info: '0.1' };
+const LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    info: 'note',
+};
+const MAX_RESULTS = 5000;
+/**
+ * Renders SARIF 2.1.0 for code scanning, with fingerprints that do not depend on lines. A finding without a location points
+ * at Weightseal's configuration, because GitHub requires a location.
+ *
+ * @param fallbackFile - a file of the repository for findings without a location.
+ */
+function toSarif(report, { version, fallbackFile }) {
+    const all = (0,findings_report/* openFindings */.lb)(report);
+    const open = all.slice(0, MAX_RESULTS);
+    const waived = (0,findings_report/* waivedFindings */.Nq)(report).slice(0, MAX_RESULTS - open.length);
+    const rules = [...new Map(report.findings.map(({ rule }) => [rule.id, rule])).values()];
+    const index = new Map(rules.map(({ id }, position) => [id, position]));
+    const document = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'weightseal',
+                        semanticVersion: version,
+                        informationUri: 'https://github.com/weightseal/weightseal',
+                        rules: rules.map(toRule),
+                    },
+                },
+                ...(all.length > open.length ? { properties: { omittedResults: all.length - open.length } } : {}),
+                automationDetails: { id: 'weightseal/' },
+                columnKind: 'unicodeCodePoints',
+                originalUriBaseIds: { SRCROOT: { description: { text: 'The repository' } } },
+                results: [
+                    ...open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, fallbackFile)),
+                    ...waived.map((finding) => toSuppressed(finding, index.get(finding.rule.id) ?? 0)),
+                ],
+            },
+        ],
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function toRule({ id, title, rationale, severity, confidence, remediation, controls, pack }) {
+    const supported = Object.entries(controls).map(([framework, ids]) => `${framework}: ${ids.join(', ')}`);
+    return {
+        id,
+        name: title.slice(0, 255),
+        shortDescription: { text: title },
+        fullDescription: { text: (rationale ?? title).slice(0, 1024) },
+        defaultConfiguration: { level: LEVELS[severity] },
+        help: {
+            text: remediation.text,
+            markdown: [remediation.text, ...(supported.length > 0 ? [`Supports ${supported.join('; ')}.`] : [])].join('\n\n'),
+        },
+        properties: {
+            tags: ['security', 'supply-chain', pack],
+            precision: { high: 'very-high', medium: 'high', low: 'medium' }[confidence ?? 'high'],
+            'problem.severity': LEVELS[severity] === 'note' ? 'recommendation' : LEVELS[severity],
+            'security-severity': SECURITY_SEVERITY[severity],
+        },
+    };
+}
+/** Returns the result for an accepted finding. It is in the report, but is not an alert. */
+function toSuppressed({ waiver, ...finding }, ruleIndex) {
+    const justification = (0,core_escape.plain)([waiver.reason, waiver.owner, waiver.expires === '' ? '' : `until ${waiver.expires}`].filter((part) => part !== '').join(' · '));
+    const kind = waiver.origin === 'inline' ? 'inSource' : 'external';
+    return { ...toResult({ ...finding, outcome: 'fail' }, ruleIndex, ''), suppressions: [{ kind, status: 'accepted', justification }] };
+}
+function related(places = []) {
+    return places.length === 0 ? {} : { relatedLocations: places.map((at, id) => ({ id, physicalLocation: physicalLocation(at) })) };
+}
+function physicalLocation(at) {
+    return {
+        artifactLocation: { uri: at.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
+        region: {
+            startLine: at.line,
+            ...(at.endLine === undefined ? {} : { endLine: at.endLine }),
+            ...(at.column === undefined ? {} : { startColumn: at.column }),
+        },
+    };
+}
+function toResult(finding, ruleIndex, fallbackFile) {
+    const at = (0,findings_report/* spanOf */.ee)(finding) ?? { file: fallbackFile, line: 1 };
+    return {
+        ruleId: finding.rule.id,
+        ruleIndex,
+        level: LEVELS[finding.severity],
+        message: { text: (0,core_escape.plain)((0,findings_report/* messageOfFinding */.EU)(finding)) },
+        locations: [{ physicalLocation: physicalLocation(at) }],
+        ...related(finding.subject?.related),
+        partialFingerprints: { primaryLocationLineHash: finding.fingerprint, 'weightseal/v1': finding.fingerprint },
+        suppressions: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/gate/files.js
+
+
+
+
+
+
+
+
+/** Writes what a run found: report-v1.json, SARIF, the summary, and the manifest of every measured model. */
+async function writeGateFiles({ report, collected }, { folder, fallbackFile, reproduce }) {
+    const sarifText = toSarif(report, { version: version.VERSION, fallbackFile });
+    const files = { report: (0,external_node_path_.join)(folder, 'report-v1.json'), sarif: (0,external_node_path_.join)(folder, 'weightseal.sarif'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
+    await (0,atomic_write/* writeAtomically */.v)(files.report, (0,json_v1/* toJsonV1 */.Z)(report, { version: version.VERSION }));
+    await (0,atomic_write/* writeAtomically */.v)(files.sarif, sarifText);
+    await (0,atomic_write/* writeAtomically */.v)(files.summary, (0,markdown/* renderSummary */.Br)(report, { maxBytes: 8 * 1024 * 1024, restIn: 'report-v1.json', notes: [], reproduce }));
+    const manifests = [];
+    for (const { evidence } of collected.results.models ?? []) {
+        if (evidence.built === undefined)
+            continue;
+        const file = (0,external_node_path_.join)(folder, 'manifests', `${fileName(evidence.path)}.manifest.json`);
+        await (0,atomic_write/* writeAtomically */.v)(file, (0,build/* serializeManifest */.MZ)(evidence.built));
+        manifests.push(file);
+    }
+    return { ...files, sarifText, manifests };
+}
+/** A folder of the repository as one file name: readable, safe everywhere, and different for different folders. */
+function fileName(folder) {
+    const readable = folder === '.' ? 'repository' : folder.replace(/[^\w.-]+/g, '_').slice(0, 80);
+    return `${readable}-${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 8)}`;
+}
+
+
+/***/ }),
 
 /***/ 90407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -201,7 +367,7 @@ var mark_undecided = __webpack_require__(55878);
 /** Sets the outputs of the gate. With several models, digests are a JSON object by folder. */
 function setGateOutputs({ report, collected }, files) {
     const { blocking, warnings, unknown } = (0,findings_report/* countFindings */.Gt)(report);
-    const built = (collected.results.models ?? []).flatMap(({ evidence }) => evidence.built === undefined ? [] : [{ folder: evidence.folder, manifest: evidence.built }]);
+    const built = (collected.results.models ?? []).flatMap(({ evidence }) => evidence.built === undefined ? [] : [{ folder: evidence.path, manifest: evidence.built }]);
     const each = (value) => built.length === 1 && built[0]
         ? value(built[0])
         : JSON.stringify(Object.fromEntries(built.map((model) => [model.folder, value(model)])));
@@ -331,6 +497,70 @@ async function markUndecided(env) {
         description: 'Undecided: nothing was evaluated',
     });
 }
+
+
+/***/ }),
+
+/***/ 37852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reproduceLocal),
+/* harmony export */   i: () => (/* binding */ reproduceStep)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49821);
+
+
+/** Returns the commands that give the verdict of a step again: the commit, the trusted base, and the inputs that were set. */
+function reproduceStep(target, inputs) {
+    const flags = ['path', 'profile', 'fail-on-severity', 'config-file'].flatMap((name) => inputs(name) === undefined ? [] : [`--${name}`, (0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(inputs(name) ?? '')]);
+    const gateCommand = (base) => ['npx weightseal gate', '--base', base, ...flags].join(' ');
+    if (target.kind === 'pull_request')
+        return `git fetch origin pull/${target.number}/head && git checkout FETCH_HEAD\n${gateCommand((0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(`origin/${target.baseRef}`))}`;
+    if (target.kind === 'range')
+        return `git checkout ${target.headSha}\n${gateCommand(target.baseSha)}`;
+    return `git checkout ${target.headSha}\n${['npx weightseal gate', ...flags].join(' ')}`;
+}
+/** Returns the command that gives the verdict of a command line again, from the top folder of the repository. */
+function reproduceLocal(args, { root, cwd }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, cwd);
+    const command = ['weightseal', 'gate', ...args.map(_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)].join(' ');
+    return folder === '' ? command : `cd ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(folder)} && ${command}`;
+}
+
+
+/***/ }),
+
+/***/ 49821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68587);
+
+/**
+ * Quotes one word of a command that is printed to be copied, so that a POSIX shell reads it as one literal word. Control and
+ * format characters become visible escapes, so a name that contains them must be typed by the reader.
+ */
+function shellWord(text) {
+    const visible = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(text);
+    return /^[\w./:@=+,-]+$/.test(visible) && !visible.startsWith('-') ? visible : `'${visible.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 18614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program. A test checks that it equals package.json. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -486,6 +716,181 @@ function toAnnotation(finding, at, report) {
         title: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
         message: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.cutBytes)(`${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n\nWhat to do: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding))}`, MAX_MESSAGE_BYTES),
     };
+}
+
+
+/***/ }),
+
+/***/ 30878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ toJsonV1)
+/* harmony export */ });
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48198);
+
+
+/**
+ * Renders `report-v1.json`. Copies field by field, so that a change of a type does not change the public format.
+ * Schema: schemas/report-v1.schema.json.
+ */
+function toJsonV1(report, tool) {
+    const { subject, verdict, threshold, warnOnly, models, sources, packs, findings } = report;
+    const counts = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report);
+    const document = {
+        schema: 'weightseal/report@1',
+        tool: { name: 'weightseal', version: tool.version },
+        subject: {
+            repository: subject.repository,
+            event: subject.event,
+            stage: subject.trigger,
+            headSha: subject.headSha,
+            base: subject.base ?? null,
+            pullRequest: subject.pullRequest ?? null,
+        },
+        verdict,
+        failOnSeverity: threshold,
+        warnOnly,
+        counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
+        models: models.map(modelJson),
+        discovery: {
+            skipped: report.discovery?.skipped ?? [],
+            passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),
+        },
+        sources: Object.entries(sources).map(([id, source]) => ({
+            id,
+            status: source.status,
+            permission: 'permission' in source ? source.permission : null,
+            detail: 'detail' in source ? source.detail : null,
+        })),
+        packs: packs.map(({ id, version }) => ({ id, version })),
+        findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .openFindings */ .lb)(report).map((finding) => findingJson(finding, (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, threshold))),
+        waived: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report).map((finding) => ({ ...findingJson(finding, false), waiver: waiverJson(finding) })),
+        changed: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRules */ .iv)(report).map((rule) => ({ rule: rule.id, is: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(rule), reason: rule.overrideReason ?? null })),
+        unblock: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .unblocking */ .tK)(report).map(({ rule, count, what, places }) => ({ rule, count, what, places: [...places] })),
+        passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
+        skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function modelJson({ data, omsRoot, changes }) {
+    return {
+        name: data.name,
+        path: data.path,
+        version: data.version ?? null,
+        presence: data.presence,
+        manifest: data.manifest,
+        digest: data.digest ?? null,
+        manifestDigest: data.manifestDigest ?? null,
+        baseDigest: data.baseDigest ?? null,
+        omsRoot: omsRoot ?? null,
+        files: data.files,
+        bytes: data.bytes,
+        pointers: data.pointers,
+        changes: changes.map(({ path, kind, from, before, after }) => ({
+            path,
+            kind,
+            from: from ?? null,
+            before: before ?? null,
+            after: after ?? null,
+        })),
+    };
+}
+function waiverJson({ waiver }) {
+    return {
+        origin: waiver.origin,
+        reason: waiver.reason,
+        owner: waiver.owner || null,
+        expires: waiver.expires || null,
+        ageDays: waiver.ageDays,
+    };
+}
+function findingJson(finding, binding) {
+    const { rule, outcome, severity, fingerprint } = finding;
+    const common = {
+        rule: rule.id,
+        pack: rule.pack,
+        title: rule.title,
+        severity,
+        outcome,
+        binding,
+        fingerprint,
+        message: finding.outcome === 'waived' ? finding.message : (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding),
+    };
+    if (finding.outcome === 'unknown')
+        return {
+            ...common,
+            source: finding.source,
+            subject: finding.subject === undefined ? null : { kind: finding.subject.kind, id: finding.subject.id },
+            location: finding.subject === undefined ? null : locationJson(finding.subject),
+            problems: [],
+            when: null,
+            remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding),
+        };
+    const { subject, problems } = finding;
+    return {
+        ...common,
+        source: null,
+        subject: { kind: subject.kind, id: subject.id },
+        location: locationJson(subject),
+        problems: problems.map(({ at, keyword, expected, actual, rulePath }) => ({ at, keyword, expected, actual, rulePath })),
+        when: whenJson(rule),
+        remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding),
+    };
+}
+function locationJson({ at }) {
+    return { file: at.file, line: at.line, endLine: at.endLine ?? null, column: at.column ?? null, endColumn: at.endColumn ?? null };
+}
+function whenJson({ when }) {
+    return when ?? null;
+}
+
+
+/***/ }),
+
+/***/ 91892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
+/* harmony import */ var _models_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20979);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48198);
+
+
+
+
+
+const VERDICT_COLORS = { allow: 'green', block: 'red', undecided: 'yellow' };
+const MAX_SHOWN = 100;
+/**
+ * Renders the report for a terminal or the log of a job: findings, then models, then the verdict as the last line.
+ *
+ * @param paint - colors a text, or returns it unchanged.
+ */
+function renderTerminal(report, paint) {
+    const open = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .shownFindings */ .qA)(report);
+    const findings = open.slice(0, MAX_SHOWN).map((finding) => {
+        const at = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(finding);
+        const binding = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isBinding */ .OT)(finding, report.threshold);
+        const mark = finding.outcome === 'unknown' ? paint('yellow', '?') : binding ? paint('red', '✗') : paint('yellow', '!');
+        const place = at === undefined ? '' : `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)(`${at.file}:${at.line}`))} `;
+        return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}${finding.rule.packSeverity === undefined ? '' : ` (pack: ${finding.rule.packSeverity})`}\n    ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOfFinding */ .EU)(finding))}\n    ${paint('dim', `→ ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(finding))}`)}`;
+    });
+    const rest = open.length > MAX_SHOWN ? [`  ${open.length - MAX_SHOWN} more in the report`] : [];
+    const models = report.models.map(({ data }) => paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)(data.path)}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(data.files, 'file')}, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest?.slice(0, 12) ?? 'none'}`));
+    const { skipped = [], passedOver = [] } = report.discovery ?? {};
+    const over = passedOver.length === 0 ? [] : ['Files that could be part of a model and are in none:', ...(0,_models_text_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOverLines */ .S)(passedOver, paint)];
+    const left = skipped.length === 0 ? [] : [paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)((0,_models_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skippedText */ .O)(skipped))}`)];
+    const waived = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedFindings */ .Nq)(report);
+    const accepted = waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : [];
+    const leftOut = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutText */ .jG)(report);
+    const disabled = leftOut === '' ? [] : [paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)(leftOut)}`)];
+    return `${[...findings, ...rest, ...accepted, ...models, ...over, ...left, ...disabled, paint(VERDICT_COLORS[report.verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))].join('\n')}\n`;
 }
 
 

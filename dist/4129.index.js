@@ -26,12 +26,14 @@ function shortDigest(hex) {
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20639);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52853);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95126);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15663);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -50,23 +52,50 @@ const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
  * @throws {SealError} MANIFEST_INVALID - not a manifest, or an inconsistent one.
  */
 function parseManifest(text, where) {
+    refuseConflict(text, where);
     const manifest = parseFormat({ text, where, kind: 'manifest', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateManifestV1 */ .P0, code: 'MANIFEST_INVALID' });
     checkFiles(manifest.files, where);
     for (const path of manifest.ignore)
         checkPath(path, where, 'ignore');
-    if (text.trimEnd() !== (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .serializeManifest */ .MZ)(manifest)) {
-        throw invalid(where, 'not canonical JSON (RFC 8785): keys are duplicate or unsorted, or the file was reformatted');
+    checkLinks(manifest, where);
+    if (!isWritten(text, manifest)) {
+        throw invalid(where, 'not the form that Weightseal writes: keys are duplicate or unsorted, or the file was reformatted');
     }
     const { files, tree, oms } = manifest;
-    if (tree.size !== files.length)
-        throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${files.length} files`);
-    const digest = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .modelDigest */ .a9)(files);
+    const leaves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(manifest);
+    if (tree.size !== leaves.length)
+        throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${leaves.length} entries`);
+    const digest = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .merkleRoot */ .nk)(leaves).toString('hex');
     if (tree.root !== digest)
-        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(digest)}`);
+        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(digest)}`);
     const root = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .omsRoot */ .SB)(files);
     if (oms.root !== root)
-        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(root)}`);
+        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(root)}`);
     return manifest;
+}
+/** Accepts the form with one entry a line, also with the line ends of Windows, and the canonical form of earlier versions. */
+function isWritten(text, manifest) {
+    const bare = text.trimEnd();
+    return bare === (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalManifest */ .qY)(manifest) || bare.replaceAll('\r\n', '\n') === (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .serializeManifest */ .MZ)(manifest).trimEnd();
+}
+/** Names the cause of a manifest that git could not merge. @throws {SealError} MANIFEST_INVALID */
+function refuseConflict(text, where) {
+    const marker = /^(<{7}|={7}|>{7})( |\r?$)/m.exec(text);
+    if (marker === null)
+        return;
+    const line = text.slice(0, marker.index).split('\n').length;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('MANIFEST_INVALID', `${where}: line ${line} is a marker of a merge conflict. Resolve it with "weightseal manifest MODEL_DIR --name NAME --version VERSION", or let git do so: "weightseal help manifest" shows the merge driver.`);
+}
+function checkLinks({ links = [], tensors = [], files }, where) {
+    for (const { path } of links)
+        checkPath(path, where, 'links');
+    const paths = links.map(({ path }) => path);
+    const known = new Set(files.map(({ path }) => path));
+    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
+        throw invalid(where, 'the links are not sorted, or a path is listed twice');
+    const owners = tensors.map(({ path }) => path);
+    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
+        throw invalid(where, 'the tensors are not sorted, or belong to a file that is not listed');
 }
 /** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
 function parseProof(text, where) {
@@ -76,7 +105,7 @@ function parseProof(text, where) {
 function parseShard(text, where) {
     const shard = parseFormat({ text, where, kind: 'shard', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateShardV1 */ .ug, code: 'SHARD_INVALID' });
     for (const { path } of shard.files) {
-        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
+        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
         if (fault)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`);
     }
@@ -98,8 +127,8 @@ function parseFormat({ text, where, kind, validate, code }) {
     }
     if (validate(value))
         return value;
-    const hint = kind === 'manifest' ? ` A manifest starts with {"schema": "${_types_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_SCHEMA */ .KB}"}; create one with "weightseal manifest".` : '';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
+    const hint = kind === 'manifest' ? ` A manifest starts with {"schema": "${_types_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_SCHEMA */ .KB}"}; create one with "weightseal manifest".` : '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
     return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
@@ -110,16 +139,16 @@ function checkFiles(files, where) {
         checkPath(path, where, 'files');
         if (path === previous)
             throw invalid(where, `path ${JSON.stringify(path)} is listed twice`);
-        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(previous, path) > 0)
+        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(previous, path) > 0)
             throw invalid(where, `paths are not sorted: ${JSON.stringify(path)} follows ${JSON.stringify(previous)}`);
         previous = path;
     }
-    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)(files.map(({ path }) => path));
+    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
         throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`);
 }
 function checkPath(path, where, list) {
-    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
+    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
     if (fault)
         throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths must be relative, with "/" as the separator`);
 }
@@ -145,11 +174,12 @@ function invalid(where, what) {
 
 "use strict";
 const validateManifestV1 = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/manifest-v1.schema.json", "title": "Weightseal integrity manifest, version 1", "description": "Canonical JSON (RFC 8785). Files are sorted by the UTF-8 bytes of their paths. The tree is that of RFC 9162; leaf input = utf8(path) 00 decimal(size) 00 hex(sha256). A reader must also check order, uniqueness and both roots.", "type": "object", "additionalProperties": false, "required": ["schema", "model", "ignore", "files", "dependencies", "tree", "oms"], "properties": { "schema": { "const": "weightseal/manifest@1" }, "model": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 } } }, "ignore": { "type": "array", "maxItems": 10000, "items": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." }, "description": "Paths (files or directories) below the model that were not measured. Literal paths, no globs." }, "files": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256", "source"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "Size in bytes." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha512": { "type": "string", "pattern": "^[0-9a-f]{128}$" }, "source": { "enum": ["content", "lfs-pointer"], "description": "lfs-pointer: size and digest come from a Git LFS pointer; the content was not read." } } } }, "dependencies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["ecosystem", "name", "version", "hashes", "from"], "properties": { "ecosystem": { "enum": ["pypi", "npm"] }, "name": { "type": "string", "minLength": 1, "maxLength": 300 }, "version": { "type": "string", "maxLength": 200 }, "hashes": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9]+:[0-9a-f]+$" } }, "from": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." } } } }, "tree": { "type": "object", "additionalProperties": false, "required": ["algorithm", "size", "root"], "properties": { "algorithm": { "const": "rfc9162-sha256" }, "size": { "type": "integer", "minimum": 1, "maximum": 10000000 }, "root": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "oms": { "type": "object", "additionalProperties": false, "required": ["root"], "properties": { "root": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
-const func1 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__["default"];
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/manifest-v1.schema.json", "title": "Weightseal integrity manifest, version 1", "description": "Canonical JSON (RFC 8785), with each member and each entry of a list on a line of its own; the form on one line is accepted. Files are sorted by the UTF-8 bytes of their paths. The tree is that of RFC 9162; leaf input = utf8(path) 00 decimal(size) 00 hex(sha256) for a file, then utf8(path) 00 \"link\" 00 utf8(target) for a link, then utf8(path) 00 \"tensors\" 00 hex(sha256 of the canonical JSON of the list) for tensors. A reader must also check order, uniqueness and both roots.", "type": "object", "additionalProperties": false, "required": ["schema", "model", "ignore", "files", "dependencies", "tree", "oms"], "properties": { "schema": { "const": "weightseal/manifest@1" }, "model": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 } } }, "ignore": { "type": "array", "maxItems": 10000, "items": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." }, "description": "Paths (files or directories) below the model that were not measured. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "include": { "type": "array", "minItems": 1, "maxItems": 10000, "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "description": "What belongs to the model: paths, patterns in the syntax of CODEOWNERS, and @model for the weights, tokenizer, configuration and card. Absent: everything." }, "files": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256", "source"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "Size in bytes." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha512": { "type": "string", "pattern": "^[0-9a-f]{128}$" }, "source": { "enum": ["content", "lfs-pointer", "dvc-pointer", "submodule"], "description": "lfs-pointer: size and digest are from a Git LFS pointer. dvc-pointer: size and digest are of the pointer. submodule: the digest is of \"gitlink \" and the commit, the size is 0." } } } }, "links": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "target"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." }, "target": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "Text of the link." } } }, "description": "Symbolic links inside the model, sorted by path." }, "tensors": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "tensors"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." }, "tensors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "dtype", "shape", "sha256"], "properties": { "name": { "type": "string", "maxLength": 65536 }, "dtype": { "type": "string", "minLength": 1, "maxLength": 64 }, "shape": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of the stored bytes." } } } } } }, "description": "Tensors of files in which they are contiguous, sorted by path and name." }, "dependencies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["ecosystem", "name", "version", "hashes", "from"], "properties": { "ecosystem": { "enum": ["pypi", "npm"] }, "name": { "type": "string", "minLength": 1, "maxLength": 300 }, "version": { "type": "string", "maxLength": 200 }, "hashes": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9]+:[0-9a-f]+$" } }, "from": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "POSIX path relative to the model." } } } }, "tree": { "type": "object", "additionalProperties": false, "required": ["algorithm", "size", "root"], "properties": { "algorithm": { "const": "rfc9162-sha256" }, "size": { "type": "integer", "minimum": 1, "maximum": 10000000 }, "root": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "oms": { "type": "object", "additionalProperties": false, "required": ["root"], "properties": { "root": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__["default"];
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern6 = new RegExp("^[a-z0-9]+:[0-9a-f]+$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+:[0-9a-f]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/manifest-v1.schema.json" */ ;
     let vErrors = null;
@@ -171,7 +201,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(((((((key0 === "schema") || (key0 === "model")) || (key0 === "ignore")) || (key0 === "files")) || (key0 === "dependencies")) || (key0 === "tree")) || (key0 === "oms"))) {
+                    if (!(func1.call(schema31.properties, key0))) {
                         validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
@@ -215,12 +245,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs6 = errors;
                                                 if (errors === _errs6) {
                                                     if (typeof data2 === "string") {
-                                                        if (func1(data2) > 200) {
+                                                        if (func2(data2) > 200) {
                                                             validate20.errors = [{ instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                             return false;
                                                         }
                                                         else {
-                                                            if (func1(data2) < 1) {
+                                                            if (func2(data2) < 1) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
@@ -242,12 +272,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     const _errs8 = errors;
                                                     if (errors === _errs8) {
                                                         if (typeof data3 === "string") {
-                                                            if (func1(data3) > 100) {
+                                                            if (func2(data3) > 100) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/model/version", schemaPath: "#/properties/model/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                 return false;
                                                             }
                                                             else {
-                                                                if (func1(data3) < 1) {
+                                                                if (func2(data3) < 1) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/model/version", schemaPath: "#/properties/model/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
@@ -269,12 +299,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const _errs10 = errors;
                                                         if (errors === _errs10) {
                                                             if (typeof data4 === "string") {
-                                                                if (func1(data4) > 100) {
+                                                                if (func2(data4) > 100) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/model/framework", schemaPath: "#/properties/model/properties/framework/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                     return false;
                                                                 }
                                                                 else {
-                                                                    if (func1(data4) < 1) {
+                                                                    if (func2(data4) < 1) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/model/framework", schemaPath: "#/properties/model/properties/framework/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                     }
@@ -296,12 +326,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs12 = errors;
                                                             if (errors === _errs12) {
                                                                 if (typeof data5 === "string") {
-                                                                    if (func1(data5) > 100) {
+                                                                    if (func2(data5) > 100) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/model/type", schemaPath: "#/properties/model/properties/type/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        if (func1(data5) < 1) {
+                                                                        if (func2(data5) < 1) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/model/type", schemaPath: "#/properties/model/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                         }
@@ -351,12 +381,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs16 = errors;
                                                 if (errors === _errs16) {
                                                     if (typeof data7 === "string") {
-                                                        if (func1(data7) > 4096) {
+                                                        if (func2(data7) > 4096) {
                                                             validate20.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                             return false;
                                                         }
                                                         else {
-                                                            if (func1(data7) < 1) {
+                                                            if (func2(data7) < 1) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
@@ -385,167 +415,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                             }
                             if (valid0) {
-                                if (data.files !== undefined) {
-                                    let data8 = data.files;
+                                if (data.include !== undefined) {
+                                    let data8 = data.include;
                                     const _errs18 = errors;
                                     if (errors === _errs18) {
                                         if (Array.isArray(data8)) {
-                                            if (data8.length < 1) {
-                                                validate20.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                            if (data8.length > 10000) {
+                                                validate20.errors = [{ instancePath: instancePath + "/include", schemaPath: "#/properties/include/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
                                                 return false;
                                             }
                                             else {
-                                                var valid3 = true;
-                                                const len1 = data8.length;
-                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data9 = data8[i1];
-                                                    const _errs20 = errors;
-                                                    if (errors === _errs20) {
-                                                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                                            let missing2;
-                                                            if (((((data9.path === undefined) && (missing2 = "path")) || ((data9.size === undefined) && (missing2 = "size"))) || ((data9.sha256 === undefined) && (missing2 = "sha256"))) || ((data9.source === undefined) && (missing2 = "source"))) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i1, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                                return false;
+                                                if (data8.length < 1) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/include", schemaPath: "#/properties/include/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    var valid3 = true;
+                                                    const len1 = data8.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                        let data9 = data8[i1];
+                                                        const _errs20 = errors;
+                                                        if (errors === _errs20) {
+                                                            if (typeof data9 === "string") {
+                                                                if (func2(data9) > 4096) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/include/" + i1, schemaPath: "#/properties/include/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    if (func2(data9) < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/include/" + i1, schemaPath: "#/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        return false;
+                                                                    }
+                                                                }
                                                             }
                                                             else {
-                                                                const _errs22 = errors;
-                                                                for (const key2 in data9) {
-                                                                    if (!(((((key2 === "path") || (key2 === "size")) || (key2 === "sha256")) || (key2 === "sha512")) || (key2 === "source"))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/files/" + i1, schemaPath: "#/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                    }
-                                                                }
-                                                                if (_errs22 === errors) {
-                                                                    if (data9.path !== undefined) {
-                                                                        let data10 = data9.path;
-                                                                        const _errs23 = errors;
-                                                                        if (errors === _errs23) {
-                                                                            if (typeof data10 === "string") {
-                                                                                if (func1(data10) > 4096) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
-                                                                                    return false;
-                                                                                }
-                                                                                else {
-                                                                                    if (func1(data10) < 1) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        var valid4 = _errs23 === errors;
-                                                                    }
-                                                                    else {
-                                                                        var valid4 = true;
-                                                                    }
-                                                                    if (valid4) {
-                                                                        if (data9.size !== undefined) {
-                                                                            let data11 = data9.size;
-                                                                            const _errs25 = errors;
-                                                                            if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/size", schemaPath: "#/properties/files/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                            }
-                                                                            if (errors === _errs25) {
-                                                                                if ((typeof data11 == "number") && (isFinite(data11))) {
-                                                                                    if (data11 > 9007199254740991 || isNaN(data11)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/size", schemaPath: "#/properties/files/items/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    else {
-                                                                                        if (data11 < 0 || isNaN(data11)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/size", schemaPath: "#/properties/files/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            var valid4 = _errs25 === errors;
-                                                                        }
-                                                                        else {
-                                                                            var valid4 = true;
-                                                                        }
-                                                                        if (valid4) {
-                                                                            if (data9.sha256 !== undefined) {
-                                                                                let data12 = data9.sha256;
-                                                                                const _errs27 = errors;
-                                                                                if (errors === _errs27) {
-                                                                                    if (typeof data12 === "string") {
-                                                                                        if (!pattern4.test(data12)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                                var valid4 = _errs27 === errors;
-                                                                            }
-                                                                            else {
-                                                                                var valid4 = true;
-                                                                            }
-                                                                            if (valid4) {
-                                                                                if (data9.sha512 !== undefined) {
-                                                                                    let data13 = data9.sha512;
-                                                                                    const _errs29 = errors;
-                                                                                    if (errors === _errs29) {
-                                                                                        if (typeof data13 === "string") {
-                                                                                            if (!pattern5.test(data13)) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/sha512", schemaPath: "#/properties/files/items/properties/sha512/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{128}$" }, message: "must match pattern \"" + "^[0-9a-f]{128}$" + "\"" }];
-                                                                                                return false;
-                                                                                            }
-                                                                                        }
-                                                                                        else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/sha512", schemaPath: "#/properties/files/items/properties/sha512/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                    }
-                                                                                    var valid4 = _errs29 === errors;
-                                                                                }
-                                                                                else {
-                                                                                    var valid4 = true;
-                                                                                }
-                                                                                if (valid4) {
-                                                                                    if (data9.source !== undefined) {
-                                                                                        let data14 = data9.source;
-                                                                                        const _errs31 = errors;
-                                                                                        if (!((data14 === "content") || (data14 === "lfs-pointer"))) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i1 + "/source", schemaPath: "#/properties/files/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.files.items.properties.source.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        var valid4 = _errs31 === errors;
-                                                                                    }
-                                                                                    else {
-                                                                                        var valid4 = true;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                }
+                                                                validate20.errors = [{ instancePath: instancePath + "/include/" + i1, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                             }
                                                         }
-                                                        else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i1, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
+                                                        var valid3 = _errs20 === errors;
+                                                        if (!valid3) {
+                                                            break;
                                                         }
-                                                    }
-                                                    var valid3 = _errs20 === errors;
-                                                    if (!valid3) {
-                                                        break;
                                                     }
                                                 }
                                             }
                                         }
                                         else {
-                                            validate20.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -555,164 +472,146 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                 }
                                 if (valid0) {
-                                    if (data.dependencies !== undefined) {
-                                        let data15 = data.dependencies;
-                                        const _errs32 = errors;
-                                        if (errors === _errs32) {
-                                            if (Array.isArray(data15)) {
-                                                var valid5 = true;
-                                                const len2 = data15.length;
-                                                for (let i2 = 0; i2 < len2; i2++) {
-                                                    let data16 = data15[i2];
-                                                    const _errs34 = errors;
-                                                    if (errors === _errs34) {
-                                                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                                                            let missing3;
-                                                            if ((((((data16.ecosystem === undefined) && (missing3 = "ecosystem")) || ((data16.name === undefined) && (missing3 = "name"))) || ((data16.version === undefined) && (missing3 = "version"))) || ((data16.hashes === undefined) && (missing3 = "hashes"))) || ((data16.from === undefined) && (missing3 = "from"))) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2, schemaPath: "#/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                const _errs36 = errors;
-                                                                for (const key3 in data16) {
-                                                                    if (!(((((key3 === "ecosystem") || (key3 === "name")) || (key3 === "version")) || (key3 === "hashes")) || (key3 === "from"))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2, schemaPath: "#/properties/dependencies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                    }
+                                    if (data.files !== undefined) {
+                                        let data10 = data.files;
+                                        const _errs22 = errors;
+                                        if (errors === _errs22) {
+                                            if (Array.isArray(data10)) {
+                                                if (data10.length < 1) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    var valid4 = true;
+                                                    const len2 = data10.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                        let data11 = data10[i2];
+                                                        const _errs24 = errors;
+                                                        if (errors === _errs24) {
+                                                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                                                let missing2;
+                                                                if (((((data11.path === undefined) && (missing2 = "path")) || ((data11.size === undefined) && (missing2 = "size"))) || ((data11.sha256 === undefined) && (missing2 = "sha256"))) || ((data11.source === undefined) && (missing2 = "source"))) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/files/" + i2, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                    return false;
                                                                 }
-                                                                if (_errs36 === errors) {
-                                                                    if (data16.ecosystem !== undefined) {
-                                                                        let data17 = data16.ecosystem;
-                                                                        const _errs37 = errors;
-                                                                        if (!((data17 === "pypi") || (data17 === "npm"))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/ecosystem", schemaPath: "#/properties/dependencies/items/properties/ecosystem/enum", keyword: "enum", params: { allowedValues: schema31.properties.dependencies.items.properties.ecosystem.enum }, message: "must be equal to one of the allowed values" }];
+                                                                else {
+                                                                    const _errs26 = errors;
+                                                                    for (const key2 in data11) {
+                                                                        if (!(((((key2 === "path") || (key2 === "size")) || (key2 === "sha256")) || (key2 === "sha512")) || (key2 === "source"))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i2, schemaPath: "#/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                                             return false;
+                                                                            break;
                                                                         }
-                                                                        var valid6 = _errs37 === errors;
                                                                     }
-                                                                    else {
-                                                                        var valid6 = true;
-                                                                    }
-                                                                    if (valid6) {
-                                                                        if (data16.name !== undefined) {
-                                                                            let data18 = data16.name;
-                                                                            const _errs38 = errors;
-                                                                            if (errors === _errs38) {
-                                                                                if (typeof data18 === "string") {
-                                                                                    if (func1(data18) > 300) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                                    if (_errs26 === errors) {
+                                                                        if (data11.path !== undefined) {
+                                                                            let data12 = data11.path;
+                                                                            const _errs27 = errors;
+                                                                            if (errors === _errs27) {
+                                                                                if (typeof data12 === "string") {
+                                                                                    if (func2(data12) > 4096) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                                                         return false;
                                                                                     }
                                                                                     else {
-                                                                                        if (func1(data18) < 1) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                        if (func2(data12) < 1) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid6 = _errs38 === errors;
+                                                                            var valid5 = _errs27 === errors;
                                                                         }
                                                                         else {
-                                                                            var valid6 = true;
+                                                                            var valid5 = true;
                                                                         }
-                                                                        if (valid6) {
-                                                                            if (data16.version !== undefined) {
-                                                                                let data19 = data16.version;
-                                                                                const _errs40 = errors;
-                                                                                if (errors === _errs40) {
-                                                                                    if (typeof data19 === "string") {
-                                                                                        if (func1(data19) > 200) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/version", schemaPath: "#/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                        if (valid5) {
+                                                                            if (data11.size !== undefined) {
+                                                                                let data13 = data11.size;
+                                                                                const _errs29 = errors;
+                                                                                if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/size", schemaPath: "#/properties/files/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs29) {
+                                                                                    if ((typeof data13 == "number") && (isFinite(data13))) {
+                                                                                        if (data13 > 9007199254740991 || isNaN(data13)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/size", schemaPath: "#/properties/files/items/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                                                                                             return false;
                                                                                         }
-                                                                                    }
-                                                                                    else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/version", schemaPath: "#/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                                var valid6 = _errs40 === errors;
-                                                                            }
-                                                                            else {
-                                                                                var valid6 = true;
-                                                                            }
-                                                                            if (valid6) {
-                                                                                if (data16.hashes !== undefined) {
-                                                                                    let data20 = data16.hashes;
-                                                                                    const _errs42 = errors;
-                                                                                    if (errors === _errs42) {
-                                                                                        if (Array.isArray(data20)) {
-                                                                                            if (data20.length < 1) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/hashes", schemaPath: "#/properties/dependencies/items/properties/hashes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                        else {
+                                                                                            if (data13 < 0 || isNaN(data13)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/size", schemaPath: "#/properties/files/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                 return false;
                                                                                             }
-                                                                                            else {
-                                                                                                var valid7 = true;
-                                                                                                const len3 = data20.length;
-                                                                                                for (let i3 = 0; i3 < len3; i3++) {
-                                                                                                    let data21 = data20[i3];
-                                                                                                    const _errs44 = errors;
-                                                                                                    if (errors === _errs44) {
-                                                                                                        if (typeof data21 === "string") {
-                                                                                                            if (!pattern6.test(data21)) {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/hashes/" + i3, schemaPath: "#/properties/dependencies/items/properties/hashes/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+:[0-9a-f]+$" }, message: "must match pattern \"" + "^[a-z0-9]+:[0-9a-f]+$" + "\"" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/hashes/" + i3, schemaPath: "#/properties/dependencies/items/properties/hashes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                    }
-                                                                                                    var valid7 = _errs44 === errors;
-                                                                                                    if (!valid7) {
-                                                                                                        break;
-                                                                                                    }
-                                                                                                }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid5 = _errs29 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid5 = true;
+                                                                            }
+                                                                            if (valid5) {
+                                                                                if (data11.sha256 !== undefined) {
+                                                                                    let data14 = data11.sha256;
+                                                                                    const _errs31 = errors;
+                                                                                    if (errors === _errs31) {
+                                                                                        if (typeof data14 === "string") {
+                                                                                            if (!pattern4.test(data14)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                                                return false;
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/hashes", schemaPath: "#/properties/dependencies/items/properties/hashes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid6 = _errs42 === errors;
+                                                                                    var valid5 = _errs31 === errors;
                                                                                 }
                                                                                 else {
-                                                                                    var valid6 = true;
+                                                                                    var valid5 = true;
                                                                                 }
-                                                                                if (valid6) {
-                                                                                    if (data16.from !== undefined) {
-                                                                                        let data22 = data16.from;
-                                                                                        const _errs46 = errors;
-                                                                                        if (errors === _errs46) {
-                                                                                            if (typeof data22 === "string") {
-                                                                                                if (func1(data22) > 4096) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                                if (valid5) {
+                                                                                    if (data11.sha512 !== undefined) {
+                                                                                        let data15 = data11.sha512;
+                                                                                        const _errs33 = errors;
+                                                                                        if (errors === _errs33) {
+                                                                                            if (typeof data15 === "string") {
+                                                                                                if (!pattern5.test(data15)) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/sha512", schemaPath: "#/properties/files/items/properties/sha512/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{128}$" }, message: "must match pattern \"" + "^[0-9a-f]{128}$" + "\"" }];
                                                                                                     return false;
-                                                                                                }
-                                                                                                else {
-                                                                                                    if (func1(data22) < 1) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                                        return false;
-                                                                                                    }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/sha512", schemaPath: "#/properties/files/items/properties/sha512/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid6 = _errs46 === errors;
+                                                                                        var valid5 = _errs33 === errors;
                                                                                     }
                                                                                     else {
-                                                                                        var valid6 = true;
+                                                                                        var valid5 = true;
+                                                                                    }
+                                                                                    if (valid5) {
+                                                                                        if (data11.source !== undefined) {
+                                                                                            let data16 = data11.source;
+                                                                                            const _errs35 = errors;
+                                                                                            if (!((((data16 === "content") || (data16 === "lfs-pointer")) || (data16 === "dvc-pointer")) || (data16 === "submodule"))) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i2 + "/source", schemaPath: "#/properties/files/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.files.items.properties.source.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid5 = _errs35 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid5 = true;
+                                                                                        }
                                                                                     }
                                                                                 }
                                                                             }
@@ -720,172 +619,728 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                 }
                                                             }
+                                                            else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i2, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                            }
                                                         }
-                                                        else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i2, schemaPath: "#/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
+                                                        var valid4 = _errs24 === errors;
+                                                        if (!valid4) {
+                                                            break;
                                                         }
-                                                    }
-                                                    var valid5 = _errs34 === errors;
-                                                    if (!valid5) {
-                                                        break;
                                                     }
                                                 }
                                             }
                                             else {
-                                                validate20.errors = [{ instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
-                                        var valid0 = _errs32 === errors;
+                                        var valid0 = _errs22 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.tree !== undefined) {
-                                            let data23 = data.tree;
-                                            const _errs48 = errors;
-                                            if (errors === _errs48) {
-                                                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                                    let missing4;
-                                                    if ((((data23.algorithm === undefined) && (missing4 = "algorithm")) || ((data23.size === undefined) && (missing4 = "size"))) || ((data23.root === undefined) && (missing4 = "root"))) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                        if (data.links !== undefined) {
+                                            let data17 = data.links;
+                                            const _errs36 = errors;
+                                            if (errors === _errs36) {
+                                                if (Array.isArray(data17)) {
+                                                    if (data17.length < 1) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                         return false;
                                                     }
                                                     else {
-                                                        const _errs50 = errors;
-                                                        for (const key4 in data23) {
-                                                            if (!(((key4 === "algorithm") || (key4 === "size")) || (key4 === "root"))) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                            }
-                                                        }
-                                                        if (_errs50 === errors) {
-                                                            if (data23.algorithm !== undefined) {
-                                                                const _errs51 = errors;
-                                                                if ("rfc9162-sha256" !== data23.algorithm) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/tree/algorithm", schemaPath: "#/properties/tree/properties/algorithm/const", keyword: "const", params: { allowedValue: "rfc9162-sha256" }, message: "must be equal to constant" }];
-                                                                    return false;
-                                                                }
-                                                                var valid8 = _errs51 === errors;
-                                                            }
-                                                            else {
-                                                                var valid8 = true;
-                                                            }
-                                                            if (valid8) {
-                                                                if (data23.size !== undefined) {
-                                                                    let data25 = data23.size;
-                                                                    const _errs52 = errors;
-                                                                    if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/tree/size", schemaPath: "#/properties/tree/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        var valid6 = true;
+                                                        const len3 = data17.length;
+                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                            let data18 = data17[i3];
+                                                            const _errs38 = errors;
+                                                            if (errors === _errs38) {
+                                                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                                    let missing3;
+                                                                    if (((data18.path === undefined) && (missing3 = "path")) || ((data18.target === undefined) && (missing3 = "target"))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/links/" + i3, schemaPath: "#/properties/links/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                                         return false;
                                                                     }
-                                                                    if (errors === _errs52) {
-                                                                        if ((typeof data25 == "number") && (isFinite(data25))) {
-                                                                            if (data25 > 10000000 || isNaN(data25)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/tree/size", schemaPath: "#/properties/tree/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, message: "must be <= 10000000" }];
+                                                                    else {
+                                                                        const _errs40 = errors;
+                                                                        for (const key3 in data18) {
+                                                                            if (!((key3 === "path") || (key3 === "target"))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/links/" + i3, schemaPath: "#/properties/links/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                                 return false;
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                        if (_errs40 === errors) {
+                                                                            if (data18.path !== undefined) {
+                                                                                let data19 = data18.path;
+                                                                                const _errs41 = errors;
+                                                                                if (errors === _errs41) {
+                                                                                    if (typeof data19 === "string") {
+                                                                                        if (func2(data19) > 4096) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/links/" + i3 + "/path", schemaPath: "#/properties/links/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            if (func2(data19) < 1) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/links/" + i3 + "/path", schemaPath: "#/properties/links/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/links/" + i3 + "/path", schemaPath: "#/properties/links/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid7 = _errs41 === errors;
                                                                             }
                                                                             else {
-                                                                                if (data25 < 1 || isNaN(data25)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/tree/size", schemaPath: "#/properties/tree/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
+                                                                                var valid7 = true;
+                                                                            }
+                                                                            if (valid7) {
+                                                                                if (data18.target !== undefined) {
+                                                                                    let data20 = data18.target;
+                                                                                    const _errs43 = errors;
+                                                                                    if (errors === _errs43) {
+                                                                                        if (typeof data20 === "string") {
+                                                                                            if (func2(data20) > 4096) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/links/" + i3 + "/target", schemaPath: "#/properties/links/items/properties/target/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                if (func2(data20) < 1) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/links/" + i3 + "/target", schemaPath: "#/properties/links/items/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/links/" + i3 + "/target", schemaPath: "#/properties/links/items/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid7 = _errs43 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid7 = true;
                                                                                 }
                                                                             }
                                                                         }
                                                                     }
-                                                                    var valid8 = _errs52 === errors;
                                                                 }
                                                                 else {
-                                                                    var valid8 = true;
+                                                                    validate20.errors = [{ instancePath: instancePath + "/links/" + i3, schemaPath: "#/properties/links/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
                                                                 }
-                                                                if (valid8) {
-                                                                    if (data23.root !== undefined) {
-                                                                        let data26 = data23.root;
-                                                                        const _errs54 = errors;
-                                                                        if (errors === _errs54) {
-                                                                            if (typeof data26 === "string") {
-                                                                                if (!pattern4.test(data26)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/tree/root", schemaPath: "#/properties/tree/properties/root/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                                                                    return false;
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/tree/root", schemaPath: "#/properties/tree/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        var valid8 = _errs54 === errors;
-                                                                    }
-                                                                    else {
-                                                                        var valid8 = true;
-                                                                    }
-                                                                }
+                                                            }
+                                                            var valid6 = _errs38 === errors;
+                                                            if (!valid6) {
+                                                                break;
                                                             }
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                 }
                                             }
-                                            var valid0 = _errs48 === errors;
+                                            var valid0 = _errs36 === errors;
                                         }
                                         else {
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.oms !== undefined) {
-                                                let data27 = data.oms;
-                                                const _errs56 = errors;
-                                                if (errors === _errs56) {
-                                                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                                        let missing5;
-                                                        if ((data27.root === undefined) && (missing5 = "root")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/oms", schemaPath: "#/properties/oms/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                            if (data.tensors !== undefined) {
+                                                let data21 = data.tensors;
+                                                const _errs45 = errors;
+                                                if (errors === _errs45) {
+                                                    if (Array.isArray(data21)) {
+                                                        if (data21.length < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/tensors", schemaPath: "#/properties/tensors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                             return false;
                                                         }
                                                         else {
-                                                            const _errs58 = errors;
-                                                            for (const key5 in data27) {
-                                                                if (!(key5 === "root")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/oms", schemaPath: "#/properties/oms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                }
-                                                            }
-                                                            if (_errs58 === errors) {
-                                                                if (data27.root !== undefined) {
-                                                                    let data28 = data27.root;
-                                                                    const _errs59 = errors;
-                                                                    if (errors === _errs59) {
-                                                                        if (typeof data28 === "string") {
-                                                                            if (!pattern4.test(data28)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/oms/root", schemaPath: "#/properties/oms/properties/root/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/oms/root", schemaPath: "#/properties/oms/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            var valid8 = true;
+                                                            const len4 = data21.length;
+                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                let data22 = data21[i4];
+                                                                const _errs47 = errors;
+                                                                if (errors === _errs47) {
+                                                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                                        let missing4;
+                                                                        if (((data22.path === undefined) && (missing4 = "path")) || ((data22.tensors === undefined) && (missing4 = "tensors"))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4, schemaPath: "#/properties/tensors/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                                             return false;
                                                                         }
+                                                                        else {
+                                                                            const _errs49 = errors;
+                                                                            for (const key4 in data22) {
+                                                                                if (!((key4 === "path") || (key4 === "tensors"))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4, schemaPath: "#/properties/tensors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                    return false;
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                            if (_errs49 === errors) {
+                                                                                if (data22.path !== undefined) {
+                                                                                    let data23 = data22.path;
+                                                                                    const _errs50 = errors;
+                                                                                    if (errors === _errs50) {
+                                                                                        if (typeof data23 === "string") {
+                                                                                            if (func2(data23) > 4096) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/path", schemaPath: "#/properties/tensors/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                if (func2(data23) < 1) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/path", schemaPath: "#/properties/tensors/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/path", schemaPath: "#/properties/tensors/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid9 = _errs50 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid9 = true;
+                                                                                }
+                                                                                if (valid9) {
+                                                                                    if (data22.tensors !== undefined) {
+                                                                                        let data24 = data22.tensors;
+                                                                                        const _errs52 = errors;
+                                                                                        if (errors === _errs52) {
+                                                                                            if (Array.isArray(data24)) {
+                                                                                                var valid10 = true;
+                                                                                                const len5 = data24.length;
+                                                                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                    let data25 = data24[i5];
+                                                                                                    const _errs54 = errors;
+                                                                                                    if (errors === _errs54) {
+                                                                                                        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                                                                            let missing5;
+                                                                                                            if (((((data25.name === undefined) && (missing5 = "name")) || ((data25.dtype === undefined) && (missing5 = "dtype"))) || ((data25.shape === undefined) && (missing5 = "shape"))) || ((data25.sha256 === undefined) && (missing5 = "sha256"))) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5, schemaPath: "#/properties/tensors/items/properties/tensors/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                const _errs56 = errors;
+                                                                                                                for (const key5 in data25) {
+                                                                                                                    if (!((((key5 === "name") || (key5 === "dtype")) || (key5 === "shape")) || (key5 === "sha256"))) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5, schemaPath: "#/properties/tensors/items/properties/tensors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                                                        return false;
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                if (_errs56 === errors) {
+                                                                                                                    if (data25.name !== undefined) {
+                                                                                                                        let data26 = data25.name;
+                                                                                                                        const _errs57 = errors;
+                                                                                                                        if (errors === _errs57) {
+                                                                                                                            if (typeof data26 === "string") {
+                                                                                                                                if (func2(data26) > 65536) {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/name", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/name", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        var valid11 = _errs57 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid11 = true;
+                                                                                                                    }
+                                                                                                                    if (valid11) {
+                                                                                                                        if (data25.dtype !== undefined) {
+                                                                                                                            let data27 = data25.dtype;
+                                                                                                                            const _errs59 = errors;
+                                                                                                                            if (errors === _errs59) {
+                                                                                                                                if (typeof data27 === "string") {
+                                                                                                                                    if (func2(data27) > 64) {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/dtype", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/dtype/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        if (func2(data27) < 1) {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/dtype", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/dtype/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                                            return false;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/dtype", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/dtype/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            var valid11 = _errs59 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid11 = true;
+                                                                                                                        }
+                                                                                                                        if (valid11) {
+                                                                                                                            if (data25.shape !== undefined) {
+                                                                                                                                let data28 = data25.shape;
+                                                                                                                                const _errs61 = errors;
+                                                                                                                                if (errors === _errs61) {
+                                                                                                                                    if (Array.isArray(data28)) {
+                                                                                                                                        var valid12 = true;
+                                                                                                                                        const len6 = data28.length;
+                                                                                                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                                                            let data29 = data28[i6];
+                                                                                                                                            const _errs63 = errors;
+                                                                                                                                            if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/shape/" + i6, schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/shape/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                                return false;
+                                                                                                                                            }
+                                                                                                                                            if (errors === _errs63) {
+                                                                                                                                                if ((typeof data29 == "number") && (isFinite(data29))) {
+                                                                                                                                                    if (data29 > 9007199254740991 || isNaN(data29)) {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/shape/" + i6, schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/shape/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                                                                                                                                                        return false;
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        if (data29 < 0 || isNaN(data29)) {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/shape/" + i6, schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/shape/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                                            return false;
+                                                                                                                                                        }
+                                                                                                                                                    }
+                                                                                                                                                }
+                                                                                                                                            }
+                                                                                                                                            var valid12 = _errs63 === errors;
+                                                                                                                                            if (!valid12) {
+                                                                                                                                                break;
+                                                                                                                                            }
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/shape", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/shape/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                var valid11 = _errs61 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid11 = true;
+                                                                                                                            }
+                                                                                                                            if (valid11) {
+                                                                                                                                if (data25.sha256 !== undefined) {
+                                                                                                                                    let data30 = data25.sha256;
+                                                                                                                                    const _errs65 = errors;
+                                                                                                                                    if (errors === _errs65) {
+                                                                                                                                        if (typeof data30 === "string") {
+                                                                                                                                            if (!pattern4.test(data30)) {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/sha256", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                                                                                                return false;
+                                                                                                                                            }
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5 + "/sha256", schemaPath: "#/properties/tensors/items/properties/tensors/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                            return false;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                    var valid11 = _errs65 === errors;
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    var valid11 = true;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors/" + i5, schemaPath: "#/properties/tensors/items/properties/tensors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid10 = _errs54 === errors;
+                                                                                                    if (!valid10) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4 + "/tensors", schemaPath: "#/properties/tensors/items/properties/tensors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid9 = _errs52 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid9 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
                                                                     }
+                                                                    else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/tensors/" + i4, schemaPath: "#/properties/tensors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid8 = _errs47 === errors;
+                                                                if (!valid8) {
+                                                                    break;
                                                                 }
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/oms", schemaPath: "#/properties/oms/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/tensors", schemaPath: "#/properties/tensors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                     }
                                                 }
-                                                var valid0 = _errs56 === errors;
+                                                var valid0 = _errs45 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.dependencies !== undefined) {
+                                                    let data31 = data.dependencies;
+                                                    const _errs67 = errors;
+                                                    if (errors === _errs67) {
+                                                        if (Array.isArray(data31)) {
+                                                            var valid13 = true;
+                                                            const len7 = data31.length;
+                                                            for (let i7 = 0; i7 < len7; i7++) {
+                                                                let data32 = data31[i7];
+                                                                const _errs69 = errors;
+                                                                if (errors === _errs69) {
+                                                                    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                                        let missing6;
+                                                                        if ((((((data32.ecosystem === undefined) && (missing6 = "ecosystem")) || ((data32.name === undefined) && (missing6 = "name"))) || ((data32.version === undefined) && (missing6 = "version"))) || ((data32.hashes === undefined) && (missing6 = "hashes"))) || ((data32.from === undefined) && (missing6 = "from"))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7, schemaPath: "#/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                            return false;
+                                                                        }
+                                                                        else {
+                                                                            const _errs71 = errors;
+                                                                            for (const key6 in data32) {
+                                                                                if (!(((((key6 === "ecosystem") || (key6 === "name")) || (key6 === "version")) || (key6 === "hashes")) || (key6 === "from"))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7, schemaPath: "#/properties/dependencies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                                    return false;
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                            if (_errs71 === errors) {
+                                                                                if (data32.ecosystem !== undefined) {
+                                                                                    let data33 = data32.ecosystem;
+                                                                                    const _errs72 = errors;
+                                                                                    if (!((data33 === "pypi") || (data33 === "npm"))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/ecosystem", schemaPath: "#/properties/dependencies/items/properties/ecosystem/enum", keyword: "enum", params: { allowedValues: schema31.properties.dependencies.items.properties.ecosystem.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid14 = _errs72 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid14 = true;
+                                                                                }
+                                                                                if (valid14) {
+                                                                                    if (data32.name !== undefined) {
+                                                                                        let data34 = data32.name;
+                                                                                        const _errs73 = errors;
+                                                                                        if (errors === _errs73) {
+                                                                                            if (typeof data34 === "string") {
+                                                                                                if (func2(data34) > 300) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    if (func2(data34) < 1) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid14 = _errs73 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid14 = true;
+                                                                                    }
+                                                                                    if (valid14) {
+                                                                                        if (data32.version !== undefined) {
+                                                                                            let data35 = data32.version;
+                                                                                            const _errs75 = errors;
+                                                                                            if (errors === _errs75) {
+                                                                                                if (typeof data35 === "string") {
+                                                                                                    if (func2(data35) > 200) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/version", schemaPath: "#/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/version", schemaPath: "#/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid14 = _errs75 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid14 = true;
+                                                                                        }
+                                                                                        if (valid14) {
+                                                                                            if (data32.hashes !== undefined) {
+                                                                                                let data36 = data32.hashes;
+                                                                                                const _errs77 = errors;
+                                                                                                if (errors === _errs77) {
+                                                                                                    if (Array.isArray(data36)) {
+                                                                                                        if (data36.length < 1) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/hashes", schemaPath: "#/properties/dependencies/items/properties/hashes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid15 = true;
+                                                                                                            const len8 = data36.length;
+                                                                                                            for (let i8 = 0; i8 < len8; i8++) {
+                                                                                                                let data37 = data36[i8];
+                                                                                                                const _errs79 = errors;
+                                                                                                                if (errors === _errs79) {
+                                                                                                                    if (typeof data37 === "string") {
+                                                                                                                        if (!pattern7.test(data37)) {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/hashes/" + i8, schemaPath: "#/properties/dependencies/items/properties/hashes/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+:[0-9a-f]+$" }, message: "must match pattern \"" + "^[a-z0-9]+:[0-9a-f]+$" + "\"" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/hashes/" + i8, schemaPath: "#/properties/dependencies/items/properties/hashes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                var valid15 = _errs79 === errors;
+                                                                                                                if (!valid15) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/hashes", schemaPath: "#/properties/dependencies/items/properties/hashes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid14 = _errs77 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid14 = true;
+                                                                                            }
+                                                                                            if (valid14) {
+                                                                                                if (data32.from !== undefined) {
+                                                                                                    let data38 = data32.from;
+                                                                                                    const _errs81 = errors;
+                                                                                                    if (errors === _errs81) {
+                                                                                                        if (typeof data38 === "string") {
+                                                                                                            if (func2(data38) > 4096) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                if (func2(data38) < 1) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid14 = _errs81 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid14 = true;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/dependencies/" + i7, schemaPath: "#/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid13 = _errs69 === errors;
+                                                                if (!valid13) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs67 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.tree !== undefined) {
+                                                        let data39 = data.tree;
+                                                        const _errs83 = errors;
+                                                        if (errors === _errs83) {
+                                                            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                                let missing7;
+                                                                if ((((data39.algorithm === undefined) && (missing7 = "algorithm")) || ((data39.size === undefined) && (missing7 = "size"))) || ((data39.root === undefined) && (missing7 = "root"))) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    const _errs85 = errors;
+                                                                    for (const key7 in data39) {
+                                                                        if (!(((key7 === "algorithm") || (key7 === "size")) || (key7 === "root"))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                    if (_errs85 === errors) {
+                                                                        if (data39.algorithm !== undefined) {
+                                                                            const _errs86 = errors;
+                                                                            if ("rfc9162-sha256" !== data39.algorithm) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/tree/algorithm", schemaPath: "#/properties/tree/properties/algorithm/const", keyword: "const", params: { allowedValue: "rfc9162-sha256" }, message: "must be equal to constant" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid16 = _errs86 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid16 = true;
+                                                                        }
+                                                                        if (valid16) {
+                                                                            if (data39.size !== undefined) {
+                                                                                let data41 = data39.size;
+                                                                                const _errs87 = errors;
+                                                                                if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/tree/size", schemaPath: "#/properties/tree/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs87) {
+                                                                                    if ((typeof data41 == "number") && (isFinite(data41))) {
+                                                                                        if (data41 > 10000000 || isNaN(data41)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/tree/size", schemaPath: "#/properties/tree/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, message: "must be <= 10000000" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            if (data41 < 1 || isNaN(data41)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/tree/size", schemaPath: "#/properties/tree/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid16 = _errs87 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid16 = true;
+                                                                            }
+                                                                            if (valid16) {
+                                                                                if (data39.root !== undefined) {
+                                                                                    let data42 = data39.root;
+                                                                                    const _errs89 = errors;
+                                                                                    if (errors === _errs89) {
+                                                                                        if (typeof data42 === "string") {
+                                                                                            if (!pattern4.test(data42)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/tree/root", schemaPath: "#/properties/tree/properties/root/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/tree/root", schemaPath: "#/properties/tree/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid16 = _errs89 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid16 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs83 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.oms !== undefined) {
+                                                            let data43 = data.oms;
+                                                            const _errs91 = errors;
+                                                            if (errors === _errs91) {
+                                                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                                    let missing8;
+                                                                    if ((data43.root === undefined) && (missing8 = "root")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/oms", schemaPath: "#/properties/oms/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        const _errs93 = errors;
+                                                                        for (const key8 in data43) {
+                                                                            if (!(key8 === "root")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/oms", schemaPath: "#/properties/oms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                        if (_errs93 === errors) {
+                                                                            if (data43.root !== undefined) {
+                                                                                let data44 = data43.root;
+                                                                                const _errs94 = errors;
+                                                                                if (errors === _errs94) {
+                                                                                    if (typeof data44 === "string") {
+                                                                                        if (!pattern4.test(data44)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/oms/root", schemaPath: "#/properties/oms/properties/root/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/oms/root", schemaPath: "#/properties/oms/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/oms", schemaPath: "#/properties/oms/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs91 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                    }
+                                                }
                                             }
                                         }
                                     }
@@ -972,12 +1427,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs6 = errors;
                                                 if (errors === _errs6) {
                                                     if (typeof data2 === "string") {
-                                                        if (func1(data2) > 4096) {
+                                                        if (func2(data2) > 4096) {
                                                             validate21.errors = [{ instancePath: instancePath + "/file/path", schemaPath: "#/properties/file/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                             return false;
                                                         }
                                                         else {
-                                                            if (func1(data2) < 1) {
+                                                            if (func2(data2) < 1) {
                                                                 validate21.errors = [{ instancePath: instancePath + "/file/path", schemaPath: "#/properties/file/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
@@ -1442,12 +1897,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs17 = errors;
                                                             if (errors === _errs17) {
                                                                 if (typeof data7 === "string") {
-                                                                    if (func1(data7) > 200) {
+                                                                    if (func2(data7) > 200) {
                                                                         validate22.errors = [{ instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        if (func1(data7) < 1) {
+                                                                        if (func2(data7) < 1) {
                                                                             validate22.errors = [{ instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                         }
@@ -1469,12 +1924,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs19 = errors;
                                                                 if (errors === _errs19) {
                                                                     if (typeof data8 === "string") {
-                                                                        if (func1(data8) > 100) {
+                                                                        if (func2(data8) > 100) {
                                                                             validate22.errors = [{ instancePath: instancePath + "/model/version", schemaPath: "#/properties/model/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                             return false;
                                                                         }
                                                                         else {
-                                                                            if (func1(data8) < 1) {
+                                                                            if (func2(data8) < 1) {
                                                                                 validate22.errors = [{ instancePath: instancePath + "/model/version", schemaPath: "#/properties/model/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                             }
@@ -1496,12 +1951,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs21 = errors;
                                                                     if (errors === _errs21) {
                                                                         if (typeof data9 === "string") {
-                                                                            if (func1(data9) > 100) {
+                                                                            if (func2(data9) > 100) {
                                                                                 validate22.errors = [{ instancePath: instancePath + "/model/framework", schemaPath: "#/properties/model/properties/framework/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                                 return false;
                                                                             }
                                                                             else {
-                                                                                if (func1(data9) < 1) {
+                                                                                if (func2(data9) < 1) {
                                                                                     validate22.errors = [{ instancePath: instancePath + "/model/framework", schemaPath: "#/properties/model/properties/framework/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                 }
@@ -1523,12 +1978,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs23 = errors;
                                                                         if (errors === _errs23) {
                                                                             if (typeof data10 === "string") {
-                                                                                if (func1(data10) > 100) {
+                                                                                if (func2(data10) > 100) {
                                                                                     validate22.errors = [{ instancePath: instancePath + "/model/type", schemaPath: "#/properties/model/properties/type/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
-                                                                                    if (func1(data10) < 1) {
+                                                                                    if (func2(data10) < 1) {
                                                                                         validate22.errors = [{ instancePath: instancePath + "/model/type", schemaPath: "#/properties/model/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                         return false;
                                                                                     }
@@ -1578,12 +2033,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs27 = errors;
                                                             if (errors === _errs27) {
                                                                 if (typeof data12 === "string") {
-                                                                    if (func1(data12) > 4096) {
+                                                                    if (func2(data12) > 4096) {
                                                                         validate22.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        if (func1(data12) < 1) {
+                                                                        if (func2(data12) < 1) {
                                                                             validate22.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                         }
@@ -1657,12 +2112,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     const _errs35 = errors;
                                                                                     if (errors === _errs35) {
                                                                                         if (typeof data16 === "string") {
-                                                                                            if (func1(data16) > 300) {
+                                                                                            if (func2(data16) > 300) {
                                                                                                 validate22.errors = [{ instancePath: instancePath + "/dependencies/" + i1 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                if (func1(data16) < 1) {
+                                                                                                if (func2(data16) < 1) {
                                                                                                     validate22.errors = [{ instancePath: instancePath + "/dependencies/" + i1 + "/name", schemaPath: "#/properties/dependencies/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                     return false;
                                                                                                 }
@@ -1684,7 +2139,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const _errs37 = errors;
                                                                                         if (errors === _errs37) {
                                                                                             if (typeof data17 === "string") {
-                                                                                                if (func1(data17) > 200) {
+                                                                                                if (func2(data17) > 200) {
                                                                                                     validate22.errors = [{ instancePath: instancePath + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                                                                     return false;
                                                                                                 }
@@ -1717,7 +2172,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             const _errs41 = errors;
                                                                                                             if (errors === _errs41) {
                                                                                                                 if (typeof data19 === "string") {
-                                                                                                                    if (!pattern6.test(data19)) {
+                                                                                                                    if (!pattern7.test(data19)) {
                                                                                                                         validate22.errors = [{ instancePath: instancePath + "/dependencies/" + i1 + "/hashes/" + i2, schemaPath: "#/properties/dependencies/items/properties/hashes/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+:[0-9a-f]+$" }, message: "must match pattern \"" + "^[a-z0-9]+:[0-9a-f]+$" + "\"" }];
                                                                                                                         return false;
                                                                                                                     }
@@ -1750,12 +2205,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 const _errs43 = errors;
                                                                                                 if (errors === _errs43) {
                                                                                                     if (typeof data20 === "string") {
-                                                                                                        if (func1(data20) > 4096) {
+                                                                                                        if (func2(data20) > 4096) {
                                                                                                             validate22.errors = [{ instancePath: instancePath + "/dependencies/" + i1 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
-                                                                                                            if (func1(data20) < 1) {
+                                                                                                            if (func2(data20) < 1) {
                                                                                                                 validate22.errors = [{ instancePath: instancePath + "/dependencies/" + i1 + "/from", schemaPath: "#/properties/dependencies/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                                 return false;
                                                                                                             }
@@ -1832,12 +2287,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     const _errs50 = errors;
                                                                                     if (errors === _errs50) {
                                                                                         if (typeof data23 === "string") {
-                                                                                            if (func1(data23) > 4096) {
+                                                                                            if (func2(data23) > 4096) {
                                                                                                 validate22.errors = [{ instancePath: instancePath + "/files/" + i3 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                if (func1(data23) < 1) {
+                                                                                                if (func2(data23) < 1) {
                                                                                                     validate22.errors = [{ instancePath: instancePath + "/files/" + i3 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                     return false;
                                                                                                 }
@@ -2012,7 +2467,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateSealV1 = validate23;
 const schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/seal-v1.schema.json", "title": "Weightseal seal, version 1 (*.seal.json)", "description": "One file to verify a model offline. Untrusted until verified: a reader checks the signature, that manifest and signature list the same files, and that every statement is about modelDigest, and trusts neither trustedRoot nor expected.", "type": "object", "additionalProperties": false, "required": ["schema", "modelDigest", "manifest", "signature", "statements"], "properties": { "schema": { "const": "weightseal/seal@1" }, "modelDigest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Root of the manifest's RFC 9162 tree." }, "manifest": { "type": "object", "description": "A manifest; see manifest-v1.schema.json." }, "signature": { "type": "object", "description": "OMS bundle for the files of the manifest, as in model.sig." }, "statements": { "type": "array", "maxItems": 64, "items": { "type": "object" }, "description": "Sigstore bundles whose DSSE payload is an in-toto statement. The first subject has modelDigest as sha256. One of the statements has the manifest (weightseal.manifest.json) as its second subject." }, "trustedRoot": { "type": "object", "additionalProperties": false, "required": ["asOf", "name", "json"], "properties": { "asOf": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "maxLength": 30, "description": "When it was fetched as the current trust root of the instance." }, "name": { "type": "string", "minLength": 1, "maxLength": 1024 }, "json": { "type": "object", "description": "Sigstore trusted root." } }, "description": "Trust root at the time of signing. A verifier uses it only if it knows its digest, or every key in it." }, "expected": { "type": "object", "additionalProperties": false, "properties": { "certificateIdentity": { "type": "string", "maxLength": 2048 }, "certificateOidcIssuer": { "type": "string", "maxLength": 2048 }, "repository": { "type": "string", "maxLength": 2048 }, "repositoryId": { "type": "string", "maxLength": 2048 }, "ref": { "type": "string", "maxLength": 2048 }, "keySha256": { "type": "string", "maxLength": 2048 }, "certificateFingerprint": { "type": "string", "maxLength": 2048 } }, "description": "Signer, as stated by the creator of the seal: information for people, never a policy." } } };
-const pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
+const pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/seal-v1.schema.json" */ ;
     let vErrors = null;
@@ -2162,12 +2617,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs16 = errors;
                                                                 if (errors === _errs16) {
                                                                     if (typeof data7 === "string") {
-                                                                        if (func1(data7) > 30) {
+                                                                        if (func2(data7) > 30) {
                                                                             validate23.errors = [{ instancePath: instancePath + "/trustedRoot/asOf", schemaPath: "#/properties/trustedRoot/properties/asOf/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" }];
                                                                             return false;
                                                                         }
                                                                         else {
-                                                                            if (!pattern17.test(data7)) {
+                                                                            if (!pattern18.test(data7)) {
                                                                                 validate23.errors = [{ instancePath: instancePath + "/trustedRoot/asOf", schemaPath: "#/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$" + "\"" }];
                                                                                 return false;
                                                                             }
@@ -2189,12 +2644,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs18 = errors;
                                                                     if (errors === _errs18) {
                                                                         if (typeof data8 === "string") {
-                                                                            if (func1(data8) > 1024) {
+                                                                            if (func2(data8) > 1024) {
                                                                                 validate23.errors = [{ instancePath: instancePath + "/trustedRoot/name", schemaPath: "#/properties/trustedRoot/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                                 return false;
                                                                             }
                                                                             else {
-                                                                                if (func1(data8) < 1) {
+                                                                                if (func2(data8) < 1) {
                                                                                     validate23.errors = [{ instancePath: instancePath + "/trustedRoot/name", schemaPath: "#/properties/trustedRoot/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                 }
@@ -2258,7 +2713,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs25 = errors;
                                                                 if (errors === _errs25) {
                                                                     if (typeof data11 === "string") {
-                                                                        if (func1(data11) > 2048) {
+                                                                        if (func2(data11) > 2048) {
                                                                             validate23.errors = [{ instancePath: instancePath + "/expected/certificateIdentity", schemaPath: "#/properties/expected/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
                                                                             return false;
                                                                         }
@@ -2279,7 +2734,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs27 = errors;
                                                                     if (errors === _errs27) {
                                                                         if (typeof data12 === "string") {
-                                                                            if (func1(data12) > 2048) {
+                                                                            if (func2(data12) > 2048) {
                                                                                 validate23.errors = [{ instancePath: instancePath + "/expected/certificateOidcIssuer", schemaPath: "#/properties/expected/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
                                                                                 return false;
                                                                             }
@@ -2300,7 +2755,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs29 = errors;
                                                                         if (errors === _errs29) {
                                                                             if (typeof data13 === "string") {
-                                                                                if (func1(data13) > 2048) {
+                                                                                if (func2(data13) > 2048) {
                                                                                     validate23.errors = [{ instancePath: instancePath + "/expected/repository", schemaPath: "#/properties/expected/properties/repository/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
                                                                                     return false;
                                                                                 }
@@ -2321,7 +2776,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const _errs31 = errors;
                                                                             if (errors === _errs31) {
                                                                                 if (typeof data14 === "string") {
-                                                                                    if (func1(data14) > 2048) {
+                                                                                    if (func2(data14) > 2048) {
                                                                                         validate23.errors = [{ instancePath: instancePath + "/expected/repositoryId", schemaPath: "#/properties/expected/properties/repositoryId/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
                                                                                         return false;
                                                                                     }
@@ -2342,7 +2797,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const _errs33 = errors;
                                                                                 if (errors === _errs33) {
                                                                                     if (typeof data15 === "string") {
-                                                                                        if (func1(data15) > 2048) {
+                                                                                        if (func2(data15) > 2048) {
                                                                                             validate23.errors = [{ instancePath: instancePath + "/expected/ref", schemaPath: "#/properties/expected/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
                                                                                             return false;
                                                                                         }
@@ -2363,7 +2818,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     const _errs35 = errors;
                                                                                     if (errors === _errs35) {
                                                                                         if (typeof data16 === "string") {
-                                                                                            if (func1(data16) > 2048) {
+                                                                                            if (func2(data16) > 2048) {
                                                                                                 validate23.errors = [{ instancePath: instancePath + "/expected/keySha256", schemaPath: "#/properties/expected/properties/keySha256/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
                                                                                                 return false;
                                                                                             }
@@ -2384,7 +2839,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const _errs37 = errors;
                                                                                         if (errors === _errs37) {
                                                                                             if (typeof data17 === "string") {
-                                                                                                if (func1(data17) > 2048) {
+                                                                                                if (func2(data17) > 2048) {
                                                                                                     validate23.errors = [{ instancePath: instancePath + "/expected/certificateFingerprint", schemaPath: "#/properties/expected/properties/certificateFingerprint/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
                                                                                                     return false;
                                                                                                 }

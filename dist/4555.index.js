@@ -280,6 +280,9 @@ const SAFE = [
     'core.fsmonitor=false',
     '-c',
     'core.quotePath=false',
+    // A commit can contain a bare repository; its configuration must not count.
+    '-c',
+    'safe.bareRepository=explicit',
 ];
 /** @param folder - any folder of the working tree. */
 function localGit(folder) {
@@ -305,6 +308,23 @@ function localGit(folder) {
             return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
         },
         remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
+        ignored: async (folder) => {
+            const args = ['ls-files', '--full-name', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--', folder];
+            return readable(await run(args))
+                .split('\0')
+                .filter((path) => path !== '')
+                .map((path) => path.replace(/\/$/, ''));
+        },
+        submodules: async () => {
+            const entries = readable(await run(['ls-files', '--full-name', '--stage', '-z'])).split('\0');
+            return new Map(entries.flatMap((entry) => {
+                const [, commit = '', path = ''] = /^160000 ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry) ?? [];
+                return commit === '' ? [] : [[path, commit]];
+            }));
+        },
+        tags: async () => readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
+            .split('\n')
+            .filter((name) => name !== ''),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
             try {
@@ -365,6 +385,7 @@ function runGit(folder, args) {
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
     };
     return new Promise((resolve, reject) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SAFE, ...args], { cwd: folder, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, timeout: TIMEOUT_MS }, (error, stdout, stderr) => {

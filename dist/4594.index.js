@@ -16,49 +16,6 @@ function fallbackFile({ policyFiles }) {
 
 /***/ }),
 
-/***/ 90350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   SL: () => (/* binding */ pathInModel),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Returns the folder of a file; empty for the root of the repository. */
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-/** Resolves a name relative to a folder, including `..` and `.`; `undefined` when it leaves the repository. */
-function pathFrom(folder, name) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of name.split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return undefined;
-        if (part !== '..' && part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return name.startsWith('/') ? undefined : parts.join('/');
-}
-/** Tells whether a path is a folder itself or is below it. `.` is the repository. */
-function isBelow(path, folder) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-/** Returns the path of a model's file in the repository. */
-function joinPath(folder, path) {
-    return folder === '.' ? path : `${folder}/${path}`;
-}
-/** Returns the path of a file within its model; `undefined` for a file outside the model. */
-function pathInModel(folder, path) {
-    if (folder === '.')
-        return path;
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 60463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3082,7 +3039,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 38713))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 7648))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js
@@ -3380,7 +3337,7 @@ function memoize(read) {
 /** Evaluates the rules over the facts, with waivers and baseline, and decides the verdict. */
 async function evaluateFacts(options, ports, { packs }, collected) {
     const { settings } = options;
-    const { workflows: inline, models = [], approvals: release } = collected.results;
+    const { workflows: inline, models = [], discovery, approvals: release } = collected.results;
     const exceptions = await exceptionsFrom({ packs, inline, now: ports.now, trusted: (0,trigger_target/* trustsBase */.H)(options.target) }, ports.readPolicy);
     const findings = evaluateWithWaivers(collected.facts, packs, exceptions);
     const report = {
@@ -3393,6 +3350,7 @@ async function evaluateFacts(options, ports, { packs }, collected) {
         packs: packs.map(({ id, version }) => ({ id, version })),
         leftOut: settings_settings/* DEFAULT_PACKS */.PI.filter((id) => !settings.packs.includes(id)),
         findings,
+        ...(discovery === undefined ? {} : { discovery }),
         ...(release === undefined ? {} : { release: release.decision }),
     };
     return { report, collected };
@@ -3427,7 +3385,7 @@ function describeTarget({ target, repository, ref, trusted }) {
 function toReportModel({ evidence, subjects }) {
     const [subject] = subjects;
     if (subject === undefined)
-        throw new errors/* SealError */.EM('MODEL_EMPTY', `${evidence.folder} does not have a subject.`);
+        throw new errors/* SealError */.EM('MODEL_EMPTY', `${evidence.path} does not have a subject.`);
     const { trusted, built } = evidence;
     return {
         data: subject.data,

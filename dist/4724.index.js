@@ -2,31 +2,6 @@ export const id = 4724;
 export const ids = [4724];
 export const modules = {
 
-/***/ 68081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: () => (/* binding */ rank),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* unused harmony export GRADES */
-/**
- * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
- * tampering. `critical`: code runs on load.
- */
-const GRADES = ['note', 'review', 'high', 'critical'];
-/** Returns the worst grade of findings. */
-function verdictOf(findings) {
-    return findings.reduce((worst, { grade }) => (rank(grade) > rank(worst) ? grade : worst), 'clean');
-}
-/** Compares verdicts: greater is worse. */
-function rank(verdict) {
-    return verdict === 'clean' ? 0 : GRADES.indexOf(verdict) + 1;
-}
-
-
-/***/ }),
-
 /***/ 24724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,28 +2,6 @@ export const id = 5489;
 export const ids = [5489];
 export const modules = {
 
-/***/ 1529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ SIGNATURE_FILE),
-/* harmony export */   O4: () => (/* binding */ GIT_PATHS),
-/* harmony export */   a$: () => (/* binding */ DEFAULT_IGNORES),
-/* harmony export */   xb: () => (/* binding */ FILES_ONLY)
-/* harmony export */ });
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15663);
-
-const SIGNATURE_FILE = 'model.sig';
-/** Paths that OMS clients exclude in the top folder of a model. */
-const GIT_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
-/** Git paths and the files that Weightseal writes. */
-const DEFAULT_IGNORES = [...GIT_PATHS, SIGNATURE_FILE, _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1];
-/** Ignored only as regular files. A folder of the same name is measured, because it can contain anything. */
-const FILES_ONLY = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1]);
-
-
-/***/ }),
-
 /***/ 15489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,8 +22,6 @@ var errors = __webpack_require__(62807);
 var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/domains/manifest/compare.js
 var compare = __webpack_require__(50933);
-// EXTERNAL MODULE: ./build/domains/models/measured.js
-var measured = __webpack_require__(1529);
 // EXTERNAL MODULE: ./build/domains/signing/bundle.js
 var signing_bundle = __webpack_require__(23116);
 // EXTERNAL MODULE: ./build/domains/signing/compare.js
@@ -179,7 +155,6 @@ function isFromPullRequest(trigger, ref) {
 
 
 
-
 /** Collects what the signature of each model proves. */
 async function collectSignatures({ options, ports, results }) {
     const { settings, target } = options;
@@ -202,12 +177,12 @@ async function signatureSubjects(models, context) {
     return Promise.all(present.map((model) => signatureSubject(model, context)));
 }
 async function signatureSubject(evidence, context) {
-    const path = (0,repository_path/* joinPath */.uJ)(evidence.folder, measured/* SIGNATURE_FILE */.I9);
+    const path = evidence.signature;
     const required = context.required === 'always' || context.trigger === 'release';
-    const data = { model: evidence.folder, path, required, ...(await signatureFacts(evidence, path, context)) };
+    const data = { model: evidence.path, path, required, ...(await signatureFacts(evidence, path, context)) };
     const first = evidence.measured.files[0]?.entry.path;
     const file = data.state === 'missing' && first !== undefined ? (0,repository_path/* joinPath */.uJ)(evidence.folder, first) : path;
-    return { kind: 'model.signature', id: evidence.folder, data: { ...data }, at: { file, line: 1 } };
+    return { kind: 'model.signature', id: evidence.path, data: { ...data }, at: { file, line: 1 } };
 }
 const NOTHING_KNOWN = {
     method: 'none',
@@ -220,7 +195,7 @@ const NOTHING_KNOWN = {
 async function signatureFacts(evidence, path, context) {
     let known;
     try {
-        const text = context.made.get(evidence.folder) ?? (await committedSignature(context.workTree, path));
+        const text = context.made.get(evidence.path) ?? (await committedSignature(context.workTree, path));
         if (text === undefined)
             return { state: 'missing', ...NOTHING_KNOWN };
         const bundle = (0,signing_bundle/* parseBundle */.QN)(text, path);

@@ -214,10 +214,15 @@ function headline(report) {
     if (accepted > 0)
         return `Allowed: no new findings at or above ${report.threshold}; ${accepted} accepted`;
     if (models === 0)
-        return 'Allowed: no models in this repository';
+        return `Allowed: no model recognised${passedOverCount(report)}`;
     return counts.warnings > 0
         ? `Allowed with ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.warnings, 'finding')} below ${report.threshold}`
         : `Allowed: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(models, 'model')} intact`;
+}
+/** Says how many files were passed over; empty if there are none. */
+function passedOverCount({ discovery }) {
+    const count = discovery?.passedOver.length ?? 0;
+    return count === 0 ? ' in this repository' : `; ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'large, binary or LFS file')} passed over`;
 }
 /** Lists packs that are not enabled, so that they are not mistaken for passed. */
 function leftOutText({ leftOut = [] }) {

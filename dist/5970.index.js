@@ -631,7 +631,8 @@ async function writeRelease({ manifest, signature, seal }, folder, prefix = '') 
         signature: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${prefix}${_domains_models_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_FILE */ .I9}`),
         seal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .sealName */ .D)(manifest)),
     };
-    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.manifest, (0,_domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest));
+    // The canonical form, so that `sha256sum` gives the digest that the statements name.
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.manifest, (0,_domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalManifest */ .qY)(manifest));
     await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.signature, `${JSON.stringify(signature)}\n`);
     await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.seal, seal);
     return files;
@@ -835,7 +836,7 @@ function subjectsOf(manifest) {
 }
 /** Returns the SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
 function manifestDigest(manifest) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalManifest */ .qY)(manifest)).digest('hex');
 }
 /**
  * Compares provenance, which the signer wrote, with the certificate, which Fulcio issued.

@@ -165,7 +165,7 @@ function isWild(symbol) {
 /* harmony export */ });
 /* unused harmony export highestTier */
 /* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9301);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49998);
 /* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
 /* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65347);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68304);

@@ -23,7 +23,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const HELP = `Build and verify the integrity manifest of a model.
 
-  weightseal manifest MODEL_DIR             measure a model, write MODEL_DIR/weightseal.manifest.json
+  weightseal manifest MODEL                 measure a folder, write MODEL/weightseal.manifest.json; or a single file,
+                                            write MODEL.weightseal.manifest.json
+  weightseal manifest --all                 write the manifests of all models of the repository
   weightseal manifest verify MODEL_DIR      compare a model with its manifest
   weightseal manifest diff A B              compare two manifests (files, directories, or REF:PATH in git)
   weightseal manifest prove FILE            prove that a model contains a file
@@ -33,13 +35,21 @@ Building
   --name NAME, --version V, --framework F, --type T   describe the model; default: .github/weightseal.yml, then the
                      existing manifest, then the name of the directory
   --sha512           also compute SHA-512 (about half as fast)
-  --ignore PATH      exclude a path below the model; literal (repeatable; recorded in the manifest)
+  --ignore PATH      exclude a path below the model, or a pattern such as *.log (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
 
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
   --shard I/N        measure one shard, write weightseal.shard-I-of-N.json
   --merge FILE…      merge all shards into the manifest at --out
+
+What git ignores is not part of a model, unless the configuration includes it. Of a model in the root of a
+repository, the weights, the tokenizer, the configuration and the card belong to it; include: in the configuration
+changes that.
+
+Merging branches
+  git config merge.weightseal.driver "weightseal manifest --merge-driver %O %A %B"
+  echo "*weightseal.manifest.json merge=weightseal" >> .gitattributes
 
 Verifying and comparing
   --manifest FILE    the manifest; default: MODEL_DIR/weightseal.manifest.json
@@ -66,12 +76,12 @@ Exit codes: 0 success or equal, 1 different or not verified (also an invalid man
 model that cannot be measured, 3 undecided (a file could not be read).
 `;
 /** `manifest MODEL_DIR`, which has no name of its own. */
-const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(9301), __webpack_require__.e(6121), __webpack_require__.e(9585), __webpack_require__.e(4129), __webpack_require__.e(7199), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 13035))).build;
+const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(4351), __webpack_require__.e(818), __webpack_require__.e(4129), __webpack_require__.e(7168), __webpack_require__.e(1403), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 64658))).build;
 const SUBCOMMANDS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9301), __webpack_require__.e(9585), __webpack_require__.e(4129), __webpack_require__.e(1244), __webpack_require__.e(2184)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(4351), __webpack_require__.e(818), __webpack_require__.e(4129), __webpack_require__.e(7168), __webpack_require__.e(8297), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
     diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 50593))).diff,
-    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(9301), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
-    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(9301), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
+    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
+    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
 };
 const manifest = { help: HELP, subcommands: { '': loadBuild, ...SUBCOMMANDS }, run };
 async function run(args, io) {

@@ -400,10 +400,12 @@ function decode(bytes, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MZ: () => (/* binding */ serializeManifest),
 /* harmony export */   SB: () => (/* binding */ omsRoot),
-/* harmony export */   a9: () => (/* binding */ modelDigest),
 /* harmony export */   hT: () => (/* binding */ fileLeaf),
-/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */   qY: () => (/* binding */ canonicalManifest),
+/* harmony export */   u1: () => (/* binding */ buildManifest),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
+/* unused harmony exports linkLeaf, tensorsLeaf, modelDigest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73224);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51374);
@@ -415,15 +417,22 @@ function decode(bytes, where) {
 
 
 /** Builds a manifest from measured files. The order of the parts does not matter: the same files give the same manifest. */
-function buildManifest({ model, files, dependencies, ignore }) {
+function buildManifest({ model, files, dependencies, ignore, include = [], links = [], tensors = [] }) {
     const sorted = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(files, ({ path }) => path);
+    const sections = {
+        ...(links.length === 0 ? {} : { links: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(links, ({ path }) => path) }),
+        ...(tensors.length === 0 ? {} : { tensors: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(tensors, ({ path }) => path) }),
+    };
+    const leaves = leavesOf({ files: sorted, ...sections });
     return {
         schema: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_SCHEMA */ .KB,
         model,
         ignore: [...new Set(ignore)].sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq),
+        ...(include.length === 0 ? {} : { include: [...new Set(include)].sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq) }),
         files: sorted,
+        ...sections,
         dependencies: [...dependencies].sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(dependencyKey(a), dependencyKey(b))),
-        tree: { algorithm: 'rfc9162-sha256', size: sorted.length, root: modelDigest(sorted) },
+        tree: { algorithm: 'rfc9162-sha256', size: leaves.length, root: (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .merkleRoot */ .nk)(leaves).toString('hex') },
         oms: { root: omsRoot(sorted) },
     };
 }
@@ -434,9 +443,27 @@ function dependencyKey({ ecosystem, name, version, from, hashes }) {
 function fileLeaf({ path, size, sha256 }) {
     return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0${size}\0${sha256}`, 'utf8'));
 }
-/** Returns the model digest, hex: the root of the RFC 9162 tree over the files in UTF-8 order of their paths. */
-function modelDigest(sorted) {
-    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .merkleRoot */ .nk)(sorted.map(fileLeaf)).toString('hex');
+/**
+ * Returns the leaf hash of a symbolic link. Its input, `utf8(path) 00 "link" 00 utf8(target)`, is none of a file, because a size is a
+ * number.
+ */
+function linkLeaf({ path, target }) {
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0link\0${target}`, 'utf8'));
+}
+/** Returns the leaf hash of the tensors of a file. Its input is `utf8(path) 00 "tensors" 00 hex(sha256 of their canonical JSON)`. */
+function tensorsLeaf({ path, tensors }) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(tensors))
+        .digest('hex');
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0tensors\0${digest}`, 'utf8'));
+}
+/** Returns the leaves of the tree of a manifest: its files, then its links, then its tensors. */
+function leavesOf({ files, links = [], tensors = [] }) {
+    return [...files.map(fileLeaf), ...links.map(linkLeaf), ...tensors.map(tensorsLeaf)];
+}
+/** Returns the model digest, hex: the root of the RFC 9162 tree over the leaves, each kind in UTF-8 order of the paths. */
+function modelDigest(manifest) {
+    return merkleRoot(leavesOf(manifest)).toString('hex');
 }
 /**
  * Returns the OMS root, hex: SHA-256 over the raw digests in the listed order. It binds neither names nor sizes, so it is
@@ -450,9 +477,24 @@ function omsRoot(listed) {
         hash.update(Buffer.from(sha256, 'hex'));
     return hash.digest('hex');
 }
-/** Returns the content of `weightseal.manifest.json`: RFC 8785, without a final newline. */
-function serializeManifest(manifest) {
+/** Returns the canonical form of a manifest, over which digests are taken: RFC 8785, without a final newline. */
+function canonicalManifest(manifest) {
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(manifest);
+}
+/**
+ * Returns the content of `weightseal.manifest.json`: the canonical form with each member, and each entry of a list, on a line of its own,
+ * so that people can read its difference and branches merge.
+ */
+function serializeManifest(manifest) {
+    const members = Object.entries(manifest)
+        .filter(([, value]) => value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{\n${members.map(([name, value]) => `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(name)}:${lines(value)}`).join(',\n')}\n}\n`;
+}
+function lines(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(value);
+    return `[\n${value.map((item) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(item)).join(',\n')}\n]`;
 }
 
 
@@ -924,6 +966,9 @@ const SAFE = [
     'core.fsmonitor=false',
     '-c',
     'core.quotePath=false',
+    // A commit can contain a bare repository; its configuration must not count.
+    '-c',
+    'safe.bareRepository=explicit',
 ];
 /** @param folder - any folder of the working tree. */
 function localGit(folder) {
@@ -949,6 +994,23 @@ function localGit(folder) {
             return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
         },
         remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
+        ignored: async (folder) => {
+            const args = ['ls-files', '--full-name', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--', folder];
+            return readable(await run(args))
+                .split('\0')
+                .filter((path) => path !== '')
+                .map((path) => path.replace(/\/$/, ''));
+        },
+        submodules: async () => {
+            const entries = readable(await run(['ls-files', '--full-name', '--stage', '-z'])).split('\0');
+            return new Map(entries.flatMap((entry) => {
+                const [, commit = '', path = ''] = /^160000 ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry) ?? [];
+                return commit === '' ? [] : [[path, commit]];
+            }));
+        },
+        tags: async () => readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
+            .split('\n')
+            .filter((name) => name !== ''),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
             try {
@@ -1009,6 +1071,7 @@ function runGit(folder, args) {
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
     };
     return new Promise((resolve, reject) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SAFE, ...args], { cwd: folder, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, timeout: TIMEOUT_MS }, (error, stdout, stderr) => {

@@ -7134,13 +7134,6 @@ const PACKS = JSON.parse("\
 \"content\",\
 \"lfs-pointer\"\
 ]\
-},\
-\"scan\": {\
-\"enum\": [\
-\"flagged\",\
-\"inconclusive\",\
-\"none\"\
-]\
 }\
 }\
 },\
@@ -7928,7 +7921,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-INT-022\",\
 \"title\": \"New weights need no scan to be loaded safely\",\
-\"rationale\": \"A format that contains numbers only cannot run code, whatever its content; a pickle is safe only as far as a scan can tell. This notice never blocks.\",\
+\"rationale\": \"A format that contains numbers only cannot run code, whatever its content; a pickle is safe only as far as a scan can see. This notice never blocks.\",\
 \"severity\": \"info\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -7936,6 +7929,9 @@ const PACKS = JSON.parse("\
 \"github.changes\"\
 ],\
 \"when\": {\
+\"required\": [\
+\"scan\"\
+],\
 \"properties\": {\
 \"change\": {\
 \"enum\": [\
@@ -8026,6 +8022,9 @@ const PACKS = JSON.parse("\
 \"workspace.models\"\
 ],\
 \"when\": {\
+\"required\": [\
+\"class\"\
+],\
 \"properties\": {\
 \"state\": {\
 \"enum\": [\
@@ -8118,6 +8117,9 @@ const PACKS = JSON.parse("\
 \"workspace.models\"\
 ],\
 \"when\": {\
+\"required\": [\
+\"class\"\
+],\
 \"properties\": {\
 \"state\": {\
 \"enum\": [\
@@ -8529,6 +8531,9 @@ const PACKS = JSON.parse("\
 \"workspace.storage\"\
 ],\
 \"when\": {\
+\"required\": [\
+\"attribute\"\
+],\
 \"properties\": {\
 \"attribute\": {\
 \"enum\": [\
@@ -26718,7 +26723,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate124.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_012_matches = validate125;
-const schema153 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] }, "scan": { "enum": ["flagged", "inconclusive", "none"] } }, "$id": "WS_INT_012_matches" };
+const schema153 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_012_matches" */ ;
     let vErrors = null;
@@ -26746,19 +26751,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
-        if (data.scan !== undefined) {
-            let data2 = data.scan;
-            if (!(((data2 === "flagged") || (data2 === "inconclusive")) || (data2 === "none"))) {
-                const err2 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/enum", keyword: "enum", params: { allowedValues: schema153.properties.scan.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err2);
-                errors++;
-            }
-        }
     }
     validate125.errors = vErrors;
     return errors === 0;
 }
-validate125.evaluated = { "props": { "change": true, "source": true, "scan": true }, "dynamicProps": false, "dynamicItems": false };
+validate125.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_013_holds = validate126;
 const schema154 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -27255,7 +27252,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_022_matches = validate142;
-const schema170 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "scan": { "const": "harmless" } }, "$id": "WS_INT_022_matches" };
+const schema170 = { "required": ["scan"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "scan": { "const": "harmless" } }, "$id": "WS_INT_022_matches" };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_022_matches" */ ;
     let vErrors = null;
@@ -27268,18 +27265,23 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.scan === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scan" }, message: "must have required property '" + "scan" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
         if (data.change !== undefined) {
             let data0 = data.change;
             if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema170.properties.change.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err0);
+                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema170.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
                 errors++;
             }
         }
         if (data.scan !== undefined) {
             if ("harmless" !== data.scan) {
-                const err1 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/const", keyword: "const", params: { allowedValue: "harmless" }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err1);
+                const err2 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/const", keyword: "const", params: { allowedValue: "harmless" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
                 errors++;
             }
         }
@@ -27320,7 +27322,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate143.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_023_matches = validate144;
-const schema172 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["card", "docs"] } }, "$id": "WS_INT_023_matches" };
+const schema172 = { "required": ["class"], "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["card", "docs"] } }, "$id": "WS_INT_023_matches" };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_023_matches" */ ;
     let vErrors = null;
@@ -27333,19 +27335,24 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.class === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property '" + "class" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema172.properties.state.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err0);
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema172.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
                 errors++;
             }
         }
         if (data.class !== undefined) {
             let data1 = data.class;
             if (!((data1 === "card") || (data1 === "docs"))) {
-                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema172.properties.class.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err1);
+                const err2 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema172.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err2);
                 errors++;
             }
         }
@@ -27405,7 +27412,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_024_matches = validate146;
-const schema174 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["code", "data"] } }, "$id": "WS_INT_024_matches" };
+const schema174 = { "required": ["class"], "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["code", "data"] } }, "$id": "WS_INT_024_matches" };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_024_matches" */ ;
     let vErrors = null;
@@ -27418,19 +27425,24 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.class === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property '" + "class" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema174.properties.state.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err0);
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema174.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
                 errors++;
             }
         }
         if (data.class !== undefined) {
             let data1 = data.class;
             if (!((data1 === "code") || (data1 === "data"))) {
-                const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema174.properties.class.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err1);
+                const err2 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema174.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err2);
                 errors++;
             }
         }
@@ -27685,7 +27697,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate153.evaluated = { "props": { "storedAsDeclared": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_028_matches = validate154;
-const schema182 = { "properties": { "attribute": { "enum": ["lfs", "none"] }, "storage": { "enum": ["git", "lfs"] } }, "$id": "WS_INT_028_matches" };
+const schema182 = { "required": ["attribute"], "properties": { "attribute": { "enum": ["lfs", "none"] }, "storage": { "enum": ["git", "lfs"] } }, "$id": "WS_INT_028_matches" };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_028_matches" */ ;
     let vErrors = null;
@@ -27698,19 +27710,24 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.attribute === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property '" + "attribute" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
         if (data.attribute !== undefined) {
             let data0 = data.attribute;
             if (!((data0 === "lfs") || (data0 === "none"))) {
-                const err0 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: schema182.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err0);
+                const err1 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: schema182.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
                 errors++;
             }
         }
         if (data.storage !== undefined) {
             let data1 = data.storage;
             if (!((data1 === "git") || (data1 === "lfs"))) {
-                const err1 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/enum", keyword: "enum", params: { allowedValues: schema182.properties.storage.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err1);
+                const err2 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/enum", keyword: "enum", params: { allowedValues: schema182.properties.storage.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err2);
                 errors++;
             }
         }

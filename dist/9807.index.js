@@ -2,6 +2,43 @@ export const id = 9807;
 export const ids = [9807];
 export const modules = {
 
+/***/ 61712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ prefixes),
+/* harmony export */   UJ: () => (/* binding */ coveredBy)
+/* harmony export */ });
+/* unused harmony export isPattern */
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+
+/** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
+function isPattern(entry) {
+    return /[*?]/.test(entry);
+}
+/** Builds the function that decides whether any of the entries covers a path. */
+function coveredBy(entries) {
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const patterns = entries
+        .filter(isPattern)
+        .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
+        .filter((pattern) => typeof pattern !== 'string');
+    return (path) => {
+        if (prefixes(path).some((prefix) => paths.has(prefix)))
+            return true;
+        const split = patterns.length === 0 ? undefined : (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        return split !== undefined && patterns.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, split));
+    };
+}
+/** Returns a path and the folders above it, the outermost first. */
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
 /***/ 49807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,12 +49,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90350);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99262);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67950);
+/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61712);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+/* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99262);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67950);
 /* harmony import */ var _serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60139);
-/* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97166);
+/* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97166);
 
 
 
@@ -61,7 +98,7 @@ async function collect(files, request) {
         ...(await cloud(gathered, request)),
         ...(await serving(gathered, { ...request, paths: files.paths })),
     ];
-    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_5__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(withoutRepeated(all)));
+    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCredentials */ .ri)(withoutRepeated(all)));
 }
 /** Removes duplicates: kustomizations may share an object, and Terraform and OpenTofu read the same resource. */
 function withoutRepeated(subjects) {
@@ -80,7 +117,7 @@ async function madePlans({ plans, committed, readMade }, gathered) {
         gathered.plans.push({ plan: await planOf(path, await readMade(path, MAX_PLAN_BYTES)), made: true });
     };
     for (const path of plans)
-        await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => read(path), (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(path, error))));
+        await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => read(path), (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error))));
 }
 async function planOf(path, text) {
     return (await __webpack_require__.e(/* import() */ 9757).then(__webpack_require__.bind(__webpack_require__, 59757))).readPlan(text, path);
@@ -91,11 +128,8 @@ const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|prop
 /** The workflow collector reads these. */
 const WORKFLOWS = /^\.github\/workflows\//;
 async function discover(files, { ignorePaths, plans }, gathered) {
-    const paths = files.paths.filter((path) => TEXT.test(path) &&
-        !FOREIGN.test(path) &&
-        !WORKFLOWS.test(path) &&
-        !plans.includes(path) &&
-        !ignorePaths.some((ignored) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(path, ignored)));
+    const isIgnored = (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredBy */ .UJ)(ignorePaths);
+    const paths = files.paths.filter((path) => TEXT.test(path) && !FOREIGN.test(path) && !WORKFLOWS.test(path) && !plans.includes(path) && !isIgnored(path));
     if (paths.length > MAX_FILES)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Found ${paths.length} configuration files; at most ${MAX_FILES} are read. List folders that deploy nothing under deployment.ignorePaths.`);
     const charts = new Set(files.paths.filter((path) => /(^|\/)Chart\.ya?ml$/.test(path)).map((path) => path.replace(/Chart\.ya?ml$/, '')));
@@ -104,7 +138,7 @@ async function discover(files, { ignorePaths, plans }, gathered) {
 }
 /** Reads one file. Whatever is wrong with it is reported for that file. */
 async function one(path, files, { gathered, isTemplate }) {
-    const report = (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(path, error)));
+    const report = (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
     await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(async () => {
         const text = await textOf(path, files, gathered);
         if (text === undefined)
@@ -121,13 +155,13 @@ async function one(path, files, { gathered, isTemplate }) {
     }, report);
 }
 function helmTemplate(path, text) {
-    return (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)({ path, reason: 'it is a Helm template. Render it with "helm template"', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsModels */ ._e)(text) });
+    return (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ path, reason: 'it is a Helm template. Render it with "helm template"', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(text) });
 }
 /** Reads a file. One that is too large is reported only if its name suggests a deployment. */
 async function textOf(path, files, gathered) {
     try {
         const plan = /plan[^/]*\.json$/i.test(path);
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
@@ -137,9 +171,9 @@ async function textOf(path, files, gathered) {
         if (error.code === 'FILE_SPECIAL')
             gathered.links.push(path);
         else if (relevant)
-            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(path, error)));
+            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
         else if (path.endsWith('.ipynb'))
-            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)({ ...(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(path, error), relevant: false }));
+            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ ...(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error), relevant: false }));
         return undefined;
     }
 }
@@ -156,7 +190,7 @@ async function sort(path, text, gathered) {
             relevant: !gathered.plans.some(({ made }) => made),
         });
     else if (name.endsWith('.bicep'))
-        notRead(path, { gathered, reason: 'Bicep is not supported. Build it and commit the template', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsModels */ ._e)(text) });
+        notRead(path, { gathered, reason: 'Bicep is not supported. Build it and commit the template', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(text) });
     else if (name.endsWith('config.pbtxt'))
         gathered.subjects.push((await __webpack_require__.e(/* import() */ 2195).then(__webpack_require__.bind(__webpack_require__, 12195))).tritonSubject(text, path));
     else if (name.endsWith('.json'))
@@ -203,7 +237,7 @@ async function describes(value) {
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
-    gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)({ path, reason, relevant }));
+    gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ path, reason, relevant }));
 }
 /** Tells whether a file may describe a deployment. Escapes may spell any word, so they count. */
 function describesDeployment(text) {
@@ -229,7 +263,7 @@ async function documents(path, text, gathered) {
         Promise.all(/* import() */[__webpack_require__.e(1626), __webpack_require__.e(5633), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 40779)),
         __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 70808)),
     ]);
-    const found = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlDocuments */ .C)({
+    const found = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlDocuments */ .C)({
         text,
         where: path,
         code: 'FILE_UNREADABLE',
@@ -266,7 +300,7 @@ async function cloud(gathered, { storages }) {
         return [];
     const [{ cloudSubjects }, { readTerraform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1626), __webpack_require__.e(5633), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 40779)), Promise.all(/* import() */[__webpack_require__.e(5633), __webpack_require__.e(9357)]).then(__webpack_require__.bind(__webpack_require__, 85633))]);
     const invalid = [];
-    const report = (path, error) => void invalid.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(path, error)));
+    const report = (path, error) => void invalid.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
     const sources = terraform.flatMap(({ path, text }) => (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .tryFile */ .IP)(() => [{ path, terraform: readTerraform(text, path) }], (error) => {
         report(path, error);
         return [];
@@ -285,7 +319,7 @@ async function cloud(gathered, { storages }) {
     }));
     for (const { item, error } of failed)
         report(item.path, error);
-    const gaps = value.unread.map((part) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)({ ...part, relevant: part.relevant ?? (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsModels */ ._e)(`${part.what} ${part.reason}`) }));
+    const gaps = value.unread.map((part) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ ...part, relevant: part.relevant ?? (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(`${part.what} ${part.reason}`) }));
     return [...invalid, ...value.subjects, ...gaps];
 }
 /** Reports symbolic links to Terraform files, which Terraform would follow. */
@@ -293,11 +327,11 @@ function linkedTerraform({ links, terraform }) {
     const found = links.filter((path) => TERRAFORM.test(path));
     if (found.length === 0)
         return [];
-    const relevant = terraform.some(({ path, text }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsModels */ ._e)(path) || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsModels */ ._e)(text));
-    return found.map((path) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)({
+    const relevant = terraform.some(({ path, text }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(path) || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(text));
+    return found.map((path) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({
         path,
         reason: 'it is a symbolic link, which is not followed. Add the plan to deployment.plans',
-        relevant: relevant || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsModels */ ._e)(path),
+        relevant: relevant || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(path),
     }));
 }
 /** Reads the patches that kustomizations name. Patches may omit kind and version, so only the kustomization identifies them. */
@@ -314,9 +348,9 @@ async function namedByKustomizations(files, gathered) {
         if (text === undefined)
             continue;
         // The kustomization that names the file reports a file that is not valid YAML.
-        const found = (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .tryFile */ .IP)(() => (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlDocuments */ .C)({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES }), (error) => {
+        const found = (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .tryFile */ .IP)(() => (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlDocuments */ .C)({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES }), (error) => {
             if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
-                gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(path, error)));
+                gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
             return [];
         });
         gathered.serving.push(...found.map((yaml) => ({ path, yaml })));
@@ -328,7 +362,7 @@ async function serving({ serving: documents }, { access, paths }) {
     const { servingSubjects } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 70808));
     const files = [...Map.groupBy(documents, ({ path }) => path)].map(([path, own]) => ({ path, own }));
     const { value, failed } = (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .isolateFailures */ .By)(files, (some) => servingSubjects({ documents: some.flatMap(({ own }) => own), declared: access, paths: new Set(paths) }));
-    return [...value, ...failed.map(({ item, error }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(item.path, error)))];
+    return [...value, ...failed.map(({ item, error }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(item.path, error)))];
 }
 
 

@@ -252,7 +252,16 @@ const FORMATS = [
         reason: UNPICKLES,
         weights: true,
         reader: 'pickle',
-        names: /\.(pdparams|pdopt|pdiparams)$/,
+        names: /\.(pdparams|pdopt)$/,
+    },
+    {
+        format: 'paddle inference',
+        title: 'PaddlePaddle weights for inference',
+        runsCode: 'no',
+        reason: NUMBERS,
+        weights: true,
+        reader: 'none',
+        names: /\.pdiparams$/,
     },
     {
         format: 'caffe',
@@ -4578,7 +4587,7 @@ const SIGNED = new Set(['safetensors', 'gguf', 'tflite', 'executorch', 'catboost
 const UNSIGNED = new Set([
     'onnx data',
     'flax',
-    'paddle',
+    'paddle inference',
     'tensorflow checkpoint',
     'tensorflow.js',
     'darknet',

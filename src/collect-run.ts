@@ -5,7 +5,9 @@ import type { PathIndex } from './core/path-index.ts'
 import type { ChangedFile, TreeFile } from './core/repository.ts'
 import type { ReleaseContext, ReleaseFacts } from './domains/approvals/collect-release.ts'
 import type { DeclaredStorage } from './domains/cloud/training-storage.ts'
+import type { LoneFile } from './domains/models/collect-lone.ts'
 import type { EvaluatedModel } from './domains/models/collect-model.ts'
+import type { PassedOver } from './domains/models/discover.ts'
 import type { PolicyFile } from './domains/policy-changes/types.ts'
 import type { DeclaredAccess } from './domains/serving/openapi.ts'
 import type { Expectation } from './domains/signing/signer.ts'
@@ -64,6 +66,10 @@ export interface Results {
     readonly changes: readonly ChangedFile[] | undefined
   }
   readonly models: readonly EvaluatedModel[]
+  /** Changed files outside of models that are evaluated on their own. */
+  readonly lone: readonly LoneFile[]
+  /** What the discovery of models left out. */
+  readonly discovery: { readonly skipped: readonly string[]; readonly passedOver: readonly PassedOver[] }
   readonly workflows: InlineComments
   readonly declarations: { readonly access: readonly DeclaredAccess[]; readonly storages: readonly DeclaredStorage[] }
   readonly approvals: ReleaseFacts['release']

@@ -55,6 +55,7 @@ showSummary: false
         },
       ],
       discover: false,
+      discoverTests: false,
       declarations: [{ path: 'mlops.yml', model: 'sentiment', folder: 'models/sentiment' }, { path: 'pipeline.yml' }],
       deployment: { discover: false, ignorePaths: ['tests'], plans: ['tfplan.json'] },
       ignorePaths: ['tests/fixtures'],

@@ -32,6 +32,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     action: async () => (await import('./manifest/action.ts')).manifestAction,
   },
   {
+    name: 'models',
+    summary: 'list the models of a repository, and the files that were passed over',
+    cli: async () => (await import('./models/cli.ts')).models,
+  },
+  {
     name: 'scan',
     summary: 'scan model files without loading them',
     cli: async () => (await import('./scan/cli.ts')).scan,

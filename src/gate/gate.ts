@@ -70,7 +70,7 @@ export async function evaluateFacts(
   collected: CollectedForGate,
 ): Promise<GateResult> {
   const { settings } = options
-  const { workflows: inline, models = [], approvals: release } = collected.results
+  const { workflows: inline, models = [], discovery, approvals: release } = collected.results
   const exceptions = await exceptionsFrom({ packs, inline, now: ports.now, trusted: trustsBase(options.target) }, ports.readPolicy)
   const findings = evaluateWithWaivers(collected.facts, packs, exceptions)
   const report: Report = {
@@ -83,6 +83,7 @@ export async function evaluateFacts(
     packs: packs.map(({ id, version }) => ({ id, version })),
     leftOut: DEFAULT_PACKS.filter((id) => !settings.packs.includes(id)),
     findings,
+    ...(discovery === undefined ? {} : { discovery }),
     ...(release === undefined ? {} : { release: release.decision }),
   }
   return { report, collected }
@@ -131,7 +132,7 @@ function describeTarget({ target, repository, ref, trusted }: GateOptions): Repo
 
 function toReportModel({ evidence, subjects }: EvaluatedModel): ReportModel {
   const [subject] = subjects
-  if (subject === undefined) throw new SealError('MODEL_EMPTY', `${evidence.folder} does not have a subject.`)
+  if (subject === undefined) throw new SealError('MODEL_EMPTY', `${evidence.path} does not have a subject.`)
   const { trusted, built } = evidence
   return {
     data: subject.data as unknown as ModelData,

@@ -1666,7 +1666,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfigV1 = validate24;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. Literal path, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"Require the content: a Git LFS pointer is not sufficient, the file must be present and hashed."},"classification":{"enum":["public","internal","confidential","restricted"],"description":"Sensitivity of the model. Determines who must approve changes to it."},"endpoint":{"type":"object","additionalProperties":false,"required":[],"properties":{"exposure":{"enum":["none","internal","public"],"description":"Network exposure of the endpoint."},"openapi":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the OpenAPI description that the declaration is compared with."},"authentication":{"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"enum":["none","api-key","oauth2","jwt","mtls","oidc","iam"],"description":"Authentication scheme. iam: cloud identities, such as AWS SigV4."},"required":{"type":"boolean"},"tokenLifetimeMinutes":{"type":"integer","minimum":1,"maximum":100000000,"description":"Lifetime of an access token, in minutes."},"keyRotationDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"Rotation interval of API keys, in days."}},"description":"Authentication of callers."},"authorization":{"type":"object","additionalProperties":false,"required":[],"properties":{"roleBased":{"type":"boolean"},"requiredRoles":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Roles or scopes. A caller must have one of them."}},"description":"Authorization of callers."},"rateLimit":{"type":"object","additionalProperties":false,"required":[],"properties":{"rpm":{"type":"integer","minimum":1,"maximum":100000000,"description":"Calls per minute and caller."},"burst":{"type":"integer","minimum":1,"maximum":100000000,"description":"Burst, in calls."}}},"tls":{"type":"object","additionalProperties":false,"required":[],"properties":{"minVersion":{"enum":["1.0","1.1","1.2","1.3",1.1,1.2,1.3]},"plaintext":{"type":"boolean","description":"Whether it also accepts connections without TLS."}}},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000},"payloads":{"type":"boolean","description":"Whether request payloads are logged."}}}},"description":"The model endpoint."},"data":{"type":"object","additionalProperties":false,"required":[],"properties":{"encryption":{"type":"object","additionalProperties":false,"required":[],"properties":{"atRest":{"type":"boolean"},"inTransit":{"type":"boolean"},"kmsKey":{"type":"string","minLength":1,"maxLength":1024,"description":"Name of the encryption key."}}},"pii":{"type":"object","additionalProperties":false,"required":[],"properties":{"present":{"type":"boolean","description":"Whether it contains personal data."},"masking":{"type":"string","minLength":1,"maxLength":1024,"description":"How personal data is masked: hashing, tokenization, …"},"assessment":{"type":"string","minLength":1,"maxLength":1024,"description":"Risk assessment: a path or a URL."}},"description":"Personal data."},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"Retention in days."},"deletion":{"type":"string","minLength":1,"maxLength":1024,"description":"Deletion method, such as a job or a lifecycle rule."},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"sink":{"type":"string","minLength":1,"maxLength":1024,"description":"Destination of the log."}},"description":"Access log of the data."},"columns":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Column names. They suggest the sensitivity of the data."},"frameworks":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Frameworks that apply to the data: GDPR, HIPAA, SOC2, ISO27001."}},"description":"Training data and request data of the model."},"training":{"type":"object","additionalProperties":false,"required":[],"properties":{"dataset":{"type":"object","additionalProperties":false,"required":[],"properties":{"source":{"type":"string","minLength":1,"maxLength":1024,"description":"Source: a URL, or a path of the repository."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in hex."},"license":{"type":"string","minLength":1,"maxLength":1024}},"description":"Training dataset."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Commit of the training code."},"parameters":{"type":"object","maxProperties":1000,"additionalProperties":true,"description":"Hyperparameters."},"environment":{"type":"object","additionalProperties":false,"required":[],"properties":{"storage":{"type":"string","minLength":1,"maxLength":1024,"description":"Location of the training data."},"output":{"type":"string","minLength":1,"maxLength":1024,"description":"Location of the trained model."},"network":{"type":"string","minLength":1,"maxLength":1024,"description":"Name of the training network."},"networkIsolation":{"type":"boolean"},"auditLogging":{"type":"boolean"},"encryption":{"type":"boolean"},"allowedUsers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Users with access."}},"description":"Training environment."}},"description":"Training of the model."},"monitoring":{"type":"object","additionalProperties":false,"required":[],"properties":{"metrics":{"type":"object","additionalProperties":false,"required":[],"properties":{"accuracy":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"auc":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"f1":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"precision":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"recall":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"logLoss":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"rmse":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"mae":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"mape":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"r2":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"perplexity":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"bleu":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"rouge":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"exactMatch":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"winRate":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"latencyP95Ms":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"drift":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}}},"description":"Metrics and their thresholds."},"alerts":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"enum":["threshold_breach","anomaly_detection"]},"owner":{"type":"string","minLength":1,"maxLength":1024,"description":"Recipient of the alert."},"channel":{"type":"string","minLength":1,"maxLength":1024}}}},"security":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Monitored security events: authentication, authorization, rate limits, suspicious calls."}},"description":"Monitoring in production."},"versioning":{"type":"object","additionalProperties":false,"required":[],"properties":{"registry":{"type":"object","additionalProperties":false,"required":[],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024,"description":"Name in the registry."},"digest":{"type":"string","pattern":"^(sha256:)?[0-9a-f]{64}$","description":"Registered model digest."},"writers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Users or teams that may register and promote versions."},"promotionApproval":{"type":"boolean","description":"Whether promotion to another stage requires an approval."}}},"immutable":{"type":"boolean","description":"Whether registered versions are immutable."}},"description":"Versioning of the model."},"recovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"previousVersion":{"type":"string","minLength":1,"maxLength":100,"description":"Version to roll back to."},"killSwitch":{"type":"string","minLength":1,"maxLength":1024,"description":"Kill switch: a feature flag or a runbook."}},"description":"Recovery from a bad release."},"evidence":{"type":"object","additionalProperties":false,"required":[],"properties":{"modelCard":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the model card. Default: README.md of the model."}},"description":"Files that serve as evidence."},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that declare this model in formats such as model_endpoint, pipeline.security or access_config."}}},"description":"Declared models, in addition to discovered ones."},"discover":{"type":"boolean","default":true,"description":"Discover directories that contain weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. Literal path, no globs."},"description":"Paths that are excluded from discovery."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"Strictness. baseline: few, low-noise rules. strict: more rules. regulated: all rules, and everything must be readable."},"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Enabled built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Pack parameters, named pack.parameter."},"rules":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"],"description":"Effect of a finding, independent of its severity. off requires a reason."},"reason":{"type":"string","minLength":10,"maxLength":500}}},"description":"Changes to individual rules. A rule that is listed here runs in every profile."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","pattern":"^github:","maxLength":1024},"signature":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the pack signature in the same repository or release. Default: the name of the pack with .sig appended."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Accepted keyless signer: fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 regular expression that matches the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}}},"description":"A remote pack and its required signer."}]},"description":"Custom packs: paths (the last segment may contain *), github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET. Remote packs are pinned by digest in .github/weightseal/policies.lock."},"sarif":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Results of third-party scanners: SARIF files written by earlier steps, relative to the working tree."},"scanners":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of scanners whose results are required."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true},"signing":{"type":"object","additionalProperties":false,"required":[],"description":"How releases are signed, and which signers are accepted.","properties":{"method":{"enum":["sigstore","key","certificate"],"default":"sigstore"},"allowPublicTransparencyLog":{"type":"boolean","default":false,"description":"Allow a repository that is not public to write to the public, permanent transparency log."},"required":{"enum":["release","always"],"default":"release","description":"When a model requires a signature."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Accepted keyless signer: fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 regular expression that matches the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}},"publicKeys":{"type":"array","minItems":1,"maxItems":20,"description":"Accepted public keys.","items":{"type":"object","additionalProperties":false,"required":["path","since"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. Literal path, no globs."},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"Creation date of the key, YYYY-MM-DD."}}}},"certificate":{"type":"object","additionalProperties":false,"required":["chain"],"minProperties":2,"description":"Accepted certificate.","properties":{"chain":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. Literal path, no globs."}},"fingerprint":{"type":"string","minLength":1,"maxLength":200},"san":{"type":"string","minLength":1,"maxLength":2048},"subject":{"type":"string","minLength":1,"maxLength":2048},"spki":{"type":"string","minLength":1,"maxLength":200}}},"trustedRoot":{"type":"object","additionalProperties":false,"required":["path","asOf"],"description":"Trust root of a private Sigstore instance. Default: the public-good trust root that ships with Weightseal.","properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. Literal path, no globs."},"asOf":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"Date when it was fetched, YYYY-MM-DD."}}}}},"roles":{"type":"object","additionalProperties":false,"description":"Members of each role. A role that is not listed keeps its default.","properties":{"developer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Do not let higher roles count for this one."}}},"ml_engineer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Do not let higher roles count for this one."}}},"ml_admin":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Do not let higher roles count for this one."}}}}},"approvals":{"type":"object","additionalProperties":false,"description":"Required approvals.","properties":{"tier":{"enum":["public","internal","confidential","restricted"],"description":"Classification of everything outside models that have their own. Default: public or internal, by the visibility of the repository."},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"unattributedCommits":{"enum":["warn","pending","fail"]},"signedCommits":{"enum":["off","warn","required"]},"requireResolvedThreads":{"type":"boolean"},"drafts":{"enum":["pending","judge"]},"matrix":{"enum":["default","off"],"description":"Default requirements by tier and change class."},"classes":{"type":"object","additionalProperties":false,"description":"Additional paths of each change class.","properties":{"policy":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"manifest":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"promotion":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"weights":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"model_config":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"eval":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"data":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"docs":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"code":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."}}},"codeowners":{"if":{"type":"string"},"then":{"const":"off"},"else":{"$ref":"#/$defs/owners"}},"veto":{"type":"object","additionalProperties":false,"properties":{"by":{"enum":["writers","required","none"]},"overrideBy":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}}}},"rules":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["require"],"properties":{"require":true}},{"required":["conditions"],"properties":{"conditions":true}}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","minLength":1,"maxLength":1000},"when":{"if":{"type":"string"},"then":{"const":"always"},"else":{"$ref":"#/$defs/when"}},"require":{"$ref":"#/$defs/requirement"},"conditions":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},"workflows":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^\\.github/workflows/[^/]+\\.ya?ml$"}}}},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"maxAgeDays":{"type":"integer","minimum":1,"maximum":3650},"bots":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":1},"description":"Numeric ids of bots whose approval this rule accepts."}}}},"release":{"type":"object","additionalProperties":false,"description":"Required approvals of a release.","properties":{"environments":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":255},"description":"Environments whose deployment reviews of this run count."},"reviewers":{"type":"integer","minimum":0,"maximum":10,"description":"Number of different people who must have approved the deployment. Default: 2 when environments are named."},"branches":{"$ref":"#/$defs/globs","description":"Branches that releases may be made from. Default: the default branch."},"since":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$","description":"Tag or commit after which commits are evaluated when no earlier release was sealed. Default: the whole history of the branch."},"signedTag":{"type":"boolean","description":"Require a signed tag. Default: true for the tier restricted."},"signers":{"$ref":"#/$defs/users"},"authors":{"$ref":"#/$defs/actors"}}}}},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that declare a model or a pipeline in formats such as model_endpoint, pipeline.security or access_config."},"deployment":{"type":"object","additionalProperties":false,"required":[],"properties":{"discover":{"type":"boolean","description":"Discover infrastructure code, Kubernetes manifests and OpenAPI descriptions.","default":true},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths that are not deployed, such as tests."},"plans":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Terraform plans (JSON) written by an earlier step. They resolve values that variables leave unknown."}},"description":"Deployments from this repository."}},"$defs":{"actors":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}},"owners":{"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"Number of owners required for each CODEOWNERS line that matches a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}},"requirement":{"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or new name. Patterns in CODEOWNERS syntax."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged ignore."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches. Any of them matches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Labels. Any of them matches."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}},"users":{"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. An id protects against a login that is renamed and registered again."},"teams":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Requires app-token with Members: read."},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns in CODEOWNERS syntax."}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Folder of the model, or its only file. Relative to the repository; a literal path."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"include":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"What belongs to the model: paths below it, and patterns in the syntax of CODEOWNERS, such as *.safetensors. @model means the weights, tokenizer, configuration and card, and is the default for a model in the root of the repository. Default: everything below the path."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it. An entry with * or ? is a pattern in the syntax of CODEOWNERS."},"requireContent":{"type":"boolean","description":"Require the content: a Git LFS pointer is not sufficient, the file must be present and hashed."},"classification":{"enum":["public","internal","confidential","restricted"],"description":"Sensitivity of the model. Determines who must approve changes to it."},"endpoint":{"type":"object","additionalProperties":false,"required":[],"properties":{"exposure":{"enum":["none","internal","public"],"description":"Network exposure of the endpoint."},"openapi":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the OpenAPI description that the declaration is compared with."},"authentication":{"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"enum":["none","api-key","oauth2","jwt","mtls","oidc","iam"],"description":"Authentication scheme. iam: cloud identities, such as AWS SigV4."},"required":{"type":"boolean"},"tokenLifetimeMinutes":{"type":"integer","minimum":1,"maximum":100000000,"description":"Lifetime of an access token, in minutes."},"keyRotationDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"Rotation interval of API keys, in days."}},"description":"Authentication of callers."},"authorization":{"type":"object","additionalProperties":false,"required":[],"properties":{"roleBased":{"type":"boolean"},"requiredRoles":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Roles or scopes. A caller must have one of them."}},"description":"Authorization of callers."},"rateLimit":{"type":"object","additionalProperties":false,"required":[],"properties":{"rpm":{"type":"integer","minimum":1,"maximum":100000000,"description":"Calls per minute and caller."},"burst":{"type":"integer","minimum":1,"maximum":100000000,"description":"Burst, in calls."}}},"tls":{"type":"object","additionalProperties":false,"required":[],"properties":{"minVersion":{"enum":["1.0","1.1","1.2","1.3",1.1,1.2,1.3]},"plaintext":{"type":"boolean","description":"Whether it also accepts connections without TLS."}}},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000},"payloads":{"type":"boolean","description":"Whether request payloads are logged."}}}},"description":"The model endpoint."},"data":{"type":"object","additionalProperties":false,"required":[],"properties":{"encryption":{"type":"object","additionalProperties":false,"required":[],"properties":{"atRest":{"type":"boolean"},"inTransit":{"type":"boolean"},"kmsKey":{"type":"string","minLength":1,"maxLength":1024,"description":"Name of the encryption key."}}},"pii":{"type":"object","additionalProperties":false,"required":[],"properties":{"present":{"type":"boolean","description":"Whether it contains personal data."},"masking":{"type":"string","minLength":1,"maxLength":1024,"description":"How personal data is masked: hashing, tokenization, …"},"assessment":{"type":"string","minLength":1,"maxLength":1024,"description":"Risk assessment: a path or a URL."}},"description":"Personal data."},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"Retention in days."},"deletion":{"type":"string","minLength":1,"maxLength":1024,"description":"Deletion method, such as a job or a lifecycle rule."},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"sink":{"type":"string","minLength":1,"maxLength":1024,"description":"Destination of the log."}},"description":"Access log of the data."},"columns":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Column names. They suggest the sensitivity of the data."},"frameworks":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Frameworks that apply to the data: GDPR, HIPAA, SOC2, ISO27001."}},"description":"Training data and request data of the model."},"training":{"type":"object","additionalProperties":false,"required":[],"properties":{"dataset":{"type":"object","additionalProperties":false,"required":[],"properties":{"source":{"type":"string","minLength":1,"maxLength":1024,"description":"Source: a URL, or a path of the repository."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in hex."},"license":{"type":"string","minLength":1,"maxLength":1024}},"description":"Training dataset."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Commit of the training code."},"parameters":{"type":"object","maxProperties":1000,"additionalProperties":true,"description":"Hyperparameters."},"environment":{"type":"object","additionalProperties":false,"required":[],"properties":{"storage":{"type":"string","minLength":1,"maxLength":1024,"description":"Location of the training data."},"output":{"type":"string","minLength":1,"maxLength":1024,"description":"Location of the trained model."},"network":{"type":"string","minLength":1,"maxLength":1024,"description":"Name of the training network."},"networkIsolation":{"type":"boolean"},"auditLogging":{"type":"boolean"},"encryption":{"type":"boolean"},"allowedUsers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Users with access."}},"description":"Training environment."}},"description":"Training of the model."},"monitoring":{"type":"object","additionalProperties":false,"required":[],"properties":{"metrics":{"type":"object","additionalProperties":false,"required":[],"properties":{"accuracy":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"auc":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"f1":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"precision":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"recall":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"logLoss":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"rmse":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"mae":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"mape":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"r2":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"perplexity":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"bleu":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"rouge":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"exactMatch":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"winRate":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Replaces accuracy for models with another quality metric."},"latencyP95Ms":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"drift":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}}},"description":"Metrics and their thresholds."},"alerts":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"enum":["threshold_breach","anomaly_detection"]},"owner":{"type":"string","minLength":1,"maxLength":1024,"description":"Recipient of the alert."},"channel":{"type":"string","minLength":1,"maxLength":1024}}}},"security":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Monitored security events: authentication, authorization, rate limits, suspicious calls."}},"description":"Monitoring in production."},"versioning":{"type":"object","additionalProperties":false,"required":[],"properties":{"registry":{"type":"object","additionalProperties":false,"required":[],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024,"description":"Name in the registry."},"digest":{"type":"string","pattern":"^(sha256:)?[0-9a-f]{64}$","description":"Registered model digest."},"writers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Users or teams that may register and promote versions."},"promotionApproval":{"type":"boolean","description":"Whether promotion to another stage requires an approval."}}},"immutable":{"type":"boolean","description":"Whether registered versions are immutable."}},"description":"Versioning of the model."},"recovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"previousVersion":{"type":"string","minLength":1,"maxLength":100,"description":"Version to roll back to."},"killSwitch":{"type":"string","minLength":1,"maxLength":1024,"description":"Kill switch: a feature flag or a runbook."}},"description":"Recovery from a bad release."},"evidence":{"type":"object","additionalProperties":false,"required":[],"properties":{"modelCard":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the model card. Default: README.md of the model."}},"description":"Files that serve as evidence."},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that declare this model in formats such as model_endpoint, pipeline.security or access_config."}}},"description":"Declared models, in addition to discovered ones."},"discover":{"oneOf":[{"type":"boolean"},{"type":"object","additionalProperties":false,"required":[],"properties":{"tests":{"type":"boolean","default":false,"description":"Also discover models in folders of tests, documentation and examples."}}}],"default":true,"description":"Discover folders that contain weights. Folders of tests, documentation and examples are skipped unless discover.tests is true."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS."},"description":"Paths that are excluded from discovery."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"Strictness. baseline: few, low-noise rules. strict: more rules. regulated: all rules, and everything must be readable."},"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Enabled built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Pack parameters, named pack.parameter."},"rules":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"],"description":"Effect of a finding, independent of its severity. off requires a reason."},"reason":{"type":"string","minLength":10,"maxLength":500}}},"description":"Changes to individual rules. A rule that is listed here runs in every profile."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","pattern":"^github:","maxLength":1024},"signature":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the pack signature in the same repository or release. Default: the name of the pack with .sig appended."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Accepted keyless signer: fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 regular expression that matches the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}}},"description":"A remote pack and its required signer."}]},"description":"Custom packs: paths (the last segment may contain *), github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET. Remote packs are pinned by digest in .github/weightseal/policies.lock."},"sarif":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Results of third-party scanners: SARIF files written by earlier steps, relative to the working tree."},"scanners":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of scanners whose results are required."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true},"signing":{"type":"object","additionalProperties":false,"required":[],"description":"How releases are signed, and which signers are accepted.","properties":{"method":{"enum":["sigstore","key","certificate"],"default":"sigstore"},"allowPublicTransparencyLog":{"type":"boolean","default":false,"description":"Allow a repository that is not public to write to the public, permanent transparency log."},"required":{"enum":["release","always"],"default":"release","description":"When a model requires a signature."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Accepted keyless signer: fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 regular expression that matches the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}},"publicKeys":{"type":"array","minItems":1,"maxItems":20,"description":"Accepted public keys.","items":{"type":"object","additionalProperties":false,"required":["path","since"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS."},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"Creation date of the key, YYYY-MM-DD."}}}},"certificate":{"type":"object","additionalProperties":false,"required":["chain"],"minProperties":2,"description":"Accepted certificate.","properties":{"chain":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS."}},"fingerprint":{"type":"string","minLength":1,"maxLength":200},"san":{"type":"string","minLength":1,"maxLength":2048},"subject":{"type":"string","minLength":1,"maxLength":2048},"spki":{"type":"string","minLength":1,"maxLength":200}}},"trustedRoot":{"type":"object","additionalProperties":false,"required":["path","asOf"],"description":"Trust root of a private Sigstore instance. Default: the public-good trust root that ships with Weightseal.","properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS."},"asOf":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"Date when it was fetched, YYYY-MM-DD."}}}}},"roles":{"type":"object","additionalProperties":false,"description":"Members of each role. A role that is not listed keeps its default.","properties":{"developer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Do not let higher roles count for this one."}}},"ml_engineer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Do not let higher roles count for this one."}}},"ml_admin":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Do not let higher roles count for this one."}}}}},"approvals":{"type":"object","additionalProperties":false,"description":"Required approvals.","properties":{"tier":{"enum":["public","internal","confidential","restricted"],"description":"Classification of everything outside models that have their own. Default: public or internal, by the visibility of the repository."},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"unattributedCommits":{"enum":["warn","pending","fail"]},"signedCommits":{"enum":["off","warn","required"]},"requireResolvedThreads":{"type":"boolean"},"drafts":{"enum":["pending","judge"]},"matrix":{"enum":["default","off"],"description":"Default requirements by tier and change class."},"classes":{"type":"object","additionalProperties":false,"description":"Additional paths of each change class.","properties":{"policy":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"manifest":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"promotion":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"weights":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"model_config":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"eval":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"data":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"docs":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."},"code":{"$ref":"#/$defs/globs","description":"Patterns in CODEOWNERS syntax."}}},"codeowners":{"if":{"type":"string"},"then":{"const":"off"},"else":{"$ref":"#/$defs/owners"}},"veto":{"type":"object","additionalProperties":false,"properties":{"by":{"enum":["writers","required","none"]},"overrideBy":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}}}},"rules":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["require"],"properties":{"require":true}},{"required":["conditions"],"properties":{"conditions":true}}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","minLength":1,"maxLength":1000},"when":{"if":{"type":"string"},"then":{"const":"always"},"else":{"$ref":"#/$defs/when"}},"require":{"$ref":"#/$defs/requirement"},"conditions":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},"workflows":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^\\.github/workflows/[^/]+\\.ya?ml$"}}}},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"maxAgeDays":{"type":"integer","minimum":1,"maximum":3650},"bots":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":1},"description":"Numeric ids of bots whose approval this rule accepts."}}}},"release":{"type":"object","additionalProperties":false,"description":"Required approvals of a release.","properties":{"environments":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":255},"description":"Environments whose deployment reviews of this run count."},"reviewers":{"type":"integer","minimum":0,"maximum":10,"description":"Number of different people who must have approved the deployment. Default: 2 when environments are named."},"branches":{"$ref":"#/$defs/globs","description":"Branches that releases may be made from. Default: the default branch."},"since":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$","description":"Tag or commit after which commits are evaluated when no earlier release was sealed. Default: the whole history of the branch."},"signedTag":{"type":"boolean","description":"Require a signed tag. Default: true for the tier restricted."},"signers":{"$ref":"#/$defs/users"},"authors":{"$ref":"#/$defs/actors"}}}}},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that declare a model or a pipeline in formats such as model_endpoint, pipeline.security or access_config."},"deployment":{"type":"object","additionalProperties":false,"required":[],"properties":{"discover":{"type":"boolean","description":"Discover infrastructure code, Kubernetes manifests and OpenAPI descriptions.","default":true},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths that are not deployed, such as tests."},"plans":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Terraform plans (JSON) written by an earlier step. They resolve values that variables leave unknown."}},"description":"Deployments from this repository."}},"$defs":{"actors":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}},"owners":{"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"Number of owners required for each CODEOWNERS line that matches a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}},"requirement":{"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or new name. Patterns in CODEOWNERS syntax."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged ignore."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches. Any of them matches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Labels. Any of them matches."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}},"users":{"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. An id protects against a login that is renamed and registered again."},"teams":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Requires app-token with Members: read."},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns in CODEOWNERS syntax."}}};
 const schema38 = {"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. An id protects against a login that is renamed and registered again."};
 const schema39 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Requires app-token with Members: read."};
 const schema44 = {"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns in CODEOWNERS syntax."};
@@ -2921,12 +2921,17 @@ vErrors = push(vErrors, err20);
 errors++;
 }
 }
-if(data2.ignorePaths !== undefined){
-let data8 = data2.ignorePaths;
+if(data2.include !== undefined){
+let data8 = data2.include;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-const err21 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.models.items.properties.ignorePaths,data:data8};
+const err21 = {instancePath:instancePath+"/models/" + i0+"/include",schemaPath:"#/properties/models/items/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.models.items.properties.include,data:data8};
 vErrors = push(vErrors, err21);
+errors++;
+}
+if(data8.length < 1){
+const err22 = {instancePath:instancePath+"/models/" + i0+"/include",schemaPath:"#/properties/models/items/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.models.items.properties.include,data:data8};
+vErrors = push(vErrors, err22);
 errors++;
 }
 const len1 = data8.length;
@@ -2934,622 +2939,622 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(func1(data9) > 1024){
-const err22 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data9};
-vErrors = push(vErrors, err22);
-errors++;
-}
-if(func1(data9) < 1){
-const err23 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data9};
+const err23 = {instancePath:instancePath+"/models/" + i0+"/include/" + i1,schemaPath:"#/properties/models/items/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.include.items,data:data9};
 vErrors = push(vErrors, err23);
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.ignorePaths.items.type,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data9};
+if(func1(data9) < 1){
+const err24 = {instancePath:instancePath+"/models/" + i0+"/include/" + i1,schemaPath:"#/properties/models/items/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.include.items,data:data9};
 vErrors = push(vErrors, err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.ignorePaths.type,parentSchema:schema37.properties.models.items.properties.ignorePaths,data:data8};
+const err25 = {instancePath:instancePath+"/models/" + i0+"/include/" + i1,schemaPath:"#/properties/models/items/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.include.items.type,parentSchema:schema37.properties.models.items.properties.include.items,data:data9};
 vErrors = push(vErrors, err25);
 errors++;
 }
 }
-if(data2.requireContent !== undefined){
-let data10 = data2.requireContent;
-if(typeof data10 !== "boolean"){
-const err26 = {instancePath:instancePath+"/models/" + i0+"/requireContent",schemaPath:"#/properties/models/items/properties/requireContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.requireContent.type,parentSchema:schema37.properties.models.items.properties.requireContent,data:data10};
+}
+else {
+const err26 = {instancePath:instancePath+"/models/" + i0+"/include",schemaPath:"#/properties/models/items/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.include.type,parentSchema:schema37.properties.models.items.properties.include,data:data8};
 vErrors = push(vErrors, err26);
 errors++;
 }
 }
-if(data2.classification !== undefined){
-let data11 = data2.classification;
-if(!((((data11 === "public") || (data11 === "internal")) || (data11 === "confidential")) || (data11 === "restricted"))){
-const err27 = {instancePath:instancePath+"/models/" + i0+"/classification",schemaPath:"#/properties/models/items/properties/classification/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.classification.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.classification.enum,parentSchema:schema37.properties.models.items.properties.classification,data:data11};
+if(data2.ignorePaths !== undefined){
+let data10 = data2.ignorePaths;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err27 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.models.items.properties.ignorePaths,data:data10};
 vErrors = push(vErrors, err27);
 errors++;
 }
-}
-if(data2.endpoint !== undefined){
-let data12 = data2.endpoint;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(((((((key2 === "exposure") || (key2 === "openapi")) || (key2 === "authentication")) || (key2 === "authorization")) || (key2 === "rateLimit")) || (key2 === "tls")) || (key2 === "accessLog"))){
-const err28 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint,data:data12};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(func1(data11) > 1024){
+const err28 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i2,schemaPath:"#/properties/models/items/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data11};
 vErrors = push(vErrors, err28);
 errors++;
 }
-}
-if(data12.exposure !== undefined){
-let data13 = data12.exposure;
-if(!(((data13 === "none") || (data13 === "internal")) || (data13 === "public"))){
-const err29 = {instancePath:instancePath+"/models/" + i0+"/endpoint/exposure",schemaPath:"#/properties/models/items/properties/endpoint/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.exposure.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.exposure,data:data13};
+if(func1(data11) < 1){
+const err29 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i2,schemaPath:"#/properties/models/items/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data11};
 vErrors = push(vErrors, err29);
 errors++;
 }
 }
-if(data12.openapi !== undefined){
-let data14 = data12.openapi;
-if(typeof data14 === "string"){
-if(func1(data14) > 1024){
-const err30 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data14};
+else {
+const err30 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i2,schemaPath:"#/properties/models/items/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.ignorePaths.items.type,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data11};
 vErrors = push(vErrors, err30);
 errors++;
 }
-if(func1(data14) < 1){
-const err31 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data14};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.ignorePaths.type,parentSchema:schema37.properties.models.items.properties.ignorePaths,data:data10};
 vErrors = push(vErrors, err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.endpoint.properties.openapi.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data14};
+if(data2.requireContent !== undefined){
+let data12 = data2.requireContent;
+if(typeof data12 !== "boolean"){
+const err32 = {instancePath:instancePath+"/models/" + i0+"/requireContent",schemaPath:"#/properties/models/items/properties/requireContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.requireContent.type,parentSchema:schema37.properties.models.items.properties.requireContent,data:data12};
 vErrors = push(vErrors, err32);
 errors++;
 }
 }
-if(data12.authentication !== undefined){
-let data15 = data12.authentication;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
-if(!((((key3 === "type") || (key3 === "required")) || (key3 === "tokenLifetimeMinutes")) || (key3 === "keyRotationDays"))){
-const err33 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication,data:data15};
+if(data2.classification !== undefined){
+let data13 = data2.classification;
+if(!((((data13 === "public") || (data13 === "internal")) || (data13 === "confidential")) || (data13 === "restricted"))){
+const err33 = {instancePath:instancePath+"/models/" + i0+"/classification",schemaPath:"#/properties/models/items/properties/classification/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.classification.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.classification.enum,parentSchema:schema37.properties.models.items.properties.classification,data:data13};
 vErrors = push(vErrors, err33);
 errors++;
 }
 }
-if(data15.type !== undefined){
-let data16 = data15.type;
-if(!(((((((data16 === "none") || (data16 === "api-key")) || (data16 === "oauth2")) || (data16 === "jwt")) || (data16 === "mtls")) || (data16 === "oidc")) || (data16 === "iam"))){
-const err34 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/type",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type,data:data16};
+if(data2.endpoint !== undefined){
+let data14 = data2.endpoint;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!(((((((key2 === "exposure") || (key2 === "openapi")) || (key2 === "authentication")) || (key2 === "authorization")) || (key2 === "rateLimit")) || (key2 === "tls")) || (key2 === "accessLog"))){
+const err34 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint,data:data14};
 vErrors = push(vErrors, err34);
 errors++;
 }
 }
-if(data15.required !== undefined){
-let data17 = data15.required;
-if(typeof data17 !== "boolean"){
-const err35 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/required",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.required.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.required,data:data17};
+if(data14.exposure !== undefined){
+let data15 = data14.exposure;
+if(!(((data15 === "none") || (data15 === "internal")) || (data15 === "public"))){
+const err35 = {instancePath:instancePath+"/models/" + i0+"/endpoint/exposure",schemaPath:"#/properties/models/items/properties/endpoint/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.exposure.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.exposure,data:data15};
 vErrors = push(vErrors, err35);
 errors++;
 }
 }
-if(data15.tokenLifetimeMinutes !== undefined){
-let data18 = data15.tokenLifetimeMinutes;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err36 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
+if(data14.openapi !== undefined){
+let data16 = data14.openapi;
+if(typeof data16 === "string"){
+if(func1(data16) > 1024){
+const err36 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data16};
 vErrors = push(vErrors, err36);
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 100000000 || isNaN(data18)){
-const err37 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
+if(func1(data16) < 1){
+const err37 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data16};
 vErrors = push(vErrors, err37);
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err38 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
+}
+else {
+const err38 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.endpoint.properties.openapi.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data16};
 vErrors = push(vErrors, err38);
 errors++;
 }
 }
-}
-if(data15.keyRotationDays !== undefined){
-let data19 = data15.keyRotationDays;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err39 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
+if(data14.authentication !== undefined){
+let data17 = data14.authentication;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+if(!((((key3 === "type") || (key3 === "required")) || (key3 === "tokenLifetimeMinutes")) || (key3 === "keyRotationDays"))){
+const err39 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication,data:data17};
 vErrors = push(vErrors, err39);
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 100000000 || isNaN(data19)){
-const err40 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
+}
+if(data17.type !== undefined){
+let data18 = data17.type;
+if(!(((((((data18 === "none") || (data18 === "api-key")) || (data18 === "oauth2")) || (data18 === "jwt")) || (data18 === "mtls")) || (data18 === "oidc")) || (data18 === "iam"))){
+const err40 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/type",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type,data:data18};
 vErrors = push(vErrors, err40);
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err41 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
+}
+if(data17.required !== undefined){
+let data19 = data17.required;
+if(typeof data19 !== "boolean"){
+const err41 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/required",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.required.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.required,data:data19};
 vErrors = push(vErrors, err41);
 errors++;
 }
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication,data:data15};
+if(data17.tokenLifetimeMinutes !== undefined){
+let data20 = data17.tokenLifetimeMinutes;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err42 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data20};
 vErrors = push(vErrors, err42);
 errors++;
 }
-}
-if(data12.authorization !== undefined){
-let data20 = data12.authorization;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!((key4 === "roleBased") || (key4 === "requiredRoles"))){
-const err43 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 100000000 || isNaN(data20)){
+const err43 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data20};
 vErrors = push(vErrors, err43);
 errors++;
 }
-}
-if(data20.roleBased !== undefined){
-let data21 = data20.roleBased;
-if(typeof data21 !== "boolean"){
-const err44 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/roleBased",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/roleBased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased,data:data21};
+if(data20 < 1 || isNaN(data20)){
+const err44 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data20};
 vErrors = push(vErrors, err44);
 errors++;
 }
 }
-if(data20.requiredRoles !== undefined){
-let data22 = data20.requiredRoles;
-if(Array.isArray(data22)){
-if(data22.length > 200){
-const err45 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data22};
+}
+if(data17.keyRotationDays !== undefined){
+let data21 = data17.keyRotationDays;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err45 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data21};
 vErrors = push(vErrors, err45);
 errors++;
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(func1(data23) > 1024){
-const err46 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100000000 || isNaN(data21)){
+const err46 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data21};
 vErrors = push(vErrors, err46);
 errors++;
 }
-if(func1(data23) < 1){
-const err47 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
+if(data21 < 1 || isNaN(data21)){
+const err47 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data21};
 vErrors = push(vErrors, err47);
 errors++;
 }
 }
+}
+}
 else {
-const err48 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
+const err48 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication,data:data17};
 vErrors = push(vErrors, err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data22};
+if(data14.authorization !== undefined){
+let data22 = data14.authorization;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+if(!((key4 === "roleBased") || (key4 === "requiredRoles"))){
+const err49 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization,data:data22};
 vErrors = push(vErrors, err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization,data:data20};
+if(data22.roleBased !== undefined){
+let data23 = data22.roleBased;
+if(typeof data23 !== "boolean"){
+const err50 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/roleBased",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/roleBased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased,data:data23};
 vErrors = push(vErrors, err50);
 errors++;
 }
 }
-if(data12.rateLimit !== undefined){
-let data24 = data12.rateLimit;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
-if(!((key5 === "rpm") || (key5 === "burst"))){
-const err51 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit,data:data24};
+if(data22.requiredRoles !== undefined){
+let data24 = data22.requiredRoles;
+if(Array.isArray(data24)){
+if(data24.length > 200){
+const err51 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data24};
 vErrors = push(vErrors, err51);
 errors++;
 }
-}
-if(data24.rpm !== undefined){
-let data25 = data24.rpm;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(func1(data25) > 1024){
+const err52 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i3,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data25};
 vErrors = push(vErrors, err52);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100000000 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
+if(func1(data25) < 1){
+const err53 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i3,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data25};
 vErrors = push(vErrors, err53);
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
+}
+else {
+const err54 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i3,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data25};
 vErrors = push(vErrors, err54);
 errors++;
 }
 }
 }
-if(data24.burst !== undefined){
-let data26 = data24.burst;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
+else {
+const err55 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data24};
 vErrors = push(vErrors, err55);
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 100000000 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization,data:data22};
 vErrors = push(vErrors, err56);
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
+}
+if(data14.rateLimit !== undefined){
+let data26 = data14.rateLimit;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!((key5 === "rpm") || (key5 === "burst"))){
+const err57 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit,data:data26};
 vErrors = push(vErrors, err57);
 errors++;
 }
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit,data:data24};
+if(data26.rpm !== undefined){
+let data27 = data26.rpm;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err58 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data27};
 vErrors = push(vErrors, err58);
 errors++;
 }
-}
-if(data12.tls !== undefined){
-let data27 = data12.tls;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
-if(!((key6 === "minVersion") || (key6 === "plaintext"))){
-const err59 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls,data:data27};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100000000 || isNaN(data27)){
+const err59 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data27};
 vErrors = push(vErrors, err59);
 errors++;
 }
-}
-if(data27.minVersion !== undefined){
-let data28 = data27.minVersion;
-if(!(((((((data28 === "1.0") || (data28 === "1.1")) || (data28 === "1.2")) || (data28 === "1.3")) || (data28 === 1.1)) || (data28 === 1.2)) || (data28 === 1.3))){
-const err60 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/minVersion",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/minVersion/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion,data:data28};
+if(data27 < 1 || isNaN(data27)){
+const err60 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data27};
 vErrors = push(vErrors, err60);
 errors++;
 }
 }
-if(data27.plaintext !== undefined){
-let data29 = data27.plaintext;
-if(typeof data29 !== "boolean"){
-const err61 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/plaintext",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.plaintext.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.plaintext,data:data29};
+}
+if(data26.burst !== undefined){
+let data28 = data26.burst;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err61 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data28};
 vErrors = push(vErrors, err61);
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.tls.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls,data:data27};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100000000 || isNaN(data28)){
+const err62 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data28};
 vErrors = push(vErrors, err62);
 errors++;
 }
-}
-if(data12.accessLog !== undefined){
-let data30 = data12.accessLog;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key7 in data30){
-if(!(((key7 === "enabled") || (key7 === "retentionDays")) || (key7 === "payloads"))){
-const err63 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog,data:data30};
+if(data28 < 1 || isNaN(data28)){
+const err63 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data28};
 vErrors = push(vErrors, err63);
 errors++;
 }
 }
-if(data30.enabled !== undefined){
-let data31 = data30.enabled;
-if(typeof data31 !== "boolean"){
-const err64 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/enabled",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled,data:data31};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit,data:data26};
 vErrors = push(vErrors, err64);
 errors++;
 }
 }
-if(data30.retentionDays !== undefined){
-let data32 = data30.retentionDays;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err65 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
+if(data14.tls !== undefined){
+let data29 = data14.tls;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 in data29){
+if(!((key6 === "minVersion") || (key6 === "plaintext"))){
+const err65 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls,data:data29};
 vErrors = push(vErrors, err65);
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 100000000 || isNaN(data32)){
-const err66 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
+}
+if(data29.minVersion !== undefined){
+let data30 = data29.minVersion;
+if(!(((((((data30 === "1.0") || (data30 === "1.1")) || (data30 === "1.2")) || (data30 === "1.3")) || (data30 === 1.1)) || (data30 === 1.2)) || (data30 === 1.3))){
+const err66 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/minVersion",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/minVersion/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion,data:data30};
 vErrors = push(vErrors, err66);
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err67 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
+}
+if(data29.plaintext !== undefined){
+let data31 = data29.plaintext;
+if(typeof data31 !== "boolean"){
+const err67 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/plaintext",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.plaintext.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.plaintext,data:data31};
 vErrors = push(vErrors, err67);
 errors++;
 }
 }
 }
-if(data30.payloads !== undefined){
-let data33 = data30.payloads;
-if(typeof data33 !== "boolean"){
-const err68 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/payloads",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/payloads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads,data:data33};
+else {
+const err68 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.tls.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls,data:data29};
 vErrors = push(vErrors, err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog,data:data30};
+if(data14.accessLog !== undefined){
+let data32 = data14.accessLog;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 in data32){
+if(!(((key7 === "enabled") || (key7 === "retentionDays")) || (key7 === "payloads"))){
+const err69 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog,data:data32};
 vErrors = push(vErrors, err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.type,parentSchema:schema37.properties.models.items.properties.endpoint,data:data12};
+if(data32.enabled !== undefined){
+let data33 = data32.enabled;
+if(typeof data33 !== "boolean"){
+const err70 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/enabled",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled,data:data33};
 vErrors = push(vErrors, err70);
 errors++;
 }
 }
-if(data2.data !== undefined){
-let data34 = data2.data;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
-if(!(((((((key8 === "encryption") || (key8 === "pii")) || (key8 === "retentionDays")) || (key8 === "deletion")) || (key8 === "accessLog")) || (key8 === "columns")) || (key8 === "frameworks"))){
-const err71 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data,data:data34};
+if(data32.retentionDays !== undefined){
+let data34 = data32.retentionDays;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err71 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data34};
 vErrors = push(vErrors, err71);
 errors++;
 }
-}
-if(data34.encryption !== undefined){
-let data35 = data34.encryption;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key9 in data35){
-if(!(((key9 === "atRest") || (key9 === "inTransit")) || (key9 === "kmsKey"))){
-const err72 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.encryption,data:data35};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 100000000 || isNaN(data34)){
+const err72 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data34};
 vErrors = push(vErrors, err72);
 errors++;
 }
-}
-if(data35.atRest !== undefined){
-let data36 = data35.atRest;
-if(typeof data36 !== "boolean"){
-const err73 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/atRest",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/atRest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.atRest.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.atRest,data:data36};
+if(data34 < 1 || isNaN(data34)){
+const err73 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data34};
 vErrors = push(vErrors, err73);
 errors++;
 }
 }
-if(data35.inTransit !== undefined){
-let data37 = data35.inTransit;
-if(typeof data37 !== "boolean"){
-const err74 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/inTransit",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/inTransit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.inTransit.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.inTransit,data:data37};
+}
+if(data32.payloads !== undefined){
+let data35 = data32.payloads;
+if(typeof data35 !== "boolean"){
+const err74 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/payloads",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/payloads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads,data:data35};
 vErrors = push(vErrors, err74);
 errors++;
 }
 }
-if(data35.kmsKey !== undefined){
-let data38 = data35.kmsKey;
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
-const err75 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
+}
+else {
+const err75 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog,data:data32};
 vErrors = push(vErrors, err75);
 errors++;
 }
-if(func1(data38) < 1){
-const err76 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.type,parentSchema:schema37.properties.models.items.properties.endpoint,data:data14};
 vErrors = push(vErrors, err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
+if(data2.data !== undefined){
+let data36 = data2.data;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key8 in data36){
+if(!(((((((key8 === "encryption") || (key8 === "pii")) || (key8 === "retentionDays")) || (key8 === "deletion")) || (key8 === "accessLog")) || (key8 === "columns")) || (key8 === "frameworks"))){
+const err77 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data,data:data36};
 vErrors = push(vErrors, err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.encryption.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption,data:data35};
+if(data36.encryption !== undefined){
+let data37 = data36.encryption;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key9 in data37){
+if(!(((key9 === "atRest") || (key9 === "inTransit")) || (key9 === "kmsKey"))){
+const err78 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.encryption,data:data37};
 vErrors = push(vErrors, err78);
 errors++;
 }
 }
-if(data34.pii !== undefined){
-let data39 = data34.pii;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key10 in data39){
-if(!(((key10 === "present") || (key10 === "masking")) || (key10 === "assessment"))){
-const err79 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.pii,data:data39};
+if(data37.atRest !== undefined){
+let data38 = data37.atRest;
+if(typeof data38 !== "boolean"){
+const err79 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/atRest",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/atRest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.atRest.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.atRest,data:data38};
 vErrors = push(vErrors, err79);
 errors++;
 }
 }
-if(data39.present !== undefined){
-let data40 = data39.present;
-if(typeof data40 !== "boolean"){
-const err80 = {instancePath:instancePath+"/models/" + i0+"/data/pii/present",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.pii.properties.present.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.present,data:data40};
+if(data37.inTransit !== undefined){
+let data39 = data37.inTransit;
+if(typeof data39 !== "boolean"){
+const err80 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/inTransit",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/inTransit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.inTransit.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.inTransit,data:data39};
 vErrors = push(vErrors, err80);
 errors++;
 }
 }
-if(data39.masking !== undefined){
-let data41 = data39.masking;
-if(typeof data41 === "string"){
-if(func1(data41) > 1024){
-const err81 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
+if(data37.kmsKey !== undefined){
+let data40 = data37.kmsKey;
+if(typeof data40 === "string"){
+if(func1(data40) > 1024){
+const err81 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data40};
 vErrors = push(vErrors, err81);
 errors++;
 }
-if(func1(data41) < 1){
-const err82 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
+if(func1(data40) < 1){
+const err82 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data40};
 vErrors = push(vErrors, err82);
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.pii.properties.masking.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
+const err83 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data40};
 vErrors = push(vErrors, err83);
 errors++;
 }
 }
-if(data39.assessment !== undefined){
-let data42 = data39.assessment;
-if(typeof data42 === "string"){
-if(func1(data42) > 1024){
-const err84 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
+}
+else {
+const err84 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.encryption.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption,data:data37};
 vErrors = push(vErrors, err84);
 errors++;
 }
-if(func1(data42) < 1){
-const err85 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
+}
+if(data36.pii !== undefined){
+let data41 = data36.pii;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key10 in data41){
+if(!(((key10 === "present") || (key10 === "masking")) || (key10 === "assessment"))){
+const err85 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.pii,data:data41};
 vErrors = push(vErrors, err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
+if(data41.present !== undefined){
+let data42 = data41.present;
+if(typeof data42 !== "boolean"){
+const err86 = {instancePath:instancePath+"/models/" + i0+"/data/pii/present",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.pii.properties.present.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.present,data:data42};
 vErrors = push(vErrors, err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.pii.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii,data:data39};
+if(data41.masking !== undefined){
+let data43 = data41.masking;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err87 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data43};
 vErrors = push(vErrors, err87);
 errors++;
 }
-}
-if(data34.retentionDays !== undefined){
-let data43 = data34.retentionDays;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err88 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.data.properties.retentionDays.type,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data43};
+if(func1(data43) < 1){
+const err88 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data43};
 vErrors = push(vErrors, err88);
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100000000 || isNaN(data43)){
-const err89 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data43};
+}
+else {
+const err89 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.pii.properties.masking.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data43};
 vErrors = push(vErrors, err89);
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err90 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data43};
+}
+if(data41.assessment !== undefined){
+let data44 = data41.assessment;
+if(typeof data44 === "string"){
+if(func1(data44) > 1024){
+const err90 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data44};
 vErrors = push(vErrors, err90);
 errors++;
 }
-}
-}
-if(data34.deletion !== undefined){
-let data44 = data34.deletion;
-if(typeof data44 === "string"){
-if(func1(data44) > 1024){
-const err91 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data44};
+if(func1(data44) < 1){
+const err91 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data44};
 vErrors = push(vErrors, err91);
 errors++;
 }
-if(func1(data44) < 1){
-const err92 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data44};
+}
+else {
+const err92 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data44};
 vErrors = push(vErrors, err92);
 errors++;
 }
 }
+}
 else {
-const err93 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.deletion.type,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data44};
+const err93 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.pii.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii,data:data41};
 vErrors = push(vErrors, err93);
 errors++;
 }
 }
-if(data34.accessLog !== undefined){
-let data45 = data34.accessLog;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key11 in data45){
-if(!((key11 === "enabled") || (key11 === "sink"))){
-const err94 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog,data:data45};
+if(data36.retentionDays !== undefined){
+let data45 = data36.retentionDays;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err94 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.data.properties.retentionDays.type,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data45};
 vErrors = push(vErrors, err94);
 errors++;
 }
-}
-if(data45.enabled !== undefined){
-let data46 = data45.enabled;
-if(typeof data46 !== "boolean"){
-const err95 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/enabled",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.accessLog.properties.enabled.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.enabled,data:data46};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100000000 || isNaN(data45)){
+const err95 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data45};
 vErrors = push(vErrors, err95);
 errors++;
 }
-}
-if(data45.sink !== undefined){
-let data47 = data45.sink;
-if(typeof data47 === "string"){
-if(func1(data47) > 1024){
-const err96 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
+if(data45 < 1 || isNaN(data45)){
+const err96 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data45};
 vErrors = push(vErrors, err96);
 errors++;
 }
-if(func1(data47) < 1){
-const err97 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
+}
+}
+if(data36.deletion !== undefined){
+let data46 = data36.deletion;
+if(typeof data46 === "string"){
+if(func1(data46) > 1024){
+const err97 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data46};
 vErrors = push(vErrors, err97);
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
+if(func1(data46) < 1){
+const err98 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data46};
 vErrors = push(vErrors, err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.accessLog.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog,data:data45};
+const err99 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.deletion.type,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data46};
 vErrors = push(vErrors, err99);
 errors++;
 }
 }
-if(data34.columns !== undefined){
-let data48 = data34.columns;
-if(Array.isArray(data48)){
-if(data48.length > 5000){
-const err100 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema37.properties.models.items.properties.data.properties.columns,data:data48};
+if(data36.accessLog !== undefined){
+let data47 = data36.accessLog;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key11 in data47){
+if(!((key11 === "enabled") || (key11 === "sink"))){
+const err100 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog,data:data47};
 vErrors = push(vErrors, err100);
 errors++;
 }
-const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-if(typeof data49 === "string"){
-if(func1(data49) > 1024){
-const err101 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data49};
+}
+if(data47.enabled !== undefined){
+let data48 = data47.enabled;
+if(typeof data48 !== "boolean"){
+const err101 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/enabled",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.accessLog.properties.enabled.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.enabled,data:data48};
 vErrors = push(vErrors, err101);
 errors++;
 }
-if(func1(data49) < 1){
-const err102 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data49};
+}
+if(data47.sink !== undefined){
+let data49 = data47.sink;
+if(typeof data49 === "string"){
+if(func1(data49) > 1024){
+const err102 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data49};
 vErrors = push(vErrors, err102);
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.columns.items.type,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data49};
+if(func1(data49) < 1){
+const err103 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data49};
 vErrors = push(vErrors, err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.data.properties.columns.type,parentSchema:schema37.properties.models.items.properties.data.properties.columns,data:data48};
+const err104 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data49};
 vErrors = push(vErrors, err104);
 errors++;
 }
 }
-if(data34.frameworks !== undefined){
-let data50 = data34.frameworks;
-if(Array.isArray(data50)){
-if(data50.length > 50){
-const err105 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks,data:data50};
+}
+else {
+const err105 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.accessLog.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog,data:data47};
 vErrors = push(vErrors, err105);
+errors++;
+}
+}
+if(data36.columns !== undefined){
+let data50 = data36.columns;
+if(Array.isArray(data50)){
+if(data50.length > 5000){
+const err106 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema37.properties.models.items.properties.data.properties.columns,data:data50};
+vErrors = push(vErrors, err106);
 errors++;
 }
 const len4 = data50.length;
@@ -3557,1823 +3562,1370 @@ for(let i4=0; i4<len4; i4++){
 let data51 = data50[i4];
 if(typeof data51 === "string"){
 if(func1(data51) > 1024){
-const err106 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data51};
-vErrors = push(vErrors, err106);
-errors++;
-}
-if(func1(data51) < 1){
-const err107 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data51};
+const err107 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data51};
 vErrors = push(vErrors, err107);
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.frameworks.items.type,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data51};
+if(func1(data51) < 1){
+const err108 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data51};
 vErrors = push(vErrors, err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.data.properties.frameworks.type,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks,data:data50};
+const err109 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.columns.items.type,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data51};
 vErrors = push(vErrors, err109);
 errors++;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.type,parentSchema:schema37.properties.models.items.properties.data,data:data34};
+const err110 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.data.properties.columns.type,parentSchema:schema37.properties.models.items.properties.data.properties.columns,data:data50};
 vErrors = push(vErrors, err110);
 errors++;
 }
 }
-if(data2.training !== undefined){
-let data52 = data2.training;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key12 in data52){
-if(!((((key12 === "dataset") || (key12 === "commit")) || (key12 === "parameters")) || (key12 === "environment"))){
-const err111 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training,data:data52};
+if(data36.frameworks !== undefined){
+let data52 = data36.frameworks;
+if(Array.isArray(data52)){
+if(data52.length > 50){
+const err111 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks,data:data52};
 vErrors = push(vErrors, err111);
 errors++;
 }
-}
-if(data52.dataset !== undefined){
-let data53 = data52.dataset;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key13 in data53){
-if(!(((key13 === "source") || (key13 === "sha256")) || (key13 === "license"))){
-const err112 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training.properties.dataset,data:data53};
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+let data53 = data52[i5];
+if(typeof data53 === "string"){
+if(func1(data53) > 1024){
+const err112 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i5,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data53};
 vErrors = push(vErrors, err112);
 errors++;
 }
-}
-if(data53.source !== undefined){
-let data54 = data53.source;
-if(typeof data54 === "string"){
-if(func1(data54) > 1024){
-const err113 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
+if(func1(data53) < 1){
+const err113 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i5,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data53};
 vErrors = push(vErrors, err113);
 errors++;
 }
-if(func1(data54) < 1){
-const err114 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
+}
+else {
+const err114 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i5,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.frameworks.items.type,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data53};
 vErrors = push(vErrors, err114);
 errors++;
 }
 }
+}
 else {
-const err115 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.source.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
+const err115 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.data.properties.frameworks.type,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks,data:data52};
 vErrors = push(vErrors, err115);
 errors++;
 }
 }
-if(data53.sha256 !== undefined){
-let data55 = data53.sha256;
-if(typeof data55 === "string"){
-if(!pattern18.test(data55)){
-const err116 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data55};
+}
+else {
+const err116 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.type,parentSchema:schema37.properties.models.items.properties.data,data:data36};
 vErrors = push(vErrors, err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data55};
+if(data2.training !== undefined){
+let data54 = data2.training;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key12 in data54){
+if(!((((key12 === "dataset") || (key12 === "commit")) || (key12 === "parameters")) || (key12 === "environment"))){
+const err117 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training,data:data54};
 vErrors = push(vErrors, err117);
 errors++;
 }
 }
-if(data53.license !== undefined){
-let data56 = data53.license;
-if(typeof data56 === "string"){
-if(func1(data56) > 1024){
-const err118 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
+if(data54.dataset !== undefined){
+let data55 = data54.dataset;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key13 in data55){
+if(!(((key13 === "source") || (key13 === "sha256")) || (key13 === "license"))){
+const err118 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training.properties.dataset,data:data55};
 vErrors = push(vErrors, err118);
 errors++;
 }
-if(func1(data56) < 1){
-const err119 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
+}
+if(data55.source !== undefined){
+let data56 = data55.source;
+if(typeof data56 === "string"){
+if(func1(data56) > 1024){
+const err119 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data56};
 vErrors = push(vErrors, err119);
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.license.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
+if(func1(data56) < 1){
+const err120 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data56};
 vErrors = push(vErrors, err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.dataset.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset,data:data53};
+const err121 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.source.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data56};
 vErrors = push(vErrors, err121);
 errors++;
 }
 }
-if(data52.commit !== undefined){
-let data57 = data52.commit;
+if(data55.sha256 !== undefined){
+let data57 = data55.sha256;
 if(typeof data57 === "string"){
-if(!pattern19.test(data57)){
-const err122 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema37.properties.models.items.properties.training.properties.commit,data:data57};
+if(!pattern18.test(data57)){
+const err122 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data57};
 vErrors = push(vErrors, err122);
 errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.commit.type,parentSchema:schema37.properties.models.items.properties.training.properties.commit,data:data57};
+const err123 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data57};
 vErrors = push(vErrors, err123);
 errors++;
 }
 }
-if(data52.parameters !== undefined){
-let data58 = data52.parameters;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(Object.keys(data58).length > 1000){
-const err124 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema37.properties.models.items.properties.training.properties.parameters,data:data58};
+if(data55.license !== undefined){
+let data58 = data55.license;
+if(typeof data58 === "string"){
+if(func1(data58) > 1024){
+const err124 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data58};
 vErrors = push(vErrors, err124);
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.parameters.type,parentSchema:schema37.properties.models.items.properties.training.properties.parameters,data:data58};
+if(func1(data58) < 1){
+const err125 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data58};
 vErrors = push(vErrors, err125);
 errors++;
 }
 }
-if(data52.environment !== undefined){
-let data59 = data52.environment;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key14 in data59){
-if(!(((((((key14 === "storage") || (key14 === "output")) || (key14 === "network")) || (key14 === "networkIsolation")) || (key14 === "auditLogging")) || (key14 === "encryption")) || (key14 === "allowedUsers"))){
-const err126 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training.properties.environment,data:data59};
+else {
+const err126 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.license.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data58};
 vErrors = push(vErrors, err126);
 errors++;
 }
 }
-if(data59.storage !== undefined){
-let data60 = data59.storage;
-if(typeof data60 === "string"){
-if(func1(data60) > 1024){
-const err127 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
+}
+else {
+const err127 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.dataset.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset,data:data55};
 vErrors = push(vErrors, err127);
 errors++;
 }
-if(func1(data60) < 1){
-const err128 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
+}
+if(data54.commit !== undefined){
+let data59 = data54.commit;
+if(typeof data59 === "string"){
+if(!pattern19.test(data59)){
+const err128 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema37.properties.models.items.properties.training.properties.commit,data:data59};
 vErrors = push(vErrors, err128);
 errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.storage.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
+const err129 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.commit.type,parentSchema:schema37.properties.models.items.properties.training.properties.commit,data:data59};
 vErrors = push(vErrors, err129);
 errors++;
 }
 }
-if(data59.output !== undefined){
-let data61 = data59.output;
-if(typeof data61 === "string"){
-if(func1(data61) > 1024){
-const err130 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
+if(data54.parameters !== undefined){
+let data60 = data54.parameters;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length > 1000){
+const err130 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema37.properties.models.items.properties.training.properties.parameters,data:data60};
 vErrors = push(vErrors, err130);
-errors++;
-}
-if(func1(data61) < 1){
-const err131 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
-vErrors = push(vErrors, err131);
 errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.output.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
+const err131 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.parameters.type,parentSchema:schema37.properties.models.items.properties.training.properties.parameters,data:data60};
+vErrors = push(vErrors, err131);
+errors++;
+}
+}
+if(data54.environment !== undefined){
+let data61 = data54.environment;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key14 in data61){
+if(!(((((((key14 === "storage") || (key14 === "output")) || (key14 === "network")) || (key14 === "networkIsolation")) || (key14 === "auditLogging")) || (key14 === "encryption")) || (key14 === "allowedUsers"))){
+const err132 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training.properties.environment,data:data61};
 vErrors = push(vErrors, err132);
 errors++;
 }
 }
-if(data59.network !== undefined){
-let data62 = data59.network;
+if(data61.storage !== undefined){
+let data62 = data61.storage;
 if(typeof data62 === "string"){
 if(func1(data62) > 1024){
-const err133 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
+const err133 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data62};
 vErrors = push(vErrors, err133);
 errors++;
 }
 if(func1(data62) < 1){
-const err134 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
+const err134 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data62};
 vErrors = push(vErrors, err134);
 errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.network.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
+const err135 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.storage.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data62};
 vErrors = push(vErrors, err135);
 errors++;
 }
 }
-if(data59.networkIsolation !== undefined){
-let data63 = data59.networkIsolation;
-if(typeof data63 !== "boolean"){
-const err136 = {instancePath:instancePath+"/models/" + i0+"/training/environment/networkIsolation",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/networkIsolation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.networkIsolation.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.networkIsolation,data:data63};
+if(data61.output !== undefined){
+let data63 = data61.output;
+if(typeof data63 === "string"){
+if(func1(data63) > 1024){
+const err136 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data63};
 vErrors = push(vErrors, err136);
 errors++;
 }
-}
-if(data59.auditLogging !== undefined){
-let data64 = data59.auditLogging;
-if(typeof data64 !== "boolean"){
-const err137 = {instancePath:instancePath+"/models/" + i0+"/training/environment/auditLogging",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/auditLogging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.auditLogging.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.auditLogging,data:data64};
+if(func1(data63) < 1){
+const err137 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data63};
 vErrors = push(vErrors, err137);
 errors++;
 }
 }
-if(data59.encryption !== undefined){
-let data65 = data59.encryption;
-if(typeof data65 !== "boolean"){
-const err138 = {instancePath:instancePath+"/models/" + i0+"/training/environment/encryption",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/encryption/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.encryption.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.encryption,data:data65};
+else {
+const err138 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.output.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data63};
 vErrors = push(vErrors, err138);
 errors++;
 }
 }
-if(data59.allowedUsers !== undefined){
-let data66 = data59.allowedUsers;
-if(Array.isArray(data66)){
-if(data66.length > 200){
-const err139 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data66};
+if(data61.network !== undefined){
+let data64 = data61.network;
+if(typeof data64 === "string"){
+if(func1(data64) > 1024){
+const err139 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data64};
 vErrors = push(vErrors, err139);
 errors++;
 }
-const len5 = data66.length;
-for(let i5=0; i5<len5; i5++){
-let data67 = data66[i5];
-if(typeof data67 === "string"){
-if(func1(data67) > 1024){
-const err140 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
+if(func1(data64) < 1){
+const err140 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data64};
 vErrors = push(vErrors, err140);
 errors++;
 }
-if(func1(data67) < 1){
-const err141 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
+}
+else {
+const err141 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.network.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data64};
 vErrors = push(vErrors, err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
+if(data61.networkIsolation !== undefined){
+let data65 = data61.networkIsolation;
+if(typeof data65 !== "boolean"){
+const err142 = {instancePath:instancePath+"/models/" + i0+"/training/environment/networkIsolation",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/networkIsolation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.networkIsolation.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.networkIsolation,data:data65};
 vErrors = push(vErrors, err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data66};
+if(data61.auditLogging !== undefined){
+let data66 = data61.auditLogging;
+if(typeof data66 !== "boolean"){
+const err143 = {instancePath:instancePath+"/models/" + i0+"/training/environment/auditLogging",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/auditLogging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.auditLogging.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.auditLogging,data:data66};
 vErrors = push(vErrors, err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.environment.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment,data:data59};
+if(data61.encryption !== undefined){
+let data67 = data61.encryption;
+if(typeof data67 !== "boolean"){
+const err144 = {instancePath:instancePath+"/models/" + i0+"/training/environment/encryption",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/encryption/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.encryption.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.encryption,data:data67};
 vErrors = push(vErrors, err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.type,parentSchema:schema37.properties.models.items.properties.training,data:data52};
+if(data61.allowedUsers !== undefined){
+let data68 = data61.allowedUsers;
+if(Array.isArray(data68)){
+if(data68.length > 200){
+const err145 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data68};
 vErrors = push(vErrors, err145);
 errors++;
 }
-}
-if(data2.monitoring !== undefined){
-let data68 = data2.monitoring;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key15 in data68){
-if(!(((key15 === "metrics") || (key15 === "alerts")) || (key15 === "security"))){
-const err146 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring,data:data68};
+const len6 = data68.length;
+for(let i6=0; i6<len6; i6++){
+let data69 = data68[i6];
+if(typeof data69 === "string"){
+if(func1(data69) > 1024){
+const err146 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i6,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data69};
 vErrors = push(vErrors, err146);
 errors++;
 }
-}
-if(data68.metrics !== undefined){
-let data69 = data68.metrics;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key16 in data69){
-if(!(func20.call(schema37.properties.models.items.properties.monitoring.properties.metrics.properties, key16))){
-const err147 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics,data:data69};
+if(func1(data69) < 1){
+const err147 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i6,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data69};
 vErrors = push(vErrors, err147);
 errors++;
 }
 }
-if(data69.accuracy !== undefined){
-let data70 = data69.accuracy;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key17 in data70){
-if(!((key17 === "min") || (key17 === "max"))){
-const err148 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data70};
+else {
+const err148 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i6,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data69};
 vErrors = push(vErrors, err148);
 errors++;
 }
 }
-if(data70.min !== undefined){
-let data71 = data70.min;
-if(!((typeof data71 == "number") && (isFinite(data71)))){
-const err149 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min,data:data71};
+}
+else {
+const err149 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data68};
 vErrors = push(vErrors, err149);
 errors++;
 }
 }
-if(data70.max !== undefined){
-let data72 = data70.max;
-if(!((typeof data72 == "number") && (isFinite(data72)))){
-const err150 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max,data:data72};
+}
+else {
+const err150 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.environment.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment,data:data61};
 vErrors = push(vErrors, err150);
 errors++;
 }
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data70};
+const err151 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.type,parentSchema:schema37.properties.models.items.properties.training,data:data54};
 vErrors = push(vErrors, err151);
 errors++;
 }
 }
-if(data69.auc !== undefined){
-let data73 = data69.auc;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key18 in data73){
-if(!((key18 === "min") || (key18 === "max"))){
-const err152 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc,data:data73};
+if(data2.monitoring !== undefined){
+let data70 = data2.monitoring;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key15 in data70){
+if(!(((key15 === "metrics") || (key15 === "alerts")) || (key15 === "security"))){
+const err152 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring,data:data70};
 vErrors = push(vErrors, err152);
 errors++;
 }
 }
-if(data73.min !== undefined){
-let data74 = data73.min;
-if(!((typeof data74 == "number") && (isFinite(data74)))){
-const err153 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.min,data:data74};
+if(data70.metrics !== undefined){
+let data71 = data70.metrics;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key16 in data71){
+if(!(func20.call(schema37.properties.models.items.properties.monitoring.properties.metrics.properties, key16))){
+const err153 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics,data:data71};
 vErrors = push(vErrors, err153);
 errors++;
 }
 }
-if(data73.max !== undefined){
-let data75 = data73.max;
-if(!((typeof data75 == "number") && (isFinite(data75)))){
-const err154 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.max,data:data75};
+if(data71.accuracy !== undefined){
+let data72 = data71.accuracy;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key17 in data72){
+if(!((key17 === "min") || (key17 === "max"))){
+const err154 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data72};
 vErrors = push(vErrors, err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc,data:data73};
+if(data72.min !== undefined){
+let data73 = data72.min;
+if(!((typeof data73 == "number") && (isFinite(data73)))){
+const err155 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min,data:data73};
 vErrors = push(vErrors, err155);
 errors++;
 }
 }
-if(data69.f1 !== undefined){
-let data76 = data69.f1;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key19 in data76){
-if(!((key19 === "min") || (key19 === "max"))){
-const err156 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1,data:data76};
+if(data72.max !== undefined){
+let data74 = data72.max;
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+const err156 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max,data:data74};
 vErrors = push(vErrors, err156);
 errors++;
 }
 }
-if(data76.min !== undefined){
-let data77 = data76.min;
-if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err157 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.min,data:data77};
+}
+else {
+const err157 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data72};
 vErrors = push(vErrors, err157);
 errors++;
 }
 }
-if(data76.max !== undefined){
-let data78 = data76.max;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err158 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.max,data:data78};
+if(data71.auc !== undefined){
+let data75 = data71.auc;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key18 in data75){
+if(!((key18 === "min") || (key18 === "max"))){
+const err158 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc,data:data75};
 vErrors = push(vErrors, err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1,data:data76};
+if(data75.min !== undefined){
+let data76 = data75.min;
+if(!((typeof data76 == "number") && (isFinite(data76)))){
+const err159 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.min,data:data76};
 vErrors = push(vErrors, err159);
 errors++;
 }
 }
-if(data69.precision !== undefined){
-let data79 = data69.precision;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key20 in data79){
-if(!((key20 === "min") || (key20 === "max"))){
-const err160 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision,data:data79};
+if(data75.max !== undefined){
+let data77 = data75.max;
+if(!((typeof data77 == "number") && (isFinite(data77)))){
+const err160 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.max,data:data77};
 vErrors = push(vErrors, err160);
 errors++;
 }
 }
-if(data79.min !== undefined){
-let data80 = data79.min;
-if(!((typeof data80 == "number") && (isFinite(data80)))){
-const err161 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.min,data:data80};
+}
+else {
+const err161 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc,data:data75};
 vErrors = push(vErrors, err161);
 errors++;
 }
 }
-if(data79.max !== undefined){
-let data81 = data79.max;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-const err162 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.max,data:data81};
+if(data71.f1 !== undefined){
+let data78 = data71.f1;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key19 in data78){
+if(!((key19 === "min") || (key19 === "max"))){
+const err162 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1,data:data78};
 vErrors = push(vErrors, err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision,data:data79};
+if(data78.min !== undefined){
+let data79 = data78.min;
+if(!((typeof data79 == "number") && (isFinite(data79)))){
+const err163 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.min,data:data79};
 vErrors = push(vErrors, err163);
 errors++;
 }
 }
-if(data69.recall !== undefined){
-let data82 = data69.recall;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key21 in data82){
-if(!((key21 === "min") || (key21 === "max"))){
-const err164 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall,data:data82};
+if(data78.max !== undefined){
+let data80 = data78.max;
+if(!((typeof data80 == "number") && (isFinite(data80)))){
+const err164 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.max,data:data80};
 vErrors = push(vErrors, err164);
 errors++;
 }
 }
-if(data82.min !== undefined){
-let data83 = data82.min;
-if(!((typeof data83 == "number") && (isFinite(data83)))){
-const err165 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.min,data:data83};
+}
+else {
+const err165 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1,data:data78};
 vErrors = push(vErrors, err165);
 errors++;
 }
 }
-if(data82.max !== undefined){
-let data84 = data82.max;
-if(!((typeof data84 == "number") && (isFinite(data84)))){
-const err166 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.max,data:data84};
+if(data71.precision !== undefined){
+let data81 = data71.precision;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key20 in data81){
+if(!((key20 === "min") || (key20 === "max"))){
+const err166 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision,data:data81};
 vErrors = push(vErrors, err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall,data:data82};
+if(data81.min !== undefined){
+let data82 = data81.min;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+const err167 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.min,data:data82};
 vErrors = push(vErrors, err167);
 errors++;
 }
 }
-if(data69.logLoss !== undefined){
-let data85 = data69.logLoss;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key22 in data85){
-if(!((key22 === "min") || (key22 === "max"))){
-const err168 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss,data:data85};
+if(data81.max !== undefined){
+let data83 = data81.max;
+if(!((typeof data83 == "number") && (isFinite(data83)))){
+const err168 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.max,data:data83};
 vErrors = push(vErrors, err168);
 errors++;
 }
 }
-if(data85.min !== undefined){
-let data86 = data85.min;
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err169 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.min,data:data86};
+}
+else {
+const err169 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision,data:data81};
 vErrors = push(vErrors, err169);
 errors++;
 }
 }
-if(data85.max !== undefined){
-let data87 = data85.max;
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err170 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.max,data:data87};
+if(data71.recall !== undefined){
+let data84 = data71.recall;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key21 in data84){
+if(!((key21 === "min") || (key21 === "max"))){
+const err170 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall,data:data84};
 vErrors = push(vErrors, err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss,data:data85};
+if(data84.min !== undefined){
+let data85 = data84.min;
+if(!((typeof data85 == "number") && (isFinite(data85)))){
+const err171 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.min,data:data85};
 vErrors = push(vErrors, err171);
 errors++;
 }
 }
-if(data69.rmse !== undefined){
-let data88 = data69.rmse;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key23 in data88){
-if(!((key23 === "min") || (key23 === "max"))){
-const err172 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse,data:data88};
+if(data84.max !== undefined){
+let data86 = data84.max;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
+const err172 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.max,data:data86};
 vErrors = push(vErrors, err172);
 errors++;
 }
 }
-if(data88.min !== undefined){
-let data89 = data88.min;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err173 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.min,data:data89};
+}
+else {
+const err173 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall,data:data84};
 vErrors = push(vErrors, err173);
 errors++;
 }
 }
-if(data88.max !== undefined){
-let data90 = data88.max;
-if(!((typeof data90 == "number") && (isFinite(data90)))){
-const err174 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.max,data:data90};
+if(data71.logLoss !== undefined){
+let data87 = data71.logLoss;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key22 in data87){
+if(!((key22 === "min") || (key22 === "max"))){
+const err174 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss,data:data87};
 vErrors = push(vErrors, err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse,data:data88};
+if(data87.min !== undefined){
+let data88 = data87.min;
+if(!((typeof data88 == "number") && (isFinite(data88)))){
+const err175 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.min,data:data88};
 vErrors = push(vErrors, err175);
 errors++;
 }
 }
-if(data69.mae !== undefined){
-let data91 = data69.mae;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key24 in data91){
-if(!((key24 === "min") || (key24 === "max"))){
-const err176 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae,data:data91};
+if(data87.max !== undefined){
+let data89 = data87.max;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err176 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.max,data:data89};
 vErrors = push(vErrors, err176);
 errors++;
 }
 }
-if(data91.min !== undefined){
-let data92 = data91.min;
-if(!((typeof data92 == "number") && (isFinite(data92)))){
-const err177 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.min,data:data92};
+}
+else {
+const err177 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss,data:data87};
 vErrors = push(vErrors, err177);
 errors++;
 }
 }
-if(data91.max !== undefined){
-let data93 = data91.max;
-if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err178 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.max,data:data93};
+if(data71.rmse !== undefined){
+let data90 = data71.rmse;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key23 in data90){
+if(!((key23 === "min") || (key23 === "max"))){
+const err178 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse,data:data90};
 vErrors = push(vErrors, err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae,data:data91};
+if(data90.min !== undefined){
+let data91 = data90.min;
+if(!((typeof data91 == "number") && (isFinite(data91)))){
+const err179 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.min,data:data91};
 vErrors = push(vErrors, err179);
 errors++;
 }
 }
-if(data69.mape !== undefined){
-let data94 = data69.mape;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key25 in data94){
-if(!((key25 === "min") || (key25 === "max"))){
-const err180 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape,data:data94};
+if(data90.max !== undefined){
+let data92 = data90.max;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err180 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.max,data:data92};
 vErrors = push(vErrors, err180);
 errors++;
 }
 }
-if(data94.min !== undefined){
-let data95 = data94.min;
-if(!((typeof data95 == "number") && (isFinite(data95)))){
-const err181 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.min,data:data95};
+}
+else {
+const err181 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse,data:data90};
 vErrors = push(vErrors, err181);
 errors++;
 }
 }
-if(data94.max !== undefined){
-let data96 = data94.max;
-if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err182 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.max,data:data96};
+if(data71.mae !== undefined){
+let data93 = data71.mae;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key24 in data93){
+if(!((key24 === "min") || (key24 === "max"))){
+const err182 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae,data:data93};
 vErrors = push(vErrors, err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape,data:data94};
+if(data93.min !== undefined){
+let data94 = data93.min;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err183 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.min,data:data94};
 vErrors = push(vErrors, err183);
 errors++;
 }
 }
-if(data69.r2 !== undefined){
-let data97 = data69.r2;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key26 in data97){
-if(!((key26 === "min") || (key26 === "max"))){
-const err184 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2,data:data97};
+if(data93.max !== undefined){
+let data95 = data93.max;
+if(!((typeof data95 == "number") && (isFinite(data95)))){
+const err184 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.max,data:data95};
 vErrors = push(vErrors, err184);
 errors++;
 }
 }
-if(data97.min !== undefined){
-let data98 = data97.min;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err185 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.min,data:data98};
+}
+else {
+const err185 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae,data:data93};
 vErrors = push(vErrors, err185);
 errors++;
 }
 }
-if(data97.max !== undefined){
-let data99 = data97.max;
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err186 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.max,data:data99};
+if(data71.mape !== undefined){
+let data96 = data71.mape;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key25 in data96){
+if(!((key25 === "min") || (key25 === "max"))){
+const err186 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape,data:data96};
 vErrors = push(vErrors, err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2,data:data97};
+if(data96.min !== undefined){
+let data97 = data96.min;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err187 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.min,data:data97};
 vErrors = push(vErrors, err187);
 errors++;
 }
 }
-if(data69.perplexity !== undefined){
-let data100 = data69.perplexity;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key27 in data100){
-if(!((key27 === "min") || (key27 === "max"))){
-const err188 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity,data:data100};
+if(data96.max !== undefined){
+let data98 = data96.max;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err188 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.max,data:data98};
 vErrors = push(vErrors, err188);
 errors++;
 }
 }
-if(data100.min !== undefined){
-let data101 = data100.min;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err189 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.min,data:data101};
+}
+else {
+const err189 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape,data:data96};
 vErrors = push(vErrors, err189);
 errors++;
 }
 }
-if(data100.max !== undefined){
-let data102 = data100.max;
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err190 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.max,data:data102};
+if(data71.r2 !== undefined){
+let data99 = data71.r2;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key26 in data99){
+if(!((key26 === "min") || (key26 === "max"))){
+const err190 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2,data:data99};
 vErrors = push(vErrors, err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity,data:data100};
+if(data99.min !== undefined){
+let data100 = data99.min;
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err191 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.min,data:data100};
 vErrors = push(vErrors, err191);
 errors++;
 }
 }
-if(data69.bleu !== undefined){
-let data103 = data69.bleu;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key28 in data103){
-if(!((key28 === "min") || (key28 === "max"))){
-const err192 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu,data:data103};
+if(data99.max !== undefined){
+let data101 = data99.max;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err192 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.max,data:data101};
 vErrors = push(vErrors, err192);
 errors++;
 }
 }
-if(data103.min !== undefined){
-let data104 = data103.min;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err193 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.min,data:data104};
+}
+else {
+const err193 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2,data:data99};
 vErrors = push(vErrors, err193);
 errors++;
 }
 }
-if(data103.max !== undefined){
-let data105 = data103.max;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err194 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.max,data:data105};
+if(data71.perplexity !== undefined){
+let data102 = data71.perplexity;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key27 in data102){
+if(!((key27 === "min") || (key27 === "max"))){
+const err194 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity,data:data102};
 vErrors = push(vErrors, err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu,data:data103};
+if(data102.min !== undefined){
+let data103 = data102.min;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err195 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.min,data:data103};
 vErrors = push(vErrors, err195);
 errors++;
 }
 }
-if(data69.rouge !== undefined){
-let data106 = data69.rouge;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key29 in data106){
-if(!((key29 === "min") || (key29 === "max"))){
-const err196 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge,data:data106};
+if(data102.max !== undefined){
+let data104 = data102.max;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err196 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.max,data:data104};
 vErrors = push(vErrors, err196);
 errors++;
 }
 }
-if(data106.min !== undefined){
-let data107 = data106.min;
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err197 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.min,data:data107};
+}
+else {
+const err197 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity,data:data102};
 vErrors = push(vErrors, err197);
 errors++;
 }
 }
-if(data106.max !== undefined){
-let data108 = data106.max;
-if(!((typeof data108 == "number") && (isFinite(data108)))){
-const err198 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.max,data:data108};
+if(data71.bleu !== undefined){
+let data105 = data71.bleu;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key28 in data105){
+if(!((key28 === "min") || (key28 === "max"))){
+const err198 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu,data:data105};
 vErrors = push(vErrors, err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge,data:data106};
+if(data105.min !== undefined){
+let data106 = data105.min;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err199 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.min,data:data106};
 vErrors = push(vErrors, err199);
 errors++;
 }
 }
-if(data69.exactMatch !== undefined){
-let data109 = data69.exactMatch;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key30 in data109){
-if(!((key30 === "min") || (key30 === "max"))){
-const err200 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch,data:data109};
+if(data105.max !== undefined){
+let data107 = data105.max;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err200 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.max,data:data107};
 vErrors = push(vErrors, err200);
 errors++;
 }
 }
-if(data109.min !== undefined){
-let data110 = data109.min;
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err201 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.min,data:data110};
+}
+else {
+const err201 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu,data:data105};
 vErrors = push(vErrors, err201);
 errors++;
 }
 }
-if(data109.max !== undefined){
-let data111 = data109.max;
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err202 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.max,data:data111};
+if(data71.rouge !== undefined){
+let data108 = data71.rouge;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key29 in data108){
+if(!((key29 === "min") || (key29 === "max"))){
+const err202 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge,data:data108};
 vErrors = push(vErrors, err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch,data:data109};
+if(data108.min !== undefined){
+let data109 = data108.min;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err203 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.min,data:data109};
 vErrors = push(vErrors, err203);
 errors++;
 }
 }
-if(data69.winRate !== undefined){
-let data112 = data69.winRate;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key31 in data112){
-if(!((key31 === "min") || (key31 === "max"))){
-const err204 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate,data:data112};
+if(data108.max !== undefined){
+let data110 = data108.max;
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err204 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.max,data:data110};
 vErrors = push(vErrors, err204);
 errors++;
 }
 }
-if(data112.min !== undefined){
-let data113 = data112.min;
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err205 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.min,data:data113};
+}
+else {
+const err205 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge,data:data108};
 vErrors = push(vErrors, err205);
 errors++;
 }
 }
-if(data112.max !== undefined){
-let data114 = data112.max;
-if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err206 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.max,data:data114};
+if(data71.exactMatch !== undefined){
+let data111 = data71.exactMatch;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key30 in data111){
+if(!((key30 === "min") || (key30 === "max"))){
+const err206 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch,data:data111};
 vErrors = push(vErrors, err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate,data:data112};
+if(data111.min !== undefined){
+let data112 = data111.min;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err207 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.min,data:data112};
 vErrors = push(vErrors, err207);
 errors++;
 }
 }
-if(data69.latencyP95Ms !== undefined){
-let data115 = data69.latencyP95Ms;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key32 in data115){
-if(!((key32 === "min") || (key32 === "max"))){
-const err208 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data115};
+if(data111.max !== undefined){
+let data113 = data111.max;
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err208 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.max,data:data113};
 vErrors = push(vErrors, err208);
 errors++;
 }
 }
-if(data115.min !== undefined){
-let data116 = data115.min;
-if(!((typeof data116 == "number") && (isFinite(data116)))){
-const err209 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min,data:data116};
+}
+else {
+const err209 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch,data:data111};
 vErrors = push(vErrors, err209);
 errors++;
 }
 }
-if(data115.max !== undefined){
-let data117 = data115.max;
-if(!((typeof data117 == "number") && (isFinite(data117)))){
-const err210 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max,data:data117};
+if(data71.winRate !== undefined){
+let data114 = data71.winRate;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key31 in data114){
+if(!((key31 === "min") || (key31 === "max"))){
+const err210 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate,data:data114};
 vErrors = push(vErrors, err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data115};
+if(data114.min !== undefined){
+let data115 = data114.min;
+if(!((typeof data115 == "number") && (isFinite(data115)))){
+const err211 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.min,data:data115};
 vErrors = push(vErrors, err211);
 errors++;
 }
 }
-if(data69.drift !== undefined){
-let data118 = data69.drift;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key33 in data118){
-if(!((key33 === "min") || (key33 === "max"))){
-const err212 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data118};
+if(data114.max !== undefined){
+let data116 = data114.max;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err212 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.max,data:data116};
 vErrors = push(vErrors, err212);
 errors++;
 }
 }
-if(data118.min !== undefined){
-let data119 = data118.min;
-if(!((typeof data119 == "number") && (isFinite(data119)))){
-const err213 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min,data:data119};
+}
+else {
+const err213 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate,data:data114};
 vErrors = push(vErrors, err213);
 errors++;
 }
 }
-if(data118.max !== undefined){
-let data120 = data118.max;
-if(!((typeof data120 == "number") && (isFinite(data120)))){
-const err214 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max,data:data120};
+if(data71.latencyP95Ms !== undefined){
+let data117 = data71.latencyP95Ms;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key32 in data117){
+if(!((key32 === "min") || (key32 === "max"))){
+const err214 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data117};
 vErrors = push(vErrors, err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data118};
+if(data117.min !== undefined){
+let data118 = data117.min;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err215 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min,data:data118};
 vErrors = push(vErrors, err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics,data:data69};
+if(data117.max !== undefined){
+let data119 = data117.max;
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err216 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max,data:data119};
 vErrors = push(vErrors, err216);
 errors++;
 }
 }
-if(data68.alerts !== undefined){
-let data121 = data68.alerts;
-if(Array.isArray(data121)){
-if(data121.length > 100){
-const err217 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts,data:data121};
+}
+else {
+const err217 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data117};
 vErrors = push(vErrors, err217);
 errors++;
 }
-const len6 = data121.length;
-for(let i6=0; i6<len6; i6++){
-let data122 = data121[i6];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.on === undefined){
-const err218 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.required,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data122};
+}
+if(data71.drift !== undefined){
+let data120 = data71.drift;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key33 in data120){
+if(!((key33 === "min") || (key33 === "max"))){
+const err218 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data120};
 vErrors = push(vErrors, err218);
 errors++;
 }
-for(const key34 in data122){
-if(!(((key34 === "on") || (key34 === "owner")) || (key34 === "channel"))){
-const err219 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data122};
+}
+if(data120.min !== undefined){
+let data121 = data120.min;
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+const err219 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min,data:data121};
 vErrors = push(vErrors, err219);
 errors++;
 }
 }
-if(data122.on !== undefined){
-let data123 = data122.on;
-if(!((data123 === "threshold_breach") || (data123 === "anomaly_detection"))){
-const err220 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/on",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on,data:data123};
+if(data120.max !== undefined){
+let data122 = data120.max;
+if(!((typeof data122 == "number") && (isFinite(data122)))){
+const err220 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max,data:data122};
 vErrors = push(vErrors, err220);
 errors++;
 }
 }
-if(data122.owner !== undefined){
-let data124 = data122.owner;
-if(typeof data124 === "string"){
-if(func1(data124) > 1024){
-const err221 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data124};
+}
+else {
+const err221 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data120};
 vErrors = push(vErrors, err221);
 errors++;
 }
-if(func1(data124) < 1){
-const err222 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data124};
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics,data:data71};
 vErrors = push(vErrors, err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data124};
+if(data70.alerts !== undefined){
+let data123 = data70.alerts;
+if(Array.isArray(data123)){
+if(data123.length > 100){
+const err223 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts,data:data123};
 vErrors = push(vErrors, err223);
 errors++;
 }
-}
-if(data122.channel !== undefined){
-let data125 = data122.channel;
-if(typeof data125 === "string"){
-if(func1(data125) > 1024){
-const err224 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data125};
+const len7 = data123.length;
+for(let i7=0; i7<len7; i7++){
+let data124 = data123[i7];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.on === undefined){
+const err224 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.required,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data124};
 vErrors = push(vErrors, err224);
 errors++;
 }
-if(func1(data125) < 1){
-const err225 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data125};
+for(const key34 in data124){
+if(!(((key34 === "on") || (key34 === "owner")) || (key34 === "channel"))){
+const err225 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data124};
 vErrors = push(vErrors, err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data125};
+if(data124.on !== undefined){
+let data125 = data124.on;
+if(!((data125 === "threshold_breach") || (data125 === "anomaly_detection"))){
+const err226 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7+"/on",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on,data:data125};
 vErrors = push(vErrors, err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data122};
+if(data124.owner !== undefined){
+let data126 = data124.owner;
+if(typeof data126 === "string"){
+if(func1(data126) > 1024){
+const err227 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data126};
 vErrors = push(vErrors, err227);
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts,data:data121};
+if(func1(data126) < 1){
+const err228 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data126};
 vErrors = push(vErrors, err228);
 errors++;
 }
 }
-if(data68.security !== undefined){
-let data126 = data68.security;
-if(Array.isArray(data126)){
-if(data126.length > 50){
-const err229 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security,data:data126};
+else {
+const err229 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data126};
 vErrors = push(vErrors, err229);
 errors++;
 }
-const len7 = data126.length;
-for(let i7=0; i7<len7; i7++){
-let data127 = data126[i7];
+}
+if(data124.channel !== undefined){
+let data127 = data124.channel;
 if(typeof data127 === "string"){
 if(func1(data127) > 1024){
-const err230 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data127};
+const err230 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data127};
 vErrors = push(vErrors, err230);
 errors++;
 }
 if(func1(data127) < 1){
-const err231 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data127};
+const err231 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data127};
 vErrors = push(vErrors, err231);
 errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.security.items.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data127};
+const err232 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data127};
 vErrors = push(vErrors, err232);
 errors++;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.monitoring.properties.security.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security,data:data126};
+const err233 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data124};
 vErrors = push(vErrors, err233);
 errors++;
 }
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.type,parentSchema:schema37.properties.models.items.properties.monitoring,data:data68};
+const err234 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts,data:data123};
 vErrors = push(vErrors, err234);
 errors++;
 }
 }
-if(data2.versioning !== undefined){
-let data128 = data2.versioning;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key35 in data128){
-if(!((key35 === "registry") || (key35 === "immutable"))){
-const err235 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.versioning,data:data128};
+if(data70.security !== undefined){
+let data128 = data70.security;
+if(Array.isArray(data128)){
+if(data128.length > 50){
+const err235 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security,data:data128};
 vErrors = push(vErrors, err235);
 errors++;
 }
-}
-if(data128.registry !== undefined){
-let data129 = data128.registry;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key36 in data129){
-if(!((((key36 === "id") || (key36 === "digest")) || (key36 === "writers")) || (key36 === "promotionApproval"))){
-const err236 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry,data:data129};
+const len8 = data128.length;
+for(let i8=0; i8<len8; i8++){
+let data129 = data128[i8];
+if(typeof data129 === "string"){
+if(func1(data129) > 1024){
+const err236 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i8,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data129};
 vErrors = push(vErrors, err236);
 errors++;
 }
-}
-if(data129.id !== undefined){
-let data130 = data129.id;
-if(typeof data130 === "string"){
-if(func1(data130) > 1024){
-const err237 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data130};
+if(func1(data129) < 1){
+const err237 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i8,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data129};
 vErrors = push(vErrors, err237);
 errors++;
 }
-if(func1(data130) < 1){
-const err238 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data130};
+}
+else {
+const err238 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i8,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.security.items.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data129};
 vErrors = push(vErrors, err238);
 errors++;
 }
 }
+}
 else {
-const err239 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data130};
+const err239 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.monitoring.properties.security.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security,data:data128};
 vErrors = push(vErrors, err239);
 errors++;
 }
 }
-if(data129.digest !== undefined){
-let data131 = data129.digest;
-if(typeof data131 === "string"){
-if(!pattern20.test(data131)){
-const err240 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/pattern",keyword:"pattern",params:{pattern: "^(sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(sha256:)?[0-9a-f]{64}$"+"\"",schema:"^(sha256:)?[0-9a-f]{64}$",parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data131};
+}
+else {
+const err240 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.type,parentSchema:schema37.properties.models.items.properties.monitoring,data:data70};
 vErrors = push(vErrors, err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data131};
+if(data2.versioning !== undefined){
+let data130 = data2.versioning;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key35 in data130){
+if(!((key35 === "registry") || (key35 === "immutable"))){
+const err241 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.versioning,data:data130};
 vErrors = push(vErrors, err241);
 errors++;
 }
 }
-if(data129.writers !== undefined){
-let data132 = data129.writers;
-if(Array.isArray(data132)){
-if(data132.length > 200){
-const err242 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data132};
+if(data130.registry !== undefined){
+let data131 = data130.registry;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key36 in data131){
+if(!((((key36 === "id") || (key36 === "digest")) || (key36 === "writers")) || (key36 === "promotionApproval"))){
+const err242 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry,data:data131};
 vErrors = push(vErrors, err242);
 errors++;
 }
-const len8 = data132.length;
-for(let i8=0; i8<len8; i8++){
-let data133 = data132[i8];
-if(typeof data133 === "string"){
-if(func1(data133) > 1024){
-const err243 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data133};
+}
+if(data131.id !== undefined){
+let data132 = data131.id;
+if(typeof data132 === "string"){
+if(func1(data132) > 1024){
+const err243 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data132};
 vErrors = push(vErrors, err243);
 errors++;
 }
-if(func1(data133) < 1){
-const err244 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data133};
+if(func1(data132) < 1){
+const err244 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data132};
 vErrors = push(vErrors, err244);
 errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data133};
+const err245 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data132};
 vErrors = push(vErrors, err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data132};
+if(data131.digest !== undefined){
+let data133 = data131.digest;
+if(typeof data133 === "string"){
+if(!pattern20.test(data133)){
+const err246 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/pattern",keyword:"pattern",params:{pattern: "^(sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(sha256:)?[0-9a-f]{64}$"+"\"",schema:"^(sha256:)?[0-9a-f]{64}$",parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data133};
 vErrors = push(vErrors, err246);
 errors++;
 }
 }
-if(data129.promotionApproval !== undefined){
-let data134 = data129.promotionApproval;
-if(typeof data134 !== "boolean"){
-const err247 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/promotionApproval",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/promotionApproval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval,data:data134};
+else {
+const err247 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data133};
 vErrors = push(vErrors, err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.versioning.properties.registry.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry,data:data129};
+if(data131.writers !== undefined){
+let data134 = data131.writers;
+if(Array.isArray(data134)){
+if(data134.length > 200){
+const err248 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data134};
 vErrors = push(vErrors, err248);
 errors++;
 }
-}
-if(data128.immutable !== undefined){
-let data135 = data128.immutable;
-if(typeof data135 !== "boolean"){
-const err249 = {instancePath:instancePath+"/models/" + i0+"/versioning/immutable",schemaPath:"#/properties/models/items/properties/versioning/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.versioning.properties.immutable.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.immutable,data:data135};
+const len9 = data134.length;
+for(let i9=0; i9<len9; i9++){
+let data135 = data134[i9];
+if(typeof data135 === "string"){
+if(func1(data135) > 1024){
+const err249 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i9,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data135};
 vErrors = push(vErrors, err249);
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.versioning.type,parentSchema:schema37.properties.models.items.properties.versioning,data:data128};
+if(func1(data135) < 1){
+const err250 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i9,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data135};
 vErrors = push(vErrors, err250);
 errors++;
 }
 }
-if(data2.recovery !== undefined){
-let data136 = data2.recovery;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key37 in data136){
-if(!((key37 === "previousVersion") || (key37 === "killSwitch"))){
-const err251 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.recovery,data:data136};
+else {
+const err251 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i9,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data135};
 vErrors = push(vErrors, err251);
 errors++;
 }
 }
-if(data136.previousVersion !== undefined){
-let data137 = data136.previousVersion;
-if(typeof data137 === "string"){
-if(func1(data137) > 100){
-const err252 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data137};
+}
+else {
+const err252 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data134};
 vErrors = push(vErrors, err252);
 errors++;
 }
-if(func1(data137) < 1){
-const err253 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data137};
+}
+if(data131.promotionApproval !== undefined){
+let data136 = data131.promotionApproval;
+if(typeof data136 !== "boolean"){
+const err253 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/promotionApproval",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/promotionApproval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval,data:data136};
 vErrors = push(vErrors, err253);
 errors++;
 }
 }
+}
 else {
-const err254 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.recovery.properties.previousVersion.type,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data137};
+const err254 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.versioning.properties.registry.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry,data:data131};
 vErrors = push(vErrors, err254);
 errors++;
 }
 }
-if(data136.killSwitch !== undefined){
-let data138 = data136.killSwitch;
-if(typeof data138 === "string"){
-if(func1(data138) > 1024){
-const err255 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data138};
+if(data130.immutable !== undefined){
+let data137 = data130.immutable;
+if(typeof data137 !== "boolean"){
+const err255 = {instancePath:instancePath+"/models/" + i0+"/versioning/immutable",schemaPath:"#/properties/models/items/properties/versioning/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.versioning.properties.immutable.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.immutable,data:data137};
 vErrors = push(vErrors, err255);
 errors++;
 }
-if(func1(data138) < 1){
-const err256 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data138};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.versioning.type,parentSchema:schema37.properties.models.items.properties.versioning,data:data130};
 vErrors = push(vErrors, err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.recovery.properties.killSwitch.type,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data138};
+if(data2.recovery !== undefined){
+let data138 = data2.recovery;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key37 in data138){
+if(!((key37 === "previousVersion") || (key37 === "killSwitch"))){
+const err257 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.recovery,data:data138};
 vErrors = push(vErrors, err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.recovery.type,parentSchema:schema37.properties.models.items.properties.recovery,data:data136};
+if(data138.previousVersion !== undefined){
+let data139 = data138.previousVersion;
+if(typeof data139 === "string"){
+if(func1(data139) > 100){
+const err258 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data139};
 vErrors = push(vErrors, err258);
 errors++;
 }
-}
-if(data2.evidence !== undefined){
-let data139 = data2.evidence;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key38 in data139){
-if(!(key38 === "modelCard")){
-const err259 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.evidence,data:data139};
+if(func1(data139) < 1){
+const err259 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data139};
 vErrors = push(vErrors, err259);
 errors++;
 }
 }
-if(data139.modelCard !== undefined){
-let data140 = data139.modelCard;
-if(typeof data140 === "string"){
-if(func1(data140) > 1024){
-const err260 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data140};
+else {
+const err260 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.recovery.properties.previousVersion.type,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data139};
 vErrors = push(vErrors, err260);
 errors++;
 }
-if(func1(data140) < 1){
-const err261 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data140};
+}
+if(data138.killSwitch !== undefined){
+let data140 = data138.killSwitch;
+if(typeof data140 === "string"){
+if(func1(data140) > 1024){
+const err261 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data140};
 vErrors = push(vErrors, err261);
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.evidence.properties.modelCard.type,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data140};
+if(func1(data140) < 1){
+const err262 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data140};
 vErrors = push(vErrors, err262);
 errors++;
 }
 }
-}
 else {
-const err263 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.evidence.type,parentSchema:schema37.properties.models.items.properties.evidence,data:data139};
+const err263 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.recovery.properties.killSwitch.type,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data140};
 vErrors = push(vErrors, err263);
 errors++;
 }
 }
-if(data2.declarations !== undefined){
-let data141 = data2.declarations;
-if(Array.isArray(data141)){
-if(data141.length > 50){
-const err264 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.declarations,data:data141};
+}
+else {
+const err264 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.recovery.type,parentSchema:schema37.properties.models.items.properties.recovery,data:data138};
 vErrors = push(vErrors, err264);
 errors++;
 }
-const len9 = data141.length;
-for(let i9=0; i9<len9; i9++){
-let data142 = data141[i9];
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err265 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data142};
+}
+if(data2.evidence !== undefined){
+let data141 = data2.evidence;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key38 in data141){
+if(!(key38 === "modelCard")){
+const err265 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.evidence,data:data141};
 vErrors = push(vErrors, err265);
 errors++;
 }
-if(func1(data142) < 1){
-const err266 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data142};
+}
+if(data141.modelCard !== undefined){
+let data142 = data141.modelCard;
+if(typeof data142 === "string"){
+if(func1(data142) > 1024){
+const err266 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data142};
 vErrors = push(vErrors, err266);
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.declarations.items.type,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data142};
+if(func1(data142) < 1){
+const err267 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data142};
 vErrors = push(vErrors, err267);
 errors++;
 }
 }
-}
 else {
-const err268 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.declarations.type,parentSchema:schema37.properties.models.items.properties.declarations,data:data141};
+const err268 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.evidence.properties.modelCard.type,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data142};
 vErrors = push(vErrors, err268);
 errors++;
 }
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.type,parentSchema:schema37.properties.models.items,data:data2};
+const err269 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.evidence.type,parentSchema:schema37.properties.models.items.properties.evidence,data:data141};
 vErrors = push(vErrors, err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.type,parentSchema:schema37.properties.models,data:data1};
+if(data2.declarations !== undefined){
+let data143 = data2.declarations;
+if(Array.isArray(data143)){
+if(data143.length > 50){
+const err270 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.declarations,data:data143};
 vErrors = push(vErrors, err270);
 errors++;
 }
-}
-if(data.discover !== undefined){
-let data143 = data.discover;
-if(typeof data143 !== "boolean"){
-const err271 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.discover.type,parentSchema:schema37.properties.discover,data:data143};
+const len10 = data143.length;
+for(let i10=0; i10<len10; i10++){
+let data144 = data143[i10];
+if(typeof data144 === "string"){
+if(func1(data144) > 1024){
+const err271 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i10,schemaPath:"#/properties/models/items/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data144};
 vErrors = push(vErrors, err271);
 errors++;
 }
-}
-if(data.ignorePaths !== undefined){
-let data144 = data.ignorePaths;
-if(Array.isArray(data144)){
-if(data144.length > 1000){
-const err272 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.ignorePaths,data:data144};
+if(func1(data144) < 1){
+const err272 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i10,schemaPath:"#/properties/models/items/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data144};
 vErrors = push(vErrors, err272);
 errors++;
 }
-const len10 = data144.length;
-for(let i10=0; i10<len10; i10++){
-let data145 = data144[i10];
-if(typeof data145 === "string"){
-if(func1(data145) > 1024){
-const err273 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.ignorePaths.items,data:data145};
+}
+else {
+const err273 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i10,schemaPath:"#/properties/models/items/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.declarations.items.type,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data144};
 vErrors = push(vErrors, err273);
 errors++;
 }
-if(func1(data145) < 1){
-const err274 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.ignorePaths.items,data:data145};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.declarations.type,parentSchema:schema37.properties.models.items.properties.declarations,data:data143};
 vErrors = push(vErrors, err274);
 errors++;
 }
 }
+}
 else {
-const err275 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.ignorePaths.items.type,parentSchema:schema37.properties.ignorePaths.items,data:data145};
+const err275 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.type,parentSchema:schema37.properties.models.items,data:data2};
 vErrors = push(vErrors, err275);
 errors++;
 }
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.ignorePaths.type,parentSchema:schema37.properties.ignorePaths,data:data144};
+const err276 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.type,parentSchema:schema37.properties.models,data:data1};
 vErrors = push(vErrors, err276);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data146 = data.policies;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key39 in data146){
-if(!(((((((key39 === "profile") || (key39 === "packs")) || (key39 === "params")) || (key39 === "rules")) || (key39 === "custom")) || (key39 === "sarif")) || (key39 === "scanners"))){
-const err277 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies,data:data146};
+if(data.discover !== undefined){
+let data145 = data.discover;
+const _errs326 = errors;
+let valid61 = false;
+let passing0 = null;
+const _errs327 = errors;
+if(typeof data145 !== "boolean"){
+const err277 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/oneOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.discover.oneOf[0].type,parentSchema:schema37.properties.discover.oneOf[0],data:data145};
 vErrors = push(vErrors, err277);
 errors++;
 }
+var _valid0 = _errs327 === errors;
+if(_valid0){
+valid61 = true;
+passing0 = 0;
 }
-if(data146.profile !== undefined){
-let data147 = data146.profile;
-if(!(((data147 === "baseline") || (data147 === "strict")) || (data147 === "regulated"))){
-const err278 = {instancePath:instancePath+"/policies/profile",schemaPath:"#/properties/policies/properties/profile/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.profile.enum,parentSchema:schema37.properties.policies.properties.profile,data:data147};
+const _errs329 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key39 in data145){
+if(!(key39 === "tests")){
+const err278 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.discover.oneOf[1],data:data145};
 vErrors = push(vErrors, err278);
 errors++;
 }
 }
-if(data146.packs !== undefined){
-let data148 = data146.packs;
-if(Array.isArray(data148)){
-if(data148.length > 50){
-const err279 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.packs,data:data148};
+if(data145.tests !== undefined){
+let data146 = data145.tests;
+if(typeof data146 !== "boolean"){
+const err279 = {instancePath:instancePath+"/discover/tests",schemaPath:"#/properties/discover/oneOf/1/properties/tests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.discover.oneOf[1].properties.tests.type,parentSchema:schema37.properties.discover.oneOf[1].properties.tests,data:data146};
 vErrors = push(vErrors, err279);
 errors++;
 }
-const len11 = data148.length;
-for(let i11=0; i11<len11; i11++){
-let data149 = data148[i11];
-if(typeof data149 === "string"){
-if(!pattern4.test(data149)){
-const err280 = {instancePath:instancePath+"/policies/packs/" + i11,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema37.properties.policies.properties.packs.items,data:data149};
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.discover.oneOf[1].type,parentSchema:schema37.properties.discover.oneOf[1],data:data145};
 vErrors = push(vErrors, err280);
 errors++;
 }
+var _valid0 = _errs329 === errors;
+if(_valid0 && valid61){
+valid61 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err281 = {instancePath:instancePath+"/policies/packs/" + i11,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.packs.items.type,parentSchema:schema37.properties.policies.properties.packs.items,data:data149};
+if(_valid0){
+valid61 = true;
+passing0 = 1;
+}
+}
+if(!valid61){
+const err281 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema37.properties.discover.oneOf,parentSchema:schema37.properties.discover,data:data145};
 vErrors = push(vErrors, err281);
 errors++;
 }
-}
-let i12 = data148.length;
-let j0;
-if(i12 > 1){
-const indices0 = {};
-for(;i12--;){
-let item0 = data148[i12];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err282 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i12+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.packs,data:data148};
-vErrors = push(vErrors, err282);
-errors++;
-break;
-}
-indices0[item0] = i12;
-}
-}
-}
 else {
-const err283 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.packs.type,parentSchema:schema37.properties.policies.properties.packs,data:data148};
-vErrors = push(vErrors, err283);
-errors++;
-}
-}
-if(data146.params !== undefined){
-let data150 = data146.params;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(Object.keys(data150).length > 200){
-const err284 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema37.properties.policies.properties.params,data:data150};
-vErrors = push(vErrors, err284);
-errors++;
-}
-for(const key40 in data150){
-const _errs337 = errors;
-if(typeof key40 === "string"){
-if(!pattern22.test(key40)){
-const err285 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema37.properties.policies.properties.params.propertyNames,data:key40,propertyName:key40};
-vErrors = push(vErrors, err285);
-errors++;
-}
-}
-var valid65 = _errs337 === errors;
-if(!valid65){
-const err286 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid",schema:schema37.properties.policies.properties.params.propertyNames,parentSchema:schema37.properties.policies.properties.params,data:data150};
-vErrors = push(vErrors, err286);
-errors++;
-}
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.params.type,parentSchema:schema37.properties.policies.properties.params,data:data150};
-vErrors = push(vErrors, err287);
-errors++;
-}
-}
-if(data146.rules !== undefined){
-let data151 = data146.rules;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(Object.keys(data151).length > 200){
-const err288 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema37.properties.policies.properties.rules,data:data151};
-vErrors = push(vErrors, err288);
-errors++;
-}
-for(const key41 in data151){
-const _errs341 = errors;
-if(typeof key41 === "string"){
-if(!pattern6.test(key41)){
-const err289 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema37.properties.policies.properties.rules.propertyNames,data:key41,propertyName:key41};
-vErrors = push(vErrors, err289);
-errors++;
-}
-}
-var valid66 = _errs341 === errors;
-if(!valid66){
-const err290 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid",schema:schema37.properties.policies.properties.rules.propertyNames,parentSchema:schema37.properties.policies.properties.rules,data:data151};
-vErrors = push(vErrors, err290);
-errors++;
-}
-}
-for(const key42 in data151){
-let data152 = data151[key42];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(Object.keys(data152).length < 1){
-const err291 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data152};
-vErrors = push(vErrors, err291);
-errors++;
-}
-for(const key43 in data152){
-if(!(((key43 === "severity") || (key43 === "enforcement")) || (key43 === "reason"))){
-const err292 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data152};
-vErrors = push(vErrors, err292);
-errors++;
-}
-}
-if(data152.severity !== undefined){
-let data153 = data152.severity;
-if(!(((((data153 === "critical") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
-const err293 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.severity,data:data153};
-vErrors = push(vErrors, err293);
-errors++;
-}
-}
-if(data152.enforcement !== undefined){
-let data154 = data152.enforcement;
-if(!((((data154 === "off") || (data154 === "notice")) || (data154 === "warn")) || (data154 === "block"))){
-const err294 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/enforcement",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement,data:data154};
-vErrors = push(vErrors, err294);
-errors++;
-}
-}
-if(data152.reason !== undefined){
-let data155 = data152.reason;
-if(typeof data155 === "string"){
-if(func1(data155) > 500){
-const err295 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data155};
-vErrors = push(vErrors, err295);
-errors++;
-}
-if(func1(data155) < 10){
-const err296 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data155};
-vErrors = push(vErrors, err296);
-errors++;
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data155};
-vErrors = push(vErrors, err297);
-errors++;
-}
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.rules.additionalProperties.type,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data152};
-vErrors = push(vErrors, err298);
-errors++;
-}
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.rules.type,parentSchema:schema37.properties.policies.properties.rules,data:data151};
-vErrors = push(vErrors, err299);
-errors++;
-}
-}
-if(data146.custom !== undefined){
-let data156 = data146.custom;
-if(Array.isArray(data156)){
-if(data156.length > 50){
-const err300 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.custom,data:data156};
-vErrors = push(vErrors, err300);
-errors++;
-}
-const len12 = data156.length;
-for(let i13=0; i13<len12; i13++){
-let data157 = data156[i13];
-const _errs353 = errors;
-let valid71 = false;
-const _errs354 = errors;
-if(typeof data157 === "string"){
-if(func1(data157) > 1024){
-const err301 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data157};
-vErrors = push(vErrors, err301);
-errors++;
-}
-if(func1(data157) < 1){
-const err302 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data157};
-vErrors = push(vErrors, err302);
-errors++;
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[0].type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data157};
-vErrors = push(vErrors, err303);
-errors++;
-}
-var _valid0 = _errs354 === errors;
-valid71 = valid71 || _valid0;
-const _errs356 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.source === undefined){
-const err304 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema37.properties.policies.properties.custom.items.anyOf[1].required,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data157};
-vErrors = push(vErrors, err304);
-errors++;
-}
-for(const key44 in data157){
-if(!(((key44 === "source") || (key44 === "signature")) || (key44 === "identity"))){
-const err305 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data157};
-vErrors = push(vErrors, err305);
-errors++;
-}
-}
-if(data157.source !== undefined){
-let data158 = data157.source;
-if(typeof data158 === "string"){
-if(func1(data158) > 1024){
-const err306 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data158};
-vErrors = push(vErrors, err306);
-errors++;
-}
-if(!pattern24.test(data158)){
-const err307 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern",keyword:"pattern",params:{pattern: "^github:"},message:"must match pattern \""+"^github:"+"\"",schema:"^github:",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data158};
-vErrors = push(vErrors, err307);
-errors++;
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data158};
-vErrors = push(vErrors, err308);
-errors++;
-}
-}
-if(data157.signature !== undefined){
-let data159 = data157.signature;
-if(typeof data159 === "string"){
-if(func1(data159) > 1024){
-const err309 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data159};
-vErrors = push(vErrors, err309);
-errors++;
-}
-if(func1(data159) < 1){
-const err310 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data159};
-vErrors = push(vErrors, err310);
-errors++;
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data159};
-vErrors = push(vErrors, err311);
-errors++;
-}
-}
-if(data157.identity !== undefined){
-let data160 = data157.identity;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(Object.keys(data160).length < 1){
-const err312 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data160};
-vErrors = push(vErrors, err312);
-errors++;
-}
-for(const key45 in data160){
-if(!(func20.call(schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key45))){
-const err313 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data160};
-vErrors = push(vErrors, err313);
-errors++;
-}
-}
-if(data160.fromRepo !== undefined){
-let data161 = data160.fromRepo;
-if(typeof data161 === "string"){
-if(!pattern25.test(data161)){
-const err314 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data161};
-vErrors = push(vErrors, err314);
-errors++;
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data161};
-vErrors = push(vErrors, err315);
-errors++;
-}
-}
-if(data160.certificateIdentity !== undefined){
-let data162 = data160.certificateIdentity;
-if(typeof data162 === "string"){
-if(func1(data162) > 2048){
-const err316 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data162};
-vErrors = push(vErrors, err316);
-errors++;
-}
-if(func1(data162) < 1){
-const err317 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data162};
-vErrors = push(vErrors, err317);
-errors++;
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data162};
-vErrors = push(vErrors, err318);
-errors++;
-}
-}
-if(data160.certificateIdentityPattern !== undefined){
-let data163 = data160.certificateIdentityPattern;
-if(typeof data163 === "string"){
-if(func1(data163) > 1024){
-const err319 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data163};
-vErrors = push(vErrors, err319);
-errors++;
-}
-if(func1(data163) < 1){
-const err320 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data163};
-vErrors = push(vErrors, err320);
-errors++;
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data163};
-vErrors = push(vErrors, err321);
-errors++;
-}
-}
-if(data160.certificateOidcIssuer !== undefined){
-let data164 = data160.certificateOidcIssuer;
-if(typeof data164 === "string"){
-if(func1(data164) > 2048){
-const err322 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data164};
-vErrors = push(vErrors, err322);
-errors++;
-}
-if(func1(data164) < 1){
-const err323 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data164};
-vErrors = push(vErrors, err323);
-errors++;
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data164};
-vErrors = push(vErrors, err324);
-errors++;
-}
-}
-if(data160.repository !== undefined){
-let data165 = data160.repository;
-if(typeof data165 === "string"){
-if(func1(data165) > 200){
-const err325 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data165};
-vErrors = push(vErrors, err325);
-errors++;
-}
-if(func1(data165) < 1){
-const err326 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data165};
-vErrors = push(vErrors, err326);
-errors++;
-}
-}
-else {
-const err327 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data165};
-vErrors = push(vErrors, err327);
-errors++;
-}
-}
-if(data160.repositoryId !== undefined){
-let data166 = data160.repositoryId;
-if(typeof data166 === "string"){
-if(!pattern26.test(data166)){
-const err328 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data166};
-vErrors = push(vErrors, err328);
-errors++;
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data166};
-vErrors = push(vErrors, err329);
-errors++;
-}
-}
-if(data160.ref !== undefined){
-let data167 = data160.ref;
-if(typeof data167 === "string"){
-if(func1(data167) > 500){
-const err330 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data167};
-vErrors = push(vErrors, err330);
-errors++;
-}
-if(func1(data167) < 1){
-const err331 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data167};
-vErrors = push(vErrors, err331);
-errors++;
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data167};
-vErrors = push(vErrors, err332);
-errors++;
-}
-}
-if(data160.trigger !== undefined){
-let data168 = data160.trigger;
-if(typeof data168 === "string"){
-if(func1(data168) > 100){
-const err333 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data168};
-vErrors = push(vErrors, err333);
-errors++;
-}
-if(func1(data168) < 1){
-const err334 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data168};
-vErrors = push(vErrors, err334);
-errors++;
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data168};
-vErrors = push(vErrors, err335);
-errors++;
-}
-}
-if(data160.runner !== undefined){
-let data169 = data160.runner;
-if(typeof data169 === "string"){
-if(func1(data169) > 100){
-const err336 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data169};
-vErrors = push(vErrors, err336);
-errors++;
-}
-if(func1(data169) < 1){
-const err337 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data169};
-vErrors = push(vErrors, err337);
-errors++;
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data169};
-vErrors = push(vErrors, err338);
-errors++;
-}
-}
-if(data160.workflowRef !== undefined){
-let data170 = data160.workflowRef;
-if(typeof data170 === "string"){
-if(func1(data170) > 1000){
-const err339 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data170};
-vErrors = push(vErrors, err339);
-errors++;
-}
-if(func1(data170) < 1){
-const err340 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data170};
-vErrors = push(vErrors, err340);
-errors++;
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data170};
-vErrors = push(vErrors, err341);
-errors++;
-}
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data160};
-vErrors = push(vErrors, err342);
-errors++;
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.custom.items.anyOf[1].type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data157};
-vErrors = push(vErrors, err343);
-errors++;
-}
-var _valid0 = _errs356 === errors;
-valid71 = valid71 || _valid0;
-if(!valid71){
-const err344 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.policies.properties.custom.items.anyOf,parentSchema:schema37.properties.policies.properties.custom.items,data:data157};
-vErrors = push(vErrors, err344);
-errors++;
-}
-else {
-errors = _errs353;
+errors = _errs326;
 if(vErrors !== null){
-if(_errs353){
-vErrors.length = _errs353;
+if(_errs326){
+vErrors.length = _errs326;
 }
 else {
 vErrors = null;
@@ -5381,15 +4933,563 @@ vErrors = null;
 }
 }
 }
-let i14 = data156.length;
-let j1;
-if(i14 > 1){
-outer0:
-for(;i14--;){
-for(j1 = i14; j1--;){
-if(func0(data156[i14], data156[j1])){
-const err345 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i14+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.custom,data:data156};
+if(data.ignorePaths !== undefined){
+let data147 = data.ignorePaths;
+if(Array.isArray(data147)){
+if(data147.length > 1000){
+const err282 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.ignorePaths,data:data147};
+vErrors = push(vErrors, err282);
+errors++;
+}
+const len11 = data147.length;
+for(let i11=0; i11<len11; i11++){
+let data148 = data147[i11];
+if(typeof data148 === "string"){
+if(func1(data148) > 1024){
+const err283 = {instancePath:instancePath+"/ignorePaths/" + i11,schemaPath:"#/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.ignorePaths.items,data:data148};
+vErrors = push(vErrors, err283);
+errors++;
+}
+if(func1(data148) < 1){
+const err284 = {instancePath:instancePath+"/ignorePaths/" + i11,schemaPath:"#/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.ignorePaths.items,data:data148};
+vErrors = push(vErrors, err284);
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/ignorePaths/" + i11,schemaPath:"#/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.ignorePaths.items.type,parentSchema:schema37.properties.ignorePaths.items,data:data148};
+vErrors = push(vErrors, err285);
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.ignorePaths.type,parentSchema:schema37.properties.ignorePaths,data:data147};
+vErrors = push(vErrors, err286);
+errors++;
+}
+}
+if(data.policies !== undefined){
+let data149 = data.policies;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key40 in data149){
+if(!(((((((key40 === "profile") || (key40 === "packs")) || (key40 === "params")) || (key40 === "rules")) || (key40 === "custom")) || (key40 === "sarif")) || (key40 === "scanners"))){
+const err287 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies,data:data149};
+vErrors = push(vErrors, err287);
+errors++;
+}
+}
+if(data149.profile !== undefined){
+let data150 = data149.profile;
+if(!(((data150 === "baseline") || (data150 === "strict")) || (data150 === "regulated"))){
+const err288 = {instancePath:instancePath+"/policies/profile",schemaPath:"#/properties/policies/properties/profile/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.profile.enum,parentSchema:schema37.properties.policies.properties.profile,data:data150};
+vErrors = push(vErrors, err288);
+errors++;
+}
+}
+if(data149.packs !== undefined){
+let data151 = data149.packs;
+if(Array.isArray(data151)){
+if(data151.length > 50){
+const err289 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.packs,data:data151};
+vErrors = push(vErrors, err289);
+errors++;
+}
+const len12 = data151.length;
+for(let i12=0; i12<len12; i12++){
+let data152 = data151[i12];
+if(typeof data152 === "string"){
+if(!pattern4.test(data152)){
+const err290 = {instancePath:instancePath+"/policies/packs/" + i12,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema37.properties.policies.properties.packs.items,data:data152};
+vErrors = push(vErrors, err290);
+errors++;
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/policies/packs/" + i12,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.packs.items.type,parentSchema:schema37.properties.policies.properties.packs.items,data:data152};
+vErrors = push(vErrors, err291);
+errors++;
+}
+}
+let i13 = data151.length;
+let j0;
+if(i13 > 1){
+const indices0 = {};
+for(;i13--;){
+let item0 = data151[i13];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err292 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i13+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.packs,data:data151};
+vErrors = push(vErrors, err292);
+errors++;
+break;
+}
+indices0[item0] = i13;
+}
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.packs.type,parentSchema:schema37.properties.policies.properties.packs,data:data151};
+vErrors = push(vErrors, err293);
+errors++;
+}
+}
+if(data149.params !== undefined){
+let data153 = data149.params;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(Object.keys(data153).length > 200){
+const err294 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema37.properties.policies.properties.params,data:data153};
+vErrors = push(vErrors, err294);
+errors++;
+}
+for(const key41 in data153){
+const _errs348 = errors;
+if(typeof key41 === "string"){
+if(!pattern22.test(key41)){
+const err295 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema37.properties.policies.properties.params.propertyNames,data:key41,propertyName:key41};
+vErrors = push(vErrors, err295);
+errors++;
+}
+}
+var valid69 = _errs348 === errors;
+if(!valid69){
+const err296 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid",schema:schema37.properties.policies.properties.params.propertyNames,parentSchema:schema37.properties.policies.properties.params,data:data153};
+vErrors = push(vErrors, err296);
+errors++;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.params.type,parentSchema:schema37.properties.policies.properties.params,data:data153};
+vErrors = push(vErrors, err297);
+errors++;
+}
+}
+if(data149.rules !== undefined){
+let data154 = data149.rules;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(Object.keys(data154).length > 200){
+const err298 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema37.properties.policies.properties.rules,data:data154};
+vErrors = push(vErrors, err298);
+errors++;
+}
+for(const key42 in data154){
+const _errs352 = errors;
+if(typeof key42 === "string"){
+if(!pattern6.test(key42)){
+const err299 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema37.properties.policies.properties.rules.propertyNames,data:key42,propertyName:key42};
+vErrors = push(vErrors, err299);
+errors++;
+}
+}
+var valid70 = _errs352 === errors;
+if(!valid70){
+const err300 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid",schema:schema37.properties.policies.properties.rules.propertyNames,parentSchema:schema37.properties.policies.properties.rules,data:data154};
+vErrors = push(vErrors, err300);
+errors++;
+}
+}
+for(const key43 in data154){
+let data155 = data154[key43];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(Object.keys(data155).length < 1){
+const err301 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data155};
+vErrors = push(vErrors, err301);
+errors++;
+}
+for(const key44 in data155){
+if(!(((key44 === "severity") || (key44 === "enforcement")) || (key44 === "reason"))){
+const err302 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data155};
+vErrors = push(vErrors, err302);
+errors++;
+}
+}
+if(data155.severity !== undefined){
+let data156 = data155.severity;
+if(!(((((data156 === "critical") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
+const err303 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.severity,data:data156};
+vErrors = push(vErrors, err303);
+errors++;
+}
+}
+if(data155.enforcement !== undefined){
+let data157 = data155.enforcement;
+if(!((((data157 === "off") || (data157 === "notice")) || (data157 === "warn")) || (data157 === "block"))){
+const err304 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/enforcement",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement,data:data157};
+vErrors = push(vErrors, err304);
+errors++;
+}
+}
+if(data155.reason !== undefined){
+let data158 = data155.reason;
+if(typeof data158 === "string"){
+if(func1(data158) > 500){
+const err305 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data158};
+vErrors = push(vErrors, err305);
+errors++;
+}
+if(func1(data158) < 10){
+const err306 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data158};
+vErrors = push(vErrors, err306);
+errors++;
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data158};
+vErrors = push(vErrors, err307);
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.rules.additionalProperties.type,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data155};
+vErrors = push(vErrors, err308);
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.rules.type,parentSchema:schema37.properties.policies.properties.rules,data:data154};
+vErrors = push(vErrors, err309);
+errors++;
+}
+}
+if(data149.custom !== undefined){
+let data159 = data149.custom;
+if(Array.isArray(data159)){
+if(data159.length > 50){
+const err310 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.custom,data:data159};
+vErrors = push(vErrors, err310);
+errors++;
+}
+const len13 = data159.length;
+for(let i14=0; i14<len13; i14++){
+let data160 = data159[i14];
+const _errs364 = errors;
+let valid75 = false;
+const _errs365 = errors;
+if(typeof data160 === "string"){
+if(func1(data160) > 1024){
+const err311 = {instancePath:instancePath+"/policies/custom/" + i14,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data160};
+vErrors = push(vErrors, err311);
+errors++;
+}
+if(func1(data160) < 1){
+const err312 = {instancePath:instancePath+"/policies/custom/" + i14,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data160};
+vErrors = push(vErrors, err312);
+errors++;
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/policies/custom/" + i14,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[0].type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data160};
+vErrors = push(vErrors, err313);
+errors++;
+}
+var _valid1 = _errs365 === errors;
+valid75 = valid75 || _valid1;
+const _errs367 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.source === undefined){
+const err314 = {instancePath:instancePath+"/policies/custom/" + i14,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema37.properties.policies.properties.custom.items.anyOf[1].required,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data160};
+vErrors = push(vErrors, err314);
+errors++;
+}
+for(const key45 in data160){
+if(!(((key45 === "source") || (key45 === "signature")) || (key45 === "identity"))){
+const err315 = {instancePath:instancePath+"/policies/custom/" + i14,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data160};
+vErrors = push(vErrors, err315);
+errors++;
+}
+}
+if(data160.source !== undefined){
+let data161 = data160.source;
+if(typeof data161 === "string"){
+if(func1(data161) > 1024){
+const err316 = {instancePath:instancePath+"/policies/custom/" + i14+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data161};
+vErrors = push(vErrors, err316);
+errors++;
+}
+if(!pattern24.test(data161)){
+const err317 = {instancePath:instancePath+"/policies/custom/" + i14+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern",keyword:"pattern",params:{pattern: "^github:"},message:"must match pattern \""+"^github:"+"\"",schema:"^github:",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data161};
+vErrors = push(vErrors, err317);
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/policies/custom/" + i14+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data161};
+vErrors = push(vErrors, err318);
+errors++;
+}
+}
+if(data160.signature !== undefined){
+let data162 = data160.signature;
+if(typeof data162 === "string"){
+if(func1(data162) > 1024){
+const err319 = {instancePath:instancePath+"/policies/custom/" + i14+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data162};
+vErrors = push(vErrors, err319);
+errors++;
+}
+if(func1(data162) < 1){
+const err320 = {instancePath:instancePath+"/policies/custom/" + i14+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data162};
+vErrors = push(vErrors, err320);
+errors++;
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/policies/custom/" + i14+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data162};
+vErrors = push(vErrors, err321);
+errors++;
+}
+}
+if(data160.identity !== undefined){
+let data163 = data160.identity;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(Object.keys(data163).length < 1){
+const err322 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data163};
+vErrors = push(vErrors, err322);
+errors++;
+}
+for(const key46 in data163){
+if(!(func20.call(schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key46))){
+const err323 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data163};
+vErrors = push(vErrors, err323);
+errors++;
+}
+}
+if(data163.fromRepo !== undefined){
+let data164 = data163.fromRepo;
+if(typeof data164 === "string"){
+if(!pattern25.test(data164)){
+const err324 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data164};
+vErrors = push(vErrors, err324);
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data164};
+vErrors = push(vErrors, err325);
+errors++;
+}
+}
+if(data163.certificateIdentity !== undefined){
+let data165 = data163.certificateIdentity;
+if(typeof data165 === "string"){
+if(func1(data165) > 2048){
+const err326 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data165};
+vErrors = push(vErrors, err326);
+errors++;
+}
+if(func1(data165) < 1){
+const err327 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data165};
+vErrors = push(vErrors, err327);
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data165};
+vErrors = push(vErrors, err328);
+errors++;
+}
+}
+if(data163.certificateIdentityPattern !== undefined){
+let data166 = data163.certificateIdentityPattern;
+if(typeof data166 === "string"){
+if(func1(data166) > 1024){
+const err329 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data166};
+vErrors = push(vErrors, err329);
+errors++;
+}
+if(func1(data166) < 1){
+const err330 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data166};
+vErrors = push(vErrors, err330);
+errors++;
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data166};
+vErrors = push(vErrors, err331);
+errors++;
+}
+}
+if(data163.certificateOidcIssuer !== undefined){
+let data167 = data163.certificateOidcIssuer;
+if(typeof data167 === "string"){
+if(func1(data167) > 2048){
+const err332 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data167};
+vErrors = push(vErrors, err332);
+errors++;
+}
+if(func1(data167) < 1){
+const err333 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data167};
+vErrors = push(vErrors, err333);
+errors++;
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data167};
+vErrors = push(vErrors, err334);
+errors++;
+}
+}
+if(data163.repository !== undefined){
+let data168 = data163.repository;
+if(typeof data168 === "string"){
+if(func1(data168) > 200){
+const err335 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data168};
+vErrors = push(vErrors, err335);
+errors++;
+}
+if(func1(data168) < 1){
+const err336 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data168};
+vErrors = push(vErrors, err336);
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data168};
+vErrors = push(vErrors, err337);
+errors++;
+}
+}
+if(data163.repositoryId !== undefined){
+let data169 = data163.repositoryId;
+if(typeof data169 === "string"){
+if(!pattern26.test(data169)){
+const err338 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data169};
+vErrors = push(vErrors, err338);
+errors++;
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data169};
+vErrors = push(vErrors, err339);
+errors++;
+}
+}
+if(data163.ref !== undefined){
+let data170 = data163.ref;
+if(typeof data170 === "string"){
+if(func1(data170) > 500){
+const err340 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data170};
+vErrors = push(vErrors, err340);
+errors++;
+}
+if(func1(data170) < 1){
+const err341 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data170};
+vErrors = push(vErrors, err341);
+errors++;
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data170};
+vErrors = push(vErrors, err342);
+errors++;
+}
+}
+if(data163.trigger !== undefined){
+let data171 = data163.trigger;
+if(typeof data171 === "string"){
+if(func1(data171) > 100){
+const err343 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data171};
+vErrors = push(vErrors, err343);
+errors++;
+}
+if(func1(data171) < 1){
+const err344 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data171};
+vErrors = push(vErrors, err344);
+errors++;
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data171};
 vErrors = push(vErrors, err345);
+errors++;
+}
+}
+if(data163.runner !== undefined){
+let data172 = data163.runner;
+if(typeof data172 === "string"){
+if(func1(data172) > 100){
+const err346 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data172};
+vErrors = push(vErrors, err346);
+errors++;
+}
+if(func1(data172) < 1){
+const err347 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data172};
+vErrors = push(vErrors, err347);
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data172};
+vErrors = push(vErrors, err348);
+errors++;
+}
+}
+if(data163.workflowRef !== undefined){
+let data173 = data163.workflowRef;
+if(typeof data173 === "string"){
+if(func1(data173) > 1000){
+const err349 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data173};
+vErrors = push(vErrors, err349);
+errors++;
+}
+if(func1(data173) < 1){
+const err350 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data173};
+vErrors = push(vErrors, err350);
+errors++;
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data173};
+vErrors = push(vErrors, err351);
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/policies/custom/" + i14+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data163};
+vErrors = push(vErrors, err352);
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/policies/custom/" + i14,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.custom.items.anyOf[1].type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data160};
+vErrors = push(vErrors, err353);
+errors++;
+}
+var _valid1 = _errs367 === errors;
+valid75 = valid75 || _valid1;
+if(!valid75){
+const err354 = {instancePath:instancePath+"/policies/custom/" + i14,schemaPath:"#/properties/policies/properties/custom/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.policies.properties.custom.items.anyOf,parentSchema:schema37.properties.policies.properties.custom.items,data:data160};
+vErrors = push(vErrors, err354);
+errors++;
+}
+else {
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+let i15 = data159.length;
+let j1;
+if(i15 > 1){
+outer0:
+for(;i15--;){
+for(j1 = i15; j1--;){
+if(func0(data159[i15], data159[j1])){
+const err355 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i15+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.custom,data:data159};
+vErrors = push(vErrors, err355);
 errors++;
 break outer0;
 }
@@ -5398,855 +5498,780 @@ break outer0;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.custom.type,parentSchema:schema37.properties.policies.properties.custom,data:data156};
-vErrors = push(vErrors, err346);
+const err356 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.custom.type,parentSchema:schema37.properties.policies.properties.custom,data:data159};
+vErrors = push(vErrors, err356);
 errors++;
 }
 }
-if(data146.sarif !== undefined){
-let data171 = data146.sarif;
-if(Array.isArray(data171)){
-if(data171.length > 50){
-const err347 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.sarif,data:data171};
-vErrors = push(vErrors, err347);
+if(data149.sarif !== undefined){
+let data174 = data149.sarif;
+if(Array.isArray(data174)){
+if(data174.length > 50){
+const err357 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.sarif,data:data174};
+vErrors = push(vErrors, err357);
 errors++;
 }
-const len13 = data171.length;
-for(let i15=0; i15<len13; i15++){
-let data172 = data171[i15];
-if(typeof data172 === "string"){
-if(func1(data172) > 1024){
-const err348 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.sarif.items,data:data172};
-vErrors = push(vErrors, err348);
+const len14 = data174.length;
+for(let i16=0; i16<len14; i16++){
+let data175 = data174[i16];
+if(typeof data175 === "string"){
+if(func1(data175) > 1024){
+const err358 = {instancePath:instancePath+"/policies/sarif/" + i16,schemaPath:"#/properties/policies/properties/sarif/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.sarif.items,data:data175};
+vErrors = push(vErrors, err358);
 errors++;
 }
-if(func1(data172) < 1){
-const err349 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.sarif.items,data:data172};
-vErrors = push(vErrors, err349);
+if(func1(data175) < 1){
+const err359 = {instancePath:instancePath+"/policies/sarif/" + i16,schemaPath:"#/properties/policies/properties/sarif/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.sarif.items,data:data175};
+vErrors = push(vErrors, err359);
 errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.sarif.items.type,parentSchema:schema37.properties.policies.properties.sarif.items,data:data172};
-vErrors = push(vErrors, err350);
+const err360 = {instancePath:instancePath+"/policies/sarif/" + i16,schemaPath:"#/properties/policies/properties/sarif/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.sarif.items.type,parentSchema:schema37.properties.policies.properties.sarif.items,data:data175};
+vErrors = push(vErrors, err360);
 errors++;
 }
 }
-let i16 = data171.length;
+let i17 = data174.length;
 let j2;
-if(i16 > 1){
+if(i17 > 1){
 const indices1 = {};
-for(;i16--;){
-let item1 = data171[i16];
+for(;i17--;){
+let item1 = data174[i17];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err351 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i16+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.sarif,data:data171};
-vErrors = push(vErrors, err351);
+const err361 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i17+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.sarif,data:data174};
+vErrors = push(vErrors, err361);
 errors++;
 break;
 }
-indices1[item1] = i16;
+indices1[item1] = i17;
 }
 }
 }
 else {
-const err352 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.sarif.type,parentSchema:schema37.properties.policies.properties.sarif,data:data171};
-vErrors = push(vErrors, err352);
+const err362 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.sarif.type,parentSchema:schema37.properties.policies.properties.sarif,data:data174};
+vErrors = push(vErrors, err362);
 errors++;
 }
 }
-if(data146.scanners !== undefined){
-let data173 = data146.scanners;
-if(Array.isArray(data173)){
-if(data173.length > 50){
-const err353 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.scanners,data:data173};
-vErrors = push(vErrors, err353);
+if(data149.scanners !== undefined){
+let data176 = data149.scanners;
+if(Array.isArray(data176)){
+if(data176.length > 50){
+const err363 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.scanners,data:data176};
+vErrors = push(vErrors, err363);
 errors++;
 }
-const len14 = data173.length;
-for(let i17=0; i17<len14; i17++){
-let data174 = data173[i17];
-if(typeof data174 === "string"){
-if(func1(data174) > 100){
-const err354 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.scanners.items,data:data174};
-vErrors = push(vErrors, err354);
+const len15 = data176.length;
+for(let i18=0; i18<len15; i18++){
+let data177 = data176[i18];
+if(typeof data177 === "string"){
+if(func1(data177) > 100){
+const err364 = {instancePath:instancePath+"/policies/scanners/" + i18,schemaPath:"#/properties/policies/properties/scanners/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.scanners.items,data:data177};
+vErrors = push(vErrors, err364);
 errors++;
 }
-if(func1(data174) < 1){
-const err355 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.scanners.items,data:data174};
-vErrors = push(vErrors, err355);
+if(func1(data177) < 1){
+const err365 = {instancePath:instancePath+"/policies/scanners/" + i18,schemaPath:"#/properties/policies/properties/scanners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.scanners.items,data:data177};
+vErrors = push(vErrors, err365);
 errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.scanners.items.type,parentSchema:schema37.properties.policies.properties.scanners.items,data:data174};
-vErrors = push(vErrors, err356);
+const err366 = {instancePath:instancePath+"/policies/scanners/" + i18,schemaPath:"#/properties/policies/properties/scanners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.scanners.items.type,parentSchema:schema37.properties.policies.properties.scanners.items,data:data177};
+vErrors = push(vErrors, err366);
 errors++;
 }
 }
-let i18 = data173.length;
+let i19 = data176.length;
 let j3;
-if(i18 > 1){
+if(i19 > 1){
 const indices2 = {};
-for(;i18--;){
-let item2 = data173[i18];
+for(;i19--;){
+let item2 = data176[i19];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err357 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i18+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.scanners,data:data173};
-vErrors = push(vErrors, err357);
+const err367 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i19+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.scanners,data:data176};
+vErrors = push(vErrors, err367);
 errors++;
 break;
 }
-indices2[item2] = i18;
+indices2[item2] = i19;
 }
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.scanners.type,parentSchema:schema37.properties.policies.properties.scanners,data:data173};
-vErrors = push(vErrors, err358);
-errors++;
-}
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.type,parentSchema:schema37.properties.policies,data:data146};
-vErrors = push(vErrors, err359);
-errors++;
-}
-}
-if(data.failOnSeverity !== undefined){
-let data175 = data.failOnSeverity;
-if(!((((((data175 === "critical") || (data175 === "high")) || (data175 === "medium")) || (data175 === "moderate")) || (data175 === "low")) || (data175 === "info"))){
-const err360 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema37.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.failOnSeverity.enum,parentSchema:schema37.properties.failOnSeverity,data:data175};
-vErrors = push(vErrors, err360);
-errors++;
-}
-}
-if(data.warnOnly !== undefined){
-let data176 = data.warnOnly;
-if(typeof data176 !== "boolean"){
-const err361 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.warnOnly.type,parentSchema:schema37.properties.warnOnly,data:data176};
-vErrors = push(vErrors, err361);
-errors++;
-}
-}
-if(data.commentSummaryInPr !== undefined){
-let data177 = data.commentSummaryInPr;
-if(!(((data177 === "always") || (data177 === "on-failure")) || (data177 === "never"))){
-const err362 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema37.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.commentSummaryInPr.enum,parentSchema:schema37.properties.commentSummaryInPr,data:data177};
-vErrors = push(vErrors, err362);
-errors++;
-}
-}
-if(data.uploadSarif !== undefined){
-let data178 = data.uploadSarif;
-if(!(((data178 === "auto") || (data178 === "always")) || (data178 === "never"))){
-const err363 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema37.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.uploadSarif.enum,parentSchema:schema37.properties.uploadSarif,data:data178};
-vErrors = push(vErrors, err363);
-errors++;
-}
-}
-if(data.showSummary !== undefined){
-let data179 = data.showSummary;
-if(typeof data179 !== "boolean"){
-const err364 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.showSummary.type,parentSchema:schema37.properties.showSummary,data:data179};
-vErrors = push(vErrors, err364);
-errors++;
-}
-}
-if(data.signing !== undefined){
-let data180 = data.signing;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key46 in data180){
-if(!(((((((key46 === "method") || (key46 === "allowPublicTransparencyLog")) || (key46 === "required")) || (key46 === "identity")) || (key46 === "publicKeys")) || (key46 === "certificate")) || (key46 === "trustedRoot"))){
-const err365 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing,data:data180};
-vErrors = push(vErrors, err365);
-errors++;
-}
-}
-if(data180.method !== undefined){
-let data181 = data180.method;
-if(!(((data181 === "sigstore") || (data181 === "key")) || (data181 === "certificate"))){
-const err366 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema37.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.signing.properties.method.enum,parentSchema:schema37.properties.signing.properties.method,data:data181};
-vErrors = push(vErrors, err366);
-errors++;
-}
-}
-if(data180.allowPublicTransparencyLog !== undefined){
-let data182 = data180.allowPublicTransparencyLog;
-if(typeof data182 !== "boolean"){
-const err367 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema37.properties.signing.properties.allowPublicTransparencyLog,data:data182};
-vErrors = push(vErrors, err367);
-errors++;
-}
-}
-if(data180.required !== undefined){
-let data183 = data180.required;
-if(!((data183 === "release") || (data183 === "always"))){
-const err368 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema37.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.signing.properties.required.enum,parentSchema:schema37.properties.signing.properties.required,data:data183};
+const err368 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.scanners.type,parentSchema:schema37.properties.policies.properties.scanners,data:data176};
 vErrors = push(vErrors, err368);
 errors++;
 }
 }
-if(data180.identity !== undefined){
-let data184 = data180.identity;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(Object.keys(data184).length < 1){
-const err369 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.signing.properties.identity,data:data184};
+}
+else {
+const err369 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.type,parentSchema:schema37.properties.policies,data:data149};
 vErrors = push(vErrors, err369);
 errors++;
 }
-for(const key47 in data184){
-if(!(func20.call(schema37.properties.signing.properties.identity.properties, key47))){
-const err370 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.identity,data:data184};
+}
+if(data.failOnSeverity !== undefined){
+let data178 = data.failOnSeverity;
+if(!((((((data178 === "critical") || (data178 === "high")) || (data178 === "medium")) || (data178 === "moderate")) || (data178 === "low")) || (data178 === "info"))){
+const err370 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema37.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.failOnSeverity.enum,parentSchema:schema37.properties.failOnSeverity,data:data178};
 vErrors = push(vErrors, err370);
 errors++;
 }
 }
-if(data184.fromRepo !== undefined){
-let data185 = data184.fromRepo;
-if(typeof data185 === "string"){
-if(!pattern25.test(data185)){
-const err371 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema37.properties.signing.properties.identity.properties.fromRepo,data:data185};
+if(data.warnOnly !== undefined){
+let data179 = data.warnOnly;
+if(typeof data179 !== "boolean"){
+const err371 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.warnOnly.type,parentSchema:schema37.properties.warnOnly,data:data179};
 vErrors = push(vErrors, err371);
 errors++;
 }
 }
-else {
-const err372 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema37.properties.signing.properties.identity.properties.fromRepo,data:data185};
+if(data.commentSummaryInPr !== undefined){
+let data180 = data.commentSummaryInPr;
+if(!(((data180 === "always") || (data180 === "on-failure")) || (data180 === "never"))){
+const err372 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema37.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.commentSummaryInPr.enum,parentSchema:schema37.properties.commentSummaryInPr,data:data180};
 vErrors = push(vErrors, err372);
 errors++;
 }
 }
-if(data184.certificateIdentity !== undefined){
-let data186 = data184.certificateIdentity;
-if(typeof data186 === "string"){
-if(func1(data186) > 2048){
-const err373 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data186};
+if(data.uploadSarif !== undefined){
+let data181 = data.uploadSarif;
+if(!(((data181 === "auto") || (data181 === "always")) || (data181 === "never"))){
+const err373 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema37.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.uploadSarif.enum,parentSchema:schema37.properties.uploadSarif,data:data181};
 vErrors = push(vErrors, err373);
 errors++;
 }
-if(func1(data186) < 1){
-const err374 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data186};
+}
+if(data.showSummary !== undefined){
+let data182 = data.showSummary;
+if(typeof data182 !== "boolean"){
+const err374 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.showSummary.type,parentSchema:schema37.properties.showSummary,data:data182};
 vErrors = push(vErrors, err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data186};
+if(data.signing !== undefined){
+let data183 = data.signing;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key47 in data183){
+if(!(((((((key47 === "method") || (key47 === "allowPublicTransparencyLog")) || (key47 === "required")) || (key47 === "identity")) || (key47 === "publicKeys")) || (key47 === "certificate")) || (key47 === "trustedRoot"))){
+const err375 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing,data:data183};
 vErrors = push(vErrors, err375);
 errors++;
 }
 }
-if(data184.certificateIdentityPattern !== undefined){
-let data187 = data184.certificateIdentityPattern;
-if(typeof data187 === "string"){
-if(func1(data187) > 1024){
-const err376 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data187};
+if(data183.method !== undefined){
+let data184 = data183.method;
+if(!(((data184 === "sigstore") || (data184 === "key")) || (data184 === "certificate"))){
+const err376 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema37.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.signing.properties.method.enum,parentSchema:schema37.properties.signing.properties.method,data:data184};
 vErrors = push(vErrors, err376);
 errors++;
 }
-if(func1(data187) < 1){
-const err377 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data187};
+}
+if(data183.allowPublicTransparencyLog !== undefined){
+let data185 = data183.allowPublicTransparencyLog;
+if(typeof data185 !== "boolean"){
+const err377 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema37.properties.signing.properties.allowPublicTransparencyLog,data:data185};
 vErrors = push(vErrors, err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data187};
+if(data183.required !== undefined){
+let data186 = data183.required;
+if(!((data186 === "release") || (data186 === "always"))){
+const err378 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema37.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.signing.properties.required.enum,parentSchema:schema37.properties.signing.properties.required,data:data186};
 vErrors = push(vErrors, err378);
 errors++;
 }
 }
-if(data184.certificateOidcIssuer !== undefined){
-let data188 = data184.certificateOidcIssuer;
-if(typeof data188 === "string"){
-if(func1(data188) > 2048){
-const err379 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data188};
+if(data183.identity !== undefined){
+let data187 = data183.identity;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(Object.keys(data187).length < 1){
+const err379 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.signing.properties.identity,data:data187};
 vErrors = push(vErrors, err379);
 errors++;
 }
-if(func1(data188) < 1){
-const err380 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data188};
+for(const key48 in data187){
+if(!(func20.call(schema37.properties.signing.properties.identity.properties, key48))){
+const err380 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.identity,data:data187};
 vErrors = push(vErrors, err380);
 errors++;
 }
 }
-else {
-const err381 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data188};
+if(data187.fromRepo !== undefined){
+let data188 = data187.fromRepo;
+if(typeof data188 === "string"){
+if(!pattern25.test(data188)){
+const err381 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema37.properties.signing.properties.identity.properties.fromRepo,data:data188};
 vErrors = push(vErrors, err381);
 errors++;
 }
 }
-if(data184.repository !== undefined){
-let data189 = data184.repository;
-if(typeof data189 === "string"){
-if(func1(data189) > 200){
-const err382 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data189};
+else {
+const err382 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema37.properties.signing.properties.identity.properties.fromRepo,data:data188};
 vErrors = push(vErrors, err382);
 errors++;
 }
-if(func1(data189) < 1){
-const err383 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data189};
+}
+if(data187.certificateIdentity !== undefined){
+let data189 = data187.certificateIdentity;
+if(typeof data189 === "string"){
+if(func1(data189) > 2048){
+const err383 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data189};
 vErrors = push(vErrors, err383);
 errors++;
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.repository.type,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data189};
+if(func1(data189) < 1){
+const err384 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data189};
 vErrors = push(vErrors, err384);
 errors++;
 }
 }
-if(data184.repositoryId !== undefined){
-let data190 = data184.repositoryId;
-if(typeof data190 === "string"){
-if(!pattern26.test(data190)){
-const err385 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema37.properties.signing.properties.identity.properties.repositoryId,data:data190};
+else {
+const err385 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data189};
 vErrors = push(vErrors, err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema37.properties.signing.properties.identity.properties.repositoryId,data:data190};
+if(data187.certificateIdentityPattern !== undefined){
+let data190 = data187.certificateIdentityPattern;
+if(typeof data190 === "string"){
+if(func1(data190) > 1024){
+const err386 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data190};
 vErrors = push(vErrors, err386);
 errors++;
 }
-}
-if(data184.ref !== undefined){
-let data191 = data184.ref;
-if(typeof data191 === "string"){
-if(func1(data191) > 500){
-const err387 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data191};
+if(func1(data190) < 1){
+const err387 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data190};
 vErrors = push(vErrors, err387);
 errors++;
 }
-if(func1(data191) < 1){
-const err388 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data191};
+}
+else {
+const err388 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data190};
 vErrors = push(vErrors, err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.ref.type,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data191};
+if(data187.certificateOidcIssuer !== undefined){
+let data191 = data187.certificateOidcIssuer;
+if(typeof data191 === "string"){
+if(func1(data191) > 2048){
+const err389 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data191};
 vErrors = push(vErrors, err389);
 errors++;
 }
-}
-if(data184.trigger !== undefined){
-let data192 = data184.trigger;
-if(typeof data192 === "string"){
-if(func1(data192) > 100){
-const err390 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data192};
+if(func1(data191) < 1){
+const err390 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data191};
 vErrors = push(vErrors, err390);
 errors++;
 }
-if(func1(data192) < 1){
-const err391 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data192};
+}
+else {
+const err391 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data191};
 vErrors = push(vErrors, err391);
 errors++;
 }
 }
-else {
-const err392 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data192};
+if(data187.repository !== undefined){
+let data192 = data187.repository;
+if(typeof data192 === "string"){
+if(func1(data192) > 200){
+const err392 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data192};
 vErrors = push(vErrors, err392);
 errors++;
 }
-}
-if(data184.runner !== undefined){
-let data193 = data184.runner;
-if(typeof data193 === "string"){
-if(func1(data193) > 100){
-const err393 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data193};
+if(func1(data192) < 1){
+const err393 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data192};
 vErrors = push(vErrors, err393);
 errors++;
 }
-if(func1(data193) < 1){
-const err394 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data193};
+}
+else {
+const err394 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.repository.type,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data192};
 vErrors = push(vErrors, err394);
 errors++;
 }
 }
-else {
-const err395 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.runner.type,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data193};
+if(data187.repositoryId !== undefined){
+let data193 = data187.repositoryId;
+if(typeof data193 === "string"){
+if(!pattern26.test(data193)){
+const err395 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema37.properties.signing.properties.identity.properties.repositoryId,data:data193};
 vErrors = push(vErrors, err395);
 errors++;
 }
 }
-if(data184.workflowRef !== undefined){
-let data194 = data184.workflowRef;
-if(typeof data194 === "string"){
-if(func1(data194) > 1000){
-const err396 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data194};
+else {
+const err396 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema37.properties.signing.properties.identity.properties.repositoryId,data:data193};
 vErrors = push(vErrors, err396);
 errors++;
 }
-if(func1(data194) < 1){
-const err397 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data194};
+}
+if(data187.ref !== undefined){
+let data194 = data187.ref;
+if(typeof data194 === "string"){
+if(func1(data194) > 500){
+const err397 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data194};
 vErrors = push(vErrors, err397);
 errors++;
 }
-}
-else {
-const err398 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data194};
+if(func1(data194) < 1){
+const err398 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data194};
 vErrors = push(vErrors, err398);
 errors++;
 }
 }
-}
 else {
-const err399 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.identity.type,parentSchema:schema37.properties.signing.properties.identity,data:data184};
+const err399 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.ref.type,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data194};
 vErrors = push(vErrors, err399);
 errors++;
 }
 }
-if(data180.publicKeys !== undefined){
-let data195 = data180.publicKeys;
-if(Array.isArray(data195)){
-if(data195.length > 20){
-const err400 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.signing.properties.publicKeys,data:data195};
+if(data187.trigger !== undefined){
+let data195 = data187.trigger;
+if(typeof data195 === "string"){
+if(func1(data195) > 100){
+const err400 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data195};
 vErrors = push(vErrors, err400);
 errors++;
 }
-if(data195.length < 1){
-const err401 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.signing.properties.publicKeys,data:data195};
+if(func1(data195) < 1){
+const err401 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data195};
 vErrors = push(vErrors, err401);
 errors++;
 }
-const len15 = data195.length;
-for(let i19=0; i19<len15; i19++){
-let data196 = data195[i19];
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.path === undefined){
-const err402 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema37.properties.signing.properties.publicKeys.items.required,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
+}
+else {
+const err402 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data195};
 vErrors = push(vErrors, err402);
 errors++;
 }
-if(data196.since === undefined){
-const err403 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema37.properties.signing.properties.publicKeys.items.required,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
+}
+if(data187.runner !== undefined){
+let data196 = data187.runner;
+if(typeof data196 === "string"){
+if(func1(data196) > 100){
+const err403 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data196};
 vErrors = push(vErrors, err403);
 errors++;
 }
-for(const key48 in data196){
-if(!((key48 === "path") || (key48 === "since"))){
-const err404 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
+if(func1(data196) < 1){
+const err404 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data196};
 vErrors = push(vErrors, err404);
 errors++;
 }
 }
-if(data196.path !== undefined){
-let data197 = data196.path;
-if(typeof data197 === "string"){
-if(func1(data197) > 1024){
-const err405 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data197};
+else {
+const err405 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.runner.type,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data196};
 vErrors = push(vErrors, err405);
 errors++;
 }
-if(func1(data197) < 1){
-const err406 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data197};
+}
+if(data187.workflowRef !== undefined){
+let data197 = data187.workflowRef;
+if(typeof data197 === "string"){
+if(func1(data197) > 1000){
+const err406 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data197};
 vErrors = push(vErrors, err406);
 errors++;
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data197};
+if(func1(data197) < 1){
+const err407 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data197};
 vErrors = push(vErrors, err407);
 errors++;
 }
 }
-if(data196.since !== undefined){
-let data198 = data196.since;
-if(typeof data198 === "string"){
-if(!pattern29.test(data198)){
-const err408 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.since,data:data198};
+else {
+const err408 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data197};
 vErrors = push(vErrors, err408);
 errors++;
 }
 }
+}
 else {
-const err409 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.since,data:data198};
+const err409 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.identity.type,parentSchema:schema37.properties.signing.properties.identity,data:data187};
 vErrors = push(vErrors, err409);
 errors++;
 }
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.publicKeys.items.type,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
+if(data183.publicKeys !== undefined){
+let data198 = data183.publicKeys;
+if(Array.isArray(data198)){
+if(data198.length > 20){
+const err410 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.signing.properties.publicKeys,data:data198};
 vErrors = push(vErrors, err410);
 errors++;
 }
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.signing.properties.publicKeys.type,parentSchema:schema37.properties.signing.properties.publicKeys,data:data195};
+if(data198.length < 1){
+const err411 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.signing.properties.publicKeys,data:data198};
 vErrors = push(vErrors, err411);
 errors++;
 }
-}
-if(data180.certificate !== undefined){
-let data199 = data180.certificate;
+const len16 = data198.length;
+for(let i20=0; i20<len16; i20++){
+let data199 = data198[i20];
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(Object.keys(data199).length < 2){
-const err412 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
+if(data199.path === undefined){
+const err412 = {instancePath:instancePath+"/signing/publicKeys/" + i20,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema37.properties.signing.properties.publicKeys.items.required,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data199};
 vErrors = push(vErrors, err412);
 errors++;
 }
-if(data199.chain === undefined){
-const err413 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema37.properties.signing.properties.certificate.required,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
+if(data199.since === undefined){
+const err413 = {instancePath:instancePath+"/signing/publicKeys/" + i20,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema37.properties.signing.properties.publicKeys.items.required,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data199};
 vErrors = push(vErrors, err413);
 errors++;
 }
 for(const key49 in data199){
-if(!(((((key49 === "chain") || (key49 === "fingerprint")) || (key49 === "san")) || (key49 === "subject")) || (key49 === "spki"))){
-const err414 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
+if(!((key49 === "path") || (key49 === "since"))){
+const err414 = {instancePath:instancePath+"/signing/publicKeys/" + i20,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data199};
 vErrors = push(vErrors, err414);
 errors++;
 }
 }
-if(data199.chain !== undefined){
-let data200 = data199.chain;
-if(Array.isArray(data200)){
-if(data200.length > 20){
-const err415 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data200};
+if(data199.path !== undefined){
+let data200 = data199.path;
+if(typeof data200 === "string"){
+if(func1(data200) > 1024){
+const err415 = {instancePath:instancePath+"/signing/publicKeys/" + i20+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data200};
 vErrors = push(vErrors, err415);
 errors++;
 }
-if(data200.length < 1){
-const err416 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data200};
+if(func1(data200) < 1){
+const err416 = {instancePath:instancePath+"/signing/publicKeys/" + i20+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data200};
 vErrors = push(vErrors, err416);
 errors++;
 }
-const len16 = data200.length;
-for(let i20=0; i20<len16; i20++){
-let data201 = data200[i20];
-if(typeof data201 === "string"){
-if(func1(data201) > 1024){
-const err417 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data201};
+}
+else {
+const err417 = {instancePath:instancePath+"/signing/publicKeys/" + i20+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data200};
 vErrors = push(vErrors, err417);
 errors++;
 }
-if(func1(data201) < 1){
-const err418 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data201};
+}
+if(data199.since !== undefined){
+let data201 = data199.since;
+if(typeof data201 === "string"){
+if(!pattern29.test(data201)){
+const err418 = {instancePath:instancePath+"/signing/publicKeys/" + i20+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.since,data:data201};
 vErrors = push(vErrors, err418);
 errors++;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data201};
+const err419 = {instancePath:instancePath+"/signing/publicKeys/" + i20+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.since,data:data201};
 vErrors = push(vErrors, err419);
 errors++;
 }
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data200};
+const err420 = {instancePath:instancePath+"/signing/publicKeys/" + i20,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.publicKeys.items.type,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data199};
 vErrors = push(vErrors, err420);
 errors++;
 }
 }
-if(data199.fingerprint !== undefined){
-let data202 = data199.fingerprint;
-if(typeof data202 === "string"){
-if(func1(data202) > 200){
-const err421 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data202};
+}
+else {
+const err421 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.signing.properties.publicKeys.type,parentSchema:schema37.properties.signing.properties.publicKeys,data:data198};
 vErrors = push(vErrors, err421);
 errors++;
 }
-if(func1(data202) < 1){
-const err422 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data202};
+}
+if(data183.certificate !== undefined){
+let data202 = data183.certificate;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(Object.keys(data202).length < 2){
+const err422 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema37.properties.signing.properties.certificate,data:data202};
 vErrors = push(vErrors, err422);
 errors++;
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data202};
+if(data202.chain === undefined){
+const err423 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema37.properties.signing.properties.certificate.required,parentSchema:schema37.properties.signing.properties.certificate,data:data202};
 vErrors = push(vErrors, err423);
 errors++;
 }
-}
-if(data199.san !== undefined){
-let data203 = data199.san;
-if(typeof data203 === "string"){
-if(func1(data203) > 2048){
-const err424 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data203};
+for(const key50 in data202){
+if(!(((((key50 === "chain") || (key50 === "fingerprint")) || (key50 === "san")) || (key50 === "subject")) || (key50 === "spki"))){
+const err424 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.certificate,data:data202};
 vErrors = push(vErrors, err424);
 errors++;
 }
-if(func1(data203) < 1){
-const err425 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data203};
+}
+if(data202.chain !== undefined){
+let data203 = data202.chain;
+if(Array.isArray(data203)){
+if(data203.length > 20){
+const err425 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data203};
 vErrors = push(vErrors, err425);
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.san.type,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data203};
+if(data203.length < 1){
+const err426 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data203};
 vErrors = push(vErrors, err426);
 errors++;
 }
-}
-if(data199.subject !== undefined){
-let data204 = data199.subject;
+const len17 = data203.length;
+for(let i21=0; i21<len17; i21++){
+let data204 = data203[i21];
 if(typeof data204 === "string"){
-if(func1(data204) > 2048){
-const err427 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data204};
+if(func1(data204) > 1024){
+const err427 = {instancePath:instancePath+"/signing/certificate/chain/" + i21,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data204};
 vErrors = push(vErrors, err427);
 errors++;
 }
 if(func1(data204) < 1){
-const err428 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data204};
+const err428 = {instancePath:instancePath+"/signing/certificate/chain/" + i21,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data204};
 vErrors = push(vErrors, err428);
 errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data204};
+const err429 = {instancePath:instancePath+"/signing/certificate/chain/" + i21,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data204};
 vErrors = push(vErrors, err429);
 errors++;
 }
 }
-if(data199.spki !== undefined){
-let data205 = data199.spki;
-if(typeof data205 === "string"){
-if(func1(data205) > 200){
-const err430 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data205};
+}
+else {
+const err430 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data203};
 vErrors = push(vErrors, err430);
 errors++;
 }
-if(func1(data205) < 1){
-const err431 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data205};
+}
+if(data202.fingerprint !== undefined){
+let data205 = data202.fingerprint;
+if(typeof data205 === "string"){
+if(func1(data205) > 200){
+const err431 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data205};
 vErrors = push(vErrors, err431);
 errors++;
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data205};
+if(func1(data205) < 1){
+const err432 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data205};
 vErrors = push(vErrors, err432);
 errors++;
 }
 }
-}
 else {
-const err433 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.certificate.type,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
+const err433 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data205};
 vErrors = push(vErrors, err433);
 errors++;
 }
 }
-if(data180.trustedRoot !== undefined){
-let data206 = data180.trustedRoot;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(data206.path === undefined){
-const err434 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema37.properties.signing.properties.trustedRoot.required,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
+if(data202.san !== undefined){
+let data206 = data202.san;
+if(typeof data206 === "string"){
+if(func1(data206) > 2048){
+const err434 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data206};
 vErrors = push(vErrors, err434);
 errors++;
 }
-if(data206.asOf === undefined){
-const err435 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema37.properties.signing.properties.trustedRoot.required,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
+if(func1(data206) < 1){
+const err435 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data206};
 vErrors = push(vErrors, err435);
 errors++;
 }
-for(const key50 in data206){
-if(!((key50 === "path") || (key50 === "asOf"))){
-const err436 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
+}
+else {
+const err436 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.san.type,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data206};
 vErrors = push(vErrors, err436);
 errors++;
 }
 }
-if(data206.path !== undefined){
-let data207 = data206.path;
+if(data202.subject !== undefined){
+let data207 = data202.subject;
 if(typeof data207 === "string"){
-if(func1(data207) > 1024){
-const err437 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data207};
+if(func1(data207) > 2048){
+const err437 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data207};
 vErrors = push(vErrors, err437);
 errors++;
 }
 if(func1(data207) < 1){
-const err438 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data207};
+const err438 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data207};
 vErrors = push(vErrors, err438);
 errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data207};
+const err439 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data207};
 vErrors = push(vErrors, err439);
 errors++;
 }
 }
-if(data206.asOf !== undefined){
-let data208 = data206.asOf;
+if(data202.spki !== undefined){
+let data208 = data202.spki;
 if(typeof data208 === "string"){
-if(!pattern29.test(data208)){
-const err440 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.properties.signing.properties.trustedRoot.properties.asOf,data:data208};
+if(func1(data208) > 200){
+const err440 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data208};
 vErrors = push(vErrors, err440);
 errors++;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.asOf,data:data208};
+if(func1(data208) < 1){
+const err441 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data208};
 vErrors = push(vErrors, err441);
 errors++;
 }
 }
-}
 else {
-const err442 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.trustedRoot.type,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
+const err442 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data208};
 vErrors = push(vErrors, err442);
 errors++;
 }
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.type,parentSchema:schema37.properties.signing,data:data180};
+const err443 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.certificate.type,parentSchema:schema37.properties.signing.properties.certificate,data:data202};
 vErrors = push(vErrors, err443);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data209 = data.roles;
+if(data183.trustedRoot !== undefined){
+let data209 = data183.trustedRoot;
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key51 in data209){
-if(!(((key51 === "developer") || (key51 === "ml_engineer")) || (key51 === "ml_admin"))){
-const err444 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles,data:data209};
+if(data209.path === undefined){
+const err444 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema37.properties.signing.properties.trustedRoot.required,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data209};
 vErrors = push(vErrors, err444);
 errors++;
 }
-}
-if(data209.developer !== undefined){
-let data210 = data209.developer;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key52 in data210){
-if(!(((((key52 === "users") || (key52 === "teams")) || (key52 === "permission")) || (key52 === "roleNames")) || (key52 === "strict"))){
-const err445 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.developer,data:data210};
+if(data209.asOf === undefined){
+const err445 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema37.properties.signing.properties.trustedRoot.required,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data209};
 vErrors = push(vErrors, err445);
 errors++;
 }
-}
-if(data210.users !== undefined){
-let data211 = data210.users;
-if(Array.isArray(data211)){
-if(data211.length > 200){
-const err446 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data211};
+for(const key51 in data209){
+if(!((key51 === "path") || (key51 === "asOf"))){
+const err446 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data209};
 vErrors = push(vErrors, err446);
 errors++;
 }
-const len17 = data211.length;
-for(let i21=0; i21<len17; i21++){
-let data212 = data211[i21];
-const _errs472 = errors;
-let valid95 = false;
-const _errs473 = errors;
-if(typeof data212 === "string"){
-if(!pattern31.test(data212)){
-const err447 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data212};
+}
+if(data209.path !== undefined){
+let data210 = data209.path;
+if(typeof data210 === "string"){
+if(func1(data210) > 1024){
+const err447 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data210};
 vErrors = push(vErrors, err447);
+errors++;
+}
+if(func1(data210) < 1){
+const err448 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data210};
+vErrors = push(vErrors, err448);
 errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data212};
-vErrors = push(vErrors, err448);
-errors++;
-}
-var _valid1 = _errs473 === errors;
-valid95 = valid95 || _valid1;
-const _errs475 = errors;
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
-const err449 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data212};
+const err449 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data210};
 vErrors = push(vErrors, err449);
 errors++;
 }
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 1 || isNaN(data212)){
-const err450 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data212};
+}
+if(data209.asOf !== undefined){
+let data211 = data209.asOf;
+if(typeof data211 === "string"){
+if(!pattern29.test(data211)){
+const err450 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.properties.signing.properties.trustedRoot.properties.asOf,data:data211};
 vErrors = push(vErrors, err450);
 errors++;
 }
 }
-var _valid1 = _errs475 === errors;
-valid95 = valid95 || _valid1;
-if(!valid95){
-const err451 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data212};
+else {
+const err451 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.asOf,data:data211};
 vErrors = push(vErrors, err451);
 errors++;
 }
-else {
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data211};
+const err452 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.trustedRoot.type,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data209};
 vErrors = push(vErrors, err452);
 errors++;
 }
 }
-if(data210.teams !== undefined){
-let data213 = data210.teams;
-if(Array.isArray(data213)){
-if(data213.length > 50){
-const err453 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data213};
+}
+else {
+const err453 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.type,parentSchema:schema37.properties.signing,data:data183};
 vErrors = push(vErrors, err453);
 errors++;
 }
-const len18 = data213.length;
-for(let i22=0; i22<len18; i22++){
-let data214 = data213[i22];
-if(typeof data214 === "string"){
-if(!pattern32.test(data214)){
-const err454 = {instancePath:instancePath+"/roles/developer/teams/" + i22,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data214};
+}
+if(data.roles !== undefined){
+let data212 = data.roles;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key52 in data212){
+if(!(((key52 === "developer") || (key52 === "ml_engineer")) || (key52 === "ml_admin"))){
+const err454 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles,data:data212};
 vErrors = push(vErrors, err454);
 errors++;
 }
 }
-else {
-const err455 = {instancePath:instancePath+"/roles/developer/teams/" + i22,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data214};
+if(data212.developer !== undefined){
+let data213 = data212.developer;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key53 in data213){
+if(!(((((key53 === "users") || (key53 === "teams")) || (key53 === "permission")) || (key53 === "roleNames")) || (key53 === "strict"))){
+const err455 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.developer,data:data213};
 vErrors = push(vErrors, err455);
 errors++;
 }
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data213};
+if(data213.users !== undefined){
+let data214 = data213.users;
+if(Array.isArray(data214)){
+if(data214.length > 200){
+const err456 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data214};
 vErrors = push(vErrors, err456);
 errors++;
 }
-}
-if(data210.permission !== undefined){
-let data215 = data210.permission;
+const len18 = data214.length;
+for(let i22=0; i22<len18; i22++){
+let data215 = data214[i22];
 const _errs483 = errors;
 let valid99 = false;
 const _errs484 = errors;
-if(!(((((data215 === "read") || (data215 === "triage")) || (data215 === "write")) || (data215 === "maintain")) || (data215 === "admin"))){
-const err457 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.developer.properties.permission.anyOf[0],data:data215};
+if(typeof data215 === "string"){
+if(!pattern31.test(data215)){
+const err457 = {instancePath:instancePath+"/roles/developer/users/" + i22,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data215};
 vErrors = push(vErrors, err457);
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/roles/developer/users/" + i22,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data215};
+vErrors = push(vErrors, err458);
 errors++;
 }
 var _valid2 = _errs484 === errors;
 valid99 = valid99 || _valid2;
-const _errs485 = errors;
-if(data215 !== null){
-const err458 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.developer.properties.permission.anyOf[1],data:data215};
-vErrors = push(vErrors, err458);
+const _errs486 = errors;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err459 = {instancePath:instancePath+"/roles/developer/users/" + i22,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data215};
+vErrors = push(vErrors, err459);
 errors++;
 }
-var _valid2 = _errs485 === errors;
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 1 || isNaN(data215)){
+const err460 = {instancePath:instancePath+"/roles/developer/users/" + i22,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data215};
+vErrors = push(vErrors, err460);
+errors++;
+}
+}
+var _valid2 = _errs486 === errors;
 valid99 = valid99 || _valid2;
 if(!valid99){
-const err459 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.developer.properties.permission,data:data215};
-vErrors = push(vErrors, err459);
+const err461 = {instancePath:instancePath+"/roles/developer/users/" + i22,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data215};
+vErrors = push(vErrors, err461);
 errors++;
 }
 else {
@@ -6261,120 +6286,74 @@ vErrors = null;
 }
 }
 }
-if(data210.roleNames !== undefined){
-let data216 = data210.roleNames;
+}
+else {
+const err462 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data214};
+vErrors = push(vErrors, err462);
+errors++;
+}
+}
+if(data213.teams !== undefined){
+let data216 = data213.teams;
 if(Array.isArray(data216)){
-if(data216.length > 20){
-const err460 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames,data:data216};
-vErrors = push(vErrors, err460);
+if(data216.length > 50){
+const err463 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data216};
+vErrors = push(vErrors, err463);
 errors++;
 }
 const len19 = data216.length;
 for(let i23=0; i23<len19; i23++){
 let data217 = data216[i23];
 if(typeof data217 === "string"){
-if(func1(data217) > 100){
-const err461 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data217};
-vErrors = push(vErrors, err461);
-errors++;
-}
-if(func1(data217) < 1){
-const err462 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data217};
-vErrors = push(vErrors, err462);
-errors++;
-}
-}
-else {
-const err463 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.developer.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data217};
-vErrors = push(vErrors, err463);
-errors++;
-}
-}
-}
-else {
-const err464 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.developer.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames,data:data216};
+if(!pattern32.test(data217)){
+const err464 = {instancePath:instancePath+"/roles/developer/teams/" + i23,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data217};
 vErrors = push(vErrors, err464);
 errors++;
 }
 }
-if(data210.strict !== undefined){
-let data218 = data210.strict;
-if(typeof data218 !== "boolean"){
-const err465 = {instancePath:instancePath+"/roles/developer/strict",schemaPath:"#/properties/roles/properties/developer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.developer.properties.strict.type,parentSchema:schema37.properties.roles.properties.developer.properties.strict,data:data218};
+else {
+const err465 = {instancePath:instancePath+"/roles/developer/teams/" + i23,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data217};
 vErrors = push(vErrors, err465);
 errors++;
 }
 }
 }
 else {
-const err466 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.developer.type,parentSchema:schema37.properties.roles.properties.developer,data:data210};
+const err466 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data216};
 vErrors = push(vErrors, err466);
 errors++;
 }
 }
-if(data209.ml_engineer !== undefined){
-let data219 = data209.ml_engineer;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key53 in data219){
-if(!(((((key53 === "users") || (key53 === "teams")) || (key53 === "permission")) || (key53 === "roleNames")) || (key53 === "strict"))){
-const err467 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.ml_engineer,data:data219};
+if(data213.permission !== undefined){
+let data218 = data213.permission;
+const _errs494 = errors;
+let valid103 = false;
+const _errs495 = errors;
+if(!(((((data218 === "read") || (data218 === "triage")) || (data218 === "write")) || (data218 === "maintain")) || (data218 === "admin"))){
+const err467 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.developer.properties.permission.anyOf[0],data:data218};
 vErrors = push(vErrors, err467);
 errors++;
 }
-}
-if(data219.users !== undefined){
-let data220 = data219.users;
-if(Array.isArray(data220)){
-if(data220.length > 200){
-const err468 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data220};
+var _valid3 = _errs495 === errors;
+valid103 = valid103 || _valid3;
+const _errs496 = errors;
+if(data218 !== null){
+const err468 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.developer.properties.permission.anyOf[1],data:data218};
 vErrors = push(vErrors, err468);
 errors++;
 }
-const len20 = data220.length;
-for(let i24=0; i24<len20; i24++){
-let data221 = data220[i24];
-const _errs500 = errors;
-let valid106 = false;
-const _errs501 = errors;
-if(typeof data221 === "string"){
-if(!pattern31.test(data221)){
-const err469 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data221};
+var _valid3 = _errs496 === errors;
+valid103 = valid103 || _valid3;
+if(!valid103){
+const err469 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.developer.properties.permission,data:data218};
 vErrors = push(vErrors, err469);
 errors++;
 }
-}
 else {
-const err470 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data221};
-vErrors = push(vErrors, err470);
-errors++;
-}
-var _valid3 = _errs501 === errors;
-valid106 = valid106 || _valid3;
-const _errs503 = errors;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-const err471 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data221};
-vErrors = push(vErrors, err471);
-errors++;
-}
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 1 || isNaN(data221)){
-const err472 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data221};
-vErrors = push(vErrors, err472);
-errors++;
-}
-}
-var _valid3 = _errs503 === errors;
-valid106 = valid106 || _valid3;
-if(!valid106){
-const err473 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data221};
-vErrors = push(vErrors, err473);
-errors++;
-}
-else {
-errors = _errs500;
+errors = _errs494;
 if(vErrors !== null){
-if(_errs500){
-vErrors.length = _errs500;
+if(_errs494){
+vErrors.length = _errs494;
 }
 else {
 vErrors = null;
@@ -6382,67 +6361,113 @@ vErrors = null;
 }
 }
 }
+if(data213.roleNames !== undefined){
+let data219 = data213.roleNames;
+if(Array.isArray(data219)){
+if(data219.length > 20){
+const err470 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames,data:data219};
+vErrors = push(vErrors, err470);
+errors++;
+}
+const len20 = data219.length;
+for(let i24=0; i24<len20; i24++){
+let data220 = data219[i24];
+if(typeof data220 === "string"){
+if(func1(data220) > 100){
+const err471 = {instancePath:instancePath+"/roles/developer/roleNames/" + i24,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data220};
+vErrors = push(vErrors, err471);
+errors++;
+}
+if(func1(data220) < 1){
+const err472 = {instancePath:instancePath+"/roles/developer/roleNames/" + i24,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data220};
+vErrors = push(vErrors, err472);
+errors++;
+}
 }
 else {
-const err474 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data220};
+const err473 = {instancePath:instancePath+"/roles/developer/roleNames/" + i24,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.developer.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data220};
+vErrors = push(vErrors, err473);
+errors++;
+}
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.developer.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames,data:data219};
 vErrors = push(vErrors, err474);
 errors++;
 }
 }
-if(data219.teams !== undefined){
-let data222 = data219.teams;
-if(Array.isArray(data222)){
-if(data222.length > 50){
-const err475 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data222};
+if(data213.strict !== undefined){
+let data221 = data213.strict;
+if(typeof data221 !== "boolean"){
+const err475 = {instancePath:instancePath+"/roles/developer/strict",schemaPath:"#/properties/roles/properties/developer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.developer.properties.strict.type,parentSchema:schema37.properties.roles.properties.developer.properties.strict,data:data221};
 vErrors = push(vErrors, err475);
 errors++;
 }
-const len21 = data222.length;
-for(let i25=0; i25<len21; i25++){
-let data223 = data222[i25];
-if(typeof data223 === "string"){
-if(!pattern32.test(data223)){
-const err476 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i25,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data223};
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.developer.type,parentSchema:schema37.properties.roles.properties.developer,data:data213};
 vErrors = push(vErrors, err476);
 errors++;
 }
 }
-else {
-const err477 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i25,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data223};
+if(data212.ml_engineer !== undefined){
+let data222 = data212.ml_engineer;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key54 in data222){
+if(!(((((key54 === "users") || (key54 === "teams")) || (key54 === "permission")) || (key54 === "roleNames")) || (key54 === "strict"))){
+const err477 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.ml_engineer,data:data222};
 vErrors = push(vErrors, err477);
 errors++;
 }
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data222};
+if(data222.users !== undefined){
+let data223 = data222.users;
+if(Array.isArray(data223)){
+if(data223.length > 200){
+const err478 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data223};
 vErrors = push(vErrors, err478);
 errors++;
 }
-}
-if(data219.permission !== undefined){
-let data224 = data219.permission;
+const len21 = data223.length;
+for(let i25=0; i25<len21; i25++){
+let data224 = data223[i25];
 const _errs511 = errors;
 let valid110 = false;
 const _errs512 = errors;
-if(!(((((data224 === "read") || (data224 === "triage")) || (data224 === "write")) || (data224 === "maintain")) || (data224 === "admin"))){
-const err479 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0],data:data224};
+if(typeof data224 === "string"){
+if(!pattern31.test(data224)){
+const err479 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i25,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data224};
 vErrors = push(vErrors, err479);
+errors++;
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i25,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data224};
+vErrors = push(vErrors, err480);
 errors++;
 }
 var _valid4 = _errs512 === errors;
 valid110 = valid110 || _valid4;
-const _errs513 = errors;
-if(data224 !== null){
-const err480 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1],data:data224};
-vErrors = push(vErrors, err480);
+const _errs514 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err481 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i25,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data224};
+vErrors = push(vErrors, err481);
 errors++;
 }
-var _valid4 = _errs513 === errors;
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 1 || isNaN(data224)){
+const err482 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i25,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data224};
+vErrors = push(vErrors, err482);
+errors++;
+}
+}
+var _valid4 = _errs514 === errors;
 valid110 = valid110 || _valid4;
 if(!valid110){
-const err481 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission,data:data224};
-vErrors = push(vErrors, err481);
+const err483 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i25,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data224};
+vErrors = push(vErrors, err483);
 errors++;
 }
 else {
@@ -6457,120 +6482,74 @@ vErrors = null;
 }
 }
 }
-if(data219.roleNames !== undefined){
-let data225 = data219.roleNames;
+}
+else {
+const err484 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data223};
+vErrors = push(vErrors, err484);
+errors++;
+}
+}
+if(data222.teams !== undefined){
+let data225 = data222.teams;
 if(Array.isArray(data225)){
-if(data225.length > 20){
-const err482 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames,data:data225};
-vErrors = push(vErrors, err482);
+if(data225.length > 50){
+const err485 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data225};
+vErrors = push(vErrors, err485);
 errors++;
 }
 const len22 = data225.length;
 for(let i26=0; i26<len22; i26++){
 let data226 = data225[i26];
 if(typeof data226 === "string"){
-if(func1(data226) > 100){
-const err483 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data226};
-vErrors = push(vErrors, err483);
-errors++;
-}
-if(func1(data226) < 1){
-const err484 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data226};
-vErrors = push(vErrors, err484);
-errors++;
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data226};
-vErrors = push(vErrors, err485);
-errors++;
-}
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames,data:data225};
+if(!pattern32.test(data226)){
+const err486 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i26,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data226};
 vErrors = push(vErrors, err486);
 errors++;
 }
 }
-if(data219.strict !== undefined){
-let data227 = data219.strict;
-if(typeof data227 !== "boolean"){
-const err487 = {instancePath:instancePath+"/roles/ml_engineer/strict",schemaPath:"#/properties/roles/properties/ml_engineer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.ml_engineer.properties.strict.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.strict,data:data227};
+else {
+const err487 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i26,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data226};
 vErrors = push(vErrors, err487);
 errors++;
 }
 }
 }
 else {
-const err488 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.ml_engineer.type,parentSchema:schema37.properties.roles.properties.ml_engineer,data:data219};
+const err488 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data225};
 vErrors = push(vErrors, err488);
 errors++;
 }
 }
-if(data209.ml_admin !== undefined){
-let data228 = data209.ml_admin;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key54 in data228){
-if(!(((((key54 === "users") || (key54 === "teams")) || (key54 === "permission")) || (key54 === "roleNames")) || (key54 === "strict"))){
-const err489 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.ml_admin,data:data228};
+if(data222.permission !== undefined){
+let data227 = data222.permission;
+const _errs522 = errors;
+let valid114 = false;
+const _errs523 = errors;
+if(!(((((data227 === "read") || (data227 === "triage")) || (data227 === "write")) || (data227 === "maintain")) || (data227 === "admin"))){
+const err489 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0],data:data227};
 vErrors = push(vErrors, err489);
 errors++;
 }
-}
-if(data228.users !== undefined){
-let data229 = data228.users;
-if(Array.isArray(data229)){
-if(data229.length > 200){
-const err490 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data229};
+var _valid5 = _errs523 === errors;
+valid114 = valid114 || _valid5;
+const _errs524 = errors;
+if(data227 !== null){
+const err490 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1],data:data227};
 vErrors = push(vErrors, err490);
 errors++;
 }
-const len23 = data229.length;
-for(let i27=0; i27<len23; i27++){
-let data230 = data229[i27];
-const _errs528 = errors;
-let valid117 = false;
-const _errs529 = errors;
-if(typeof data230 === "string"){
-if(!pattern31.test(data230)){
-const err491 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data230};
+var _valid5 = _errs524 === errors;
+valid114 = valid114 || _valid5;
+if(!valid114){
+const err491 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission,data:data227};
 vErrors = push(vErrors, err491);
 errors++;
 }
-}
 else {
-const err492 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data230};
-vErrors = push(vErrors, err492);
-errors++;
-}
-var _valid5 = _errs529 === errors;
-valid117 = valid117 || _valid5;
-const _errs531 = errors;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err493 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data230};
-vErrors = push(vErrors, err493);
-errors++;
-}
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 1 || isNaN(data230)){
-const err494 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data230};
-vErrors = push(vErrors, err494);
-errors++;
-}
-}
-var _valid5 = _errs531 === errors;
-valid117 = valid117 || _valid5;
-if(!valid117){
-const err495 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data230};
-vErrors = push(vErrors, err495);
-errors++;
-}
-else {
-errors = _errs528;
+errors = _errs522;
 if(vErrors !== null){
-if(_errs528){
-vErrors.length = _errs528;
+if(_errs522){
+vErrors.length = _errs522;
 }
 else {
 vErrors = null;
@@ -6578,67 +6557,113 @@ vErrors = null;
 }
 }
 }
+if(data222.roleNames !== undefined){
+let data228 = data222.roleNames;
+if(Array.isArray(data228)){
+if(data228.length > 20){
+const err492 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames,data:data228};
+vErrors = push(vErrors, err492);
+errors++;
+}
+const len23 = data228.length;
+for(let i27=0; i27<len23; i27++){
+let data229 = data228[i27];
+if(typeof data229 === "string"){
+if(func1(data229) > 100){
+const err493 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i27,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data229};
+vErrors = push(vErrors, err493);
+errors++;
+}
+if(func1(data229) < 1){
+const err494 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i27,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data229};
+vErrors = push(vErrors, err494);
+errors++;
+}
 }
 else {
-const err496 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data229};
+const err495 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i27,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data229};
+vErrors = push(vErrors, err495);
+errors++;
+}
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames,data:data228};
 vErrors = push(vErrors, err496);
 errors++;
 }
 }
-if(data228.teams !== undefined){
-let data231 = data228.teams;
-if(Array.isArray(data231)){
-if(data231.length > 50){
-const err497 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data231};
+if(data222.strict !== undefined){
+let data230 = data222.strict;
+if(typeof data230 !== "boolean"){
+const err497 = {instancePath:instancePath+"/roles/ml_engineer/strict",schemaPath:"#/properties/roles/properties/ml_engineer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.ml_engineer.properties.strict.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.strict,data:data230};
 vErrors = push(vErrors, err497);
 errors++;
 }
-const len24 = data231.length;
-for(let i28=0; i28<len24; i28++){
-let data232 = data231[i28];
-if(typeof data232 === "string"){
-if(!pattern32.test(data232)){
-const err498 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i28,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data232};
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.ml_engineer.type,parentSchema:schema37.properties.roles.properties.ml_engineer,data:data222};
 vErrors = push(vErrors, err498);
 errors++;
 }
 }
-else {
-const err499 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i28,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data232};
+if(data212.ml_admin !== undefined){
+let data231 = data212.ml_admin;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+for(const key55 in data231){
+if(!(((((key55 === "users") || (key55 === "teams")) || (key55 === "permission")) || (key55 === "roleNames")) || (key55 === "strict"))){
+const err499 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.ml_admin,data:data231};
 vErrors = push(vErrors, err499);
 errors++;
 }
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data231};
+if(data231.users !== undefined){
+let data232 = data231.users;
+if(Array.isArray(data232)){
+if(data232.length > 200){
+const err500 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data232};
 vErrors = push(vErrors, err500);
 errors++;
 }
-}
-if(data228.permission !== undefined){
-let data233 = data228.permission;
+const len24 = data232.length;
+for(let i28=0; i28<len24; i28++){
+let data233 = data232[i28];
 const _errs539 = errors;
 let valid121 = false;
 const _errs540 = errors;
-if(!(((((data233 === "read") || (data233 === "triage")) || (data233 === "write")) || (data233 === "maintain")) || (data233 === "admin"))){
-const err501 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0],data:data233};
+if(typeof data233 === "string"){
+if(!pattern31.test(data233)){
+const err501 = {instancePath:instancePath+"/roles/ml_admin/users/" + i28,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data233};
 vErrors = push(vErrors, err501);
+errors++;
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/roles/ml_admin/users/" + i28,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data233};
+vErrors = push(vErrors, err502);
 errors++;
 }
 var _valid6 = _errs540 === errors;
 valid121 = valid121 || _valid6;
-const _errs541 = errors;
-if(data233 !== null){
-const err502 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1],data:data233};
-vErrors = push(vErrors, err502);
+const _errs542 = errors;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err503 = {instancePath:instancePath+"/roles/ml_admin/users/" + i28,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data233};
+vErrors = push(vErrors, err503);
 errors++;
 }
-var _valid6 = _errs541 === errors;
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 1 || isNaN(data233)){
+const err504 = {instancePath:instancePath+"/roles/ml_admin/users/" + i28,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data233};
+vErrors = push(vErrors, err504);
+errors++;
+}
+}
+var _valid6 = _errs542 === errors;
 valid121 = valid121 || _valid6;
 if(!valid121){
-const err503 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission,data:data233};
-vErrors = push(vErrors, err503);
+const err505 = {instancePath:instancePath+"/roles/ml_admin/users/" + i28,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data233};
+vErrors = push(vErrors, err505);
 errors++;
 }
 else {
@@ -6653,1160 +6678,1235 @@ vErrors = null;
 }
 }
 }
-if(data228.roleNames !== undefined){
-let data234 = data228.roleNames;
+}
+else {
+const err506 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data232};
+vErrors = push(vErrors, err506);
+errors++;
+}
+}
+if(data231.teams !== undefined){
+let data234 = data231.teams;
 if(Array.isArray(data234)){
-if(data234.length > 20){
-const err504 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames,data:data234};
-vErrors = push(vErrors, err504);
+if(data234.length > 50){
+const err507 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data234};
+vErrors = push(vErrors, err507);
 errors++;
 }
 const len25 = data234.length;
 for(let i29=0; i29<len25; i29++){
 let data235 = data234[i29];
 if(typeof data235 === "string"){
-if(func1(data235) > 100){
-const err505 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data235};
-vErrors = push(vErrors, err505);
-errors++;
-}
-if(func1(data235) < 1){
-const err506 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data235};
-vErrors = push(vErrors, err506);
-errors++;
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data235};
-vErrors = push(vErrors, err507);
-errors++;
-}
-}
-}
-else {
-const err508 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.ml_admin.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames,data:data234};
+if(!pattern32.test(data235)){
+const err508 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i29,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data235};
 vErrors = push(vErrors, err508);
 errors++;
 }
 }
-if(data228.strict !== undefined){
-let data236 = data228.strict;
-if(typeof data236 !== "boolean"){
-const err509 = {instancePath:instancePath+"/roles/ml_admin/strict",schemaPath:"#/properties/roles/properties/ml_admin/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.ml_admin.properties.strict.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.strict,data:data236};
+else {
+const err509 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i29,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data235};
 vErrors = push(vErrors, err509);
 errors++;
 }
 }
 }
 else {
-const err510 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.ml_admin.type,parentSchema:schema37.properties.roles.properties.ml_admin,data:data228};
+const err510 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data234};
 vErrors = push(vErrors, err510);
 errors++;
 }
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.type,parentSchema:schema37.properties.roles,data:data209};
+if(data231.permission !== undefined){
+let data236 = data231.permission;
+const _errs550 = errors;
+let valid125 = false;
+const _errs551 = errors;
+if(!(((((data236 === "read") || (data236 === "triage")) || (data236 === "write")) || (data236 === "maintain")) || (data236 === "admin"))){
+const err511 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0],data:data236};
 vErrors = push(vErrors, err511);
 errors++;
 }
-}
-if(data.approvals !== undefined){
-let data237 = data.approvals;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key55 in data237){
-if(!(func20.call(schema37.properties.approvals.properties, key55))){
-const err512 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals,data:data237};
+var _valid7 = _errs551 === errors;
+valid125 = valid125 || _valid7;
+const _errs552 = errors;
+if(data236 !== null){
+const err512 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1],data:data236};
 vErrors = push(vErrors, err512);
 errors++;
 }
-}
-if(data237.tier !== undefined){
-let data238 = data237.tier;
-if(!((((data238 === "public") || (data238 === "internal")) || (data238 === "confidential")) || (data238 === "restricted"))){
-const err513 = {instancePath:instancePath+"/approvals/tier",schemaPath:"#/properties/approvals/properties/tier/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.tier.enum,parentSchema:schema37.properties.approvals.properties.tier,data:data238};
+var _valid7 = _errs552 === errors;
+valid125 = valid125 || _valid7;
+if(!valid125){
+const err513 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission,data:data236};
 vErrors = push(vErrors, err513);
 errors++;
 }
-}
-if(data237.freshness !== undefined){
-let data239 = data237.freshness;
-if(!(((data239 === "head") || (data239 === "content")) || (data239 === "none"))){
-const err514 = {instancePath:instancePath+"/approvals/freshness",schemaPath:"#/properties/approvals/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.freshness.enum,parentSchema:schema37.properties.approvals.properties.freshness,data:data239};
-vErrors = push(vErrors, err514);
-errors++;
-}
-}
-if(data237.contributors !== undefined){
-let data240 = data237.contributors;
-if(!((data240 === "deny") || (data240 === "allow"))){
-const err515 = {instancePath:instancePath+"/approvals/contributors",schemaPath:"#/properties/approvals/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.contributors.enum,parentSchema:schema37.properties.approvals.properties.contributors,data:data240};
-vErrors = push(vErrors, err515);
-errors++;
-}
-}
-if(data237.unattributedCommits !== undefined){
-let data241 = data237.unattributedCommits;
-if(!(((data241 === "warn") || (data241 === "pending")) || (data241 === "fail"))){
-const err516 = {instancePath:instancePath+"/approvals/unattributedCommits",schemaPath:"#/properties/approvals/properties/unattributedCommits/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.unattributedCommits.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.unattributedCommits.enum,parentSchema:schema37.properties.approvals.properties.unattributedCommits,data:data241};
-vErrors = push(vErrors, err516);
-errors++;
-}
-}
-if(data237.signedCommits !== undefined){
-let data242 = data237.signedCommits;
-if(!(((data242 === "off") || (data242 === "warn")) || (data242 === "required"))){
-const err517 = {instancePath:instancePath+"/approvals/signedCommits",schemaPath:"#/properties/approvals/properties/signedCommits/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.signedCommits.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.signedCommits.enum,parentSchema:schema37.properties.approvals.properties.signedCommits,data:data242};
-vErrors = push(vErrors, err517);
-errors++;
-}
-}
-if(data237.requireResolvedThreads !== undefined){
-let data243 = data237.requireResolvedThreads;
-if(typeof data243 !== "boolean"){
-const err518 = {instancePath:instancePath+"/approvals/requireResolvedThreads",schemaPath:"#/properties/approvals/properties/requireResolvedThreads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.approvals.properties.requireResolvedThreads.type,parentSchema:schema37.properties.approvals.properties.requireResolvedThreads,data:data243};
-vErrors = push(vErrors, err518);
-errors++;
-}
-}
-if(data237.drafts !== undefined){
-let data244 = data237.drafts;
-if(!((data244 === "pending") || (data244 === "judge"))){
-const err519 = {instancePath:instancePath+"/approvals/drafts",schemaPath:"#/properties/approvals/properties/drafts/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.drafts.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.drafts.enum,parentSchema:schema37.properties.approvals.properties.drafts,data:data244};
-vErrors = push(vErrors, err519);
-errors++;
-}
-}
-if(data237.matrix !== undefined){
-let data245 = data237.matrix;
-if(!((data245 === "default") || (data245 === "off"))){
-const err520 = {instancePath:instancePath+"/approvals/matrix",schemaPath:"#/properties/approvals/properties/matrix/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.matrix.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.matrix.enum,parentSchema:schema37.properties.approvals.properties.matrix,data:data245};
-vErrors = push(vErrors, err520);
-errors++;
-}
-}
-if(data237.classes !== undefined){
-let data246 = data237.classes;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key56 in data246){
-if(!(func20.call(schema37.properties.approvals.properties.classes.properties, key56))){
-const err521 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.classes,data:data246};
-vErrors = push(vErrors, err521);
-errors++;
-}
-}
-if(data246.policy !== undefined){
-let data247 = data246.policy;
-if(Array.isArray(data247)){
-if(data247.length > 200){
-const err522 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data247};
-vErrors = push(vErrors, err522);
-errors++;
-}
-if(data247.length < 1){
-const err523 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data247};
-vErrors = push(vErrors, err523);
-errors++;
-}
-const len26 = data247.length;
-for(let i30=0; i30<len26; i30++){
-let data248 = data247[i30];
-if(typeof data248 === "string"){
-if(func1(data248) > 1024){
-const err524 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data248};
-vErrors = push(vErrors, err524);
-errors++;
-}
-if(func1(data248) < 1){
-const err525 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data248};
-vErrors = push(vErrors, err525);
-errors++;
-}
-}
 else {
-const err526 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data248};
-vErrors = push(vErrors, err526);
-errors++;
-}
-}
-}
-else {
-const err527 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data247};
-vErrors = push(vErrors, err527);
-errors++;
-}
-}
-if(data246.manifest !== undefined){
-let data249 = data246.manifest;
-if(Array.isArray(data249)){
-if(data249.length > 200){
-const err528 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data249};
-vErrors = push(vErrors, err528);
-errors++;
-}
-if(data249.length < 1){
-const err529 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data249};
-vErrors = push(vErrors, err529);
-errors++;
-}
-const len27 = data249.length;
-for(let i31=0; i31<len27; i31++){
-let data250 = data249[i31];
-if(typeof data250 === "string"){
-if(func1(data250) > 1024){
-const err530 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data250};
-vErrors = push(vErrors, err530);
-errors++;
-}
-if(func1(data250) < 1){
-const err531 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data250};
-vErrors = push(vErrors, err531);
-errors++;
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data250};
-vErrors = push(vErrors, err532);
-errors++;
-}
-}
-}
-else {
-const err533 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data249};
-vErrors = push(vErrors, err533);
-errors++;
-}
-}
-if(data246.promotion !== undefined){
-let data251 = data246.promotion;
-if(Array.isArray(data251)){
-if(data251.length > 200){
-const err534 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data251};
-vErrors = push(vErrors, err534);
-errors++;
-}
-if(data251.length < 1){
-const err535 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data251};
-vErrors = push(vErrors, err535);
-errors++;
-}
-const len28 = data251.length;
-for(let i32=0; i32<len28; i32++){
-let data252 = data251[i32];
-if(typeof data252 === "string"){
-if(func1(data252) > 1024){
-const err536 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data252};
-vErrors = push(vErrors, err536);
-errors++;
-}
-if(func1(data252) < 1){
-const err537 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data252};
-vErrors = push(vErrors, err537);
-errors++;
-}
-}
-else {
-const err538 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data252};
-vErrors = push(vErrors, err538);
-errors++;
-}
-}
-}
-else {
-const err539 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data251};
-vErrors = push(vErrors, err539);
-errors++;
-}
-}
-if(data246.weights !== undefined){
-let data253 = data246.weights;
-if(Array.isArray(data253)){
-if(data253.length > 200){
-const err540 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data253};
-vErrors = push(vErrors, err540);
-errors++;
-}
-if(data253.length < 1){
-const err541 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data253};
-vErrors = push(vErrors, err541);
-errors++;
-}
-const len29 = data253.length;
-for(let i33=0; i33<len29; i33++){
-let data254 = data253[i33];
-if(typeof data254 === "string"){
-if(func1(data254) > 1024){
-const err542 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data254};
-vErrors = push(vErrors, err542);
-errors++;
-}
-if(func1(data254) < 1){
-const err543 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data254};
-vErrors = push(vErrors, err543);
-errors++;
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data254};
-vErrors = push(vErrors, err544);
-errors++;
-}
-}
-}
-else {
-const err545 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data253};
-vErrors = push(vErrors, err545);
-errors++;
-}
-}
-if(data246.model_config !== undefined){
-let data255 = data246.model_config;
-if(Array.isArray(data255)){
-if(data255.length > 200){
-const err546 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data255};
-vErrors = push(vErrors, err546);
-errors++;
-}
-if(data255.length < 1){
-const err547 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data255};
-vErrors = push(vErrors, err547);
-errors++;
-}
-const len30 = data255.length;
-for(let i34=0; i34<len30; i34++){
-let data256 = data255[i34];
-if(typeof data256 === "string"){
-if(func1(data256) > 1024){
-const err548 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data256};
-vErrors = push(vErrors, err548);
-errors++;
-}
-if(func1(data256) < 1){
-const err549 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data256};
-vErrors = push(vErrors, err549);
-errors++;
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data256};
-vErrors = push(vErrors, err550);
-errors++;
-}
-}
-}
-else {
-const err551 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data255};
-vErrors = push(vErrors, err551);
-errors++;
-}
-}
-if(data246.eval !== undefined){
-let data257 = data246.eval;
-if(Array.isArray(data257)){
-if(data257.length > 200){
-const err552 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data257};
-vErrors = push(vErrors, err552);
-errors++;
-}
-if(data257.length < 1){
-const err553 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data257};
-vErrors = push(vErrors, err553);
-errors++;
-}
-const len31 = data257.length;
-for(let i35=0; i35<len31; i35++){
-let data258 = data257[i35];
-if(typeof data258 === "string"){
-if(func1(data258) > 1024){
-const err554 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data258};
-vErrors = push(vErrors, err554);
-errors++;
-}
-if(func1(data258) < 1){
-const err555 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data258};
-vErrors = push(vErrors, err555);
-errors++;
-}
-}
-else {
-const err556 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data258};
-vErrors = push(vErrors, err556);
-errors++;
-}
-}
-}
-else {
-const err557 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data257};
-vErrors = push(vErrors, err557);
-errors++;
-}
-}
-if(data246.data !== undefined){
-let data259 = data246.data;
-if(Array.isArray(data259)){
-if(data259.length > 200){
-const err558 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data259};
-vErrors = push(vErrors, err558);
-errors++;
-}
-if(data259.length < 1){
-const err559 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data259};
-vErrors = push(vErrors, err559);
-errors++;
-}
-const len32 = data259.length;
-for(let i36=0; i36<len32; i36++){
-let data260 = data259[i36];
-if(typeof data260 === "string"){
-if(func1(data260) > 1024){
-const err560 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data260};
-vErrors = push(vErrors, err560);
-errors++;
-}
-if(func1(data260) < 1){
-const err561 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data260};
-vErrors = push(vErrors, err561);
-errors++;
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data260};
-vErrors = push(vErrors, err562);
-errors++;
-}
-}
-}
-else {
-const err563 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data259};
-vErrors = push(vErrors, err563);
-errors++;
-}
-}
-if(data246.docs !== undefined){
-let data261 = data246.docs;
-if(Array.isArray(data261)){
-if(data261.length > 200){
-const err564 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data261};
-vErrors = push(vErrors, err564);
-errors++;
-}
-if(data261.length < 1){
-const err565 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data261};
-vErrors = push(vErrors, err565);
-errors++;
-}
-const len33 = data261.length;
-for(let i37=0; i37<len33; i37++){
-let data262 = data261[i37];
-if(typeof data262 === "string"){
-if(func1(data262) > 1024){
-const err566 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data262};
-vErrors = push(vErrors, err566);
-errors++;
-}
-if(func1(data262) < 1){
-const err567 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data262};
-vErrors = push(vErrors, err567);
-errors++;
-}
-}
-else {
-const err568 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data262};
-vErrors = push(vErrors, err568);
-errors++;
-}
-}
-}
-else {
-const err569 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data261};
-vErrors = push(vErrors, err569);
-errors++;
-}
-}
-if(data246.code !== undefined){
-let data263 = data246.code;
-if(Array.isArray(data263)){
-if(data263.length > 200){
-const err570 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data263};
-vErrors = push(vErrors, err570);
-errors++;
-}
-if(data263.length < 1){
-const err571 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data263};
-vErrors = push(vErrors, err571);
-errors++;
-}
-const len34 = data263.length;
-for(let i38=0; i38<len34; i38++){
-let data264 = data263[i38];
-if(typeof data264 === "string"){
-if(func1(data264) > 1024){
-const err572 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data264};
-vErrors = push(vErrors, err572);
-errors++;
-}
-if(func1(data264) < 1){
-const err573 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data264};
-vErrors = push(vErrors, err573);
-errors++;
-}
-}
-else {
-const err574 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data264};
-vErrors = push(vErrors, err574);
-errors++;
-}
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data263};
-vErrors = push(vErrors, err575);
-errors++;
-}
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.classes.type,parentSchema:schema37.properties.approvals.properties.classes,data:data246};
-vErrors = push(vErrors, err576);
-errors++;
-}
-}
-if(data237.codeowners !== undefined){
-let data265 = data237.codeowners;
-const _errs610 = errors;
-let valid153 = true;
-const _errs611 = errors;
-if(typeof data265 !== "string"){
-const err577 = {};
-vErrors = push(vErrors, err577);
-errors++;
-}
-var _valid7 = _errs611 === errors;
-errors = _errs610;
+errors = _errs550;
 if(vErrors !== null){
-if(_errs610){
-vErrors.length = _errs610;
+if(_errs550){
+vErrors.length = _errs550;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
-if(_valid7){
-const _errs613 = errors;
-if("off" !== data265){
-const err578 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/then/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema37.properties.approvals.properties.codeowners.then,data:data265};
+}
+}
+if(data231.roleNames !== undefined){
+let data237 = data231.roleNames;
+if(Array.isArray(data237)){
+if(data237.length > 20){
+const err514 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames,data:data237};
+vErrors = push(vErrors, err514);
+errors++;
+}
+const len26 = data237.length;
+for(let i30=0; i30<len26; i30++){
+let data238 = data237[i30];
+if(typeof data238 === "string"){
+if(func1(data238) > 100){
+const err515 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i30,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data238};
+vErrors = push(vErrors, err515);
+errors++;
+}
+if(func1(data238) < 1){
+const err516 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i30,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data238};
+vErrors = push(vErrors, err516);
+errors++;
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i30,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data238};
+vErrors = push(vErrors, err517);
+errors++;
+}
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.ml_admin.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames,data:data237};
+vErrors = push(vErrors, err518);
+errors++;
+}
+}
+if(data231.strict !== undefined){
+let data239 = data231.strict;
+if(typeof data239 !== "boolean"){
+const err519 = {instancePath:instancePath+"/roles/ml_admin/strict",schemaPath:"#/properties/roles/properties/ml_admin/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.ml_admin.properties.strict.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.strict,data:data239};
+vErrors = push(vErrors, err519);
+errors++;
+}
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.ml_admin.type,parentSchema:schema37.properties.roles.properties.ml_admin,data:data231};
+vErrors = push(vErrors, err520);
+errors++;
+}
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.type,parentSchema:schema37.properties.roles,data:data212};
+vErrors = push(vErrors, err521);
+errors++;
+}
+}
+if(data.approvals !== undefined){
+let data240 = data.approvals;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key56 in data240){
+if(!(func20.call(schema37.properties.approvals.properties, key56))){
+const err522 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals,data:data240};
+vErrors = push(vErrors, err522);
+errors++;
+}
+}
+if(data240.tier !== undefined){
+let data241 = data240.tier;
+if(!((((data241 === "public") || (data241 === "internal")) || (data241 === "confidential")) || (data241 === "restricted"))){
+const err523 = {instancePath:instancePath+"/approvals/tier",schemaPath:"#/properties/approvals/properties/tier/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.tier.enum,parentSchema:schema37.properties.approvals.properties.tier,data:data241};
+vErrors = push(vErrors, err523);
+errors++;
+}
+}
+if(data240.freshness !== undefined){
+let data242 = data240.freshness;
+if(!(((data242 === "head") || (data242 === "content")) || (data242 === "none"))){
+const err524 = {instancePath:instancePath+"/approvals/freshness",schemaPath:"#/properties/approvals/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.freshness.enum,parentSchema:schema37.properties.approvals.properties.freshness,data:data242};
+vErrors = push(vErrors, err524);
+errors++;
+}
+}
+if(data240.contributors !== undefined){
+let data243 = data240.contributors;
+if(!((data243 === "deny") || (data243 === "allow"))){
+const err525 = {instancePath:instancePath+"/approvals/contributors",schemaPath:"#/properties/approvals/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.contributors.enum,parentSchema:schema37.properties.approvals.properties.contributors,data:data243};
+vErrors = push(vErrors, err525);
+errors++;
+}
+}
+if(data240.unattributedCommits !== undefined){
+let data244 = data240.unattributedCommits;
+if(!(((data244 === "warn") || (data244 === "pending")) || (data244 === "fail"))){
+const err526 = {instancePath:instancePath+"/approvals/unattributedCommits",schemaPath:"#/properties/approvals/properties/unattributedCommits/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.unattributedCommits.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.unattributedCommits.enum,parentSchema:schema37.properties.approvals.properties.unattributedCommits,data:data244};
+vErrors = push(vErrors, err526);
+errors++;
+}
+}
+if(data240.signedCommits !== undefined){
+let data245 = data240.signedCommits;
+if(!(((data245 === "off") || (data245 === "warn")) || (data245 === "required"))){
+const err527 = {instancePath:instancePath+"/approvals/signedCommits",schemaPath:"#/properties/approvals/properties/signedCommits/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.signedCommits.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.signedCommits.enum,parentSchema:schema37.properties.approvals.properties.signedCommits,data:data245};
+vErrors = push(vErrors, err527);
+errors++;
+}
+}
+if(data240.requireResolvedThreads !== undefined){
+let data246 = data240.requireResolvedThreads;
+if(typeof data246 !== "boolean"){
+const err528 = {instancePath:instancePath+"/approvals/requireResolvedThreads",schemaPath:"#/properties/approvals/properties/requireResolvedThreads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.approvals.properties.requireResolvedThreads.type,parentSchema:schema37.properties.approvals.properties.requireResolvedThreads,data:data246};
+vErrors = push(vErrors, err528);
+errors++;
+}
+}
+if(data240.drafts !== undefined){
+let data247 = data240.drafts;
+if(!((data247 === "pending") || (data247 === "judge"))){
+const err529 = {instancePath:instancePath+"/approvals/drafts",schemaPath:"#/properties/approvals/properties/drafts/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.drafts.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.drafts.enum,parentSchema:schema37.properties.approvals.properties.drafts,data:data247};
+vErrors = push(vErrors, err529);
+errors++;
+}
+}
+if(data240.matrix !== undefined){
+let data248 = data240.matrix;
+if(!((data248 === "default") || (data248 === "off"))){
+const err530 = {instancePath:instancePath+"/approvals/matrix",schemaPath:"#/properties/approvals/properties/matrix/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.matrix.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.matrix.enum,parentSchema:schema37.properties.approvals.properties.matrix,data:data248};
+vErrors = push(vErrors, err530);
+errors++;
+}
+}
+if(data240.classes !== undefined){
+let data249 = data240.classes;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key57 in data249){
+if(!(func20.call(schema37.properties.approvals.properties.classes.properties, key57))){
+const err531 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.classes,data:data249};
+vErrors = push(vErrors, err531);
+errors++;
+}
+}
+if(data249.policy !== undefined){
+let data250 = data249.policy;
+if(Array.isArray(data250)){
+if(data250.length > 200){
+const err532 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data250};
+vErrors = push(vErrors, err532);
+errors++;
+}
+if(data250.length < 1){
+const err533 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data250};
+vErrors = push(vErrors, err533);
+errors++;
+}
+const len27 = data250.length;
+for(let i31=0; i31<len27; i31++){
+let data251 = data250[i31];
+if(typeof data251 === "string"){
+if(func1(data251) > 1024){
+const err534 = {instancePath:instancePath+"/approvals/classes/policy/" + i31,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data251};
+vErrors = push(vErrors, err534);
+errors++;
+}
+if(func1(data251) < 1){
+const err535 = {instancePath:instancePath+"/approvals/classes/policy/" + i31,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data251};
+vErrors = push(vErrors, err535);
+errors++;
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/approvals/classes/policy/" + i31,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data251};
+vErrors = push(vErrors, err536);
+errors++;
+}
+}
+}
+else {
+const err537 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data250};
+vErrors = push(vErrors, err537);
+errors++;
+}
+}
+if(data249.manifest !== undefined){
+let data252 = data249.manifest;
+if(Array.isArray(data252)){
+if(data252.length > 200){
+const err538 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data252};
+vErrors = push(vErrors, err538);
+errors++;
+}
+if(data252.length < 1){
+const err539 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data252};
+vErrors = push(vErrors, err539);
+errors++;
+}
+const len28 = data252.length;
+for(let i32=0; i32<len28; i32++){
+let data253 = data252[i32];
+if(typeof data253 === "string"){
+if(func1(data253) > 1024){
+const err540 = {instancePath:instancePath+"/approvals/classes/manifest/" + i32,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data253};
+vErrors = push(vErrors, err540);
+errors++;
+}
+if(func1(data253) < 1){
+const err541 = {instancePath:instancePath+"/approvals/classes/manifest/" + i32,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data253};
+vErrors = push(vErrors, err541);
+errors++;
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/approvals/classes/manifest/" + i32,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data253};
+vErrors = push(vErrors, err542);
+errors++;
+}
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data252};
+vErrors = push(vErrors, err543);
+errors++;
+}
+}
+if(data249.promotion !== undefined){
+let data254 = data249.promotion;
+if(Array.isArray(data254)){
+if(data254.length > 200){
+const err544 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data254};
+vErrors = push(vErrors, err544);
+errors++;
+}
+if(data254.length < 1){
+const err545 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data254};
+vErrors = push(vErrors, err545);
+errors++;
+}
+const len29 = data254.length;
+for(let i33=0; i33<len29; i33++){
+let data255 = data254[i33];
+if(typeof data255 === "string"){
+if(func1(data255) > 1024){
+const err546 = {instancePath:instancePath+"/approvals/classes/promotion/" + i33,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data255};
+vErrors = push(vErrors, err546);
+errors++;
+}
+if(func1(data255) < 1){
+const err547 = {instancePath:instancePath+"/approvals/classes/promotion/" + i33,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data255};
+vErrors = push(vErrors, err547);
+errors++;
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/approvals/classes/promotion/" + i33,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data255};
+vErrors = push(vErrors, err548);
+errors++;
+}
+}
+}
+else {
+const err549 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data254};
+vErrors = push(vErrors, err549);
+errors++;
+}
+}
+if(data249.weights !== undefined){
+let data256 = data249.weights;
+if(Array.isArray(data256)){
+if(data256.length > 200){
+const err550 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data256};
+vErrors = push(vErrors, err550);
+errors++;
+}
+if(data256.length < 1){
+const err551 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data256};
+vErrors = push(vErrors, err551);
+errors++;
+}
+const len30 = data256.length;
+for(let i34=0; i34<len30; i34++){
+let data257 = data256[i34];
+if(typeof data257 === "string"){
+if(func1(data257) > 1024){
+const err552 = {instancePath:instancePath+"/approvals/classes/weights/" + i34,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data257};
+vErrors = push(vErrors, err552);
+errors++;
+}
+if(func1(data257) < 1){
+const err553 = {instancePath:instancePath+"/approvals/classes/weights/" + i34,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data257};
+vErrors = push(vErrors, err553);
+errors++;
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/approvals/classes/weights/" + i34,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data257};
+vErrors = push(vErrors, err554);
+errors++;
+}
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data256};
+vErrors = push(vErrors, err555);
+errors++;
+}
+}
+if(data249.model_config !== undefined){
+let data258 = data249.model_config;
+if(Array.isArray(data258)){
+if(data258.length > 200){
+const err556 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data258};
+vErrors = push(vErrors, err556);
+errors++;
+}
+if(data258.length < 1){
+const err557 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data258};
+vErrors = push(vErrors, err557);
+errors++;
+}
+const len31 = data258.length;
+for(let i35=0; i35<len31; i35++){
+let data259 = data258[i35];
+if(typeof data259 === "string"){
+if(func1(data259) > 1024){
+const err558 = {instancePath:instancePath+"/approvals/classes/model_config/" + i35,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data259};
+vErrors = push(vErrors, err558);
+errors++;
+}
+if(func1(data259) < 1){
+const err559 = {instancePath:instancePath+"/approvals/classes/model_config/" + i35,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data259};
+vErrors = push(vErrors, err559);
+errors++;
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/approvals/classes/model_config/" + i35,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data259};
+vErrors = push(vErrors, err560);
+errors++;
+}
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data258};
+vErrors = push(vErrors, err561);
+errors++;
+}
+}
+if(data249.eval !== undefined){
+let data260 = data249.eval;
+if(Array.isArray(data260)){
+if(data260.length > 200){
+const err562 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data260};
+vErrors = push(vErrors, err562);
+errors++;
+}
+if(data260.length < 1){
+const err563 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data260};
+vErrors = push(vErrors, err563);
+errors++;
+}
+const len32 = data260.length;
+for(let i36=0; i36<len32; i36++){
+let data261 = data260[i36];
+if(typeof data261 === "string"){
+if(func1(data261) > 1024){
+const err564 = {instancePath:instancePath+"/approvals/classes/eval/" + i36,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data261};
+vErrors = push(vErrors, err564);
+errors++;
+}
+if(func1(data261) < 1){
+const err565 = {instancePath:instancePath+"/approvals/classes/eval/" + i36,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data261};
+vErrors = push(vErrors, err565);
+errors++;
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/approvals/classes/eval/" + i36,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data261};
+vErrors = push(vErrors, err566);
+errors++;
+}
+}
+}
+else {
+const err567 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data260};
+vErrors = push(vErrors, err567);
+errors++;
+}
+}
+if(data249.data !== undefined){
+let data262 = data249.data;
+if(Array.isArray(data262)){
+if(data262.length > 200){
+const err568 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data262};
+vErrors = push(vErrors, err568);
+errors++;
+}
+if(data262.length < 1){
+const err569 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data262};
+vErrors = push(vErrors, err569);
+errors++;
+}
+const len33 = data262.length;
+for(let i37=0; i37<len33; i37++){
+let data263 = data262[i37];
+if(typeof data263 === "string"){
+if(func1(data263) > 1024){
+const err570 = {instancePath:instancePath+"/approvals/classes/data/" + i37,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data263};
+vErrors = push(vErrors, err570);
+errors++;
+}
+if(func1(data263) < 1){
+const err571 = {instancePath:instancePath+"/approvals/classes/data/" + i37,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data263};
+vErrors = push(vErrors, err571);
+errors++;
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/approvals/classes/data/" + i37,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data263};
+vErrors = push(vErrors, err572);
+errors++;
+}
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data262};
+vErrors = push(vErrors, err573);
+errors++;
+}
+}
+if(data249.docs !== undefined){
+let data264 = data249.docs;
+if(Array.isArray(data264)){
+if(data264.length > 200){
+const err574 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data264};
+vErrors = push(vErrors, err574);
+errors++;
+}
+if(data264.length < 1){
+const err575 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data264};
+vErrors = push(vErrors, err575);
+errors++;
+}
+const len34 = data264.length;
+for(let i38=0; i38<len34; i38++){
+let data265 = data264[i38];
+if(typeof data265 === "string"){
+if(func1(data265) > 1024){
+const err576 = {instancePath:instancePath+"/approvals/classes/docs/" + i38,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data265};
+vErrors = push(vErrors, err576);
+errors++;
+}
+if(func1(data265) < 1){
+const err577 = {instancePath:instancePath+"/approvals/classes/docs/" + i38,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data265};
+vErrors = push(vErrors, err577);
+errors++;
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/approvals/classes/docs/" + i38,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data265};
 vErrors = push(vErrors, err578);
 errors++;
 }
-var _valid7 = _errs613 === errors;
-valid153 = _valid7;
-ifClause0 = "then";
+}
 }
 else {
-const _errs614 = errors;
-if(!(validate25(data265, {instancePath:instancePath+"/approvals/codeowners",parentData:data237,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs614 === errors;
-valid153 = _valid7;
-ifClause0 = "else";
-}
-if(!valid153){
-const err579 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema37.properties.approvals.properties.codeowners.if,parentSchema:schema37.properties.approvals.properties.codeowners,data:data265};
+const err579 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data264};
 vErrors = push(vErrors, err579);
 errors++;
 }
 }
-if(data237.veto !== undefined){
-let data266 = data237.veto;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key57 in data266){
-if(!((key57 === "by") || (key57 === "overrideBy"))){
-const err580 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.veto,data:data266};
+if(data249.code !== undefined){
+let data266 = data249.code;
+if(Array.isArray(data266)){
+if(data266.length > 200){
+const err580 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data266};
 vErrors = push(vErrors, err580);
 errors++;
 }
-}
-if(data266.by !== undefined){
-let data267 = data266.by;
-if(!(((data267 === "writers") || (data267 === "required")) || (data267 === "none"))){
-const err581 = {instancePath:instancePath+"/approvals/veto/by",schemaPath:"#/properties/approvals/properties/veto/properties/by/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.veto.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.veto.properties.by.enum,parentSchema:schema37.properties.approvals.properties.veto.properties.by,data:data267};
+if(data266.length < 1){
+const err581 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data266};
 vErrors = push(vErrors, err581);
 errors++;
 }
-}
-if(data266.overrideBy !== undefined){
-let data268 = data266.overrideBy;
-if(Array.isArray(data268)){
-if(data268.length > 3){
-const err582 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data268};
+const len35 = data266.length;
+for(let i39=0; i39<len35; i39++){
+let data267 = data266[i39];
+if(typeof data267 === "string"){
+if(func1(data267) > 1024){
+const err582 = {instancePath:instancePath+"/approvals/classes/code/" + i39,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data267};
 vErrors = push(vErrors, err582);
 errors++;
 }
-if(data268.length < 1){
-const err583 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data268};
+if(func1(data267) < 1){
+const err583 = {instancePath:instancePath+"/approvals/classes/code/" + i39,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data267};
 vErrors = push(vErrors, err583);
 errors++;
 }
-const len35 = data268.length;
-for(let i39=0; i39<len35; i39++){
-let data269 = data268[i39];
-if(!(((data269 === "developer") || (data269 === "ml_engineer")) || (data269 === "ml_admin"))){
-const err584 = {instancePath:instancePath+"/approvals/veto/overrideBy/" + i39,schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy.items,data:data269};
+}
+else {
+const err584 = {instancePath:instancePath+"/approvals/classes/code/" + i39,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data267};
 vErrors = push(vErrors, err584);
 errors++;
 }
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.veto.properties.overrideBy.type,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data268};
+const err585 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data266};
 vErrors = push(vErrors, err585);
 errors++;
 }
 }
 }
 else {
-const err586 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.veto.type,parentSchema:schema37.properties.approvals.properties.veto,data:data266};
+const err586 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.classes.type,parentSchema:schema37.properties.approvals.properties.classes,data:data249};
 vErrors = push(vErrors, err586);
 errors++;
 }
 }
-if(data237.rules !== undefined){
-let data270 = data237.rules;
-if(Array.isArray(data270)){
-if(data270.length > 100){
-const err587 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.approvals.properties.rules,data:data270};
+if(data240.codeowners !== undefined){
+let data268 = data240.codeowners;
+const _errs621 = errors;
+let valid157 = true;
+const _errs622 = errors;
+if(typeof data268 !== "string"){
+const err587 = {};
 vErrors = push(vErrors, err587);
 errors++;
 }
-const len36 = data270.length;
-for(let i40=0; i40<len36; i40++){
-let data271 = data270[i40];
-const _errs626 = errors;
-let valid159 = false;
-const _errs627 = errors;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.require === undefined){
-const err588 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema37.properties.approvals.properties.rules.items.anyOf[0].required,parentSchema:schema37.properties.approvals.properties.rules.items.anyOf[0],data:data271};
+var _valid8 = _errs622 === errors;
+errors = _errs621;
+if(vErrors !== null){
+if(_errs621){
+vErrors.length = _errs621;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid8){
+const _errs624 = errors;
+if("off" !== data268){
+const err588 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/then/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema37.properties.approvals.properties.codeowners.then,data:data268};
 vErrors = push(vErrors, err588);
 errors++;
 }
+var _valid8 = _errs624 === errors;
+valid157 = _valid8;
+ifClause0 = "then";
 }
-var _valid8 = _errs627 === errors;
-valid159 = valid159 || _valid8;
-if(_valid8){
-var props2 = {};
-props2.require = true;
+else {
+const _errs625 = errors;
+if(!(validate25(data268, {instancePath:instancePath+"/approvals/codeowners",parentData:data240,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-const _errs628 = errors;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.conditions === undefined){
-const err589 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/1/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema37.properties.approvals.properties.rules.items.anyOf[1].required,parentSchema:schema37.properties.approvals.properties.rules.items.anyOf[1],data:data271};
+var _valid8 = _errs625 === errors;
+valid157 = _valid8;
+ifClause0 = "else";
+}
+if(!valid157){
+const err589 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema37.properties.approvals.properties.codeowners.if,parentSchema:schema37.properties.approvals.properties.codeowners,data:data268};
 vErrors = push(vErrors, err589);
 errors++;
 }
 }
-var _valid8 = _errs628 === errors;
-valid159 = valid159 || _valid8;
-if(_valid8){
-if(props2 !== true){
-props2 = props2 || {};
-props2.conditions = true;
-}
-}
-if(!valid159){
-const err590 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.approvals.properties.rules.items.anyOf,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
+if(data240.veto !== undefined){
+let data269 = data240.veto;
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+for(const key58 in data269){
+if(!((key58 === "by") || (key58 === "overrideBy"))){
+const err590 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.veto,data:data269};
 vErrors = push(vErrors, err590);
 errors++;
 }
+}
+if(data269.by !== undefined){
+let data270 = data269.by;
+if(!(((data270 === "writers") || (data270 === "required")) || (data270 === "none"))){
+const err591 = {instancePath:instancePath+"/approvals/veto/by",schemaPath:"#/properties/approvals/properties/veto/properties/by/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.veto.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.veto.properties.by.enum,parentSchema:schema37.properties.approvals.properties.veto.properties.by,data:data270};
+vErrors = push(vErrors, err591);
+errors++;
+}
+}
+if(data269.overrideBy !== undefined){
+let data271 = data269.overrideBy;
+if(Array.isArray(data271)){
+if(data271.length > 3){
+const err592 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data271};
+vErrors = push(vErrors, err592);
+errors++;
+}
+if(data271.length < 1){
+const err593 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data271};
+vErrors = push(vErrors, err593);
+errors++;
+}
+const len36 = data271.length;
+for(let i40=0; i40<len36; i40++){
+let data272 = data271[i40];
+if(!(((data272 === "developer") || (data272 === "ml_engineer")) || (data272 === "ml_admin"))){
+const err594 = {instancePath:instancePath+"/approvals/veto/overrideBy/" + i40,schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy.items,data:data272};
+vErrors = push(vErrors, err594);
+errors++;
+}
+}
+}
 else {
-errors = _errs626;
+const err595 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.veto.properties.overrideBy.type,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data271};
+vErrors = push(vErrors, err595);
+errors++;
+}
+}
+}
+else {
+const err596 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.veto.type,parentSchema:schema37.properties.approvals.properties.veto,data:data269};
+vErrors = push(vErrors, err596);
+errors++;
+}
+}
+if(data240.rules !== undefined){
+let data273 = data240.rules;
+if(Array.isArray(data273)){
+if(data273.length > 100){
+const err597 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.approvals.properties.rules,data:data273};
+vErrors = push(vErrors, err597);
+errors++;
+}
+const len37 = data273.length;
+for(let i41=0; i41<len37; i41++){
+let data274 = data273[i41];
+const _errs637 = errors;
+let valid163 = false;
+const _errs638 = errors;
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+if(data274.require === undefined){
+const err598 = {instancePath:instancePath+"/approvals/rules/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema37.properties.approvals.properties.rules.items.anyOf[0].required,parentSchema:schema37.properties.approvals.properties.rules.items.anyOf[0],data:data274};
+vErrors = push(vErrors, err598);
+errors++;
+}
+}
+var _valid9 = _errs638 === errors;
+valid163 = valid163 || _valid9;
+if(_valid9){
+var props3 = {};
+props3.require = true;
+}
+const _errs639 = errors;
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+if(data274.conditions === undefined){
+const err599 = {instancePath:instancePath+"/approvals/rules/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/1/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema37.properties.approvals.properties.rules.items.anyOf[1].required,parentSchema:schema37.properties.approvals.properties.rules.items.anyOf[1],data:data274};
+vErrors = push(vErrors, err599);
+errors++;
+}
+}
+var _valid9 = _errs639 === errors;
+valid163 = valid163 || _valid9;
+if(_valid9){
+if(props3 !== true){
+props3 = props3 || {};
+props3.conditions = true;
+}
+}
+if(!valid163){
+const err600 = {instancePath:instancePath+"/approvals/rules/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.approvals.properties.rules.items.anyOf,parentSchema:schema37.properties.approvals.properties.rules.items,data:data274};
+vErrors = push(vErrors, err600);
+errors++;
+}
+else {
+errors = _errs637;
 if(vErrors !== null){
-if(_errs626){
-vErrors.length = _errs626;
+if(_errs637){
+vErrors.length = _errs637;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.name === undefined){
-const err591 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.approvals.properties.rules.items.required,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
-vErrors = push(vErrors, err591);
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+if(data274.name === undefined){
+const err601 = {instancePath:instancePath+"/approvals/rules/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.approvals.properties.rules.items.required,parentSchema:schema37.properties.approvals.properties.rules.items,data:data274};
+vErrors = push(vErrors, err601);
 errors++;
 }
-for(const key58 in data271){
-if(!(func20.call(schema37.properties.approvals.properties.rules.items.properties, key58))){
-const err592 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
-vErrors = push(vErrors, err592);
-errors++;
-}
-}
-if(data271.name !== undefined){
-let data272 = data271.name;
-if(typeof data272 === "string"){
-if(func1(data272) > 100){
-const err593 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data272};
-vErrors = push(vErrors, err593);
-errors++;
-}
-if(func1(data272) < 1){
-const err594 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data272};
-vErrors = push(vErrors, err594);
+for(const key59 in data274){
+if(!(func20.call(schema37.properties.approvals.properties.rules.items.properties, key59))){
+const err602 = {instancePath:instancePath+"/approvals/rules/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.rules.items,data:data274};
+vErrors = push(vErrors, err602);
 errors++;
 }
 }
-else {
-const err595 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.name.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data272};
-vErrors = push(vErrors, err595);
+if(data274.name !== undefined){
+let data275 = data274.name;
+if(typeof data275 === "string"){
+if(func1(data275) > 100){
+const err603 = {instancePath:instancePath+"/approvals/rules/" + i41+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data275};
+vErrors = push(vErrors, err603);
 errors++;
 }
-}
-if(data271.description !== undefined){
-let data273 = data271.description;
-if(typeof data273 === "string"){
-if(func1(data273) > 1000){
-const err596 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data273};
-vErrors = push(vErrors, err596);
-errors++;
-}
-if(func1(data273) < 1){
-const err597 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data273};
-vErrors = push(vErrors, err597);
+if(func1(data275) < 1){
+const err604 = {instancePath:instancePath+"/approvals/rules/" + i41+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data275};
+vErrors = push(vErrors, err604);
 errors++;
 }
 }
 else {
-const err598 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.description.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data273};
-vErrors = push(vErrors, err598);
+const err605 = {instancePath:instancePath+"/approvals/rules/" + i41+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.name.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data275};
+vErrors = push(vErrors, err605);
 errors++;
 }
 }
-if(data271.when !== undefined){
-let data274 = data271.when;
-const _errs635 = errors;
-let valid161 = true;
-const _errs636 = errors;
-if(typeof data274 !== "string"){
-const err599 = {};
-vErrors = push(vErrors, err599);
+if(data274.description !== undefined){
+let data276 = data274.description;
+if(typeof data276 === "string"){
+if(func1(data276) > 1000){
+const err606 = {instancePath:instancePath+"/approvals/rules/" + i41+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data276};
+vErrors = push(vErrors, err606);
 errors++;
 }
-var _valid9 = _errs636 === errors;
-errors = _errs635;
+if(func1(data276) < 1){
+const err607 = {instancePath:instancePath+"/approvals/rules/" + i41+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data276};
+vErrors = push(vErrors, err607);
+errors++;
+}
+}
+else {
+const err608 = {instancePath:instancePath+"/approvals/rules/" + i41+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.description.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data276};
+vErrors = push(vErrors, err608);
+errors++;
+}
+}
+if(data274.when !== undefined){
+let data277 = data274.when;
+const _errs646 = errors;
+let valid165 = true;
+const _errs647 = errors;
+if(typeof data277 !== "string"){
+const err609 = {};
+vErrors = push(vErrors, err609);
+errors++;
+}
+var _valid10 = _errs647 === errors;
+errors = _errs646;
 if(vErrors !== null){
-if(_errs635){
-vErrors.length = _errs635;
+if(_errs646){
+vErrors.length = _errs646;
 }
 else {
 vErrors = null;
 }
 }
 let ifClause1;
-if(_valid9){
-const _errs638 = errors;
-if("always" !== data274){
-const err600 = {instancePath:instancePath+"/approvals/rules/" + i40+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/then/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant",schema:"always",parentSchema:schema37.properties.approvals.properties.rules.items.properties.when.then,data:data274};
-vErrors = push(vErrors, err600);
+if(_valid10){
+const _errs649 = errors;
+if("always" !== data277){
+const err610 = {instancePath:instancePath+"/approvals/rules/" + i41+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/then/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant",schema:"always",parentSchema:schema37.properties.approvals.properties.rules.items.properties.when.then,data:data277};
+vErrors = push(vErrors, err610);
 errors++;
 }
-var _valid9 = _errs638 === errors;
-valid161 = _valid9;
+var _valid10 = _errs649 === errors;
+valid165 = _valid10;
 ifClause1 = "then";
 }
 else {
-const _errs639 = errors;
-if(!(validate29(data274, {instancePath:instancePath+"/approvals/rules/" + i40+"/when",parentData:data271,parentDataProperty:"when",rootData,dynamicAnchors}))){
+const _errs650 = errors;
+if(!(validate29(data277, {instancePath:instancePath+"/approvals/rules/" + i41+"/when",parentData:data274,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs639 === errors;
-valid161 = _valid9;
+var _valid10 = _errs650 === errors;
+valid165 = _valid10;
 ifClause1 = "else";
 }
-if(!valid161){
-const err601 = {instancePath:instancePath+"/approvals/rules/" + i40+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema37.properties.approvals.properties.rules.items.properties.when.if,parentSchema:schema37.properties.approvals.properties.rules.items.properties.when,data:data274};
-vErrors = push(vErrors, err601);
+if(!valid165){
+const err611 = {instancePath:instancePath+"/approvals/rules/" + i41+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema37.properties.approvals.properties.rules.items.properties.when.if,parentSchema:schema37.properties.approvals.properties.rules.items.properties.when,data:data277};
+vErrors = push(vErrors, err611);
 errors++;
 }
 }
-if(data271.require !== undefined){
-if(!(validate32(data271.require, {instancePath:instancePath+"/approvals/rules/" + i40+"/require",parentData:data271,parentDataProperty:"require",rootData,dynamicAnchors}))){
+if(data274.require !== undefined){
+if(!(validate32(data274.require, {instancePath:instancePath+"/approvals/rules/" + i41+"/require",parentData:data274,parentDataProperty:"require",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data271.conditions !== undefined){
-let data276 = data271.conditions;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(Object.keys(data276).length < 1){
-const err602 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data276};
-vErrors = push(vErrors, err602);
-errors++;
-}
-for(const key59 in data276){
-if(!((key59 === "statuses") || (key59 === "workflows"))){
-const err603 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data276};
-vErrors = push(vErrors, err603);
-errors++;
-}
-}
-if(data276.statuses !== undefined){
-let data277 = data276.statuses;
-if(Array.isArray(data277)){
-if(data277.length > 50){
-const err604 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data277};
-vErrors = push(vErrors, err604);
-errors++;
-}
-if(data277.length < 1){
-const err605 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data277};
-vErrors = push(vErrors, err605);
-errors++;
-}
-const len37 = data277.length;
-for(let i41=0; i41<len37; i41++){
-let data278 = data277[i41];
-if(typeof data278 === "string"){
-if(func1(data278) > 255){
-const err606 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data278};
-vErrors = push(vErrors, err606);
-errors++;
-}
-if(func1(data278) < 1){
-const err607 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data278};
-vErrors = push(vErrors, err607);
-errors++;
-}
-}
-else {
-const err608 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data278};
-vErrors = push(vErrors, err608);
-errors++;
-}
-}
-}
-else {
-const err609 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data277};
-vErrors = push(vErrors, err609);
-errors++;
-}
-}
-if(data276.workflows !== undefined){
-let data279 = data276.workflows;
-if(Array.isArray(data279)){
-if(data279.length > 50){
-const err610 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data279};
-vErrors = push(vErrors, err610);
-errors++;
-}
-if(data279.length < 1){
-const err611 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data279};
-vErrors = push(vErrors, err611);
-errors++;
-}
-const len38 = data279.length;
-for(let i42=0; i42<len38; i42++){
-let data280 = data279[i42];
-if(typeof data280 === "string"){
-if(!pattern41.test(data280)){
-const err612 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\"",schema:"^\\.github/workflows/[^/]+\\.ya?ml$",parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data280};
+if(data274.conditions !== undefined){
+let data279 = data274.conditions;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+if(Object.keys(data279).length < 1){
+const err612 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data279};
 vErrors = push(vErrors, err612);
 errors++;
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data280};
+for(const key60 in data279){
+if(!((key60 === "statuses") || (key60 === "workflows"))){
+const err613 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data279};
 vErrors = push(vErrors, err613);
 errors++;
 }
 }
-}
-else {
-const err614 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data279};
+if(data279.statuses !== undefined){
+let data280 = data279.statuses;
+if(Array.isArray(data280)){
+if(data280.length > 50){
+const err614 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data280};
 vErrors = push(vErrors, err614);
 errors++;
 }
-}
-}
-else {
-const err615 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data276};
+if(data280.length < 1){
+const err615 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data280};
 vErrors = push(vErrors, err615);
 errors++;
 }
-}
-if(data271.freshness !== undefined){
-let data281 = data271.freshness;
-if(!(((data281 === "head") || (data281 === "content")) || (data281 === "none"))){
-const err616 = {instancePath:instancePath+"/approvals/rules/" + i40+"/freshness",schemaPath:"#/properties/approvals/properties/rules/items/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.rules.items.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.rules.items.properties.freshness.enum,parentSchema:schema37.properties.approvals.properties.rules.items.properties.freshness,data:data281};
+const len38 = data280.length;
+for(let i42=0; i42<len38; i42++){
+let data281 = data280[i42];
+if(typeof data281 === "string"){
+if(func1(data281) > 255){
+const err616 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/statuses/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data281};
 vErrors = push(vErrors, err616);
 errors++;
 }
-}
-if(data271.contributors !== undefined){
-let data282 = data271.contributors;
-if(!((data282 === "deny") || (data282 === "allow"))){
-const err617 = {instancePath:instancePath+"/approvals/rules/" + i40+"/contributors",schemaPath:"#/properties/approvals/properties/rules/items/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.rules.items.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.rules.items.properties.contributors.enum,parentSchema:schema37.properties.approvals.properties.rules.items.properties.contributors,data:data282};
+if(func1(data281) < 1){
+const err617 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/statuses/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data281};
 vErrors = push(vErrors, err617);
 errors++;
 }
 }
-if(data271.maxAgeDays !== undefined){
-let data283 = data271.maxAgeDays;
-if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
-const err618 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data283};
+else {
+const err618 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/statuses/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data281};
 vErrors = push(vErrors, err618);
 errors++;
 }
-if((typeof data283 == "number") && (isFinite(data283))){
-if(data283 > 3650 || isNaN(data283)){
-const err619 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data283};
+}
+}
+else {
+const err619 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data280};
 vErrors = push(vErrors, err619);
 errors++;
 }
-if(data283 < 1 || isNaN(data283)){
-const err620 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data283};
+}
+if(data279.workflows !== undefined){
+let data282 = data279.workflows;
+if(Array.isArray(data282)){
+if(data282.length > 50){
+const err620 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data282};
 vErrors = push(vErrors, err620);
 errors++;
 }
-}
-}
-if(data271.bots !== undefined){
-let data284 = data271.bots;
-if(Array.isArray(data284)){
-if(data284.length > 20){
-const err621 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots,data:data284};
+if(data282.length < 1){
+const err621 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data282};
 vErrors = push(vErrors, err621);
 errors++;
 }
-const len39 = data284.length;
+const len39 = data282.length;
 for(let i43=0; i43<len39; i43++){
-let data285 = data284[i43];
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-const err622 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.rules.items.properties.bots.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots.items,data:data285};
+let data283 = data282[i43];
+if(typeof data283 === "string"){
+if(!pattern41.test(data283)){
+const err622 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/workflows/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\"",schema:"^\\.github/workflows/[^/]+\\.ya?ml$",parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data283};
 vErrors = push(vErrors, err622);
 errors++;
 }
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 1 || isNaN(data285)){
-const err623 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots.items,data:data285};
+}
+else {
+const err623 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/workflows/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data283};
 vErrors = push(vErrors, err623);
 errors++;
 }
 }
 }
-}
 else {
-const err624 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.bots.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots,data:data284};
+const err624 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data282};
 vErrors = push(vErrors, err624);
 errors++;
 }
 }
 }
 else {
-const err625 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.rules.items.type,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
+const err625 = {instancePath:instancePath+"/approvals/rules/" + i41+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data279};
 vErrors = push(vErrors, err625);
 errors++;
 }
 }
-}
-else {
-const err626 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.type,parentSchema:schema37.properties.approvals.properties.rules,data:data270};
+if(data274.freshness !== undefined){
+let data284 = data274.freshness;
+if(!(((data284 === "head") || (data284 === "content")) || (data284 === "none"))){
+const err626 = {instancePath:instancePath+"/approvals/rules/" + i41+"/freshness",schemaPath:"#/properties/approvals/properties/rules/items/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.rules.items.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.rules.items.properties.freshness.enum,parentSchema:schema37.properties.approvals.properties.rules.items.properties.freshness,data:data284};
 vErrors = push(vErrors, err626);
 errors++;
 }
 }
-if(data237.release !== undefined){
-let data286 = data237.release;
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-for(const key60 in data286){
-if(!(((((((key60 === "environments") || (key60 === "reviewers")) || (key60 === "branches")) || (key60 === "since")) || (key60 === "signedTag")) || (key60 === "signers")) || (key60 === "authors"))){
-const err627 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.release,data:data286};
+if(data274.contributors !== undefined){
+let data285 = data274.contributors;
+if(!((data285 === "deny") || (data285 === "allow"))){
+const err627 = {instancePath:instancePath+"/approvals/rules/" + i41+"/contributors",schemaPath:"#/properties/approvals/properties/rules/items/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.rules.items.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.rules.items.properties.contributors.enum,parentSchema:schema37.properties.approvals.properties.rules.items.properties.contributors,data:data285};
 vErrors = push(vErrors, err627);
 errors++;
 }
 }
-if(data286.environments !== undefined){
-let data287 = data286.environments;
-if(Array.isArray(data287)){
-if(data287.length > 10){
-const err628 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data287};
+if(data274.maxAgeDays !== undefined){
+let data286 = data274.maxAgeDays;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+const err628 = {instancePath:instancePath+"/approvals/rules/" + i41+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data286};
 vErrors = push(vErrors, err628);
 errors++;
 }
-if(data287.length < 1){
-const err629 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data287};
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 > 3650 || isNaN(data286)){
+const err629 = {instancePath:instancePath+"/approvals/rules/" + i41+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data286};
 vErrors = push(vErrors, err629);
+errors++;
+}
+if(data286 < 1 || isNaN(data286)){
+const err630 = {instancePath:instancePath+"/approvals/rules/" + i41+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data286};
+vErrors = push(vErrors, err630);
+errors++;
+}
+}
+}
+if(data274.bots !== undefined){
+let data287 = data274.bots;
+if(Array.isArray(data287)){
+if(data287.length > 20){
+const err631 = {instancePath:instancePath+"/approvals/rules/" + i41+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots,data:data287};
+vErrors = push(vErrors, err631);
 errors++;
 }
 const len40 = data287.length;
 for(let i44=0; i44<len40; i44++){
 let data288 = data287[i44];
-if(typeof data288 === "string"){
-if(func1(data288) > 255){
-const err630 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data288};
-vErrors = push(vErrors, err630);
-errors++;
-}
-if(func1(data288) < 1){
-const err631 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data288};
-vErrors = push(vErrors, err631);
-errors++;
-}
-}
-else {
-const err632 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.release.properties.environments.items.type,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data288};
+if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
+const err632 = {instancePath:instancePath+"/approvals/rules/" + i41+"/bots/" + i44,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.rules.items.properties.bots.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots.items,data:data288};
 vErrors = push(vErrors, err632);
 errors++;
 }
-}
-}
-else {
-const err633 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.release.properties.environments.type,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data287};
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 < 1 || isNaN(data288)){
+const err633 = {instancePath:instancePath+"/approvals/rules/" + i41+"/bots/" + i44,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots.items,data:data288};
 vErrors = push(vErrors, err633);
 errors++;
 }
 }
-if(data286.reviewers !== undefined){
-let data289 = data286.reviewers;
-if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
-const err634 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.release.properties.reviewers.type,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data289};
+}
+}
+else {
+const err634 = {instancePath:instancePath+"/approvals/rules/" + i41+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.bots.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots,data:data287};
 vErrors = push(vErrors, err634);
 errors++;
 }
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 > 10 || isNaN(data289)){
-const err635 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data289};
+}
+}
+else {
+const err635 = {instancePath:instancePath+"/approvals/rules/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.rules.items.type,parentSchema:schema37.properties.approvals.properties.rules.items,data:data274};
 vErrors = push(vErrors, err635);
 errors++;
 }
-if(data289 < 0 || isNaN(data289)){
-const err636 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data289};
+}
+}
+else {
+const err636 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.type,parentSchema:schema37.properties.approvals.properties.rules,data:data273};
 vErrors = push(vErrors, err636);
 errors++;
 }
 }
-}
-if(data286.branches !== undefined){
-let data290 = data286.branches;
-if(Array.isArray(data290)){
-if(data290.length > 200){
-const err637 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data290};
+if(data240.release !== undefined){
+let data289 = data240.release;
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+for(const key61 in data289){
+if(!(((((((key61 === "environments") || (key61 === "reviewers")) || (key61 === "branches")) || (key61 === "since")) || (key61 === "signedTag")) || (key61 === "signers")) || (key61 === "authors"))){
+const err637 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.release,data:data289};
 vErrors = push(vErrors, err637);
 errors++;
 }
-if(data290.length < 1){
-const err638 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data290};
+}
+if(data289.environments !== undefined){
+let data290 = data289.environments;
+if(Array.isArray(data290)){
+if(data290.length > 10){
+const err638 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data290};
 vErrors = push(vErrors, err638);
+errors++;
+}
+if(data290.length < 1){
+const err639 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data290};
+vErrors = push(vErrors, err639);
 errors++;
 }
 const len41 = data290.length;
 for(let i45=0; i45<len41; i45++){
 let data291 = data290[i45];
 if(typeof data291 === "string"){
-if(func1(data291) > 1024){
-const err639 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data291};
-vErrors = push(vErrors, err639);
-errors++;
-}
-if(func1(data291) < 1){
-const err640 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data291};
+if(func1(data291) > 255){
+const err640 = {instancePath:instancePath+"/approvals/release/environments/" + i45,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data291};
 vErrors = push(vErrors, err640);
 errors++;
 }
-}
-else {
-const err641 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data291};
+if(func1(data291) < 1){
+const err641 = {instancePath:instancePath+"/approvals/release/environments/" + i45,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data291};
 vErrors = push(vErrors, err641);
 errors++;
 }
 }
-}
 else {
-const err642 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data290};
+const err642 = {instancePath:instancePath+"/approvals/release/environments/" + i45,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.release.properties.environments.items.type,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data291};
 vErrors = push(vErrors, err642);
 errors++;
 }
 }
-if(data286.since !== undefined){
-let data292 = data286.since;
-if(typeof data292 === "string"){
-if(!pattern42.test(data292)){
-const err643 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$",parentSchema:schema37.properties.approvals.properties.release.properties.since,data:data292};
+}
+else {
+const err643 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.release.properties.environments.type,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data290};
 vErrors = push(vErrors, err643);
 errors++;
 }
 }
-else {
-const err644 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.release.properties.since.type,parentSchema:schema37.properties.approvals.properties.release.properties.since,data:data292};
+if(data289.reviewers !== undefined){
+let data292 = data289.reviewers;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+const err644 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.release.properties.reviewers.type,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data292};
 vErrors = push(vErrors, err644);
 errors++;
 }
-}
-if(data286.signedTag !== undefined){
-let data293 = data286.signedTag;
-if(typeof data293 !== "boolean"){
-const err645 = {instancePath:instancePath+"/approvals/release/signedTag",schemaPath:"#/properties/approvals/properties/release/properties/signedTag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.approvals.properties.release.properties.signedTag.type,parentSchema:schema37.properties.approvals.properties.release.properties.signedTag,data:data293};
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 > 10 || isNaN(data292)){
+const err645 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data292};
 vErrors = push(vErrors, err645);
 errors++;
 }
-}
-if(data286.signers !== undefined){
-let data294 = data286.signers;
-if(Array.isArray(data294)){
-if(data294.length > 200){
-const err646 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data294};
+if(data292 < 0 || isNaN(data292)){
+const err646 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data292};
 vErrors = push(vErrors, err646);
 errors++;
 }
-const len42 = data294.length;
-for(let i46=0; i46<len42; i46++){
-let data295 = data294[i46];
-const _errs682 = errors;
-let valid178 = false;
-const _errs683 = errors;
-if(typeof data295 === "string"){
-if(!pattern31.test(data295)){
-const err647 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data295};
+}
+}
+if(data289.branches !== undefined){
+let data293 = data289.branches;
+if(Array.isArray(data293)){
+if(data293.length > 200){
+const err647 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data293};
 vErrors = push(vErrors, err647);
 errors++;
 }
-}
-else {
-const err648 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data295};
+if(data293.length < 1){
+const err648 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data293};
 vErrors = push(vErrors, err648);
 errors++;
 }
-var _valid10 = _errs683 === errors;
-valid178 = valid178 || _valid10;
-const _errs685 = errors;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-const err649 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data295};
+const len42 = data293.length;
+for(let i46=0; i46<len42; i46++){
+let data294 = data293[i46];
+if(typeof data294 === "string"){
+if(func1(data294) > 1024){
+const err649 = {instancePath:instancePath+"/approvals/release/branches/" + i46,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data294};
 vErrors = push(vErrors, err649);
 errors++;
 }
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 < 1 || isNaN(data295)){
-const err650 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data295};
+if(func1(data294) < 1){
+const err650 = {instancePath:instancePath+"/approvals/release/branches/" + i46,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data294};
 vErrors = push(vErrors, err650);
 errors++;
 }
 }
-var _valid10 = _errs685 === errors;
-valid178 = valid178 || _valid10;
-if(!valid178){
-const err651 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data295};
+else {
+const err651 = {instancePath:instancePath+"/approvals/release/branches/" + i46,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data294};
 vErrors = push(vErrors, err651);
 errors++;
 }
+}
+}
 else {
-errors = _errs682;
+const err652 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data293};
+vErrors = push(vErrors, err652);
+errors++;
+}
+}
+if(data289.since !== undefined){
+let data295 = data289.since;
+if(typeof data295 === "string"){
+if(!pattern42.test(data295)){
+const err653 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$",parentSchema:schema37.properties.approvals.properties.release.properties.since,data:data295};
+vErrors = push(vErrors, err653);
+errors++;
+}
+}
+else {
+const err654 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.release.properties.since.type,parentSchema:schema37.properties.approvals.properties.release.properties.since,data:data295};
+vErrors = push(vErrors, err654);
+errors++;
+}
+}
+if(data289.signedTag !== undefined){
+let data296 = data289.signedTag;
+if(typeof data296 !== "boolean"){
+const err655 = {instancePath:instancePath+"/approvals/release/signedTag",schemaPath:"#/properties/approvals/properties/release/properties/signedTag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.approvals.properties.release.properties.signedTag.type,parentSchema:schema37.properties.approvals.properties.release.properties.signedTag,data:data296};
+vErrors = push(vErrors, err655);
+errors++;
+}
+}
+if(data289.signers !== undefined){
+let data297 = data289.signers;
+if(Array.isArray(data297)){
+if(data297.length > 200){
+const err656 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data297};
+vErrors = push(vErrors, err656);
+errors++;
+}
+const len43 = data297.length;
+for(let i47=0; i47<len43; i47++){
+let data298 = data297[i47];
+const _errs693 = errors;
+let valid182 = false;
+const _errs694 = errors;
+if(typeof data298 === "string"){
+if(!pattern31.test(data298)){
+const err657 = {instancePath:instancePath+"/approvals/release/signers/" + i47,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data298};
+vErrors = push(vErrors, err657);
+errors++;
+}
+}
+else {
+const err658 = {instancePath:instancePath+"/approvals/release/signers/" + i47,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data298};
+vErrors = push(vErrors, err658);
+errors++;
+}
+var _valid11 = _errs694 === errors;
+valid182 = valid182 || _valid11;
+const _errs696 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err659 = {instancePath:instancePath+"/approvals/release/signers/" + i47,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data298};
+vErrors = push(vErrors, err659);
+errors++;
+}
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 1 || isNaN(data298)){
+const err660 = {instancePath:instancePath+"/approvals/release/signers/" + i47,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data298};
+vErrors = push(vErrors, err660);
+errors++;
+}
+}
+var _valid11 = _errs696 === errors;
+valid182 = valid182 || _valid11;
+if(!valid182){
+const err661 = {instancePath:instancePath+"/approvals/release/signers/" + i47,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data298};
+vErrors = push(vErrors, err661);
+errors++;
+}
+else {
+errors = _errs693;
 if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
+if(_errs693){
+vErrors.length = _errs693;
 }
 else {
 vErrors = null;
@@ -7816,168 +7916,168 @@ vErrors = null;
 }
 }
 else {
-const err652 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data294};
-vErrors = push(vErrors, err652);
+const err662 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data297};
+vErrors = push(vErrors, err662);
 errors++;
 }
 }
-if(data286.authors !== undefined){
-if(!(validate26(data286.authors, {instancePath:instancePath+"/approvals/release/authors",parentData:data286,parentDataProperty:"authors",rootData,dynamicAnchors}))){
+if(data289.authors !== undefined){
+if(!(validate26(data289.authors, {instancePath:instancePath+"/approvals/release/authors",parentData:data289,parentDataProperty:"authors",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err653 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.release.type,parentSchema:schema37.properties.approvals.properties.release,data:data286};
-vErrors = push(vErrors, err653);
-errors++;
-}
-}
-}
-else {
-const err654 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.type,parentSchema:schema37.properties.approvals,data:data237};
-vErrors = push(vErrors, err654);
-errors++;
-}
-}
-if(data.declarations !== undefined){
-let data297 = data.declarations;
-if(Array.isArray(data297)){
-if(data297.length > 50){
-const err655 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.declarations,data:data297};
-vErrors = push(vErrors, err655);
-errors++;
-}
-const len43 = data297.length;
-for(let i47=0; i47<len43; i47++){
-let data298 = data297[i47];
-if(typeof data298 === "string"){
-if(func1(data298) > 1024){
-const err656 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.declarations.items,data:data298};
-vErrors = push(vErrors, err656);
-errors++;
-}
-if(func1(data298) < 1){
-const err657 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.declarations.items,data:data298};
-vErrors = push(vErrors, err657);
-errors++;
-}
-}
-else {
-const err658 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.declarations.items.type,parentSchema:schema37.properties.declarations.items,data:data298};
-vErrors = push(vErrors, err658);
-errors++;
-}
-}
-}
-else {
-const err659 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.declarations.type,parentSchema:schema37.properties.declarations,data:data297};
-vErrors = push(vErrors, err659);
-errors++;
-}
-}
-if(data.deployment !== undefined){
-let data299 = data.deployment;
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key61 in data299){
-if(!(((key61 === "discover") || (key61 === "ignorePaths")) || (key61 === "plans"))){
-const err660 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.deployment,data:data299};
-vErrors = push(vErrors, err660);
-errors++;
-}
-}
-if(data299.discover !== undefined){
-let data300 = data299.discover;
-if(typeof data300 !== "boolean"){
-const err661 = {instancePath:instancePath+"/deployment/discover",schemaPath:"#/properties/deployment/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.deployment.properties.discover.type,parentSchema:schema37.properties.deployment.properties.discover,data:data300};
-vErrors = push(vErrors, err661);
-errors++;
-}
-}
-if(data299.ignorePaths !== undefined){
-let data301 = data299.ignorePaths;
-if(Array.isArray(data301)){
-if(data301.length > 1000){
-const err662 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.deployment.properties.ignorePaths,data:data301};
-vErrors = push(vErrors, err662);
-errors++;
-}
-const len44 = data301.length;
-for(let i48=0; i48<len44; i48++){
-let data302 = data301[i48];
-if(typeof data302 === "string"){
-if(func1(data302) > 1024){
-const err663 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data302};
+const err663 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.release.type,parentSchema:schema37.properties.approvals.properties.release,data:data289};
 vErrors = push(vErrors, err663);
 errors++;
 }
-if(func1(data302) < 1){
-const err664 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data302};
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.type,parentSchema:schema37.properties.approvals,data:data240};
 vErrors = push(vErrors, err664);
 errors++;
 }
 }
-else {
-const err665 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.deployment.properties.ignorePaths.items.type,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data302};
+if(data.declarations !== undefined){
+let data300 = data.declarations;
+if(Array.isArray(data300)){
+if(data300.length > 50){
+const err665 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.declarations,data:data300};
 vErrors = push(vErrors, err665);
 errors++;
 }
-}
-}
-else {
-const err666 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.deployment.properties.ignorePaths.type,parentSchema:schema37.properties.deployment.properties.ignorePaths,data:data301};
+const len44 = data300.length;
+for(let i48=0; i48<len44; i48++){
+let data301 = data300[i48];
+if(typeof data301 === "string"){
+if(func1(data301) > 1024){
+const err666 = {instancePath:instancePath+"/declarations/" + i48,schemaPath:"#/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.declarations.items,data:data301};
 vErrors = push(vErrors, err666);
 errors++;
 }
-}
-if(data299.plans !== undefined){
-let data303 = data299.plans;
-if(Array.isArray(data303)){
-if(data303.length > 20){
-const err667 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.deployment.properties.plans,data:data303};
+if(func1(data301) < 1){
+const err667 = {instancePath:instancePath+"/declarations/" + i48,schemaPath:"#/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.declarations.items,data:data301};
 vErrors = push(vErrors, err667);
 errors++;
 }
-const len45 = data303.length;
-for(let i49=0; i49<len45; i49++){
-let data304 = data303[i49];
-if(typeof data304 === "string"){
-if(func1(data304) > 1024){
-const err668 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.deployment.properties.plans.items,data:data304};
+}
+else {
+const err668 = {instancePath:instancePath+"/declarations/" + i48,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.declarations.items.type,parentSchema:schema37.properties.declarations.items,data:data301};
 vErrors = push(vErrors, err668);
 errors++;
 }
-if(func1(data304) < 1){
-const err669 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deployment.properties.plans.items,data:data304};
+}
+}
+else {
+const err669 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.declarations.type,parentSchema:schema37.properties.declarations,data:data300};
 vErrors = push(vErrors, err669);
 errors++;
 }
 }
-else {
-const err670 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.deployment.properties.plans.items.type,parentSchema:schema37.properties.deployment.properties.plans.items,data:data304};
+if(data.deployment !== undefined){
+let data302 = data.deployment;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key62 in data302){
+if(!(((key62 === "discover") || (key62 === "ignorePaths")) || (key62 === "plans"))){
+const err670 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.deployment,data:data302};
 vErrors = push(vErrors, err670);
 errors++;
 }
 }
-}
-else {
-const err671 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.deployment.properties.plans.type,parentSchema:schema37.properties.deployment.properties.plans,data:data303};
+if(data302.discover !== undefined){
+let data303 = data302.discover;
+if(typeof data303 !== "boolean"){
+const err671 = {instancePath:instancePath+"/deployment/discover",schemaPath:"#/properties/deployment/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.deployment.properties.discover.type,parentSchema:schema37.properties.deployment.properties.discover,data:data303};
 vErrors = push(vErrors, err671);
 errors++;
 }
 }
+if(data302.ignorePaths !== undefined){
+let data304 = data302.ignorePaths;
+if(Array.isArray(data304)){
+if(data304.length > 1000){
+const err672 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.deployment.properties.ignorePaths,data:data304};
+vErrors = push(vErrors, err672);
+errors++;
+}
+const len45 = data304.length;
+for(let i49=0; i49<len45; i49++){
+let data305 = data304[i49];
+if(typeof data305 === "string"){
+if(func1(data305) > 1024){
+const err673 = {instancePath:instancePath+"/deployment/ignorePaths/" + i49,schemaPath:"#/properties/deployment/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data305};
+vErrors = push(vErrors, err673);
+errors++;
+}
+if(func1(data305) < 1){
+const err674 = {instancePath:instancePath+"/deployment/ignorePaths/" + i49,schemaPath:"#/properties/deployment/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data305};
+vErrors = push(vErrors, err674);
+errors++;
+}
 }
 else {
-const err672 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.deployment.type,parentSchema:schema37.properties.deployment,data:data299};
-vErrors = push(vErrors, err672);
+const err675 = {instancePath:instancePath+"/deployment/ignorePaths/" + i49,schemaPath:"#/properties/deployment/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.deployment.properties.ignorePaths.items.type,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data305};
+vErrors = push(vErrors, err675);
 errors++;
 }
 }
 }
 else {
-const err673 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-vErrors = push(vErrors, err673);
+const err676 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.deployment.properties.ignorePaths.type,parentSchema:schema37.properties.deployment.properties.ignorePaths,data:data304};
+vErrors = push(vErrors, err676);
+errors++;
+}
+}
+if(data302.plans !== undefined){
+let data306 = data302.plans;
+if(Array.isArray(data306)){
+if(data306.length > 20){
+const err677 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.deployment.properties.plans,data:data306};
+vErrors = push(vErrors, err677);
+errors++;
+}
+const len46 = data306.length;
+for(let i50=0; i50<len46; i50++){
+let data307 = data306[i50];
+if(typeof data307 === "string"){
+if(func1(data307) > 1024){
+const err678 = {instancePath:instancePath+"/deployment/plans/" + i50,schemaPath:"#/properties/deployment/properties/plans/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.deployment.properties.plans.items,data:data307};
+vErrors = push(vErrors, err678);
+errors++;
+}
+if(func1(data307) < 1){
+const err679 = {instancePath:instancePath+"/deployment/plans/" + i50,schemaPath:"#/properties/deployment/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deployment.properties.plans.items,data:data307};
+vErrors = push(vErrors, err679);
+errors++;
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/deployment/plans/" + i50,schemaPath:"#/properties/deployment/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.deployment.properties.plans.items.type,parentSchema:schema37.properties.deployment.properties.plans.items,data:data307};
+vErrors = push(vErrors, err680);
+errors++;
+}
+}
+}
+else {
+const err681 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.deployment.properties.plans.type,parentSchema:schema37.properties.deployment.properties.plans,data:data306};
+vErrors = push(vErrors, err681);
+errors++;
+}
+}
+}
+else {
+const err682 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.deployment.type,parentSchema:schema37.properties.deployment,data:data302};
+vErrors = push(vErrors, err682);
+errors++;
+}
+}
+}
+else {
+const err683 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+vErrors = push(vErrors, err683);
 errors++;
 }
 validate24.errors = vErrors;

@@ -16,6 +16,12 @@ export interface Git {
   readonly tree: (ref: string) => Promise<readonly TreeFile[]>
   /** Differences between the working tree and HEAD: changed, added and untracked files, and deleted ones. */
   readonly uncommitted: () => Promise<{ readonly changed: readonly string[]; readonly deleted: readonly string[] }>
+  /** Files and folders in a folder that git ignores and does not track, relative to the root; folders without a slash at the end. */
+  readonly ignored: (folder: string) => Promise<readonly string[]>
+  /** Commits of submodules by path, from the index. */
+  readonly submodules: () => Promise<ReadonlyMap<string, string>>
+  /** Names of all tags. */
+  readonly tags: () => Promise<readonly string[]>
   /** Root folder of the working tree. */
   readonly top: () => Promise<string>
   /** The best common ancestor, or `undefined` when the history is too shallow. */
@@ -37,6 +43,9 @@ const SAFE = [
   'core.fsmonitor=false',
   '-c',
   'core.quotePath=false',
+  // A commit can contain a bare repository; its configuration must not count.
+  '-c',
+  'safe.bareRepository=explicit',
 ]
 
 /** @param folder - any folder of the working tree. */
@@ -65,6 +74,26 @@ export function localGit(folder: string): Git {
       return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false)
     },
     remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
+    ignored: async (folder) => {
+      const args = ['ls-files', '--full-name', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--', folder]
+      return readable(await run(args))
+        .split('\0')
+        .filter((path) => path !== '')
+        .map((path) => path.replace(/\/$/, ''))
+    },
+    submodules: async () => {
+      const entries = readable(await run(['ls-files', '--full-name', '--stage', '-z'])).split('\0')
+      return new Map(
+        entries.flatMap((entry) => {
+          const [, commit = '', path = ''] = /^160000 ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry) ?? []
+          return commit === '' ? [] : [[path, commit] as const]
+        }),
+      )
+    },
+    tags: async () =>
+      readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
+        .split('\n')
+        .filter((name) => name !== ''),
     top: async () => text(await run(['rev-parse', '--show-toplevel'])),
     mergeBase: async (a, b) => {
       try {
@@ -128,6 +157,7 @@ function runGit(folder: string, args: readonly string[]): Promise<Buffer> {
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
   }
   return new Promise((resolve, reject) => {
     execFile(

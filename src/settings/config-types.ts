@@ -39,6 +39,7 @@ export interface ModelConfig {
   readonly version?: string
   readonly framework?: string
   readonly type?: string
+  readonly include?: readonly string[]
   readonly ignorePaths?: readonly string[]
   readonly requireContent?: boolean
   readonly classification?: Tier
@@ -74,7 +75,7 @@ export interface SigningConfig {
 export interface Config {
   readonly version: 1
   readonly models?: readonly ModelConfig[]
-  readonly discover?: boolean
+  readonly discover?: boolean | { readonly tests?: boolean }
   readonly ignorePaths?: readonly string[]
   readonly policies?: {
     readonly packs?: readonly string[]

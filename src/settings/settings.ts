@@ -13,6 +13,8 @@ export interface Settings {
   readonly path: string | undefined
   readonly models: readonly ModelConfig[]
   readonly discover: boolean
+  /** Whether models in folders of tests, documentation and examples count. */
+  readonly discoverTests: boolean
   readonly ignorePaths: readonly string[]
   readonly packs: readonly string[]
   /** By pack, then by name. */
@@ -67,7 +69,8 @@ export function resolveSettings(inputs: InputReader, config: Config | undefined)
   return {
     path: relativePath('path', inputs('path')),
     models: (config?.models ?? []).map((model) => ({ ...model, path: trimSlash(model.path) })),
-    discover: config?.discover ?? true,
+    discover: config?.discover !== false,
+    discoverTests: typeof config?.discover === 'object' && config.discover.tests === true,
     ignorePaths: [
       ...lines(inputs('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
       ...(config?.ignorePaths ?? []).map(trimSlash),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { foldPath, MAX_CODEOWNERS_BYTES, type Owner, OwnerIndex, parseCodeowners } from '../../../src/domains/approvals/codeowners.ts'
 import { matches, type Pattern, parsePattern, splitPath } from '../../../src/core/path-pattern.ts'
+import { foldPath, MAX_CODEOWNERS_BYTES, type Owner, OwnerIndex, parseCodeowners } from '../../../src/domains/approvals/codeowners.ts'
 import { fixtures } from '../../fixtures.ts'
 
 interface PatternCase {

@@ -17,11 +17,19 @@ const path = fc
   .map((parts) => parts.join('/'))
   .filter((text) => faultOfPath(text) === undefined)
 const files = fc
-  .uniqueArray(fc.record({ path, size: fc.nat(), sha256: hex, source: fc.constantFrom('content' as const, 'lfs-pointer' as const) }), {
-    selector: (entry) => entry.path,
-    minLength: 1,
-    maxLength: 25,
-  })
+  .uniqueArray(
+    fc.record({
+      path,
+      size: fc.nat(),
+      sha256: hex,
+      source: fc.constantFrom<FileEntry['source']>('content', 'lfs-pointer', 'dvc-pointer', 'submodule'),
+    }),
+    {
+      selector: (entry) => entry.path,
+      minLength: 1,
+      maxLength: 25,
+    },
+  )
   .filter((entries) => collisions(entries.map((entry) => entry.path)).length === 0)
 const model = { name: 'm', version: '1.0.0' }
 const build = (entries: readonly FileEntry[]) => buildManifest({ model, files: entries, dependencies: [], ignore: ['.git'] })
@@ -63,7 +71,7 @@ describe('a manifest', () => {
     ]
     const original = [a as FileEntry, b as FileEntry]
     expect(omsRoot(renamed)).toBe(omsRoot(original))
-    expect(modelDigest(renamed)).not.toBe(modelDigest(original))
+    expect(modelDigest({ files: renamed })).not.toBe(modelDigest({ files: original }))
   })
 
   test('cannot be confused by a path that looks like another leaf', () => {

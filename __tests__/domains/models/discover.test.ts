@@ -3,16 +3,34 @@ import fc from 'fast-check'
 import { attempt } from '../../../src/core/attempt.ts'
 import { SealError } from '../../../src/core/errors.ts'
 import { PathIndex } from '../../../src/core/path-index.ts'
+import { coveredBy } from '../../../src/core/path-list.ts'
 import type { TreeFile } from '../../../src/core/repository.ts'
 import { isBelow, joinPath, pathInModel } from '../../../src/core/repository-path.ts'
+import { isWeightName } from '../../../src/domains/formats/format.ts'
 import { type DiscoverOptions, discoverModels } from '../../../src/domains/models/discover.ts'
 import { treeChanges } from '../../../src/domains/repository/collect-changes.ts'
 
-const discover = (options: Partial<DiscoverOptions>) =>
-  discoverModels({ head: [], base: [], sniffed: [], configured: [], discover: true, ignorePaths: [], within: undefined, ...options })
+interface Case extends Partial<Omit<DiscoverOptions, 'ignorePaths'>> {
+  readonly ignorePaths?: readonly string[]
+}
+
+/** Discovers with the weights that the names in the head prove. */
+const discovery = ({ ignorePaths = [], head = [], ...options }: Case) =>
+  discoverModels({
+    head,
+    base: [],
+    weights: head.filter(isWeightName),
+    configured: [],
+    discover: true,
+    tests: false,
+    within: undefined,
+    ...options,
+    ignorePaths: coveredBy(ignorePaths),
+  })
+const discover = (options: Case) => discovery(options).models.map(({ path }) => path)
 
 describe('discoverModels', () => {
-  test.each<[string, Partial<DiscoverOptions>, readonly string[]]>([
+  test.each<[string, Case, readonly string[]]>([
     ['folders with weights', { head: ['a/w.safetensors', 'b/w.gguf', 'c/x.txt'] }, ['a', 'b']],
     ['the outermost of nested ones', { head: ['a/w.safetensors', 'a/onnx/w.onnx'] }, ['a']],
     ['a repository with weights in its root folder', { head: ['w.safetensors', 'a/x.txt'] }, ['.']],
@@ -21,16 +39,39 @@ describe('discoverModels', () => {
     ['a pipeline of several parts is one', { head: ['p/model_index.json', 'p/unet/w.safetensors', 'p/vae/w.safetensors'] }, ['p']],
     ['a model that only the base has', { base: ['a/weightseal.manifest.json'] }, ['a']],
     ['weights that only the base has are not a model', { base: ['a/w.safetensors'] }, []],
-    ['weights by their bytes', { sniffed: ['a/notes.txt'] }, ['a']],
+    ['weights by their content', { weights: ['a/w.bin'] }, ['a']],
     ['configured models, whether they exist or not', { configured: [{ path: 'm' }] }, ['m']],
     ['no folders inside a configured model', { configured: [{ path: 'm' }], head: ['m/x/w.onnx', 'n/w.onnx'] }, ['m', 'n']],
     ['only configured models if discovery is off', { configured: [{ path: 'm' }], discover: false, head: ['n/w.onnx'] }, ['m']],
-    ['not below ignored paths', { head: ['tests/a/w.onnx', 'testsuite/w.onnx'], ignorePaths: ['tests'] }, ['testsuite']],
-    ['an ignored folder does not hide what is above it', { head: ['w.onnx', 'tests/w.onnx'], ignorePaths: ['tests'] }, ['.']],
+    ['not below ignored paths', { head: ['old/a/w.onnx', 'older/w.onnx'], ignorePaths: ['old'] }, ['older']],
+    ['not below ignored patterns', { head: ['a/v1/w.onnx', 'b/v1/w.onnx', 'b/w.onnx'], ignorePaths: ['*/v1'] }, ['b']],
+    ['an ignored folder does not hide what is above it', { head: ['w.onnx', 'old/w.onnx'], ignorePaths: ['old'] }, ['.']],
+    ['weights in the root do not swallow the models below', { head: ['w.onnx', 'a/w.onnx', 'b/w.onnx'] }, ['.', 'a', 'b']],
+    ['a repository of the Hugging Face Hub is one model', { head: ['config.json', 'w.safetensors', 'onnx/w.onnx'] }, ['.']],
+    ['a configured root swallows what is below', { configured: [{ path: '.' }], head: ['w.onnx', 'script/w.onnx'] }, ['.']],
+    ['not in folders of tests, documentation and examples', { head: ['tests/a/w.onnx', 'docs/w.onnx', 'm/examples/w.onnx'] }, []],
+    ['in folders of tests, if asked for', { head: ['tests/a/w.onnx'], tests: true }, ['tests/a']],
+    ['a folder of tests with a manifest', { head: ['tests/a/w.onnx', 'tests/a/weightseal.manifest.json'] }, ['tests/a']],
+    ['a single file with a manifest next to it', { head: ['app.py', 'model.pkl', 'model.pkl.weightseal.manifest.json'] }, ['model.pkl']],
+    ['a configured single file', { configured: [{ path: 'model.pkl' }], head: ['app.py', 'model.pkl'] }, ['model.pkl']],
+    ['a folder of MLflow', { head: ['m/MLmodel', 'm/data/x'] }, ['m']],
     ['only at or below a path', { head: ['a/w.onnx', 'b/c/w.onnx', 'bc/w.onnx'], within: 'b' }, ['b/c']],
     ['a path inside a model means the model', { head: ['a/w.onnx'], within: 'a/onnx' }, ['a']],
   ])('%s', (_name, options, expected) => {
     expect(discover(options)).toEqual(expected)
+  })
+
+  test('names the skipped folders', () => {
+    expect(discovery({ head: ['tests/a/w.onnx', 'm/w.onnx', 'examples/b.gguf'] }).skipped).toEqual(['tests/a', 'examples'])
+  })
+
+  test('says why each folder is a model', () => {
+    const found = discovery({ head: ['a/w.onnx', 'b/weightseal.manifest.json'], configured: [{ path: 'c' }] }).models
+    expect(found.map(({ because }) => because)).toEqual([
+      'it contains w.onnx',
+      'weightseal.manifest.json is in it',
+      'the configuration names it',
+    ])
   })
 
   test('joinPath and pathInModel are inverse', () => {
@@ -57,7 +98,7 @@ describe('PathIndex', () => {
   })
 
   test('looks up twenty thousand models in linear time', () => {
-    const head = Array.from({ length: 20_000 }, (_, index) => `m${index}/w.pt`)
+    const head = Array.from({ length: 20_000 }, (_, index) => `m${index}/w.pth`)
     const began = performance.now()
     expect(discover({ head })).toHaveLength(20_000)
     // Quadratic time took over a minute; this is a bound on growth, not a measurement.

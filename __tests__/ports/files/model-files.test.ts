@@ -21,21 +21,23 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const options = { sha512: false, progress: silent }
-const problems = async (folder = root) => (await measureModel(folder, DEFAULT_IGNORES, options)).problems
+const EVERYTHING = { ignore: [], include: [] }
+const IGNORED = { ignore: DEFAULT_IGNORES, include: [] }
+const problems = async (folder = root) => (await measureModel(folder, IGNORED, options)).problems
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
 describe('entries that are not allowed in a manifest', () => {
   test('a directory that does not exist', async () => {
-    expect(await codeOf(() => listModel(join(root, 'none'), []))).toBe('MODEL_MISSING')
+    expect(await codeOf(() => listModel(join(root, 'none'), EVERYTHING))).toBe('MODEL_MISSING')
   })
 
   test('a file instead of the directory', async () => {
-    expect(await codeOf(() => listModel(join(root, 'a.txt'), []))).toBe('MODEL_MISSING')
+    expect(await codeOf(() => listModel(join(root, 'a.txt'), EVERYTHING))).toBe('MODEL_MISSING')
   })
 
   test('a link instead of the directory', async () => {
     symlinkSync(root, `${root}-link`)
-    expect(await codeOf(() => listModel(`${root}-link`, []))).toBe('FILE_SYMLINK')
+    expect(await codeOf(() => listModel(`${root}-link`, EVERYTHING))).toBe('FILE_SYMLINK')
     rmSync(`${root}-link`)
   })
 
@@ -91,7 +93,7 @@ describe('entries that are not allowed in a manifest', () => {
   })
 
   test('a file that cannot be read', async () => {
-    const { entries } = await listModel(root, [])
+    const { entries } = await listModel(root, EVERYTHING)
     rmSync(join(root, 'a.txt'))
     expect(hashFile({ file: entries[0]?.file ?? '', sha512: false, gitBlob: false }, newHashBuffer(), () => {})).toMatchObject({
       failed: 'FILE_UNREADABLE',
@@ -152,14 +154,14 @@ describe('ignored paths', () => {
       mkdirSync(join(root, path, '..'), { recursive: true })
       writeFileSync(join(root, path), 'x')
     }
-    const { entries, ignored } = await listModel(root, DEFAULT_IGNORES)
+    const { entries, ignored } = await listModel(root, IGNORED)
     expect(entries.map(({ path }) => path)).toEqual(['.gitmodules', 'a.txt', 'sub/.git/config', 'sub/.gitignore', 'sub/model.sig'])
     expect(ignored).toEqual(['.git', '.gitattributes', '.github', 'model.sig', 'weightseal.manifest.json'])
   })
 
   test('empty folders are not listed', async () => {
     mkdirSync(join(root, 'empty/deep'), { recursive: true })
-    expect((await listModel(root, [])).entries.map(({ path }) => path)).toEqual(['a.txt'])
+    expect((await listModel(root, EVERYTHING)).entries.map(({ path }) => path)).toEqual(['a.txt'])
   })
 })
 
@@ -182,7 +184,7 @@ describe('a Hugging Face cache snapshot', () => {
       { [sha256(content)]: content, [gitBlob]: small },
       { 'model.safetensors': `../../blobs/${sha256(content)}`, 'onnx/config.json': `../../../blobs/${gitBlob}` },
     )
-    const { files, problems: found } = await measureModel(folder, DEFAULT_IGNORES, options)
+    const { files, problems: found } = await measureModel(folder, IGNORED, options)
     expect(found).toEqual([])
     expect(files.map(({ entry }) => [entry.path, entry.sha256])).toEqual([
       ['model.safetensors', sha256(content)],
@@ -254,7 +256,7 @@ describe('measuring', () => {
   test('progress reports bytes', async () => {
     const seen: number[] = []
     writeFileSync(join(root, 'x'), Buffer.alloc(100))
-    await measureModel(root, [], {
+    await measureModel(root, EVERYTHING, {
       sha512: false,
       progress: { start: (total) => seen.push(total), update: (done) => seen.push(done), stop: () => seen.push(-1) },
     })

@@ -72,7 +72,7 @@ describe('the summary', () => {
   test('starts with the verdict', async () => {
     const report = await reportOf([file('m/w', { state: 'changed', detail: 'listed 1, found 2' })])
     expect(renderSummary(report, { ...options, maxBytes: 900_000 })).toMatch(/^# ❌ Weightseal: Blocked: 1 finding at or above high/)
-    expect(headline({ ...report, verdict: 'allow', findings: [] })).toBe('Allowed: no models in this repository')
+    expect(headline({ ...report, verdict: 'allow', findings: [] })).toBe('Allowed: no model recognised in this repository')
   })
 
   test('states that warn-only is on', async () => {

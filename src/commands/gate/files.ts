@@ -30,7 +30,7 @@ export async function writeGateFiles(
   const manifests: string[] = []
   for (const { evidence } of collected.results.models ?? []) {
     if (evidence.built === undefined) continue
-    const file = join(folder, 'manifests', `${fileName(evidence.folder)}.manifest.json`)
+    const file = join(folder, 'manifests', `${fileName(evidence.path)}.manifest.json`)
     await writeAtomically(file, serializeManifest(evidence.built))
     manifests.push(file)
   }

@@ -7,7 +7,7 @@ import type { WrittenFiles } from './files.ts'
 export function setGateOutputs({ report, collected }: GateResult, files: WrittenFiles): void {
   const { blocking, warnings, unknown } = countFindings(report)
   const built = (collected.results.models ?? []).flatMap(({ evidence }) =>
-    evidence.built === undefined ? [] : [{ folder: evidence.folder, manifest: evidence.built }],
+    evidence.built === undefined ? [] : [{ folder: evidence.path, manifest: evidence.built }],
   )
   const each = (value: (model: (typeof built)[number]) => string) =>
     built.length === 1 && built[0]

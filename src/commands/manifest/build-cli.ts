@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { SealError } from '../../core/errors.ts'
-import { plain } from '../../core/escape.ts'
+import { attemptFile } from '../../core/attempt.ts'
+import { messageOf, SealError } from '../../core/errors.ts'
+import { plain, plainLines } from '../../core/escape.ts'
 import { EXIT } from '../../core/exit.ts'
 import { plural } from '../../core/plural.ts'
 import { serializeManifest } from '../../domains/manifest/build.ts'
@@ -11,7 +12,9 @@ import { type Parsed, required } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
 import type { Subcommand } from '../../shell/subcommand.ts'
+import { localModels } from '../models/run.ts'
 import { manifestText } from './build-text.ts'
+import { mergeForGit } from './merge-driver.ts'
 import type { ModelInputs } from './model-target.ts'
 import { buildModelManifest, type ManifestOptions, saveManifest, type WrittenManifest, writeManifest } from './run.ts'
 import { measureShard, mergeShardFiles, planMatrix } from './shards-run.ts'
@@ -38,14 +41,18 @@ export const build: Subcommand = {
     plan: { type: 'string' },
     shard: { type: 'string' },
     merge: { type: 'boolean' },
+    all: { type: 'boolean' },
+    'merge-driver': { type: 'boolean' },
   },
   run,
 }
 
 async function run(flags: Parsed, io: Io): Promise<number> {
-  const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined)
+  const modes = ['plan', 'shard', 'merge', 'all', 'merge-driver'].filter((name) => flags.on(name) || flags.text(name) !== undefined)
   if (modes.length > 1) throw new SealError('USAGE', `--${modes.join(' and --')} cannot be used together.\nHelp: weightseal help manifest`)
   if (flags.on('merge')) return merge(flags, io)
+  if (flags.on('merge-driver')) return mergeDriver(flags, io)
+  if (flags.on('all')) return buildAll(flags, io)
   const [folder, ...more] = flags.positionals
   if (folder === undefined || more.length > 0)
     throw new SealError('USAGE', `Expected one model directory, found ${flags.positionals.length}.\nUsage: ${USAGE}`)
@@ -69,6 +76,50 @@ async function buildOne(folder: string, flags: Parsed, io: Io): Promise<number> 
     out: out === STDOUT ? undefined : out,
   }
   return out === STDOUT ? print(await buildModelManifest(folder, options, io), io) : report(await writeManifest(folder, options, io), io)
+}
+
+/** Writes the manifest of every model of the repository. One that fails does not stop the others. */
+async function buildAll(flags: Parsed, io: Io): Promise<number> {
+  const { root, models } = await localModels(resolve(io.cwd, flags.positionals[0] ?? '.'))
+  if (models.length === 0)
+    throw new SealError('MODEL_EMPTY', `No model recognised in ${root}. "weightseal models" lists the files that were passed over.`)
+  const options: ManifestOptions = {
+    info: () => undefined,
+    ignore: [],
+    sha512: flags.on('sha512'),
+    quiet: flags.on('quiet'),
+    out: undefined,
+  }
+  let failed = 0
+  for (const { path } of models) {
+    const written = await attemptFile<WrittenManifest | undefined>(
+      () => writeManifest(resolve(root, path), options, io),
+      (error) => {
+        io.stderr(`error: ${plain(path)}: ${plainLines(messageOf(error))}\n`)
+        return undefined
+      },
+    )
+    if (written === undefined) failed += 1
+    else io.stdout(`${painter(io)('green', 'Written')} ${plain(path)}: ${plural(written.manifest.files.length, 'file')}\n`)
+  }
+  return failed === 0 ? EXIT.ok : EXIT.usage
+}
+
+const DRIVER_USAGE = 'weightseal manifest --merge-driver %O %A %B'
+
+/** Merges as git asks a merge driver to: the result replaces the second file, and 1 means a conflict. */
+async function mergeDriver(flags: Parsed, io: Io): Promise<number> {
+  const [base, ours, theirs] = flags.positionals
+  const conflicts = await mergeForGit(
+    {
+      base: required(base, 'The common ancestor', DRIVER_USAGE),
+      ours: required(ours, 'Our version', DRIVER_USAGE),
+      theirs: required(theirs, 'Their version', DRIVER_USAGE),
+    },
+    io,
+  )
+  for (const conflict of conflicts) io.stderr(`conflict: both sides change ${plain(conflict)}\n`)
+  return conflicts.length === 0 ? EXIT.ok : EXIT.block
 }
 
 function print(manifest: Manifest, io: Io): number {

@@ -7,14 +7,21 @@ import { displayPath } from '../../shell/display-path.ts'
 import type { WrittenManifest } from './run.ts'
 
 /** Renders what a new manifest describes, its digests, and where it is. */
-export function manifestText({ manifest, file }: WrittenManifest, { cwd, paint }: { readonly cwd: string; readonly paint: Paint }): string {
+export function manifestText(
+  { manifest, file, untracked = [] }: WrittenManifest,
+  { cwd, paint }: { readonly cwd: string; readonly paint: Paint },
+): string {
   const { model, files, dependencies, tree, oms } = manifest
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
-  const pointers = files.filter(({ source }) => source === 'lfs-pointer').length
-  const known = pointers === 0 ? '' : `; ${pointers} known only from Git LFS pointers`
+  const pointers = files.filter(({ source }) => source !== 'content').length
+  const known = pointers === 0 ? '' : `; ${pointers} known only from pointers`
   const rows = [
     ['model', `${model.name} ${model.version}`],
     ['files', `${files.length} (${formatBytes(bytes)}${known})`],
+    ...(manifest.links === undefined ? [] : [['links', plural(manifest.links.length, 'symbolic link')]]),
+    ...(untracked.length === 0
+      ? []
+      : [['left out', `ignored by git: ${untracked.slice(0, 3).join(', ')}${untracked.length > 3 ? ', …' : ''}`]]),
     ...(dependencies.length === 0 ? [] : [['dependencies', plural(dependencies.length, 'locked package')]]),
     ['model digest', shortDigest(tree.root)],
     ['OMS root', shortDigest(oms.root)],

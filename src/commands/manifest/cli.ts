@@ -8,7 +8,9 @@ import { runSubcommand, type Subcommand, type Subcommands } from '../../shell/su
 
 const HELP = `Build and verify the integrity manifest of a model.
 
-  weightseal manifest MODEL_DIR             measure a model, write MODEL_DIR/weightseal.manifest.json
+  weightseal manifest MODEL                 measure a folder, write MODEL/weightseal.manifest.json; or a single file,
+                                            write MODEL.weightseal.manifest.json
+  weightseal manifest --all                 write the manifests of all models of the repository
   weightseal manifest verify MODEL_DIR      compare a model with its manifest
   weightseal manifest diff A B              compare two manifests (files, directories, or REF:PATH in git)
   weightseal manifest prove FILE            prove that a model contains a file
@@ -18,13 +20,21 @@ Building
   --name NAME, --version V, --framework F, --type T   describe the model; default: .github/weightseal.yml, then the
                      existing manifest, then the name of the directory
   --sha512           also compute SHA-512 (about half as fast)
-  --ignore PATH      exclude a path below the model; literal (repeatable; recorded in the manifest)
+  --ignore PATH      exclude a path below the model, or a pattern such as *.log (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
 
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
   --shard I/N        measure one shard, write weightseal.shard-I-of-N.json
   --merge FILE…      merge all shards into the manifest at --out
+
+What git ignores is not part of a model, unless the configuration includes it. Of a model in the root of a
+repository, the weights, the tokenizer, the configuration and the card belong to it; include: in the configuration
+changes that.
+
+Merging branches
+  git config merge.weightseal.driver "weightseal manifest --merge-driver %O %A %B"
+  echo "*weightseal.manifest.json merge=weightseal" >> .gitattributes
 
 Verifying and comparing
   --manifest FILE    the manifest; default: MODEL_DIR/weightseal.manifest.json

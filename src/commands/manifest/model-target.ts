@@ -1,82 +1,182 @@
-import { basename, join, resolve } from 'node:path'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { isBelow, pathInModel } from '../../core/repository-path.ts'
 import { buildManifest } from '../../domains/manifest/build.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.ts'
 import { faultOfPath, trimSlash } from '../../domains/manifest/paths.ts'
 import { MANIFEST_FILE, type Manifest, type ModelInfo, UNVERSIONED } from '../../domains/manifest/types.ts'
 import { DEFAULT_IGNORES, type MeasuredModel } from '../../domains/models/measured.ts'
-import { readLocalConfig } from '../../gate/local-config.ts'
-import { measureModel } from '../../ports/files/measure-model.ts'
+import { MODEL_FILES } from '../../domains/models/selection.ts'
+import { type LocalConfig, readLocalConfig } from '../../gate/local-config.ts'
+import { type ModelListing, measureModel } from '../../ports/files/measure-model.ts'
 import { pathInside, refuseProblems } from '../../ports/files/model-files.ts'
 import { readText } from '../../ports/files/text-file.ts'
+import { localGit } from '../../ports/git.ts'
 import type { ModelConfig } from '../../settings/config-types.ts'
 import type { Io } from '../../shell/io.ts'
+import { discoverLocal, filesBelow } from '../models/run.ts'
+import { describedByOthers } from './described.ts'
 
-/** A model directory to measure, and how its manifest will describe it. */
+/** A model to measure, and how its manifest will describe it. */
 export interface ModelTarget {
+  /** Folder that contains the files of the model. */
   readonly root: string
+  /** Where its manifest belongs. */
+  readonly manifest: string
   readonly model: ModelInfo
-  readonly ignore: readonly string[]
+  readonly listing: ModelListing
 }
 
 /** What the user states about a model. */
 export interface ModelInputs {
   /** Reads `name`, `version`, `framework` or `type`. */
   readonly info: (name: string) => string | undefined
-  /** Literal paths below the model. */
+  /** Paths and patterns below the model. */
   readonly ignore: readonly string[]
   /** Files that the command writes, relative to the working directory. Those inside the model are not measured. */
   readonly outputs: readonly string[]
 }
 
 /**
- * Describes a model from the inputs, then from the configuration of its repository, then from its existing manifest.
+ * Describes a model from the inputs, then from the configuration of its repository, then from its existing manifest, then from what other
+ * tools say: artifacts of DVC, `MLmodel` and the tags of GTO.
  *
- * @throws {SealError} USAGE - a path to ignore is not a literal path below the model. SETTINGS_INVALID, MANIFEST_NEWER
+ * @param path - folder or single file, relative to the working directory.
+ * @throws {SealError} USAGE - a path to ignore is not below the model, or a manifest that cannot be read is the only one to name it.
+ *   SETTINGS_INVALID, MANIFEST_NEWER
  */
-export async function modelTarget(folder: string, inputs: ModelInputs, io: Pick<Io, 'cwd'>): Promise<ModelTarget> {
-  const root = resolve(io.cwd, folder)
-  const local = await readLocalConfig(root)
-  const configured = local.config?.models?.find(({ path }) => resolve(local.root, trimSlash(path)) === root)
+export async function modelTarget(path: string, inputs: ModelInputs, io: Pick<Io, 'cwd'>): Promise<ModelTarget> {
+  const whole = resolve(io.cwd, path)
+  const local = await readLocalConfig(whole)
+  const configured = local.config?.models?.find((model) => resolve(local.root, trimSlash(model.path)) === whole)
+  const repository = await repositoryOf(local.root)
+  const inRepository = toRepositoryPath(local.root, whole)
+  const file = lstatSync(whole, { throwIfNoEntry: false })?.isFile() === true || repository.submodules.has(inRepository)
+  const manifest = file ? `${whole}.${MANIFEST_FILE}` : join(whole, MANIFEST_FILE)
+  const before = await manifestBefore(manifest)
+  const model = await describeModel({ whole, inRepository, root: local.root, tags: repository.tags }, { inputs, configured, before })
+  if (file) return { root: resolve(whole, '..'), manifest, model, listing: singleListing(whole, inRepository, repository.submodules) }
   const ignore = [
     ...DEFAULT_IGNORES,
     ...inputs.ignore.map(ignorePath),
     ...(configured?.ignorePaths ?? []),
-    ...inputs.outputs.flatMap((file) => pathInside(root, resolve(io.cwd, file))),
+    ...inputs.outputs.flatMap((output) => pathInside(whole, resolve(io.cwd, output))),
   ]
-  return { root, ignore, model: await describeModel(root, inputs, configured) }
+  const selected = await selectionOf({ local, inRepository, repository, before }, configured)
+  return { root: whole, manifest, model, listing: { ignore, links: true, ...selected } }
+}
+
+interface Repository {
+  readonly isGit: boolean
+  readonly untracked: readonly string[]
+  readonly submodules: ReadonlyMap<string, string>
+  readonly tags: readonly string[]
+}
+
+const NO_REPOSITORY: Repository = { isGit: false, untracked: [], submodules: new Map(), tags: [] }
+
+async function repositoryOf(root: string): Promise<Repository> {
+  if (!existsSync(join(root, '.git'))) return NO_REPOSITORY
+  const git = localGit(root)
+  const [untracked, submodules, tags] = await Promise.all([git.ignored('.'), git.submodules(), git.tags()])
+  return { isGit: true, untracked, submodules, tags }
+}
+
+/** Returns the path in the repository, with `/`; `.` for its root. Links on the way to the repository do not count. */
+function toRepositoryPath(root: string, path: string): string {
+  const real = (each: string) => (existsSync(each) ? realpathSync(each) : each)
+  return relative(real(root), real(path)).split(sep).join('/') || '.'
+}
+
+function singleListing(file: string, inRepository: string, submodules: ReadonlyMap<string, string>): ModelListing {
+  const commit = submodules.get(inRepository)
+  const name = basename(file)
+  return { file: name, ignore: [], include: [], ...(commit === undefined ? {} : { submodules: new Map([[name, commit]]) }) }
+}
+
+interface Place {
+  readonly local: LocalConfig
+  readonly inRepository: string
+  readonly repository: Repository
+  readonly before: Before
+}
+
+/** Returns what belongs to a folder, as the gate decides it. */
+async function selectionOf({ local, inRepository, repository, before }: Place, configured: ModelConfig | undefined) {
+  const isRoot = inRepository === '.' && repository.isGit
+  const include = configured?.include ?? (isRoot ? [MODEL_FILES] : [])
+  const inside = (paths: Iterable<string>) => [...paths].map((path) => pathInModel(inRepository, path)).filter((path) => path !== undefined)
+  const others = include.length === 0 ? [] : (await discoverLocal(local, await filesBelow(local.root))).models.map(({ path }) => path)
+  const isBuiltHere = repository.untracked.some((path) => isBelow(inRepository, path))
+  return {
+    include,
+    listed: new Set(include.length === 0 ? [] : before.manifest?.files.map(({ path }) => path)),
+    nested: inside(others.filter((path) => path !== inRepository)),
+    // Everything in a folder that git ignores as a whole was built here, and is what the user means.
+    untracked: new Set(isBuiltHere ? [] : inside(repository.untracked)),
+    submodules: new Map([...repository.submodules].flatMap(([path, commit]) => inside([path]).map((each) => [each, commit] as const))),
+  }
 }
 
 function ignorePath(path: string): string {
   const bare = trimSlash(path)
   const fault = faultOfPath(bare)
-  if (fault || bare === '.' || /[*?[]/.test(bare))
+  if (fault || bare === '.')
     throw new SealError(
       'USAGE',
-      `--ignore ${JSON.stringify(path)} is not a literal path below the model${fault === undefined ? '' : ` (${fault})`}. Use a path relative to the model, without * ? [`,
+      `--ignore ${JSON.stringify(path)} is not a path below the model${fault === undefined ? '' : ` (${fault})`}. Use a path relative to the model, or a pattern such as *.log.`,
     )
   return bare
 }
 
-async function describeModel(root: string, inputs: ModelInputs, configured: ModelConfig | undefined): Promise<ModelInfo> {
-  const existing = await describedBefore(join(root, MANIFEST_FILE))
-  const pick = (name: 'name' | 'version' | 'framework' | 'type') => inputs.info(name) ?? configured?.[name] ?? existing?.[name]
-  const [framework, type] = [pick('framework'), pick('type')]
-  return {
-    name: pick('name') ?? basename(root),
-    version: pick('version') ?? UNVERSIONED,
-    ...(framework === undefined ? {} : { framework }),
-    ...(type === undefined ? {} : { type }),
+interface Before {
+  readonly manifest?: Manifest
+  /** Why the existing manifest cannot be read. */
+  readonly fault?: SealError
+}
+
+/** Reads the existing manifest, which is about to be replaced. @throws {SealError} MANIFEST_NEWER */
+async function manifestBefore(file: string): Promise<Before> {
+  try {
+    return { manifest: parseManifest(await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' }), file) }
+  } catch (error) {
+    if (!(error instanceof SealError) || error.code === 'MANIFEST_NEWER') throw error
+    return error.code === 'MANIFEST_MISSING' ? {} : { fault: error }
   }
 }
 
-/** Returns the description in the existing manifest; `undefined` for an invalid manifest, since it is about to be replaced. */
-async function describedBefore(file: string): Promise<ModelInfo | undefined> {
-  try {
-    return parseManifest(await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' }), file).model
-  } catch (error) {
-    if (error instanceof SealError && error.code !== 'MANIFEST_NEWER') return undefined
-    throw error
+interface Named {
+  readonly whole: string
+  readonly inRepository: string
+  readonly root: string
+  readonly tags: readonly string[]
+}
+
+interface Statements {
+  readonly inputs: ModelInputs
+  readonly configured: ModelConfig | undefined
+  readonly before: Before
+}
+
+async function describeModel(named: Named, { inputs, configured, before }: Statements): Promise<ModelInfo> {
+  const stated = (name: 'name' | 'version' | 'framework' | 'type') =>
+    inputs.info(name) ?? configured?.[name] ?? before.manifest?.model[name]
+  if (before.fault !== undefined && (stated('name') === undefined || stated('version') === undefined))
+    throw new SealError(
+      'USAGE',
+      `The existing manifest cannot be read, so its name and its version would be lost. Pass --name and --version. ${before.fault.message}`,
+      { cause: before.fault },
+    )
+  const others = await describedByOthers({ ...named, name: stated('name') })
+  const framework = stated('framework') ?? others.framework
+  const type = stated('type') ?? others.type
+  const known = before.manifest?.model.version === UNVERSIONED ? undefined : stated('version')
+  return {
+    name: stated('name') ?? others.name ?? basename(named.whole),
+    version: inputs.info('version') ?? configured?.version ?? known ?? others.version ?? UNVERSIONED,
+    ...(framework === undefined ? {} : { framework }),
+    ...(type === undefined ? {} : { type }),
   }
 }
 
@@ -87,17 +187,54 @@ async function describedBefore(file: string): Promise<ModelInfo | undefined> {
  */
 export async function measureManifest(
   target: ModelTarget,
-  { sha512, quiet }: { readonly sha512: boolean; readonly quiet: boolean },
+  options: MeasureOptions,
   io: Pick<Io, 'progress' | 'signal'>,
 ): Promise<Manifest> {
-  const { root, ignore } = target
-  const progress = io.progress(`Measuring ${basename(root)}`, quiet)
-  const measured = await measureModel(root, ignore, { sha512, progress, signal: io.signal })
-  refuseProblems(root, measured.problems)
-  return manifestOf(target, measured)
+  return (await measureTarget(target, options, io)).manifest
 }
 
-function manifestOf({ root, model, ignore }: ModelTarget, { files, dependencies }: MeasuredModel): Manifest {
+interface MeasureOptions {
+  readonly sha512: boolean
+  readonly quiet: boolean
+}
+
+/** A manifest, and what git ignores in the folder of the model. */
+export interface MeasuredManifest {
+  readonly manifest: Manifest
+  readonly untracked: readonly string[]
+}
+
+/** Measures a model. @throws {SealError} as `measureManifest`. */
+export async function measureTarget(
+  target: ModelTarget,
+  { sha512, quiet }: MeasureOptions,
+  io: Pick<Io, 'progress' | 'signal'>,
+): Promise<MeasuredManifest> {
+  const { root, listing } = target
+  const progress = io.progress(`Measuring ${basename(listing.file ?? root)}`, quiet)
+  const measured = await measureModel(root, listing, { sha512, progress, signal: io.signal })
+  refuseProblems(root, measured.problems)
+  return { manifest: manifestOf(target, measured), untracked: measured.untracked }
+}
+
+function manifestOf({ root, model, listing }: ModelTarget, { files, links, dependencies }: MeasuredModel): Manifest {
   if (files.length === 0) throw new SealError('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`)
-  return buildManifest({ model, ignore, dependencies, files: files.map(({ entry }) => entry) })
+  const { ignore, include } = listing
+  return buildManifest({ model, ignore, include, links, dependencies, files: files.map(({ entry }) => entry) })
+}
+
+/** Fails for a model that a signature in the OMS format cannot cover. @throws {SealError} FILE_SYMLINK, FILE_SPECIAL */
+export function refuseUnsignable({ links = [], files }: Manifest): void {
+  const [link] = links
+  if (link !== undefined)
+    throw new SealError(
+      'FILE_SYMLINK',
+      `${JSON.stringify(link.path)} is a symbolic link to ${JSON.stringify(link.target)}, and a signature covers regular files only. Replace it with the file itself, or ignore the path.`,
+    )
+  const submodule = files.find(({ source }) => source === 'submodule')
+  if (submodule !== undefined)
+    throw new SealError(
+      'FILE_SPECIAL',
+      `${JSON.stringify(submodule.path)} is a submodule, and a signature covers regular files only. Sign the submodule on its own, or ignore the path.`,
+    )
 }

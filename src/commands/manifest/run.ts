@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { serializeManifest } from '../../domains/manifest/build.ts'
-import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
+import type { Manifest } from '../../domains/manifest/types.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import type { Io } from '../../shell/io.ts'
-import { type ModelInputs, measureManifest, modelTarget } from './model-target.ts'
+import { type ModelInputs, measureTarget, modelTarget } from './model-target.ts'
 
 /** What a manifest is built from, besides the files of the model. */
 export interface ManifestOptions extends Omit<ModelInputs, 'outputs'> {
@@ -18,6 +18,8 @@ export interface ManifestOptions extends Omit<ModelInputs, 'outputs'> {
 export interface WrittenManifest {
   readonly manifest: Manifest
   readonly file: string
+  /** Files and folders that are not part of the model, because git ignores them. */
+  readonly untracked?: readonly string[]
 }
 
 /**
@@ -27,15 +29,19 @@ export interface WrittenManifest {
  * @throws {SealError} MODEL_*, FILE_*, NAME_*, OUTPUT_UNWRITABLE, USAGE, SETTINGS_INVALID
  */
 export async function writeManifest(folder: string, options: ManifestOptions, io: Io): Promise<WrittenManifest> {
-  const manifest = await buildModelManifest(folder, options, io)
-  return saveManifest(manifest, options.out ?? join(folder, MANIFEST_FILE), io)
+  const { measured, target } = await measureFolder(folder, options, io)
+  return { ...(await saveManifest(measured.manifest, options.out ?? target.manifest, io)), untracked: measured.untracked }
 }
 
 /** Measures a model and returns its manifest, without writing it. @throws {SealError} as `writeManifest`. */
 export async function buildModelManifest(folder: string, options: ManifestOptions, io: Io): Promise<Manifest> {
+  return (await measureFolder(folder, options, io)).measured.manifest
+}
+
+async function measureFolder(folder: string, options: ManifestOptions, io: Io) {
   const { out, sha512, quiet } = options
   const target = await modelTarget(folder, { ...options, outputs: out === undefined ? [] : [out] }, io)
-  return measureManifest(target, { sha512, quiet }, io)
+  return { target, measured: await measureTarget(target, { sha512, quiet }, io) }
 }
 
 /** Writes a manifest. @param out - relative to the working directory. @throws {SealError} OUTPUT_UNWRITABLE */

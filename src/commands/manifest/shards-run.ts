@@ -24,8 +24,8 @@ export interface PlannedShard {
  * @throws {SealError} MODEL_*, FILE_*, NAME_*, USAGE
  */
 export async function planMatrix(folder: string, inputs: ModelInputs, count: number, io: Io): Promise<readonly PlannedShard[]> {
-  const { root, ignore } = await modelTarget(folder, inputs, io)
-  const { entries, problems } = await listModel(root, ignore)
+  const { root, listing } = await modelTarget(folder, inputs, io)
+  const { entries, problems } = await listModel(root, { ...listing, links: false })
   refuseProblems(root, problems)
   if (entries.length === 0) throw new SealError('MODEL_EMPTY', `${root} does not contain any file of a model.`)
   return planShards(entries, count).map((files, index) => ({
@@ -52,9 +52,9 @@ export interface ShardOptions {
  */
 export async function measureShard(folder: string, inputs: ModelInputs, options: ShardOptions, io: Io): Promise<Shard> {
   const target = await modelTarget(folder, inputs, io)
-  const { root, model, ignore } = target
+  const { root, model, listing } = target
   requireOutside(target, options.file, io)
-  const { entries, problems } = await listModel(root, ignore)
+  const { entries, problems } = await listModel(root, { ...listing, links: false })
   refuseProblems(root, problems)
   const locked = await lockedDependencies(entries)
   refuseProblems(root, locked.problems)
@@ -65,7 +65,7 @@ export async function measureShard(folder: string, inputs: ModelInputs, options:
     listing: listingDigest(entries),
     listed: entries.length,
     model,
-    ignore: [...ignore],
+    ignore: [...listing.ignore],
     dependencies: locked.dependencies,
     files: await measurePart(root, planShards(entries, count)[index - 1] ?? [], options, io),
   }

@@ -1,4 +1,5 @@
-import { basename, join, relative, resolve } from 'node:path'
+import { lstatSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { compareFiles, type Difference } from '../../domains/manifest/compare.ts'
 import { compareInstalled, type InstalledDifference } from '../../domains/manifest/dependencies/installed.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.ts'
@@ -6,11 +7,12 @@ import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
 import type { EntryProblem, MeasuredModel } from '../../domains/models/measured.ts'
 import { unmeasuredPaths } from '../../domains/models/subjects.ts'
 import { readInstalled } from '../../ports/files/installed.ts'
-import { measureModel } from '../../ports/files/measure-model.ts'
+import { type ModelListing, measureModel } from '../../ports/files/measure-model.ts'
 import { pathInside } from '../../ports/files/model-files.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import type { Io } from '../../shell/io.ts'
 import { withLineEndings } from './line-endings.ts'
+import { modelTarget } from './model-target.ts'
 
 /** How to verify a model. Paths are relative to the working directory. */
 export interface VerifyManifestOptions {
@@ -42,19 +44,34 @@ export interface ManifestVerification {
  * @throws {SealError} MANIFEST_*, MODEL_MISSING, INTERRUPTED
  */
 export async function verifyManifest(folder: string, options: VerifyManifestOptions, io: Io): Promise<ManifestVerification> {
-  const root = resolve(io.cwd, folder)
-  const file = resolve(io.cwd, options.manifest ?? join(root, MANIFEST_FILE))
+  const whole = resolve(io.cwd, folder)
+  const single = lstatSync(whole, { throwIfNoEntry: false })?.isFile() === true
+  const root = single ? dirname(whole) : whole
+  const file = resolve(io.cwd, options.manifest ?? (single ? `${whole}.${MANIFEST_FILE}` : join(root, MANIFEST_FILE)))
   const text = await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
   const manifest = parseManifest(text, relative(io.cwd, file) || file)
   const sha512 = manifest.files.some((entry) => entry.sha512 !== undefined)
-  const progress = io.progress(`Verifying ${basename(root)}`, options.quiet)
-  const measured = await measureModel(root, [...manifest.ignore, ...pathInside(root, file)], { sha512, progress, signal: io.signal })
+  const progress = io.progress(`Verifying ${basename(whole)}`, options.quiet)
+  const listing = await listingOf(whole, manifest, file, single)
+  const measured = await measureModel(root, listing, { sha512, progress, signal: io.signal })
   return {
     manifest,
     ...(await compareModel(root, manifest, measured)),
     pointers: options.requireContent ? pointersOf(measured) : [],
     ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== MANIFEST_FILE),
     installed: await installedDifferences(manifest, options.installed, io),
+  }
+}
+
+/** Lists what the manifest describes: a single file, or what belongs to a folder. */
+async function listingOf(whole: string, manifest: Manifest, file: string, single: boolean): Promise<ModelListing> {
+  if (single) return { file: basename(whole), ignore: [], include: [] }
+  const { listing } = await modelTarget(whole, { info: () => 'unused', ignore: [], outputs: [] }, { cwd: whole })
+  return {
+    ...listing,
+    ignore: [...manifest.ignore, ...pathInside(whole, file)],
+    include: manifest.include ?? [],
+    listed: new Set(manifest.files.map(({ path }) => path)),
   }
 }
 

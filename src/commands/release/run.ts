@@ -4,7 +4,7 @@ import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import { workflowRun } from '../../settings/workflow-run.ts'
 import type { Options } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
-import { measureManifest, modelTarget } from '../manifest/model-target.ts'
+import { measureManifest, modelTarget, refuseUnsignable } from '../manifest/model-target.ts'
 import { refusePointers, SIGNING_FLAGS, signerFor } from '../sign/run.ts'
 import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
 
@@ -43,6 +43,7 @@ export async function releaseModel(folder: string, options: Options, io: Io): Pr
   const signer = await signerFor(resolve(io.cwd, folder), options, io)
   const target = await modelTarget(folder, { info: options.text, ignore: options.list('ignore-path'), outputs: [out] }, io)
   const manifest = await measureManifest(target, { sha512: false, quiet: options.on('quiet') }, io)
+  refuseUnsignable(manifest)
   if (options.on('require-content')) refusePointers(manifest)
   const sealed = await sealModel({ manifest, signer, run: workflowRun(io.env), now: new Date().toISOString() })
   return { sealed, files: await writeRelease(sealed, out), trustRoot: signer.trustRoot }

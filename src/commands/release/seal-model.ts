@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { serializeManifest } from '../../domains/manifest/build.ts'
+import { canonicalManifest } from '../../domains/manifest/build.ts'
 import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
 import { SIGNATURE_FILE } from '../../domains/models/measured.ts'
 import { certifiedRun, manifestStatement, provenanceOf, type WorkflowRun } from '../../domains/signing/provenance.ts'
@@ -91,7 +91,8 @@ export async function writeRelease({ manifest, signature, seal }: SealedModel, f
     signature: join(folder, `${prefix}${SIGNATURE_FILE}`),
     seal: join(folder, sealName(manifest)),
   }
-  await writeAtomically(files.manifest, serializeManifest(manifest))
+  // The canonical form, so that `sha256sum` gives the digest that the statements name.
+  await writeAtomically(files.manifest, canonicalManifest(manifest))
   await writeAtomically(files.signature, `${JSON.stringify(signature)}\n`)
   await writeAtomically(files.seal, seal)
   return files

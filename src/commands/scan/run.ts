@@ -48,7 +48,7 @@ interface Listed {
 async function filesAt(path: string): Promise<readonly Listed[]> {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats === undefined) throw new SealError('USAGE', `${path} does not exist. Give the path of a file or folder.`)
-  const { entries, problems } = stats.isDirectory() ? await listModel(path, IGNORED) : listFile(path)
+  const { entries, problems } = stats.isDirectory() ? await listModel(path, { ignore: IGNORED, include: [] }) : listFile(path)
   return [...entries.map(({ file, size }) => ({ file, size })), ...problems.map((problem) => ({ file: join(path, problem.path), size: 0 }))]
 }
 

@@ -18,7 +18,7 @@ import { oneOf } from '../../settings/inputs.ts'
 import { signingPlan } from '../../settings/signing-plan.ts'
 import type { Options } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
-import { measureManifest, modelTarget } from '../manifest/model-target.ts'
+import { measureManifest, modelTarget, refuseUnsignable } from '../manifest/model-target.ts'
 import { type ModelSigner, modelSigner } from './model-signer.ts'
 
 const text = { type: 'string' } as const
@@ -137,6 +137,7 @@ async function contentToSign(model: string, signature: string, options: Options,
   }
   const target = await modelTarget(model, { info: () => undefined, ignore: options.list('ignore-path'), outputs: [signature] }, io)
   const manifest = await measureManifest(target, { sha512: false, quiet }, io)
+  refuseUnsignable(manifest)
   return { manifest, statement: statementOf(manifest, { subject }) }
 }
 

@@ -144,7 +144,7 @@ async function listForVerification(request: FileRequest, signed: SignedModel): P
   }
   if (signed.nameless) throw new SealError('USAGE', `${model} is not a file, but the signature covers a single file. Pass that file.`)
   const ignore = [...signed.ignorePaths, ...unsignedGitPaths(signed), ...request.ignorePaths, ...pathInside(model, signature.file)]
-  return { root: model, listing: await listModel(model, ignore) }
+  return { root: model, listing: await listModel(model, { ignore, include: [], literal: true }) }
 }
 
 /** Returns the paths of Git's own files, except those that are signed. */

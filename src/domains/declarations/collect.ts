@@ -32,7 +32,7 @@ export async function collectDeclarations({ options, ports, results }: CollectRu
 
 function knownModel({ evidence, subjects: [subject] }: NonNullable<CollectRun['results']['models']>[number]): KnownModel {
   const data = (subject?.data ?? {}) as Partial<ModelData>
-  return { name: data.name ?? evidence.folder, path: evidence.folder, version: data.version, digest: data.digest }
+  return { name: data.name ?? evidence.path, path: evidence.path, version: data.version, digest: data.digest }
 }
 
 export interface DeclarationRequest {

@@ -2,7 +2,7 @@ import type { CollectRun } from '../../collect-run.ts'
 import { attempt, attemptFile, isolateFailures, tryFile } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
 import { fileError, SealError } from '../../core/errors.ts'
-import { isBelow } from '../../core/repository-path.ts'
+import { coveredBy } from '../../core/path-list.ts'
 import type { Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
 import { mentionsModels, unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
@@ -120,13 +120,9 @@ const TEXT =
 const WORKFLOWS = /^\.github\/workflows\//
 
 async function discover(files: RepositoryFiles, { ignorePaths, plans }: DeploymentRequest, gathered: Gathered): Promise<void> {
+  const isIgnored = coveredBy(ignorePaths)
   const paths = files.paths.filter(
-    (path) =>
-      TEXT.test(path) &&
-      !FOREIGN.test(path) &&
-      !WORKFLOWS.test(path) &&
-      !plans.includes(path) &&
-      !ignorePaths.some((ignored) => isBelow(path, ignored)),
+    (path) => TEXT.test(path) && !FOREIGN.test(path) && !WORKFLOWS.test(path) && !plans.includes(path) && !isIgnored(path),
   )
   if (paths.length > MAX_FILES)
     throw new SealError(

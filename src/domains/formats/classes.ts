@@ -20,14 +20,17 @@ const RULES: readonly ClassRule[] = [
   },
   {
     class: 'code',
-    path: /\.(py|pyc|pyi|ipynb|sh|bash|bat|cmd|ps1|js|mjs|cjs|ts|c|cc|cpp|cu|h|hpp|rs|go|java|kt|lua|r|jl|rb|php|pl|swift|so|dll|dylib|exe|pyd|wasm)$|(^|\/)(dockerfile|makefile|cmakelists\.txt|requirements[^/]*\.txt|setup\.(py|cfg)|pyproject\.toml|package(-lock)?\.json)$/,
+    path: /\.(py|pyc|pyi|ipynb|sh|bash|bat|cmd|ps1|js|mjs|cjs|ts|c|cc|cpp|cu|h|hpp|rs|go|java|kt|lua|r|jl|rb|php|pl|swift|so|dll|dylib|exe|pyd|wasm)$|(^|\/)(dockerfile|makefile|cmakelists\.txt)$/,
   },
   {
     class: 'docs',
     path: /\.(md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp)$|(^|\/)(licen[cs]e|copying|notice|authors|changelog|citation\.cff)([._-][^/]*)?$/,
   },
   { class: 'data', path: /\.(csv|tsv|parquet|arrow|feather|jsonl|tfrecords?|npy|npz|wav|flac|mp[34]|dvc)$/ },
-  { class: 'config', path: /\.(json|ya?ml|toml|cfg|ini|prototxt|pbtxt|xml)$|(^|\/)(mlmodel|modelfile|dvc\.(yaml|lock))$/ },
+  {
+    class: 'config',
+    path: /\.(json|ya?ml|toml|cfg|ini|prototxt|pbtxt|xml)$|(^|\/)(mlmodel|modelfile|dvc\.(yaml|lock)|requirements[^/]*\.txt|pipfile(\.lock)?|[^/]*\.lock)$/,
+  },
 ]
 
 /**

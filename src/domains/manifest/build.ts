@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical.ts'
 import { leafHash, merkleRoot } from './merkle.ts'
 import { compareUtf8, sortByPath } from './paths.ts'
-import { type Dependency, type FileEntry, MANIFEST_SCHEMA, type Manifest, type ModelInfo } from './types.ts'
+import {
+  type Dependency,
+  type FileEntry,
+  type LinkEntry,
+  MANIFEST_SCHEMA,
+  type Manifest,
+  type ModelInfo,
+  type TensorList,
+} from './types.ts'
 
 export interface ManifestParts {
   readonly model: ModelInfo
@@ -10,18 +18,28 @@ export interface ManifestParts {
   readonly dependencies: readonly Dependency[]
   /** Paths below the model that were not measured, as OMS `ignore_paths`. */
   readonly ignore: readonly string[]
+  readonly include?: readonly string[]
+  readonly links?: readonly LinkEntry[]
+  readonly tensors?: readonly TensorList[]
 }
 
 /** Builds a manifest from measured files. The order of the parts does not matter: the same files give the same manifest. */
-export function buildManifest({ model, files, dependencies, ignore }: ManifestParts): Manifest {
+export function buildManifest({ model, files, dependencies, ignore, include = [], links = [], tensors = [] }: ManifestParts): Manifest {
   const sorted = sortByPath(files, ({ path }) => path)
+  const sections = {
+    ...(links.length === 0 ? {} : { links: sortByPath(links, ({ path }) => path) }),
+    ...(tensors.length === 0 ? {} : { tensors: sortByPath(tensors, ({ path }) => path) }),
+  }
+  const leaves = leavesOf({ files: sorted, ...sections })
   return {
     schema: MANIFEST_SCHEMA,
     model,
     ignore: [...new Set(ignore)].sort(compareUtf8),
+    ...(include.length === 0 ? {} : { include: [...new Set(include)].sort(compareUtf8) }),
     files: sorted,
+    ...sections,
     dependencies: [...dependencies].sort((a, b) => compareUtf8(dependencyKey(a), dependencyKey(b))),
-    tree: { algorithm: 'rfc9162-sha256', size: sorted.length, root: modelDigest(sorted) },
+    tree: { algorithm: 'rfc9162-sha256', size: leaves.length, root: merkleRoot(leaves).toString('hex') },
     oms: { root: omsRoot(sorted) },
   }
 }
@@ -35,9 +53,30 @@ export function fileLeaf({ path, size, sha256 }: Pick<FileEntry, 'path' | 'size'
   return leafHash(Buffer.from(`${path}\0${size}\0${sha256}`, 'utf8'))
 }
 
-/** Returns the model digest, hex: the root of the RFC 9162 tree over the files in UTF-8 order of their paths. */
-export function modelDigest(sorted: readonly FileEntry[]): string {
-  return merkleRoot(sorted.map(fileLeaf)).toString('hex')
+/**
+ * Returns the leaf hash of a symbolic link. Its input, `utf8(path) 00 "link" 00 utf8(target)`, is none of a file, because a size is a
+ * number.
+ */
+export function linkLeaf({ path, target }: LinkEntry): Buffer {
+  return leafHash(Buffer.from(`${path}\0link\0${target}`, 'utf8'))
+}
+
+/** Returns the leaf hash of the tensors of a file. Its input is `utf8(path) 00 "tensors" 00 hex(sha256 of their canonical JSON)`. */
+export function tensorsLeaf({ path, tensors }: TensorList): Buffer {
+  const digest = createHash('sha256')
+    .update(canonicalJson(tensors as unknown as Json))
+    .digest('hex')
+  return leafHash(Buffer.from(`${path}\0tensors\0${digest}`, 'utf8'))
+}
+
+/** Returns the leaves of the tree of a manifest: its files, then its links, then its tensors. */
+export function leavesOf({ files, links = [], tensors = [] }: Pick<Manifest, 'files' | 'links' | 'tensors'>): readonly Buffer[] {
+  return [...files.map(fileLeaf), ...links.map(linkLeaf), ...tensors.map(tensorsLeaf)]
+}
+
+/** Returns the model digest, hex: the root of the RFC 9162 tree over the leaves, each kind in UTF-8 order of the paths. */
+export function modelDigest(manifest: Pick<Manifest, 'files' | 'links' | 'tensors'>): string {
+  return merkleRoot(leavesOf(manifest)).toString('hex')
 }
 
 /**
@@ -52,7 +91,23 @@ export function omsRoot(listed: readonly Pick<FileEntry, 'sha256'>[]): string {
   return hash.digest('hex')
 }
 
-/** Returns the content of `weightseal.manifest.json`: RFC 8785, without a final newline. */
-export function serializeManifest(manifest: Manifest): string {
+/** Returns the canonical form of a manifest, over which digests are taken: RFC 8785, without a final newline. */
+export function canonicalManifest(manifest: Manifest): string {
   return canonicalJson(manifest as unknown as Json)
+}
+
+/**
+ * Returns the content of `weightseal.manifest.json`: the canonical form with each member, and each entry of a list, on a line of its own,
+ * so that people can read its difference and branches merge.
+ */
+export function serializeManifest(manifest: Manifest): string {
+  const members = Object.entries(manifest)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{\n${members.map(([name, value]) => `${canonicalJson(name)}:${lines(value as Json)}`).join(',\n')}\n}\n`
+}
+
+function lines(value: Json): string {
+  if (!Array.isArray(value) || value.length === 0) return canonicalJson(value)
+  return `[\n${value.map((item) => canonicalJson(item)).join(',\n')}\n]`
 }

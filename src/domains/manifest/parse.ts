@@ -3,7 +3,8 @@ import type { Validator } from '../../core/schema-errors.ts'
 import { describeSchemaErrors } from '../../core/schema-errors.ts'
 import { shortDigest } from '../../core/short-digest.ts'
 import { validateManifestV1, validateProofV1, validateShardV1 } from '../../generated/format-validators.ts'
-import { modelDigest, omsRoot, serializeManifest } from './build.ts'
+import { canonicalManifest, leavesOf, omsRoot, serializeManifest } from './build.ts'
+import { merkleRoot } from './merkle.ts'
 import { collisions, compareUtf8, faultOfPath } from './paths.ts'
 import type { FileProof } from './proof.ts'
 import type { Shard } from './shard.ts'
@@ -21,20 +22,51 @@ export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024
  * @throws {SealError} MANIFEST_INVALID - not a manifest, or an inconsistent one.
  */
 export function parseManifest(text: string, where: string): Manifest {
+  refuseConflict(text, where)
   const manifest = parseFormat<Manifest>({ text, where, kind: 'manifest', validate: validateManifestV1, code: 'MANIFEST_INVALID' })
   checkFiles(manifest.files, where)
   for (const path of manifest.ignore) checkPath(path, where, 'ignore')
-  if (text.trimEnd() !== serializeManifest(manifest)) {
-    throw invalid(where, 'not canonical JSON (RFC 8785): keys are duplicate or unsorted, or the file was reformatted')
+  checkLinks(manifest, where)
+  if (!isWritten(text, manifest)) {
+    throw invalid(where, 'not the form that Weightseal writes: keys are duplicate or unsorted, or the file was reformatted')
   }
   const { files, tree, oms } = manifest
-  if (tree.size !== files.length) throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${files.length} files`)
-  const digest = modelDigest(files)
+  const leaves = leavesOf(manifest)
+  if (tree.size !== leaves.length) throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${leaves.length} entries`)
+  const digest = merkleRoot(leaves).toString('hex')
   if (tree.root !== digest)
     throw invalid(where, `/tree/root is ${shortDigest(tree.root)}, but the listed files give ${shortDigest(digest)}`)
   const root = omsRoot(files)
   if (oms.root !== root) throw invalid(where, `/oms/root is ${shortDigest(oms.root)}, but the listed files give ${shortDigest(root)}`)
   return manifest
+}
+
+/** Accepts the form with one entry a line, also with the line ends of Windows, and the canonical form of earlier versions. */
+function isWritten(text: string, manifest: Manifest): boolean {
+  const bare = text.trimEnd()
+  return bare === canonicalManifest(manifest) || bare.replaceAll('\r\n', '\n') === serializeManifest(manifest).trimEnd()
+}
+
+/** Names the cause of a manifest that git could not merge. @throws {SealError} MANIFEST_INVALID */
+function refuseConflict(text: string, where: string): void {
+  const marker = /^(<{7}|={7}|>{7})( |\r?$)/m.exec(text)
+  if (marker === null) return
+  const line = text.slice(0, marker.index).split('\n').length
+  throw new SealError(
+    'MANIFEST_INVALID',
+    `${where}: line ${line} is a marker of a merge conflict. Resolve it with "weightseal manifest MODEL_DIR --name NAME --version VERSION", or let git do so: "weightseal help manifest" shows the merge driver.`,
+  )
+}
+
+function checkLinks({ links = [], tensors = [], files }: Manifest, where: string): void {
+  for (const { path } of links) checkPath(path, where, 'links')
+  const paths = links.map(({ path }) => path)
+  const known = new Set(files.map(({ path }) => path))
+  if (paths.some((path, index) => known.has(path) || (index > 0 && compareUtf8(paths[index - 1] ?? '', path) >= 0)))
+    throw invalid(where, 'the links are not sorted, or a path is listed twice')
+  const owners = tensors.map(({ path }) => path)
+  if (owners.some((path, index) => !known.has(path) || (index > 0 && compareUtf8(owners[index - 1] ?? '', path) >= 0)))
+    throw invalid(where, 'the tensors are not sorted, or belong to a file that is not listed')
 }
 
 /** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */

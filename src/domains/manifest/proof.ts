@@ -1,5 +1,5 @@
 import { SealError } from '../../core/errors.ts'
-import { fileLeaf } from './build.ts'
+import { fileLeaf, leavesOf } from './build.ts'
 import { inclusionPath, rootOfProof } from './merkle.ts'
 import type { FileEntry, Manifest } from './types.ts'
 
@@ -32,7 +32,7 @@ export function proveFile(manifest: Manifest, path: string): FileProof {
     file: { path: file.path, size: file.size, sha256: file.sha256 },
     tree: manifest.tree,
     index,
-    path: inclusionPath(manifest.files.map(fileLeaf), index).map((hash) => hash.toString('hex')),
+    path: inclusionPath(leavesOf(manifest), index).map((hash) => hash.toString('hex')),
   }
 }
 

@@ -1,14 +1,16 @@
 import { SealError } from '../../core/errors.ts'
 import type { PathIndex } from '../../core/path-index.ts'
-import type { TreeFile } from '../../core/repository.ts'
-import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
+import { blobId, type TreeFile } from '../../core/repository.ts'
+import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { Git } from '../../ports/git.ts'
 import type { Progress } from '../../ports/progress.ts'
+import { detectFormat } from '../formats/format.ts'
 import { readPointer } from '../manifest/lfs.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
-import type { IgnoredFile } from './measured.ts'
+import type { IgnoredFile, ModelPlace } from './measured.ts'
 import { type EntryProblem, FILES_ONLY, type MeasuredModel } from './measured.ts'
+import { type Selection, selectorOf } from './selection.ts'
 
 export interface ContentContext {
   readonly workTree: WorkTree
@@ -16,6 +18,8 @@ export interface ContentContext {
   readonly git: Git
   /** Whether the working tree must match the commit; `false` for local runs. */
   readonly asCommitted: boolean
+  /** Commits of the submodules of the repository, by path. */
+  readonly submodules: ReadonlyMap<string, string>
   readonly sha512: boolean
   readonly progress: Progress
   readonly signal?: AbortSignal
@@ -26,35 +30,36 @@ export interface ModelContent {
   readonly ignoredCode: readonly IgnoredFile[]
 }
 
-const NOTHING: MeasuredModel = { files: [], problems: [], ignored: [], dependencies: [] }
+const NOTHING: MeasuredModel = { files: [], problems: [], links: [], ignored: [], untracked: [], dependencies: [] }
 export const NO_CONTENT: ModelContent = { measured: NOTHING, ignoredCode: [] }
 
 /**
  * Measures a model's directory and compares it with the commit, because users get the files of the commit. Detects filters in
  * .gitattributes, changes by earlier steps, submodules and sparse checkouts.
  */
-export async function readContent(folder: string, ignore: readonly string[], context: ContentContext): Promise<ModelContent> {
-  const measured = await measureOnDisk(folder, ignore, context)
+export async function readContent(place: ModelPlace, selection: Selection, context: ContentContext): Promise<ModelContent> {
+  const { folder } = place
+  const measured = await measureOnDisk(place, selection, context)
   const problems = context.asCommitted
     ? [
-        ...submodules(folder, ignore, context),
-        ...notThere(folder, ignore, measured, context),
+        ...(await notThere(place, selection, measured, context)),
         ...(await otherBytes(folder, measured, context)),
+        ...otherLinks(folder, measured, context),
       ]
     : []
   const wrong = new Set(problems.map(({ path }) => path))
   const files = measured.files.filter(({ entry }) => !wrong.has(entry.path))
   return {
     measured: { ...measured, files, problems: [...measured.problems, ...problems] },
-    ignoredCode: await ignoredCode(folder, ignore, context),
+    ignoredCode: place.file === undefined ? await ignoredCode(folder, selection, context) : [],
   }
 }
 
 /** Measures the files on disk. A directory that cannot be measured becomes a problem of the model and does not stop the run. */
 async function measureOnDisk(
-  folder: string,
-  ignore: readonly string[],
-  { workTree, head, asCommitted, sha512, progress, signal }: ContentContext,
+  { folder, file }: ModelPlace,
+  selection: Selection,
+  { workTree, head, asCommitted, submodules, sha512, progress, signal }: ContentContext,
 ): Promise<MeasuredModel> {
   const committed = asCommitted ? (path: string) => head.get(joinPath(folder, path)) : () => undefined
   const expectBlob = (path: string, size: number) => {
@@ -62,43 +67,55 @@ async function measureOnDisk(
     return file !== undefined && file.blob.length === 40 && file.size === size ? file.blob : undefined
   }
   try {
-    return await workTree.measureModel(folder, ignore, { sha512, progress, expectBlob, ...(signal === undefined ? {} : { signal }) })
+    const listing = { ...selection, links: true, submodules: below(submodules, folder), ...(file === undefined ? {} : { file }) }
+    return await workTree.measureModel(folder, listing, { sha512, progress, expectBlob, ...(signal === undefined ? {} : { signal }) })
   } catch (error) {
     if (!(error instanceof SealError) || error.code === 'INTERRUPTED') throw error
     return { ...NOTHING, problems: [{ path: error.path ?? MANIFEST_FILE, code: error.code, reason: error.message }] }
   }
 }
 
-function isIgnored(path: string, ignore: readonly string[]): boolean {
-  return ignore.some((ignored) => isBelow(path, ignored))
+/** Returns the submodules of a model, by path in it. */
+function below(submodules: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...submodules].flatMap(([path, commit]) => {
+      const inside = pathInModel(folder, path)
+      return inside === undefined ? [] : [[inside, commit] as const]
+    }),
+  )
 }
 
 function committedBelow(folder: string, { head }: ContentContext): readonly (readonly [path: string, file: TreeFile])[] {
   return head.below(folder).map((full) => [pathInModel(folder, full) ?? full, head.get(full) as TreeFile] as const)
 }
 
-/** Returns a problem for each submodule: its content is in another repository and is not measured. */
-function submodules(folder: string, ignore: readonly string[], context: ContentContext): readonly EntryProblem[] {
-  return committedBelow(folder, context)
-    .filter(([path, { mode }]) => mode === '160000' && !isIgnored(path, ignore))
-    .map(([path]) => ({ path, code: 'FILE_SPECIAL', reason: 'is a submodule; add the files themselves to the model' }))
-}
-
-/** Returns a problem for each committed file that is missing in the working tree. */
-function notThere(
-  folder: string,
-  ignore: readonly string[],
+/** Returns a problem for each committed file of the model that is missing in the working tree. */
+async function notThere(
+  { folder, file }: ModelPlace,
+  selection: Selection,
   { files, problems }: MeasuredModel,
   context: ContentContext,
-): readonly EntryProblem[] {
+): Promise<readonly EntryProblem[]> {
   const seen = new Set([...files.map(({ entry }) => entry.path), ...problems.map(({ path }) => path)])
-  return committedBelow(folder, context)
-    .filter(([path, { mode }]) => mode.startsWith('100') && !seen.has(path) && !isIgnored(path, ignore))
-    .map(([path]) => ({
-      path,
-      code: 'FILE_CHANGED',
-      reason: 'is in the commit but not in the working tree; check out the complete commit',
-    }))
+  const { ignores, includes } = selectorOf(selection)
+  const missing: EntryProblem[] = []
+  for (const [path, { mode }] of committedBelow(folder, context)) {
+    if (!mode.startsWith('100') || seen.has(path) || (file === undefined ? ignores(path) : path !== file)) continue
+    if (file === undefined && !(await includes(path, async () => detectFormat({ path, size: 1 })))) continue
+    missing.push({ path, code: 'FILE_CHANGED', reason: 'is in the commit but not in the working tree; check out the complete commit' })
+  }
+  return missing
+}
+
+/** Returns a problem for each link whose text differs from the commit. */
+function otherLinks(folder: string, { links }: MeasuredModel, { head }: ContentContext): readonly EntryProblem[] {
+  return links.flatMap(({ path, target }) => {
+    const file = head.get(joinPath(folder, path))
+    const isSame = file === undefined || file.blob.length !== 40 || file.blob === blobId(Buffer.from(target, 'utf8'))
+    return isSame
+      ? []
+      : [{ path, code: 'FILE_CHANGED' as const, reason: `is a link to ${JSON.stringify(target)} here and not in the commit` }]
+  })
 }
 
 /**
@@ -125,10 +142,11 @@ async function pointsTo({ blob, size, mode }: TreeFile, sha256: string, git: Git
 }
 
 /** Returns committed files under ignored paths whose format can run code. */
-async function ignoredCode(folder: string, ignore: readonly string[], context: ContentContext): Promise<readonly IgnoredFile[]> {
+async function ignoredCode(folder: string, selection: Selection, context: ContentContext): Promise<readonly IgnoredFile[]> {
+  const { ignores } = selectorOf(selection)
   const found: IgnoredFile[] = []
   for (const [path, { mode }] of committedBelow(folder, context)) {
-    if (!isIgnored(path, ignore) || !mode.startsWith('100') || (FILES_ONLY.has(path) && path !== 'model.sig')) continue
+    if (!ignores(path) || !mode.startsWith('100') || (FILES_ONLY.has(path) && path !== 'model.sig')) continue
     const sniffed = await context.workTree.format(joinPath(folder, path))
     if (sniffed !== undefined && sniffed.format.runsCode !== 'no') found.push({ path, ...sniffed })
   }

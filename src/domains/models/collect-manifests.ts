@@ -1,11 +1,9 @@
 import { messageOf, SealError } from '../../core/errors.ts'
 import type { TreeFile } from '../../core/repository.ts'
-import { joinPath } from '../../core/repository-path.ts'
 import { decode } from '../../core/text.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
-import { MANIFEST_FILE } from '../manifest/types.ts'
 import type { ManifestState } from './measured.ts'
 
 /** Tells whether a file is regular by its mode in git. An untracked file has no mode; it is opened without following links. */
@@ -13,9 +11,12 @@ function isRegular(file: TreeFile | undefined): boolean {
   return file === undefined || file.mode.startsWith('100')
 }
 
-/** Reads the manifest in the working tree. A symbolic link is not followed. */
-export async function committedManifest(folder: string, workTree: WorkTree, tracked: TreeFile | undefined): Promise<ManifestState> {
-  const where = joinPath(folder, MANIFEST_FILE)
+/**
+ * Reads a manifest in the working tree. A symbolic link is not followed.
+ *
+ * @param where - its path in the repository.
+ */
+export async function committedManifest(where: string, workTree: WorkTree, tracked: TreeFile | undefined): Promise<ManifestState> {
   if (!isRegular(tracked)) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
   try {
     const text = await workTree.text(where, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
@@ -26,8 +27,8 @@ export async function committedManifest(folder: string, workTree: WorkTree, trac
 }
 
 /** Reads the manifest of the trusted base. An invalid manifest is distinguished from a missing one. */
-export async function trustedManifest(folder: string, side: TrustedBase): Promise<ManifestState> {
-  const file = side.files.get(joinPath(folder, MANIFEST_FILE))
+export async function trustedManifest(path: string, side: TrustedBase): Promise<ManifestState> {
+  const file = side.files.get(path)
   if (file === undefined) return { status: 'missing' }
   const where = `${side.name}:${file.path}`
   if (!isRegular(file)) return { status: 'invalid', detail: `${where} is not a regular file.` }

@@ -1,7 +1,6 @@
-import { attemptFile } from '../../core/attempt.ts'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
-import { joinPath } from '../../core/repository-path.ts'
+import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { ModelFileData, Subject, Trigger } from '../../core/subject.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
@@ -10,15 +9,15 @@ import type { Progress } from '../../ports/progress.ts'
 import type { ModelConfig } from '../../settings/config-types.ts'
 import { CARD } from '../formats/classes.ts'
 import { buildManifest } from '../manifest/build.ts'
-import { MANIFEST_FILE, type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
-import { scanOnce } from '../scan/collect-file.ts'
-import { rank } from '../scan/result.ts'
+import { type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
+import { outcomeOfScan } from '../scan/collect-file.ts'
 import type { LfsAttribute } from './attributes.ts'
 import { type ModelContent, NO_CONTENT, readContent } from './collect-content.ts'
 import { collectLists } from './collect-lists.ts'
 import { committedManifest, trustedManifest } from './collect-manifests.ts'
 import type { MeasuredModel } from './measured.ts'
-import { DEFAULT_IGNORES, type ManifestState, type MeasuredFile } from './measured.ts'
+import { DEFAULT_IGNORES, type ManifestState, type MeasuredFile, type ModelPlace } from './measured.ts'
+import { MODEL_FILES, type Selection } from './selection.ts'
 import { type ModelEvidence, modelSubjects } from './subjects.ts'
 
 export interface ModelContext {
@@ -33,6 +32,12 @@ export interface ModelContext {
   /** Whether the working tree must match the commit. */
   readonly asCommitted: boolean
   readonly configured: readonly ModelConfig[]
+  /** Paths of all models. */
+  readonly others: readonly string[]
+  /** Files and folders that git ignores. */
+  readonly untracked: readonly string[]
+  /** Commits of submodules, by path. */
+  readonly submodules: ReadonlyMap<string, string>
   readonly trigger: Trigger
   /** What `.gitattributes` declares for a path. */
   readonly attributes: (path: string) => LfsAttribute
@@ -51,21 +56,23 @@ export interface EvaluatedModel {
  *
  * @throws {SealError} when the trusted manifest cannot be fetched.
  */
-export async function evaluateModel(folder: string, context: ModelContext): Promise<EvaluatedModel> {
+export async function evaluateModel(place: ModelPlace, context: ModelContext): Promise<EvaluatedModel> {
+  const { path, folder } = place
   const { workTree, head, trusted: side } = context
-  const config = context.configured.find(({ path }) => path === folder)
-  const ignore = [...DEFAULT_IGNORES, ...(config?.ignorePaths ?? [])]
-  const presence = presenceOf(folder, context)
+  const config = context.configured.find((each) => each.path === path)
+  const ignore = place.file === undefined ? [...DEFAULT_IGNORES, ...(config?.ignorePaths ?? [])] : []
+  const presence = presenceOf(place, context)
   const gone = presence !== 'present'
   const committed: ManifestState = gone
     ? { status: 'missing' }
-    : await committedManifest(folder, workTree, head.get(joinPath(folder, MANIFEST_FILE)))
-  const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(folder, ignore, { ...context, sha512: listsSha512(committed) })
-  const trusted = side !== undefined && isTouched(folder, context) ? await trustedManifest(folder, side) : undefined
-  const model = modelInfo(folder, config, committed)
+    : await committedManifest(place.manifest, workTree, head.get(place.manifest))
+  const selection = { ignore, ...selectionOf(place, config, committed, context) }
+  const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(place, selection, { ...context, sha512: listsSha512(committed) })
+  const trusted = side !== undefined && isTouched(place, context) ? await trustedManifest(place.manifest, side) : undefined
+  const model = modelInfo(path, config, committed)
   const files = measured.files.map(({ entry }) => entry)
   const evidence: ModelEvidence = {
-    folder,
+    ...place,
     name: model.name,
     presence:
       presence === 'present' && !recognised(measured, committed) && (trusted?.status === 'valid' || config !== undefined)
@@ -74,10 +81,14 @@ export async function evaluateModel(folder: string, context: ModelContext): Prom
     measured,
     ignoredCode,
     scanned: await scanModel(folder, { measured, ignoredCode }, context),
-    built: files.length === 0 ? undefined : buildManifest({ model, files, ignore, dependencies: measured.dependencies }),
+    built:
+      files.length === 0
+        ? undefined
+        : buildManifest({ model, files, ignore, include: selection.include, links: measured.links, dependencies: measured.dependencies }),
     committed,
     trusted,
-    changes: changesBelow(folder, context),
+    changes: changesBelow(place, context),
+    trustedInclude: selection.include,
     trustedIgnores: config?.ignorePaths ?? [],
     contentRequired: config?.requireContent ?? context.trigger === 'release',
     storage: (path, file) => storageOf(head.get(path), file),
@@ -101,18 +112,9 @@ async function scanModel(
   for (const path of [...risky.map(({ entry }) => entry.path), ...ignoredCode.map((file) => file.path)]) {
     const whole = joinPath(folder, path)
     if (trigger === 'pull_request' && changes !== undefined && !changes.has(whole)) continue
-    scanned.set(path, await outcomeOfScan(whole, workTree, head))
+    scanned.set(path, await outcomeOfScan(whole, workTree, (sibling) => head.has(sibling)))
   }
   return scanned
-}
-
-async function outcomeOfScan(path: string, workTree: WorkTree, head: PathIndex<TreeFile>): Promise<ModelFileData['scan']> {
-  const scan = await attemptFile(
-    () => scanOnce(path, workTree, (sibling) => head.has(sibling)),
-    () => undefined,
-  )
-  if (scan === undefined || scan.coverage !== 'complete') return 'inconclusive'
-  return rank(scan.verdict) <= rank('note') ? 'harmless' : 'flagged'
 }
 
 function listsSha512(committed: ManifestState): boolean {
@@ -120,33 +122,56 @@ function listsSha512(committed: ManifestState): boolean {
 }
 
 /** Returns whether a model exists. `absent`: the configuration names a model that neither head nor base contains. */
-function presenceOf(folder: string, { head, trustedFiles }: ModelContext): 'present' | 'removed' | 'absent' {
-  if (head.below(folder).length > 0) return 'present'
-  return (trustedFiles?.below(folder).length ?? 0) > 0 ? 'removed' : 'absent'
+function presenceOf({ path, file }: ModelPlace, { head, trustedFiles }: ModelContext): 'present' | 'removed' | 'absent' {
+  if (file === undefined ? head.below(path).length > 0 : head.has(path)) return 'present'
+  const before = file === undefined ? (trustedFiles?.below(path).length ?? 0) > 0 : trustedFiles?.has(path) === true
+  return before ? 'removed' : 'absent'
+}
+
+/** Returns what belongs to a model: what the configuration includes; the files of a model in the root of a repository; or everything. */
+function selectionOf(
+  { path, folder, file }: ModelPlace,
+  config: ModelConfig | undefined,
+  committed: ManifestState,
+  { others, untracked }: ModelContext,
+): Omit<Selection, 'ignore'> {
+  if (file !== undefined) return { include: [] }
+  const include = config?.include ?? (path === '.' ? [MODEL_FILES] : [])
+  const listed = committed.status === 'valid' && include.length > 0 ? committed.manifest.files.map((entry) => entry.path) : []
+  const inside = (paths: readonly string[]) => paths.map((each) => pathInModel(folder, each)).filter((each) => each !== undefined)
+  return {
+    include,
+    listed: new Set(listed),
+    nested: inside(others.filter((other) => other !== path)),
+    // A model in a folder that git ignores as a whole is one that was built here.
+    untracked: new Set(untracked.some((each) => isBelow(folder, each)) ? [] : inside(untracked)),
+  }
 }
 
 /**
  * Tells whether the change touches a model. Other models are compared only with their own manifest: if the head was checked out
  * without its base, the base branch may have changed since.
  */
-function isTouched(folder: string, { changes }: ModelContext): boolean {
-  return changes === undefined || changes.has(folder) || changes.below(folder).length > 0
+function isTouched(place: ModelPlace, context: ModelContext): boolean {
+  const { changes } = context
+  return changes === undefined || changes.has(place.path) || changesBelow(place, context).size > 0
 }
 
-function changesBelow(folder: string, { changes }: ModelContext): ReadonlyMap<string, ChangedFile> {
-  return new Map((changes?.below(folder) ?? []).map((path) => [path, changes?.get(path) as ChangedFile]))
+function changesBelow({ path, file, manifest }: ModelPlace, { changes }: ModelContext): ReadonlyMap<string, ChangedFile> {
+  const paths = file === undefined ? (changes?.below(path) ?? []) : [path, manifest].filter((each) => changes?.has(each) === true)
+  return new Map(paths.map((path) => [path, changes?.get(path) as ChangedFile]))
 }
 
 function recognised({ files, problems }: MeasuredModel, committed: ManifestState): boolean {
   return committed.status !== 'missing' || problems.length > 0 || files.some(({ format }) => format.weights)
 }
 
-function modelInfo(folder: string, config: ModelConfig | undefined, committed: ManifestState): ModelInfo {
+function modelInfo(path: string, config: ModelConfig | undefined, committed: ManifestState): ModelInfo {
   const declared = committed.status === 'valid' ? committed.manifest.model : undefined
   const framework = config?.framework ?? declared?.framework
   const type = config?.type ?? declared?.type
   return {
-    name: config?.name ?? declared?.name ?? (folder === '.' ? 'model' : folder.slice(folder.lastIndexOf('/') + 1)),
+    name: config?.name ?? declared?.name ?? (path === '.' ? 'model' : path.slice(path.lastIndexOf('/') + 1)),
     version: config?.version ?? declared?.version ?? UNVERSIONED,
     ...(framework === undefined ? {} : { framework }),
     ...(type === undefined ? {} : { type }),

@@ -1,6 +1,6 @@
 import type { SealErrorCode } from '../../core/errors.ts'
 import type { FileFormat } from '../formats/format.ts'
-import { type Dependency, type FileEntry, MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
+import { type Dependency, type FileEntry, type LinkEntry, MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 
 export const SIGNATURE_FILE = 'model.sig'
 
@@ -13,12 +13,39 @@ export const DEFAULT_IGNORES: readonly string[] = [...GIT_PATHS, SIGNATURE_FILE,
 /** Ignored only as regular files. A folder of the same name is measured, because it can contain anything. */
 export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
 
+/** Where a model is in its repository. */
+export interface ModelPlace {
+  /** Path of the model: a folder, or a single file. `.` is the root of the repository. */
+  readonly path: string
+  /** Folder that contains its files. */
+  readonly folder: string
+  /** Name of the only file of a model that is a single file. */
+  readonly file?: string
+  /** Path of its manifest. */
+  readonly manifest: string
+  /** Path of its signature. */
+  readonly signature: string
+}
+
+/** Returns the place of a model that is a folder, or a single file with its manifest next to it. */
+export function placeOf(path: string, isFile: boolean): ModelPlace {
+  if (!isFile) {
+    const inside = (name: string) => (path === '.' ? name : `${path}/${name}`)
+    return { path, folder: path, manifest: inside(MANIFEST_FILE), signature: inside(SIGNATURE_FILE) }
+  }
+  const slash = path.lastIndexOf('/')
+  const folder = slash === -1 ? '.' : path.slice(0, slash)
+  return { path, folder, file: path.slice(slash + 1), manifest: `${path}.${MANIFEST_FILE}`, signature: `${path}.sig` }
+}
+
 /** A regular file of a model that is not read yet. `file` is its path on disk, `blob` its Hugging Face cache name. */
 export interface ListedEntry {
   readonly path: string
   readonly size: number
   readonly file: string
   readonly blob?: string
+  /** Commit of a submodule, which is listed and not read. */
+  readonly commit?: string
 }
 
 /** An entry that cannot be part of a manifest. `reason` continues a sentence that begins with the path. */
@@ -38,8 +65,12 @@ export interface MeasuredFile {
 export interface MeasuredModel {
   readonly files: readonly MeasuredFile[]
   readonly problems: readonly EntryProblem[]
+  /** Symbolic links to other entries of the model. */
+  readonly links: readonly LinkEntry[]
   /** Entries excluded by an ignored path. */
   readonly ignored: readonly string[]
+  /** Entries that git ignores. */
+  readonly untracked: readonly string[]
   readonly dependencies: readonly Dependency[]
 }
 

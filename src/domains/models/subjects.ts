@@ -1,19 +1,18 @@
+import { coveredBy } from '../../core/path-list.ts'
 import type { ChangedFile } from '../../core/repository.ts'
-import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
+import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../core/subject.ts'
 import { classOf, isDocumentation } from '../formats/classes.ts'
-import { detectFormat, type FileFormat } from '../formats/format.ts'
+import { detectFormat, type FileFormat, isWeightName } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
-import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
+import { type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import type { LfsAttribute } from './attributes.ts'
 import type { FileList } from './lists.ts'
-import type { IgnoredFile, ManifestState, MeasuredModel } from './measured.ts'
+import type { IgnoredFile, ManifestState, MeasuredModel, ModelPlace } from './measured.ts'
 import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from './measured.ts'
 
 /** The collected data of one model. */
-export interface ModelEvidence {
-  /** Relative to the repository. */
-  readonly folder: string
+export interface ModelEvidence extends ModelPlace {
   readonly name: string
   readonly presence: ModelData['presence']
   readonly measured: MeasuredModel
@@ -30,6 +29,8 @@ export interface ModelEvidence {
   readonly changes: ReadonlyMap<string, ChangedFile>
   /** Paths in the model that the trusted configuration ignores. */
   readonly trustedIgnores: readonly string[]
+  /** What belongs to the model by the trusted configuration; everything if empty. */
+  readonly trustedInclude: readonly string[]
   readonly contentRequired: boolean
   /** Returns where a file of the repository is stored. */
   readonly storage: (path: string, file: MeasuredFile) => ModelFileData['storage']
@@ -46,13 +47,13 @@ export function modelSubjects(evidence: ModelEvidence): readonly Subject[] {
 }
 
 function modelSubject(evidence: ModelEvidence): Subject {
-  const { folder, name, presence, measured, built, committed, card, licence } = evidence
+  const { path, name, presence, measured, built, committed, card, licence } = evidence
   const trusted = evidence.trusted?.status === 'valid' ? evidence.trusted.manifest : undefined
   const differences = built === undefined || trusted === undefined ? [] : compareFiles(trusted.files, built.files)
   const version = committed.status === 'valid' ? committed.manifest.model.version : undefined
   const data: ModelData = {
     name,
-    path: folder,
+    path,
     presence,
     manifest: committed.status,
     manifestDetail: 'detail' in committed ? committed.detail : committed.status === 'missing' ? 'the file is missing' : committed.status,
@@ -63,34 +64,55 @@ function modelSubject(evidence: ModelEvidence): Subject {
     files: measured.files.length,
     bytes: measured.files.reduce((sum, { entry }) => sum + entry.size, 0),
     pointers: measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').length,
-    filesChanged: changedPaths(evidence).some(
-      (path) => path !== MANIFEST_FILE && !isIgnored(path, evidence) && !isDocument(path, evidence),
-    ),
-    manifestChanged: evidence.changes.has(joinPath(folder, MANIFEST_FILE)),
+    filesChanged: changedPaths(evidence).some((each) => isPart(each, evidence) && !isDocument(each, evidence)),
+    manifestChanged: evidence.changes.has(evidence.manifest),
     versionReused:
-      differences.some(({ path }) => !isDocument(path, evidence)) &&
+      (linksDiffer(evidence) || differences.some((each) => !isDocument(each.path, evidence))) &&
       version !== undefined &&
       version !== UNVERSIONED &&
       version === trusted?.model.version,
-    sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0),
+    sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0 && !linksDiffer(evidence)),
     trustedManifest: evidence.trusted?.status ?? 'none',
     ...(evidence.trusted !== undefined && 'detail' in evidence.trusted ? { trustedDetail: evidence.trusted.detail } : {}),
     dependenciesMatch: dependenciesMatch(evidence),
     ...(trusted === undefined ? {} : { changes: countKinds(differences) }),
-    untrustedIgnores: committed.status === 'valid' ? committed.manifest.ignore.filter((path) => !isTrustedIgnore(path, evidence)) : [],
+    untrustedIgnores: untrustedIgnores(evidence),
     card,
     licence,
     ...lostIdentity(evidence),
   }
-  return { kind: 'model', id: folder, data: { ...data }, at: modelSpan(evidence) }
+  return { kind: 'model', id: path, data: { ...data }, at: modelSpan(evidence) }
+}
+
+/** Tells whether the links of the model differ from those of the trusted manifest. */
+function linksDiffer({ trusted, built }: ModelEvidence): boolean {
+  if (trusted?.status !== 'valid' || built === undefined) return false
+  return JSON.stringify(trusted.manifest.links ?? []) !== JSON.stringify(built.links ?? [])
+}
+
+/** Returns the paths that the manifest of the head leaves out and the trusted configuration does not. */
+function untrustedIgnores(evidence: ModelEvidence): readonly string[] {
+  const { committed, trustedInclude } = evidence
+  if (committed.status !== 'valid') return []
+  const { ignore, include = [] } = committed.manifest
+  const isTrusted = include.length === 0 || include.toSorted().join('\n') === trustedInclude.toSorted().join('\n')
+  return [...ignore.filter((path) => !isTrustedIgnore(path, evidence)), ...(isTrusted ? [] : [`everything but ${include.join(', ')}`])]
+}
+
+/** Tells whether a changed file is part of the model. */
+function isPart(path: string, evidence: ModelEvidence): boolean {
+  if (joinPath(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence)) return false
+  if (evidence.trustedInclude.length === 0) return true
+  const listed = [evidence.committed, evidence.trusted].flatMap((state) => (state?.status === 'valid' ? state.manifest.files : []))
+  return [...evidence.measured.files.map(({ entry }) => entry), ...listed].some((entry) => entry.path === path)
 }
 
 /** Returns what the trusted manifest states and the manifest of the head no longer does: the version, or the name. */
-function lostIdentity({ folder, committed, trusted }: ModelEvidence): Pick<ModelData, 'identityLost' | 'identityBefore'> {
+function lostIdentity({ path, committed, trusted }: ModelEvidence): Pick<ModelData, 'identityLost' | 'identityBefore'> {
   if (committed.status !== 'valid' || trusted?.status !== 'valid') return { identityLost: 'none' }
   const [now, before] = [committed.manifest.model, trusted.manifest.model]
   if (before.version !== UNVERSIONED && now.version === UNVERSIONED) return { identityLost: 'version', identityBefore: before.version }
-  const byDefault = folder.slice(folder.lastIndexOf('/') + 1)
+  const byDefault = path.slice(path.lastIndexOf('/') + 1)
   return before.name !== now.name && (now.name === byDefault || now.name === 'model')
     ? { identityLost: 'name', identityBefore: before.name }
     : { identityLost: 'none' }
@@ -114,7 +136,7 @@ function changedPaths({ folder, changes }: ModelEvidence): readonly string[] {
 }
 
 function isIgnored(path: string, { trustedIgnores }: ModelEvidence): boolean {
-  return [...DEFAULT_IGNORES, ...trustedIgnores].some((ignored) => isBelow(path, ignored))
+  return coveredBy([...DEFAULT_IGNORES, ...trustedIgnores])(path)
 }
 
 /** Tells whether a file documents the model, so that a change of it changes nothing that is loaded or run. */
@@ -124,14 +146,13 @@ function isDocument(path: string, { measured }: ModelEvidence): boolean {
 }
 
 function isTrustedIgnore(path: string, { trustedIgnores }: ModelEvidence): boolean {
-  return DEFAULT_IGNORES.includes(path) || trustedIgnores.some((ignored) => isBelow(path, ignored))
+  return DEFAULT_IGNORES.includes(path) || trustedIgnores.includes(path) || coveredBy(trustedIgnores)(path)
 }
 
 /** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
-function modelSpan({ folder, committed, measured }: ModelEvidence): Span {
+function modelSpan({ folder, manifest, committed, measured }: ModelEvidence): Span {
   const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0]
-  const file = committed.status === 'missing' && first !== undefined ? first.entry.path : MANIFEST_FILE
-  return { file: joinPath(folder, file), line: 1 }
+  return { file: committed.status === 'missing' && first !== undefined ? joinPath(folder, first.entry.path) : manifest, line: 1 }
 }
 
 function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
@@ -151,6 +172,7 @@ function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
     ...differences.filter(({ kind }) => kind === 'missing').map((difference) => missingSubject(difference, evidence)),
     ...measured.problems.map((problem) => problemSubject(problem, evidence)),
     ...evidence.ignoredCode.map((file) => ignoredSubject(file, evidence)),
+    ...linkSubjects(evidence),
   ]
 }
 
@@ -192,7 +214,7 @@ function missingSubject(difference: Difference, evidence: ModelEvidence): Subjec
     source: 'none',
     ...NOT_STORED,
   })
-  return { ...subject, at: { file: joinPath(evidence.folder, MANIFEST_FILE), line: 1 } }
+  return { ...subject, at: { file: evidence.manifest, line: 1 } }
 }
 
 function problemSubject({ path: inside, code, reason }: EntryProblem, evidence: ModelEvidence): Subject {
@@ -237,12 +259,59 @@ function storageData(path: string, file: MeasuredFile, evidence: ModelEvidence):
   return { storage, attribute, storedAsDeclared: !isKnown || (storage === 'lfs') === (attribute === 'lfs') }
 }
 
-function listSubject(list: FileList, { folder }: ModelEvidence): Subject {
-  const path = joinPath(folder, list.path)
-  return { kind: 'model.list', id: path, data: { ...list, model: folder, path }, at: { file: path, line: 1 } }
+/** Returns the subjects of symbolic links, compared with the manifest. */
+function linkSubjects(evidence: ModelEvidence): readonly Subject[] {
+  const { committed, measured } = evidence
+  const listed = new Map((committed.status === 'valid' ? (committed.manifest.links ?? []) : []).map(({ path, target }) => [path, target]))
+  const found = new Map(measured.links.map(({ path, target }) => [path, target]))
+  return [...new Set([...listed.keys(), ...found.keys()])].map((path) => {
+    const [before, now] = [listed.get(path), found.get(path)]
+    const state = stateOfLink(before, now, committed.status)
+    const whole = joinPath(evidence.folder, path)
+    const subject = fileSubject(evidence, {
+      path: whole,
+      size: 0,
+      state,
+      ...(state === 'intact' || state === 'unlisted' ? {} : { detail: detailOfLink(before, now) }),
+      change: changeOf(whole, evidence),
+      problem: 'none',
+      ...formatData(path, { ...LINK, weights: isWeightName(path) }),
+      scan: 'none',
+      source: now === undefined ? 'none' : 'content',
+      ...NOT_STORED,
+    })
+    return now === undefined ? { ...subject, at: { file: evidence.manifest, line: 1 } } : subject
+  })
 }
 
-function formatData(
+const LINK: FileFormat = {
+  format: 'link',
+  title: 'a symbolic link',
+  runsCode: 'no',
+  reason: 'it leads to another file of the model',
+  weights: false,
+}
+
+function stateOfLink(before: string | undefined, now: string | undefined, manifest: ManifestState['status']): ModelFileData['state'] {
+  if (manifest !== 'valid') return 'unlisted'
+  if (before === undefined) return 'unexpected'
+  if (now === undefined) return 'missing'
+  return before === now ? 'intact' : 'changed'
+}
+
+function detailOfLink(before: string | undefined, now: string | undefined): string {
+  if (before === undefined) return `is a link to ${JSON.stringify(now)} and is not listed`
+  if (now === undefined) return `is listed as a link to ${JSON.stringify(before)} but does not exist`
+  return `listed as a link to ${JSON.stringify(before)}, found a link to ${JSON.stringify(now)}`
+}
+
+function listSubject(list: FileList, { path: model, folder }: ModelEvidence): Subject {
+  const path = joinPath(folder, list.path)
+  return { kind: 'model.list', id: path, data: { ...list, model, path }, at: { file: path, line: 1 } }
+}
+
+/** Returns what a subject says about the format of a file. @param path - relative to the model. */
+export function formatData(
   path: string,
   file: FileFormat,
 ): Pick<ModelFileData, 'format' | 'formatTitle' | 'runsCode' | 'formatReason' | 'weights' | 'class'> {
@@ -250,8 +319,8 @@ function formatData(
   return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classOf(path, file) }
 }
 
-function fileSubject({ folder, contentRequired }: ModelEvidence, data: Omit<ModelFileData, 'model' | 'contentRequired'>): Subject {
-  const complete: ModelFileData = { model: folder, contentRequired, ...data }
+function fileSubject({ path: model, contentRequired }: ModelEvidence, data: Omit<ModelFileData, 'model' | 'contentRequired'>): Subject {
+  const complete: ModelFileData = { model, contentRequired, ...data }
   return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } }
 }
 

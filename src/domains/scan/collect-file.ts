@@ -1,5 +1,7 @@
+import { attemptFile } from '../../core/attempt.ts'
+import type { ModelFileData } from '../../core/subject.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
-import type { FileScan } from './result.ts'
+import { type FileScan, rank } from './result.ts'
 
 const SCANS = new WeakMap<WorkTree, Map<string, FileScan>>()
 
@@ -21,4 +23,14 @@ export async function scanOnce(path: string, workTree: WorkTree, isThere: (path:
   const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers: READERS, sibling }))
   known.set(path, scan)
   return scan
+}
+
+/** Scans a file that can run code, and says in one word what came of it. */
+export async function outcomeOfScan(path: string, workTree: WorkTree, isThere: (path: string) => boolean): Promise<ModelFileData['scan']> {
+  const scan = await attemptFile<FileScan | undefined>(
+    () => scanOnce(path, workTree, isThere),
+    () => undefined,
+  )
+  if (scan === undefined || scan.coverage !== 'complete') return 'inconclusive'
+  return rank(scan.verdict) <= rank('note') ? 'harmless' : 'flagged'
 }

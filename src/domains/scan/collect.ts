@@ -9,13 +9,28 @@ import type { EvaluatedModel } from '../models/collect-model.ts'
 import { scanOnce } from './collect-file.ts'
 import { type ScannedFile, scanSubjects } from './subjects.ts'
 
-/** Scans the files of every model. A file that cannot be scanned is reported by itself. */
-export async function collectScan({ ports, results }: CollectRun): Promise<CollectedFacts> {
-  const { models } = results
+/**
+ * Scans the files of every model; on a pull request those that it changes. A file that cannot be scanned is reported by itself.
+ */
+export async function collectScan({ options, ports, results }: CollectRun): Promise<CollectedFacts> {
+  const { models, lone = [] } = results
+  const { trigger } = options.target
   if (models === undefined) return { sources: { 'workspace.scan': { status: 'error', detail: 'the models are unknown' } }, subjects: [] }
   const read = await attempt(async () => {
     const subjects: Subject[] = []
-    for (const model of models) for (const file of filesOf(model)) subjects.push(...(await scanned(file, model, ports.workTree)))
+    for (const model of models) {
+      const known = new Set(model.evidence.measured.files.map(({ entry }) => joinPath(model.evidence.folder, entry.path)))
+      const files = filesOf(model).filter(({ change }) => trigger !== 'pull_request' || change !== 'none')
+      for (const file of files) subjects.push(...(await scanned(file, (path) => known.has(path), ports.workTree)))
+    }
+    for (const { path, size, change } of lone)
+      subjects.push(
+        ...(await scanned(
+          { model: path, path, size, change },
+          (sibling) => results.repository?.head.value?.has(sibling) === true,
+          ports.workTree,
+        )),
+      )
     return subjects
   })
   return { sources: { 'workspace.scan': read.source }, subjects: read.value ?? [] }
@@ -23,22 +38,21 @@ export async function collectScan({ ports, results }: CollectRun): Promise<Colle
 
 /** The measured files of a model, and those under ignored paths whose format can run code. */
 function filesOf({ evidence }: EvaluatedModel): readonly ScannedFile[] {
-  const { folder, measured, ignoredCode, changes } = evidence
+  const { path: model, folder, measured, ignoredCode, changes } = evidence
   const toFile = (inside: string, size: number): ScannedFile => {
     const path = joinPath(folder, inside)
     const change = changes.get(path)
-    return { model: folder, path, size, change: change?.path === path ? change.change : 'none' }
+    return { model, path, size, change: change?.path === path ? change.change : 'none' }
   }
   return [
-    ...measured.files.map(({ entry, onDisk }) => toFile(entry.path, onDisk)),
+    ...measured.files.filter(({ entry }) => entry.source !== 'submodule').map(({ entry, onDisk }) => toFile(entry.path, onDisk)),
     ...ignoredCode.map(({ path, size }) => toFile(path, size)),
   ]
 }
 
-function scanned(file: ScannedFile, { evidence }: EvaluatedModel, workTree: WorkTree): Promise<readonly Subject[]> {
-  const known = new Set(evidence.measured.files.map(({ entry }) => joinPath(evidence.folder, entry.path)))
+function scanned(file: ScannedFile, isThere: (path: string) => boolean, workTree: WorkTree): Promise<readonly Subject[]> {
   return attemptFile<readonly Subject[]>(
-    async () => scanSubjects(file, await scanOnce(file.path, workTree, (path) => known.has(path))),
+    async () => scanSubjects(file, await scanOnce(file.path, workTree, isThere)),
     (error) => [unreadableSubject(unreadableFile(file.path, error))],
   )
 }

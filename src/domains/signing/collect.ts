@@ -7,7 +7,6 @@ import type { SignatureData, Subject, Trigger } from '../../core/subject.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { describeDifference } from '../manifest/compare.ts'
 import type { FileEntry } from '../manifest/types.ts'
-import { SIGNATURE_FILE } from '../models/measured.ts'
 import type { ModelEvidence } from '../models/subjects.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle, type SignedBundle } from './bundle.ts'
 import { compareSigned, needsOwnDigests } from './compare.ts'
@@ -54,12 +53,12 @@ export async function signatureSubjects(models: readonly ModelEvidence[], contex
 }
 
 async function signatureSubject(evidence: ModelEvidence, context: SignatureContext): Promise<Subject> {
-  const path = joinPath(evidence.folder, SIGNATURE_FILE)
+  const path = evidence.signature
   const required = context.required === 'always' || context.trigger === 'release'
-  const data: SignatureData = { model: evidence.folder, path, required, ...(await signatureFacts(evidence, path, context)) }
+  const data: SignatureData = { model: evidence.path, path, required, ...(await signatureFacts(evidence, path, context)) }
   const first = evidence.measured.files[0]?.entry.path
   const file = data.state === 'missing' && first !== undefined ? joinPath(evidence.folder, first) : path
-  return { kind: 'model.signature', id: evidence.folder, data: { ...data }, at: { file, line: 1 } }
+  return { kind: 'model.signature', id: evidence.path, data: { ...data }, at: { file, line: 1 } }
 }
 
 type Facts = Omit<SignatureData, 'model' | 'path' | 'required'>
@@ -76,7 +75,7 @@ const NOTHING_KNOWN = {
 async function signatureFacts(evidence: ModelEvidence, path: string, context: SignatureContext): Promise<Facts> {
   let known: SignerFacts | undefined
   try {
-    const text = context.made.get(evidence.folder) ?? (await committedSignature(context.workTree, path))
+    const text = context.made.get(evidence.path) ?? (await committedSignature(context.workTree, path))
     if (text === undefined) return { state: 'missing', ...NOTHING_KNOWN }
     const bundle = parseBundle(text, path)
     const signed = parseSignedModel(bundle, path)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { serializeManifest } from '../manifest/build.ts'
+import { canonicalManifest } from '../manifest/build.ts'
 import type { Json } from '../manifest/canonical.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import type { FulcioClaims } from './fulcio.ts'
@@ -85,7 +85,7 @@ function subjectsOf(manifest: Manifest): Statement['subject'] {
 
 /** Returns the SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
 export function manifestDigest(manifest: Manifest): string {
-  return createHash('sha256').update(serializeManifest(manifest)).digest('hex')
+  return createHash('sha256').update(canonicalManifest(manifest)).digest('hex')
 }
 
 /**

@@ -1,28 +1,45 @@
+import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { isLockFile, readDependencies } from '../../domains/manifest/dependencies/dependencies.ts'
 import type { Dependency } from '../../domains/manifest/types.ts'
 import type { EntryProblem, ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
-import { listModel, type MeasureOptions, measure } from './model-files.ts'
+import { type Listing, type ListOptions, listFile, listModel, type MeasureOptions, measure } from './model-files.ts'
 import { readText } from './text-file.ts'
 
 const MAX_LOCK_BYTES = 32 * 1024 * 1024
 
+/** What to measure: a folder with what belongs to the model, or a single file of it. */
+export interface ModelListing extends ListOptions {
+  /** Name of the only file. */
+  readonly file?: string
+}
+
 /**
  * Lists and reads a model directory. A lock file that cannot be read is reported as a problem of the model.
  *
- * @param ignore - literal paths below the model that are not part of it.
  * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED
  */
-export async function measureModel(root: string, ignore: readonly string[], options: MeasureOptions): Promise<MeasuredModel> {
-  const { entries, problems, ignored } = await listModel(root, ignore)
+export async function measureModel(root: string, listing: ModelListing, options: MeasureOptions): Promise<MeasuredModel> {
+  const { entries, problems, links, ignored, untracked } = await listed(root, listing)
   const measured = await measure(entries, options)
   const locked = await lockedDependencies(entries)
   return {
     files: measured.files,
     problems: [...problems, ...measured.problems, ...locked.problems],
+    links,
     ignored,
+    untracked,
     dependencies: locked.dependencies,
   }
+}
+
+function listed(root: string, listing: ModelListing): Promise<Listing> | Listing {
+  const { file } = listing
+  if (file === undefined) return listModel(root, listing)
+  const commit = listing.submodules?.get(file)
+  return commit === undefined
+    ? listFile(join(root, file))
+    : { entries: [{ path: file, size: 0, file: join(root, file), commit }], problems: [], links: [], ignored: [], untracked: [] }
 }
 
 export interface LockedDependencies {

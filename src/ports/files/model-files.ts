@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto'
 import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
-import { detectFormat } from '../../domains/formats/format.ts'
+import { pathFrom } from '../../core/repository-path.ts'
+import { detectFormat, type FileFormat } from '../../domains/formats/format.ts'
+import { readDvcPointer } from '../../domains/manifest/dvc.ts'
 import { readPointer } from '../../domains/manifest/lfs.ts'
 import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../domains/manifest/paths.ts'
-import type { FileEntry } from '../../domains/manifest/types.ts'
+import type { FileEntry, LinkEntry } from '../../domains/manifest/types.ts'
 import { type EntryProblem, FILES_ONLY, type ListedEntry, type MeasuredFile } from '../../domains/models/measured.ts'
+import { type Selection, type Selector, selectorOf } from '../../domains/models/selection.ts'
 import type { HashOutcome, Measured } from './hash-file.ts'
 import { hashAll, type PoolOptions } from './hash-pool.ts'
+import { sniffFormat } from './sniff.ts'
 
 const MAX_ENTRIES = 1_000_000
 const MAX_DEPTH = 64
@@ -16,8 +21,11 @@ const MAX_DEPTH = 64
 export interface Listing {
   readonly entries: readonly ListedEntry[]
   readonly problems: readonly EntryProblem[]
+  readonly links: readonly LinkEntry[]
   /** Files and folders excluded by an ignored path. */
   readonly ignored: readonly string[]
+  /** Files and folders that git ignores. */
+  readonly untracked: readonly string[]
 }
 
 export interface Measurement {
@@ -25,16 +33,23 @@ export interface Measurement {
   readonly problems: readonly EntryProblem[]
 }
 
+/** What is listed below a folder. */
+export interface ListOptions extends Selection {
+  /** Commits of submodules, by path in the model. */
+  readonly submodules?: ReadonlyMap<string, string>
+  /** Whether links inside the model are listed; otherwise they are problems. */
+  readonly links?: boolean
+}
+
 /**
  * Lists the regular files below a model directory, sorted by path. Follows no links except those of a Hugging Face cache
  * snapshot into its own `blobs`.
  *
- * @param ignore - literal paths below the model; each excludes an entry and everything below it.
  * @throws {SealError} MODEL_MISSING - the directory does not exist.
  * @throws {SealError} MODEL_TOO_LARGE - more than a million entries, or deeper than 64 folders.
  */
-export async function listModel(root: string, ignore: readonly string[]): Promise<Listing> {
-  const walk = new Walk(resolve(root), new Set(ignore))
+export async function listModel(root: string, options: ListOptions): Promise<Listing> {
+  const walk = new Walk(resolve(root), options)
   await walk.run()
   return walk.listing()
 }
@@ -50,7 +65,7 @@ export function listFile(file: string): Listing {
   if (fault) throw new SealError('NAME_INVALID', `${file}: the file name is not allowed (${fault}); rename the file.`)
   const stats = lstatSync(file, { throwIfNoEntry: false })
   if (!stats?.isFile()) throw new SealError('MODEL_MISSING', `${file} is not a regular file.`)
-  return { entries: [{ path, size: stats.size, file }], problems: [], ignored: [] }
+  return { entries: [{ path, size: stats.size, file }], problems: [], links: [], ignored: [], untracked: [] }
 }
 
 /** Returns the path of a file below a model, for the list of ignored paths; empty for a file elsewhere. */
@@ -61,14 +76,18 @@ export function pathInside(root: string, file: string): readonly string[] {
 
 class Walk {
   readonly #root: string
-  readonly #ignore: ReadonlySet<string>
+  readonly #options: ListOptions
+  readonly #selector: Selector
+  readonly #links: LinkEntry[] = []
+  readonly #untracked: string[] = []
   readonly #entries: ListedEntry[] = []
   readonly #problems: EntryProblem[] = []
   readonly #ignored: string[] = []
 
-  constructor(root: string, ignore: ReadonlySet<string>) {
+  constructor(root: string, options: ListOptions) {
     this.#root = root
-    this.#ignore = ignore
+    this.#options = options
+    this.#selector = selectorOf(options)
   }
 
   async run(): Promise<void> {
@@ -97,7 +116,9 @@ class Walk {
     return {
       entries,
       problems: sortByPath([...this.#problems, ...clashes], ({ path }) => path),
+      links: sortByPath(this.#links, ({ path }) => path),
       ignored: [...this.#ignored].sort(compareUtf8),
+      untracked: [...this.#untracked].sort(compareUtf8),
     }
   }
 
@@ -138,16 +159,24 @@ class Walk {
     const path = folder === '' ? text : `${folder}/${text}`
     if (!Buffer.from(text, 'utf8').equals(name))
       return this.#problem(path, 'NAME_INVALID', `has a name that is not UTF-8 (bytes ${name.toString('hex')}); rename it`)
-    if (this.#ignore.has(path) && !(FILES_ONLY.has(path) && !this.#isRegular(path))) return void this.#ignored.push(path)
+    if (this.#selector.ignores(path) && !(FILES_ONLY.has(path) && !this.#isRegular(path))) return void this.#ignored.push(path)
+    if (this.#selector.isUntracked(path)) return void this.#untracked.push(path)
     const fault = faultOfPath(path)
     if (fault) return this.#problem(path, 'NAME_INVALID', `has a name that is not allowed (${fault}); rename it`)
     const file = join(this.#root, path)
     const stats = lstatSync(file, { throwIfNoEntry: false })
     if (stats === undefined) return this.#problem(path, 'FILE_CHANGED', 'disappeared while the model was listed')
+    const commit = this.#options.submodules?.get(path)
+    if (commit !== undefined) return void this.#entries.push({ path, size: 0, file, commit })
     if (stats.isDirectory()) return this.#enter(path, depth + 1)
+    if (!(await this.#selector.includes(path, () => this.#format(path)))) return
     if (stats.isSymbolicLink()) return this.#link(path, file)
     if (!stats.isFile()) return this.#problem(path, 'FILE_SPECIAL', `is a ${kindOf(stats)}; only regular files belong to a model`)
     this.#entries.push({ path, size: stats.size, file })
+  }
+
+  async #format(path: string): Promise<FileFormat | undefined> {
+    return (await sniffFormat(this.#root, path))?.format
   }
 
   #isRegular(path: string): boolean {
@@ -159,12 +188,28 @@ class Walk {
     const cached = this.#cacheBlob(path, target)
     const stats = cached && lstatSync(cached.file, { throwIfNoEntry: false })
     if (cached !== undefined && stats?.isFile()) this.#entries.push({ path, size: stats.size, ...cached })
+    else if (this.#options.links === true && this.#staysInside(path, target)) this.#links.push({ path, target })
     else
       this.#problem(
         path,
         'FILE_SYMLINK',
         `is a symbolic link to ${JSON.stringify(target)}; replace it with the file itself, or ignore the path`,
       )
+  }
+
+  /** Tells whether a link leads to something that is measured: below the model, by its text and on this disk. */
+  #staysInside(path: string, target: string): boolean {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+    const lexical = target.includes('\\') || target.includes('\0') ? undefined : pathFrom(folder, target)
+    if (lexical === undefined || lexical === '' || this.#selector.ignores(lexical)) return false
+    try {
+      const real = relative(realpathSync(this.#root), realpathSync(join(this.#root, path)))
+        .split(sep)
+        .join('/')
+      return faultOfPath(real) === undefined && !this.#selector.ignores(real)
+    } catch {
+      return false
+    }
   }
 
   /**
@@ -202,6 +247,29 @@ export interface MeasureOptions extends PoolOptions {
 
 /** Reads each listed file once and distinguishes content from Git LFS pointers. Files and problems are in order of path. */
 export async function measure(entries: readonly ListedEntry[], options: MeasureOptions): Promise<Measurement> {
+  const submodules = entries.filter(({ commit }) => commit !== undefined).map(submoduleFile)
+  const measured = await measureFiles(
+    entries.filter(({ commit }) => commit === undefined),
+    options,
+  )
+  return { ...measured, files: sortByPath([...measured.files, ...submodules], ({ entry }) => entry.path) }
+}
+
+/** Returns the entry of a submodule: its commit identifies its content, as in a tree of git. */
+function submoduleFile({ path, commit = '' }: ListedEntry): MeasuredFile {
+  const sha256 = createHash('sha256').update(`gitlink ${commit}`).digest('hex')
+  return { entry: { path, size: 0, sha256, source: 'submodule' }, onDisk: 0, format: SUBMODULE }
+}
+
+const SUBMODULE: FileFormat = {
+  format: 'submodule',
+  title: 'a submodule',
+  runsCode: 'possible',
+  reason: 'it can contain anything',
+  weights: true,
+}
+
+async function measureFiles(entries: readonly ListedEntry[], options: MeasureOptions): Promise<Measurement> {
   const expected = entries.map(({ path, size, blob }) => ({ cache: blob, commit: options.expectBlob?.(path, size) }))
   const jobs = entries.map(({ file, size, blob }, index) => ({
     file,
@@ -241,6 +309,11 @@ function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commi
       onDisk: size,
       format: detectFormat({ path, size: contentSize }),
     }
+  }
+  const dvc = path.endsWith('.dvc') ? readDvcPointer(measured.head, measured.size) : undefined
+  if (dvc !== undefined) {
+    const named = { path: path.slice(0, -'.dvc'.length), size: dvc.size ?? 1 }
+    return { entry: { ...contentEntry(path, measured), source: 'dvc-pointer' }, onDisk: size, format: detectFormat(named) }
   }
   return { entry: contentEntry(path, measured), onDisk: size, format: detectFormat({ path, ...measured }) }
 }

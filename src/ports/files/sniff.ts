@@ -2,24 +2,18 @@ import { constants } from 'node:fs'
 import { lstat, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { isText } from '../../domains/formats/content.ts'
 import { detectFormat, type FileFormat, HEAD_BYTES, TAIL_BYTES } from '../../domains/formats/format.ts'
-
-/** Formats that contain only parameters. A file in one of them makes its folder a model. */
-const WEIGHT_FORMATS: ReadonlySet<string> = new Set(['pickle', 'safetensors', 'gguf', 'pytorch zip', 'numpy objects'])
-
-/** Returns the files whose first bytes are those of weights, regardless of their names. Links are not followed. */
-export async function sniffWeights(root: string, paths: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const path of paths) {
-    const sniffed = await sniffFormat(root, path, 'unnamed')
-    if (sniffed !== undefined && WEIGHT_FORMATS.has(sniffed.format.format)) found.push(path)
-  }
-  return found
-}
+import { type LfsPointer, readPointer } from '../../domains/manifest/lfs.ts'
 
 export interface Sniffed {
+  /** Of the file on disk, in bytes. */
   readonly size: number
   readonly format: FileFormat
+  /** The content that a Git LFS pointer names. */
+  readonly pointer?: LfsPointer
+  /** Whether the first bytes are text. */
+  readonly isText: boolean
 }
 
 /**
@@ -42,7 +36,12 @@ export async function sniffFormat(root: string, path: string, name = path): Prom
     await handle.read(head, 0, head.length, 0)
     const tail = Buffer.alloc(head.subarray(0, 2).toString('latin1') === 'PK' ? Math.min(TAIL_BYTES, stats.size) : 0)
     await handle.read(tail, 0, tail.length, stats.size - tail.length)
-    return { size: stats.size, format: detectFormat({ path: name, head, tail, size: stats.size }) }
+    const reading = readPointer(head, stats.size)
+    if (reading.kind === 'pointer') {
+      const { pointer } = reading
+      return { size: stats.size, format: detectFormat({ path: name, size: pointer.size }), pointer, isText: true }
+    }
+    return { size: stats.size, format: detectFormat({ path: name, head, tail, size: stats.size }), isText: isText(head) }
   } finally {
     await handle.close()
   }

@@ -7,10 +7,10 @@ import type { Source } from '../../domains/scan/source.ts'
 import type { SignedFile } from '../../domains/signing/signed-model.ts'
 import { silent } from '../progress.ts'
 import { withSource } from './file-source.ts'
-import { measureModel } from './measure-model.ts'
+import { type ModelListing, measureModel } from './measure-model.ts'
 import { listFile, type Measurement, type MeasureOptions, measure } from './model-files.ts'
 import { hasOwnDigests } from './own-digests.ts'
-import { type Sniffed, sniffFormat, sniffWeights } from './sniff.ts'
+import { type Sniffed, sniffFormat } from './sniff.ts'
 import { type ReadOptions, readText } from './text-file.ts'
 
 /** The files of a repository on the disk. Paths are relative to its top folder; symbolic links are not followed. */
@@ -29,10 +29,8 @@ export interface WorkTree {
   readonly resolve: (path: string) => Promise<string>
   /** The format of a regular file by its name and bytes, or by its bytes alone; `undefined` for anything else. */
   readonly format: (path: string, by?: 'bytes') => Promise<Sniffed | undefined>
-  /** Those of the files whose first bytes are those of model weights, whatever their names. */
-  readonly weights: (paths: readonly string[]) => Promise<readonly string[]>
   /** Lists and hashes a model's folder. @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED */
-  readonly measureModel: (folder: string, ignore: readonly string[], options: MeasureOptions) => Promise<MeasuredModel>
+  readonly measureModel: (folder: string, listing: ModelListing, options: MeasureOptions) => Promise<MeasuredModel>
   /** Hashes single files of a model's folder. A name that the system refuses counts as absent. */
   readonly measureFiles: (folder: string, paths: readonly string[]) => Promise<Measurement>
   /** Opens a file for reading at any offset, for the time of a function. @throws {SealError} FILE_UNREADABLE */
@@ -49,8 +47,7 @@ export function workTree(root: string): WorkTree {
     mode: (path) => modeOf(join(root, path)),
     resolve: (path) => placeOf(root, path),
     format: (path, by) => sniffFormat(root, path, by === 'bytes' ? 'unnamed' : path),
-    weights: (paths) => sniffWeights(root, paths),
-    measureModel: (folder, ignore, options) => measureModel(join(root, folder), ignore, options),
+    measureModel: (folder, listing, options) => measureModel(join(root, folder), listing, options),
     measureFiles: (folder, paths) =>
       measure(
         paths.flatMap((path) => listed(join(root, folder, path), path)),

@@ -38,6 +38,10 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     warnOnly,
     counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
     models: models.map(modelJson),
+    discovery: {
+      skipped: report.discovery?.skipped ?? [],
+      passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),
+    },
     sources: Object.entries(sources).map(([id, source]) => ({
       id,
       status: source.status,

@@ -6,6 +6,7 @@ import { formatBytes } from '../../core/units.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { Severity } from '../../policy/types.ts'
 import { SEVERITIES } from '../../policy/types.ts'
+import { skippedText } from '../models/text.ts'
 import {
   changedRules,
   changeOf,
@@ -48,6 +49,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     changesSection(report.models),
     releaseApprovals(report.release),
     modelsSection(report.models),
+    discoverySection(report.discovery),
     waivedSection(report),
     changedSection(report),
     sourcesSection(report),
@@ -69,6 +71,27 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   ].join('\n\n')
   return `${cutBytes(short, options.maxBytes - 1)}\n`
 }
+
+/** Lists what the discovery of models left out. */
+function discoverySection(discovery: Report['discovery']): string {
+  const { skipped = [], passedOver = [] } = discovery ?? {}
+  const text = skippedText(skipped)
+  const lines = [
+    ...(passedOver.length === 0
+      ? []
+      : [
+          `Files that could be part of a model and are in none. Name their folder under \`models\` in the configuration:`,
+          '',
+          ...passedOver
+            .slice(0, MAX_PASSED_OVER)
+            .map(({ path, kind, size }) => `- ${code(path)} (${kind}${size > 0 ? `, ${formatBytes(size)}` : ''})`),
+        ]),
+    ...(text === '' ? [] : ['', markdown(text)]),
+  ]
+  return lines.length === 0 ? '' : `<details><summary>Not recognised as models</summary>\n\n${lines.join('\n')}\n\n</details>`
+}
+
+const MAX_PASSED_OVER = 20
 
 function title(report: Report): string {
   return `# ${ICONS[report.verdict]} Weightseal: ${markdown(headline(report))}`

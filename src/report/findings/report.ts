@@ -3,6 +3,7 @@ import type { ModelData, Source, Span, Trigger, Verdict } from '../../core/subje
 import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
+import type { PassedOver } from '../../domains/models/discover.ts'
 import { binds } from '../../policy/evaluate.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, WaivedFinding } from '../../policy/types.ts'
@@ -46,6 +47,8 @@ export interface Report {
   readonly models: readonly ReportModel[]
   readonly sources: Readonly<Record<string, Source>>
   readonly packs: readonly { readonly id: string; readonly version: string }[]
+  /** What the discovery of models left out. */
+  readonly discovery?: { readonly skipped: readonly string[]; readonly passedOver: readonly PassedOver[] }
   /** Default packs that the configuration does not enable. */
   readonly leftOut?: readonly string[]
   readonly findings: readonly Finding[]
@@ -193,10 +196,16 @@ export function headline(report: Report): string {
   if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'rule')} could not be evaluated`
   const accepted = waivedFindings(report).length
   if (accepted > 0) return `Allowed: no new findings at or above ${report.threshold}; ${accepted} accepted`
-  if (models === 0) return 'Allowed: no models in this repository'
+  if (models === 0) return `Allowed: no model recognised${passedOverCount(report)}`
   return counts.warnings > 0
     ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
     : `Allowed: ${plural(models, 'model')} intact`
+}
+
+/** Says how many files were passed over; empty if there are none. */
+function passedOverCount({ discovery }: Pick<Report, 'discovery'>): string {
+  const count = discovery?.passedOver.length ?? 0
+  return count === 0 ? ' in this repository' : `; ${plural(count, 'large, binary or LFS file')} passed over`
 }
 
 /** Lists packs that are not enabled, so that they are not mistaken for passed. */

@@ -1,0 +1,522 @@
+export const id = 6587;
+export const ids = [6587];
+export const modules = {
+
+/***/ 97147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signAction: () => (/* binding */ signAction)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
+/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30698);
+/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58251);
+/* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63877);
+/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85356);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19252);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33662);
+
+
+
+
+
+
+
+
+/** `command: sign`: signs the model at `path` and sets the outputs. */
+async function signAction(env, signal) {
+    const options = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepOptions */ .pl)();
+    (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .maskKeys */ .h_)(env, [options.text('private-key-env') ?? _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENV */ .uM, options.text('password-env') ?? _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSWORD_ENV */ .Km]);
+    const io = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepIo */ .ZZ)(env, signal);
+    const signed = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signModel */ .TP)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPath */ .n8)('sign'), options, io);
+    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .signedText */ .M)(signed, { options, cwd: io.cwd, paint: _core_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .noPaint */ .I }));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('bundle-path', signed.file);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('oms-root', signed.manifest.oms.root);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', 'pass');
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+}
+
+
+/***/ }),
+
+/***/ 33662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ signedText),
+/* harmony export */   e: () => (/* binding */ excludedRows)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
+/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49821);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25673);
+/* harmony import */ var _domains_models_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+/* harmony import */ var _report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
+/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32496);
+/* harmony import */ var _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38424);
+/* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64159);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19252);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Renders who signed which model, where the signature is, and the command that verifies it. */
+function signedText({ manifest, signer, file, model }, { options, cwd, paint }) {
+    const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const pointers = manifest.files.filter(({ source }) => source === 'lfs-pointer').length;
+    const place = file === (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSignature */ .u0)(model) ? '' : ` --signature ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd }))}`;
+    const rows = [
+        ...(0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__/* .signerRows */ .A4)(signer),
+        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.oms.root)],
+        ...excludedRows(manifest),
+        ...(pointers === 0 ? [] : [['from pointers', `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),
+        ['written to', (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd })],
+        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(model, { cwd }))}${place} ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyFlags */ .X)(signer)}${instanceFlags(options)}`],
+    ];
+    const head = `${paint('green', 'Signed')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(model))}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.plain)(value)}`)].join('\n')}\n`;
+}
+/** Lists the paths that the configuration or an option excludes from the signature. They can change without notice. */
+function excludedRows({ ignore }) {
+    const paths = ignore.filter((path) => !_domains_models_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_IGNORES */ .a$.includes(path));
+    return paths.length === 0 ? [] : [['excluded', paths.join(', ')]];
+}
+function instanceFlags(options) {
+    const chosen = _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTANCE_NAMES */ .D7.filter((name) => options.text(name) !== undefined);
+    return chosen.map((name) => ` --${name} ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(options.text(name) ?? '')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 49821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68587);
+
+/**
+ * Quotes one word of a command that is printed to be copied, so that a POSIX shell reads it as one literal word. Control and
+ * format characters become visible escapes, so a name that contains them must be typed by the reader.
+ */
+function shellWord(text) {
+    const visible = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(text);
+    return /^[\w./:@=+,-]+$/.test(visible) && !visible.startsWith('-') ? visible : `'${visible.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 50933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ withLineEndingHint),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */ });
+/* unused harmony export sameContent */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+
+
+/**
+ * Returns every difference between the listed and the measured files, in UTF-8 order of the paths. A missing and an
+ * unexpected file with the same content count as one rename.
+ *
+ * @param expected - files that the manifest or the signature lists.
+ * @param actual - measured files.
+ */
+function compareFiles(expected, actual) {
+    const listed = new Map(expected.map((file) => [file.path, file]));
+    const measured = new Map(actual.map((file) => [file.path, file]));
+    const missing = expected.filter(({ path }) => !measured.has(path));
+    const renames = new Renames(missing);
+    const differences = [];
+    for (const file of actual) {
+        const before = listed.get(file.path);
+        if (before === undefined)
+            differences.push(renames.take(file) ?? unexpected(file));
+        else if (!sameContent(before, file))
+            differences.push(changed(before, file));
+    }
+    for (const file of renames.left())
+        differences.push({ kind: 'missing', path: file.path, expected: file });
+    return differences.sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.path, b.path));
+}
+/** Tells whether two files have the same size and digests. A size or sha512 that only one side has is not compared. */
+function sameContent(a, b) {
+    const agree = (left, right) => left === undefined || right === undefined || left === right;
+    return a.sha256 === b.sha256 && agree(a.size, b.size) && agree(a.sha512, b.sha512);
+}
+/** Missing files by content. Each matches at most one new name. */
+class Renames {
+    #bySha256;
+    constructor(missing) {
+        this.#bySha256 = Map.groupBy(missing, ({ sha256 }) => sha256);
+    }
+    take(actual) {
+        const same = this.#bySha256.get(actual.sha256) ?? [];
+        const before = same[0];
+        if (before === undefined || !sameContent(before, actual))
+            return undefined;
+        same.shift();
+        return { kind: 'renamed', path: actual.path, from: before.path, actual };
+    }
+    left() {
+        return [...this.#bySha256.values()].flat();
+    }
+}
+function unexpected(actual) {
+    const hint = CACHES.find(({ pattern }) => pattern.test(actual.path))?.hint;
+    return { kind: 'unexpected', path: actual.path, actual, ...(hint === undefined ? {} : { hint }) };
+}
+const CACHES = [
+    { pattern: /(^|\/)__pycache__\/|\.py[co]$/, hint: 'a Python byte-code cache: delete it, or add it to --ignore' },
+    {
+        pattern: /(^|\/)\.(cache|huggingface|locks|ipynb_checkpoints)\//,
+        hint: 'a download or notebook cache: delete it, or add it to --ignore',
+    },
+    { pattern: /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/, hint: 'a file manager file: delete it, or add it to --ignore' },
+    { pattern: /\.(incomplete|part|crdownload|tmp|lock)$/, hint: 'left by an incomplete download: delete it and download again' },
+];
+function changed(expected, actual) {
+    const hint = hintOfSizes(expected, actual);
+    return { kind: 'changed', path: actual.path, expected, actual, ...(hint === undefined ? {} : { hint }) };
+}
+function hintOfSizes(expected, actual) {
+    if (expected.size === actual.size && expected.sha256 === actual.sha256)
+        return 'sha256 matches but sha512 does not: one of the two manifests is wrong';
+    if (actual.source === 'lfs-pointer')
+        return 'the file is a Git LFS pointer to other content than the manifest lists';
+    if (actual.size === 0)
+        return 'the file is empty: the download or checkout did not finish';
+    if (expected.size === undefined)
+        return undefined;
+    if (expected.size === actual.size)
+        return 'same size, different bytes: the content was edited or is damaged';
+    if (actual.size < expected.size)
+        return `${expected.size - actual.size} bytes shorter than listed: an incomplete download or an edit`;
+    return undefined;
+}
+/**
+ * Adds a hint when only the line endings of a file differ.
+ *
+ * @param content - all bytes of the measured file.
+ */
+function withLineEndingHint(difference, content) {
+    if (difference.kind !== 'changed' || content.includes(0))
+        return difference;
+    const text = Buffer.from(content).toString('latin1');
+    const lf = text.replaceAll('\r\n', '\n');
+    const crlf = lf.replaceAll('\n', '\r\n');
+    if (digest(lf) === difference.expected.sha256)
+        return { ...difference, hint: lineEndings('LF', 'CRLF') };
+    if (digest(crlf) === difference.expected.sha256)
+        return { ...difference, hint: lineEndings('CRLF', 'LF') };
+    return difference;
+}
+function digest(latin1) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(latin1, 'latin1').digest('hex');
+}
+function lineEndings(listed, found) {
+    return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
+}
+/**
+ * Describes a difference with old and new sizes and digests. The text continues a sentence that begins with the path.
+ *
+ * @param listed - whether the expected files are listed in a manifest or signed.
+ */
+function describeDifference(difference, listed = 'listed') {
+    const hint = difference.hint === undefined ? '' : ` (${difference.hint})`;
+    return `${describeKind(difference, listed)}${hint}`;
+}
+function describeKind(difference, listed) {
+    switch (difference.kind) {
+        case 'missing':
+            return `is ${listed} (${brief(difference.expected)}) but does not exist`;
+        case 'unexpected':
+            return `exists (${brief(difference.actual)}) but is not ${listed}`;
+        case 'renamed':
+            return `has the content ${listed} as ${difference.from}`;
+        case 'changed':
+            return `${listed} ${brief(difference.expected)}, found ${brief(difference.actual)}`;
+    }
+}
+function brief({ size, sha256, algorithm }) {
+    const digest = sha256 === '' ? `a different ${algorithm} digest` : `sha256 ${sha256.slice(0, 12)}…`;
+    return size === undefined ? digest : `${size} bytes, ${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 99871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ connection),
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(450);
+
+/** Connects to GitHub with a token; `undefined` without one, or outside a repository. */
+function connect(env, token) {
+    const options = connection(env, token);
+    return options && (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
+}
+/** Returns how to reach GitHub with a token; `undefined` without one, or outside a repository. */
+function connection(env, token) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined || token === '' || repo === '')
+        return undefined;
+    const number = (name) => env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) };
+    return {
+        token,
+        owner,
+        repo,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
+        ...number('WEIGHTSEAL_API_RETRY_MS'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 32496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ verifyFlags)
+/* harmony export */ });
+/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49821);
+
+/** Returns the flags with which a consumer verifies a signature. Their values belong in a channel other than the signature itself. */
+function verifyFlags(signer) {
+    if (signer.method === 'key')
+        return '--public-key FILE';
+    if (signer.method === 'certificate')
+        return `--certificate-chain FILE --certificate-fingerprint ${signer.fingerprint}`;
+    return `--certificate-identity ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(signer.san ?? '')} --certificate-oidc-issuer ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(signer.claims.issuer ?? '')}`;
+}
+
+
+/***/ }),
+
+/***/ 19511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+
+
+
+/** Returns the lines of a list input, trimmed and without empty lines. */
+function lines(value) {
+    return (value ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
+function relativePath(name, value, below = 'repository') {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
+    if (fault || /[*?[]/.test(path))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
+    return path;
+}
+/** @throws {SealError} SETTINGS_INVALID */
+function oneOf(name, value, allowed) {
+    if (value === undefined || value === '')
+        return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`);
+}
+/** Parses a YAML 1.2 core boolean, like `@actions/core`. */
+function flag(name, value) {
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected true or false.`);
+}
+
+
+/***/ }),
+
+/***/ 64159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ displayPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */
+function displayPath(file, { cwd }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file);
+    return path === '' ? '.' : path.startsWith('..') ? file : path;
+}
+
+
+/***/ }),
+
+/***/ 48333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_COLUMNS: () => (/* binding */ DEFAULT_COLUMNS),
+/* harmony export */   processIo: () => (/* binding */ processIo)
+/* harmony export */ });
+/* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26923);
+/* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22968);
+
+
+/** Width of lines where the output is not a terminal. */
+const DEFAULT_COLUMNS = 80;
+/** Returns the Io of the process. Colour is on only for a terminal without NO_COLOR. */
+function processIo(signal) {
+    const { env } = process;
+    return {
+        stdout: (text) => void process.stdout.write(text),
+        stderr: (text) => void process.stderr.write(text),
+        cwd: process.cwd(),
+        env,
+        color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+        // Undefined if the output is not a terminal.
+        columns: process.stdout.columns ?? DEFAULT_COLUMNS,
+        signal,
+        progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
+        visibility: () => (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__/* .visibilityFromEvent */ .J)(env),
+        secret: () => undefined,
+        cachePath: env['WEIGHTSEAL_TUF_CACHE'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 63877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ stepIo),
+/* harmony export */   h_: () => (/* binding */ maskKeys),
+/* harmony export */   n8: () => (/* binding */ requiredPath),
+/* harmony export */   pl: () => (/* binding */ stepOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99871);
+/* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26923);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19511);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48333);
+/* harmony import */ var _step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85356);
+
+
+
+
+
+
+
+
+/** Inputs whose name is not that of the flag. */
+const RENAMED = { 'ignore-path': 'ignore-paths' };
+/** Reads the options of a command from the inputs of the step, which have the names of its flags. */
+function stepOptions() {
+    const input = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(RENAMED[name] ?? name) || undefined;
+    return { input, text: input, list: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(input(name)), on: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(name, input(name)) === true };
+}
+/** Returns the input `path`. @throws {SealError} SETTINGS_INVALID - it is missing. */
+function requiredPath(command) {
+    const path = _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('path');
+    if (path === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('SETTINGS_INVALID', `Input "path" is missing: command "${command}" needs the path of a model.`);
+    return path;
+}
+/** Returns the Io of a command in a step. Paths are relative to the checkout, and output is not interpreted as workflow commands. */
+function stepIo(env, signal) {
+    return {
+        ...(0,_io_js__WEBPACK_IMPORTED_MODULE_6__.processIo)(signal),
+        stdout: _step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k,
+        color: false,
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('working-directory')),
+        cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'tuf'),
+        secret: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value),
+        visibility: async () => {
+            const seen = await (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityFromEvent */ .J)(env);
+            if (seen !== 'unknown')
+                return seen;
+            return ((await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+                ?.visibility()
+                .catch(() => undefined)) ?? (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisibility */ .q)(undefined));
+        },
+    };
+}
+/** Masks private keys and passwords that the step may read from its environment, also line by line. */
+function maskKeys(env, names) {
+    for (const name of names) {
+        const value = env[name];
+        if (!value)
+            continue;
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value);
+        for (const line of (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(value))
+            if (line.length > 8 && !line.startsWith('-----'))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Writes text to the log of a step. The runner does not interpret workflow commands in it. */
+function logText(text) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+}
+
+
+/***/ })
+
+};
