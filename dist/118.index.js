@@ -425,7 +425,7 @@ function resolveSettings(inputs, config) {
         discover: config?.discover !== false,
         discoverTests: typeof config?.discover === 'object' && config.discover.tests === true,
         ignorePaths: [
-            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(inputs('ignore-paths')).map((path) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)('ignore-paths', path) ?? '.'),
+            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(inputs('ignore-paths')).map((path) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredPath */ .QS)('ignore-paths', path)),
             ...(config?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0),
         ],
         packs: config?.policies?.packs ?? [...DEFAULT_PACKS, ...(config?.approvals === undefined ? [] : ['approvals'])],

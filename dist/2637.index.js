@@ -82,6 +82,10 @@ function changed(expected, actual) {
 function hintOfSizes(expected, actual) {
     if (expected.size === actual.size && expected.sha256 === actual.sha256)
         return 'sha256 matches but sha512 does not: one of the two manifests is wrong';
+    if (actual.source === 'dvc-pointer')
+        return 'the DVC pointer names other content than before: the content changed';
+    if (actual.source === 'submodule')
+        return 'the submodule is at another commit';
     if (actual.source === 'lfs-pointer')
         return 'the file is a Git LFS pointer to other content than the manifest lists';
     if (actual.size === 0)
@@ -580,12 +584,17 @@ function toModelChange(difference) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QS: () => (/* binding */ ignoredPath),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61712);
+/* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24904);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95126);
+
+
 
 
 
@@ -596,12 +605,22 @@ function lines(value) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
+/** Returns a path to ignore, or a pattern in the syntax of CODEOWNERS. @throws {SealError} SETTINGS_INVALID */
+function ignoredPath(name, value, below = 'repository') {
+    if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
+        return relativePath(name, value, below) ?? '.';
+    const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    if (reason !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
+    return value.trim();
+}
 /** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
 function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
-    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;
@@ -613,7 +632,7 @@ function oneOf(name, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, allowed);
     const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`);
 }

@@ -2,43 +2,6 @@ export const id = 4351;
 export const ids = [4351,1017];
 export const modules = {
 
-/***/ 61712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ prefixes),
-/* harmony export */   UJ: () => (/* binding */ coveredBy)
-/* harmony export */ });
-/* unused harmony export isPattern */
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
-
-/** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
-function isPattern(entry) {
-    return /[*?]/.test(entry);
-}
-/** Builds the function that decides whether any of the entries covers a path. */
-function coveredBy(entries) {
-    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
-    const patterns = entries
-        .filter(isPattern)
-        .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
-        .filter((pattern) => typeof pattern !== 'string');
-    return (path) => {
-        if (prefixes(path).some((prefix) => paths.has(prefix)))
-            return true;
-        const split = patterns.length === 0 ? undefined : (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
-        return split !== undefined && patterns.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, split));
-    };
-}
-/** Returns a path and the folders above it, the outermost first. */
-function prefixes(path) {
-    const segments = path.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-
-
-/***/ }),
-
 /***/ 90350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -170,6 +170,195 @@ function cutBytes(text, maxBytes) {
 
 /***/ }),
 
+/***/ 61712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ prefixes),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   UJ: () => (/* binding */ coveredBy)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+
+/** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
+function isPattern(entry) {
+    return /[*?]/.test(entry);
+}
+/** Builds the function that decides whether any of the entries covers a path. */
+function coveredBy(entries) {
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const patterns = entries
+        .filter(isPattern)
+        .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
+        .filter((pattern) => typeof pattern !== 'string');
+    return (path) => {
+        if (prefixes(path).some((prefix) => paths.has(prefix)))
+            return true;
+        const split = patterns.length === 0 ? undefined : (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        return split !== undefined && patterns.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, split));
+    };
+}
+/** Returns a path and the folders above it, the outermost first. */
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 24904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const PATTERN_FAULTS = {
+    empty: 'the pattern is empty',
+    'too-long': 'the pattern is longer than 1,024 characters',
+    'three-asterisks': '"***" is not valid; write * or **',
+    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
+    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
+    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
+    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
+};
+const MAX_PATTERN = 1024;
+const [STAR, QUESTION] = [-1, -2];
+/** Parses one pattern. `/` matches no path. */
+function parsePattern(text, { folders = true } = {}) {
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return fault;
+    const parts = text.split('/');
+    if (parts[0] === '')
+        parts.shift();
+    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
+        parts.unshift('**');
+    if (text === '/')
+        return { text, steps: [{ kind: 'literal', text: '' }] };
+    if (parts.length > 1 && parts.at(-1) === '')
+        parts[parts.length - 1] = '**';
+    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1, folders))) };
+}
+function faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (text.length > MAX_PATTERN)
+        return 'too-long';
+    if (text.includes('***'))
+        return 'three-asterisks';
+    if (text.startsWith('!'))
+        return 'negation';
+    if (text.startsWith('\\#'))
+        return 'escaped-hash';
+    const bare = text.replace(/\\[^/]/gu, '');
+    if (/[[\]]/.test(bare))
+        return 'invalid-bracket';
+    return bare.includes('\\') ? 'trailing-backslash' : undefined;
+}
+/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
+function stepsOf(part, last, folders) {
+    if (part === '**')
+        return last ? [ONE, ANY] : [ANY];
+    const segment = toSegment(part);
+    return last && folders && part !== '*' ? [segment, ANY] : [segment];
+}
+const ANY = { kind: 'any' };
+const ONE = { kind: 'glob', symbols: [STAR] };
+function withoutRuns(steps) {
+    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
+}
+function toSegment(part) {
+    const symbols = [];
+    const chars = [...part];
+    for (let index = 0; index < chars.length; index++) {
+        const char = chars[index] ?? '';
+        if (char === '*') {
+            if (symbols.at(-1) !== STAR)
+                symbols.push(STAR);
+        }
+        else if (char === '?')
+            symbols.push(QUESTION);
+        else if (char === '\\')
+            symbols.push(codeOf(chars[++index]));
+        else
+            symbols.push(codeOf(char));
+    }
+    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
+}
+function codeOf(char) {
+    return char?.codePointAt(0) ?? 0;
+}
+/** @param path - relative to the repository, with `/`. */
+function splitPath(path) {
+    const names = path.split('/');
+    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
+}
+/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
+function matches({ steps }, { names, codes }) {
+    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
+}
+function matchesSegment(segment, name, codes) {
+    if (segment.kind === 'literal')
+        return segment.text === name;
+    const { symbols } = segment;
+    if (codes.length === 0)
+        return false;
+    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
+}
+/**
+ * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
+ * exponential.
+ */
+function wild(steps, length, isAny, fits) {
+    let [step, index, star, taken] = [0, 0, -1, 0];
+    while (index < length) {
+        if (step < steps && isAny(step)) {
+            star = step++;
+            taken = index;
+        }
+        else if (step < steps && fits(step, index)) {
+            step++;
+            index++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            step = star + 1;
+            index = ++taken;
+        }
+    }
+    while (step < steps && isAny(step))
+        step++;
+    return step === steps;
+}
+/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
+function keysOf({ steps }) {
+    return steps.flatMap((step) => {
+        if (step.kind === 'any')
+            return [];
+        if (step.kind === 'literal')
+            return [{ kind: 'is', text: step.text }];
+        const { symbols } = step;
+        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
+        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
+        return [
+            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
+            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
+        ];
+    });
+}
+function isWild(symbol) {
+    return symbol < 0;
+}
+
+
+/***/ }),
+
 /***/ 5242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1854,12 +2043,17 @@ function connection(env, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QS: () => (/* binding */ ignoredPath),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61712);
+/* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24904);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95126);
+
+
 
 
 
@@ -1870,12 +2064,22 @@ function lines(value) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
+/** Returns a path to ignore, or a pattern in the syntax of CODEOWNERS. @throws {SealError} SETTINGS_INVALID */
+function ignoredPath(name, value, below = 'repository') {
+    if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
+        return relativePath(name, value, below) ?? '.';
+    const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    if (reason !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
+    return value.trim();
+}
 /** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
 function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
-    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;
@@ -1887,7 +2091,7 @@ function oneOf(name, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, allowed);
     const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`);
 }

@@ -2,158 +2,6 @@ export const id = 6121;
 export const ids = [6121];
 export const modules = {
 
-/***/ 24904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ parsePattern),
-/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
-/* harmony export */   Uf: () => (/* binding */ splitPath),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   cK: () => (/* binding */ matches)
-/* harmony export */ });
-const PATTERN_FAULTS = {
-    empty: 'the pattern is empty',
-    'too-long': 'the pattern is longer than 1,024 characters',
-    'three-asterisks': '"***" is not valid; write * or **',
-    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
-    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
-    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
-    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
-};
-const MAX_PATTERN = 1024;
-const [STAR, QUESTION] = [-1, -2];
-/** Parses one pattern. `/` matches no path. */
-function parsePattern(text, { folders = true } = {}) {
-    const fault = faultOf(text);
-    if (fault !== undefined)
-        return fault;
-    const parts = text.split('/');
-    if (parts[0] === '')
-        parts.shift();
-    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
-        parts.unshift('**');
-    if (text === '/')
-        return { text, steps: [{ kind: 'literal', text: '' }] };
-    if (parts.length > 1 && parts.at(-1) === '')
-        parts[parts.length - 1] = '**';
-    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1, folders))) };
-}
-function faultOf(text) {
-    if (text === '')
-        return 'empty';
-    if (text.length > MAX_PATTERN)
-        return 'too-long';
-    if (text.includes('***'))
-        return 'three-asterisks';
-    if (text.startsWith('!'))
-        return 'negation';
-    if (text.startsWith('\\#'))
-        return 'escaped-hash';
-    const bare = text.replace(/\\[^/]/gu, '');
-    if (/[[\]]/.test(bare))
-        return 'invalid-bracket';
-    return bare.includes('\\') ? 'trailing-backslash' : undefined;
-}
-/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
-function stepsOf(part, last, folders) {
-    if (part === '**')
-        return last ? [ONE, ANY] : [ANY];
-    const segment = toSegment(part);
-    return last && folders && part !== '*' ? [segment, ANY] : [segment];
-}
-const ANY = { kind: 'any' };
-const ONE = { kind: 'glob', symbols: [STAR] };
-function withoutRuns(steps) {
-    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
-}
-function toSegment(part) {
-    const symbols = [];
-    const chars = [...part];
-    for (let index = 0; index < chars.length; index++) {
-        const char = chars[index] ?? '';
-        if (char === '*') {
-            if (symbols.at(-1) !== STAR)
-                symbols.push(STAR);
-        }
-        else if (char === '?')
-            symbols.push(QUESTION);
-        else if (char === '\\')
-            symbols.push(codeOf(chars[++index]));
-        else
-            symbols.push(codeOf(char));
-    }
-    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
-}
-function codeOf(char) {
-    return char?.codePointAt(0) ?? 0;
-}
-/** @param path - relative to the repository, with `/`. */
-function splitPath(path) {
-    const names = path.split('/');
-    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
-}
-/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
-function matches({ steps }, { names, codes }) {
-    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
-}
-function matchesSegment(segment, name, codes) {
-    if (segment.kind === 'literal')
-        return segment.text === name;
-    const { symbols } = segment;
-    if (codes.length === 0)
-        return false;
-    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
-}
-/**
- * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
- * exponential.
- */
-function wild(steps, length, isAny, fits) {
-    let [step, index, star, taken] = [0, 0, -1, 0];
-    while (index < length) {
-        if (step < steps && isAny(step)) {
-            star = step++;
-            taken = index;
-        }
-        else if (step < steps && fits(step, index)) {
-            step++;
-            index++;
-        }
-        else if (star === -1)
-            return false;
-        else {
-            step = star + 1;
-            index = ++taken;
-        }
-    }
-    while (step < steps && isAny(step))
-        step++;
-    return step === steps;
-}
-/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
-function keysOf({ steps }) {
-    return steps.flatMap((step) => {
-        if (step.kind === 'any')
-            return [];
-        if (step.kind === 'literal')
-            return [{ kind: 'is', text: step.text }];
-        const { symbols } = step;
-        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
-        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
-        return [
-            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
-            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
-        ];
-    });
-}
-function isWild(symbol) {
-    return symbol < 0;
-}
-
-
-/***/ }),
-
 /***/ 11717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1420,11 +1268,15 @@ function declaredIn(config) {
 /* harmony export */   o4: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67950);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29071);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73892);
-/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60168);
+/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61712);
+/* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24904);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67950);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95126);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29071);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73892);
+/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60168);
+
+
 
 
 
@@ -1444,10 +1296,10 @@ function parseConfig(text, where) {
 }
 /** Parses a configuration with the position of each value. */
 function readConfig(text, where) {
-    const file = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)({
+    const file = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)({
         text,
         where,
-        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__/* .validateConfigV1 */ .ET,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfigV1 */ .ET,
         code: 'SETTINGS_INVALID',
         maxBytes: MAX_CONFIG_BYTES,
     });
@@ -1458,11 +1310,11 @@ function readConfig(text, where) {
     checkApprovals(value, where, position);
     const { models } = value;
     // Normalized, so that later comparisons of paths find the model.
-    const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(model.path) })) };
+    const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .trimSlash */ .Y0)(model.path) })) };
     return { ...file, value: config };
 }
 function checkApprovals(config, where, position) {
-    const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');
+    const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_5__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');
     if (errors.length === 0)
         return;
     const lines = errors.map(({ at, message }) => {
@@ -1473,36 +1325,46 @@ function checkApprovals(config, where, position) {
 }
 function checkPaths({ models = [], ignorePaths = [], declarations = [], deployment, policies, signing }, where, position) {
     const paths = [
-        ...models.map(({ path }, index) => [`/models/${index}/path`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path)]),
+        ...models.map(({ path }, index) => [`/models/${index}/path`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .trimSlash */ .Y0)(path)]),
         ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
+        ...models.flatMap(({ include = [] }, index) => include.map((path, inner) => [`/models/${index}/include/${inner}`, path])),
         ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
         ...models.flatMap(({ declarations: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/declarations/${inner}`, path])),
         ...models.flatMap(({ evidence }, index) => evidence?.modelCard === undefined ? [] : [[`/models/${index}/evidence/modelCard`, evidence.modelCard]]),
         ...declarations.map((path, index) => [`/declarations/${index}`, path]),
-        ...(deployment?.ignorePaths ?? []).map((path, index) => [`/deployment/ignorePaths/${index}`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path)]),
+        ...(deployment?.ignorePaths ?? []).map((path, index) => [`/deployment/ignorePaths/${index}`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .trimSlash */ .Y0)(path)]),
         ...(deployment?.plans ?? []).map((path, index) => [`/deployment/plans/${index}`, path]),
         ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
         ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
         ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
-        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .isRemote */ .Vx)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
+        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemote */ .Vx)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
         ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path]),
     ];
     for (const [pointer, path] of paths) {
-        const fault = path === '.' && pointer.endsWith('/path') ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
-        const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/');
-        if (!fault && !glob)
+        const reason = path === '.' && pointer.endsWith('/path') ? undefined : faultOfEntry(path, pointer);
+        if (reason === undefined)
             continue;
         const { line, column } = position(pointer);
-        const reason = glob ? 'paths must be literal, without * ? [' : fault;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${/^\/models\/\d+\/ignorePaths\//.test(pointer) ? 'model' : 'repository'} (${reason}).`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${/^\/models\/\d+\/(ignorePaths|include)\//.test(pointer) ? 'model' : 'repository'} (${reason}).`);
     }
+}
+/** Returns why a path, or a pattern where one is accepted, is invalid. */
+function faultOfEntry(path, pointer) {
+    const acceptsPatterns = /\/(ignorePaths|include)\/\d+$/.test(pointer);
+    if (acceptsPatterns && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(path)) {
+        const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(path);
+        return typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .faultOfPath */ .JG)(path.replace(/^\//, ''));
+    }
+    if (/[*?[]/.test(path) && !pointer.startsWith('/policies/'))
+        return 'paths must be literal, without * ? [';
+    return (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .faultOfPath */ .JG)(path);
 }
 function checkRemote({ policies }, where, position) {
     for (const [index, entry] of (policies?.custom ?? []).entries()) {
-        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .isRemote */ .Vx)(entry))
+        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemote */ .Vx)(entry))
             continue;
         try {
-            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemoteSource */ .RN)(typeof entry === 'string' ? entry : entry.source);
+            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRemoteSource */ .RN)(typeof entry === 'string' ? entry : entry.source);
         }
         catch (cause) {
             const { line, column } = position(`/policies/custom/${index}`);
@@ -1511,7 +1373,7 @@ function checkRemote({ policies }, where, position) {
     }
 }
 function checkDistinct({ models = [] }, where, position) {
-    const paths = models.map(({ path }) => (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path));
+    const paths = models.map(({ path }) => (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .trimSlash */ .Y0)(path));
     const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
     if (twice === -1)
         return;

@@ -230,6 +230,195 @@ class PathIndex {
 
 /***/ }),
 
+/***/ 61712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ prefixes),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   UJ: () => (/* binding */ coveredBy)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+
+/** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
+function isPattern(entry) {
+    return /[*?]/.test(entry);
+}
+/** Builds the function that decides whether any of the entries covers a path. */
+function coveredBy(entries) {
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const patterns = entries
+        .filter(isPattern)
+        .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
+        .filter((pattern) => typeof pattern !== 'string');
+    return (path) => {
+        if (prefixes(path).some((prefix) => paths.has(prefix)))
+            return true;
+        const split = patterns.length === 0 ? undefined : (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        return split !== undefined && patterns.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, split));
+    };
+}
+/** Returns a path and the folders above it, the outermost first. */
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 24904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const PATTERN_FAULTS = {
+    empty: 'the pattern is empty',
+    'too-long': 'the pattern is longer than 1,024 characters',
+    'three-asterisks': '"***" is not valid; write * or **',
+    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
+    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
+    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
+    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
+};
+const MAX_PATTERN = 1024;
+const [STAR, QUESTION] = [-1, -2];
+/** Parses one pattern. `/` matches no path. */
+function parsePattern(text, { folders = true } = {}) {
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return fault;
+    const parts = text.split('/');
+    if (parts[0] === '')
+        parts.shift();
+    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
+        parts.unshift('**');
+    if (text === '/')
+        return { text, steps: [{ kind: 'literal', text: '' }] };
+    if (parts.length > 1 && parts.at(-1) === '')
+        parts[parts.length - 1] = '**';
+    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1, folders))) };
+}
+function faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (text.length > MAX_PATTERN)
+        return 'too-long';
+    if (text.includes('***'))
+        return 'three-asterisks';
+    if (text.startsWith('!'))
+        return 'negation';
+    if (text.startsWith('\\#'))
+        return 'escaped-hash';
+    const bare = text.replace(/\\[^/]/gu, '');
+    if (/[[\]]/.test(bare))
+        return 'invalid-bracket';
+    return bare.includes('\\') ? 'trailing-backslash' : undefined;
+}
+/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
+function stepsOf(part, last, folders) {
+    if (part === '**')
+        return last ? [ONE, ANY] : [ANY];
+    const segment = toSegment(part);
+    return last && folders && part !== '*' ? [segment, ANY] : [segment];
+}
+const ANY = { kind: 'any' };
+const ONE = { kind: 'glob', symbols: [STAR] };
+function withoutRuns(steps) {
+    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
+}
+function toSegment(part) {
+    const symbols = [];
+    const chars = [...part];
+    for (let index = 0; index < chars.length; index++) {
+        const char = chars[index] ?? '';
+        if (char === '*') {
+            if (symbols.at(-1) !== STAR)
+                symbols.push(STAR);
+        }
+        else if (char === '?')
+            symbols.push(QUESTION);
+        else if (char === '\\')
+            symbols.push(codeOf(chars[++index]));
+        else
+            symbols.push(codeOf(char));
+    }
+    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
+}
+function codeOf(char) {
+    return char?.codePointAt(0) ?? 0;
+}
+/** @param path - relative to the repository, with `/`. */
+function splitPath(path) {
+    const names = path.split('/');
+    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
+}
+/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
+function matches({ steps }, { names, codes }) {
+    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
+}
+function matchesSegment(segment, name, codes) {
+    if (segment.kind === 'literal')
+        return segment.text === name;
+    const { symbols } = segment;
+    if (codes.length === 0)
+        return false;
+    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
+}
+/**
+ * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
+ * exponential.
+ */
+function wild(steps, length, isAny, fits) {
+    let [step, index, star, taken] = [0, 0, -1, 0];
+    while (index < length) {
+        if (step < steps && isAny(step)) {
+            star = step++;
+            taken = index;
+        }
+        else if (step < steps && fits(step, index)) {
+            step++;
+            index++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            step = star + 1;
+            index = ++taken;
+        }
+    }
+    while (step < steps && isAny(step))
+        step++;
+    return step === steps;
+}
+/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
+function keysOf({ steps }) {
+    return steps.flatMap((step) => {
+        if (step.kind === 'any')
+            return [];
+        if (step.kind === 'literal')
+            return [{ kind: 'is', text: step.text }];
+        const { symbols } = step;
+        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
+        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
+        return [
+            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
+            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
+        ];
+    });
+}
+function isWild(symbol) {
+    return symbol < 0;
+}
+
+
+/***/ }),
+
 /***/ 5242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -348,9 +537,11 @@ function trimSlash(path) {
 /* harmony export */   J: () => (/* binding */ passedOver),
 /* harmony export */   n: () => (/* binding */ weightsIn)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90350);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49998);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85550);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90350);
+/* harmony import */ var _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89668);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49998);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85550);
+
 
 
 
@@ -361,16 +552,24 @@ async function weightsIn(paths, workTree) {
     const found = [];
     let checked = 0;
     for (const path of paths) {
-        const named = path.endsWith('.dvc') ? path.slice(0, -'.dvc'.length) : path;
-        const isNamed = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeightName */ .el)(named);
-        if (!isNamed && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isSharedWeightName */ .Lm)(named))
+        if (path.endsWith('.dvc')) {
+            if (isModelPointer(path.slice(0, -'.dvc'.length)))
+                found.push(path);
+            continue;
+        }
+        const isNamed = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeightName */ .el)(path);
+        if (!isNamed && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path))
             continue;
         checked += 1;
         const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined);
-        if (identified?.format.weights ?? isNamed)
+        if (identified === undefined ? isNamed : identified.format.weights && (0,_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(path, identified.format.format))
             found.push(path);
     }
     return found;
+}
+/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
+function isModelPointer(path) {
+    return (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeightName */ .el)(path) || (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path);
 }
 const LARGE_BYTES = 1024 * 1024;
 const BINARY_BYTES = 64 * 1024;
@@ -382,7 +581,7 @@ async function passedOver({ head, models, workTree, attribute }) {
     for (const path of head.paths) {
         if (found.length >= MAX_PASSED_OVER)
             break;
-        if (models.some((model) => model !== '.' && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(path, model)))
+        if (models.some((model) => model !== '.' && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(path, model)))
             continue;
         const one = await passedOverFile(path, head.get(path), { workTree, attribute });
         if (one !== undefined)
@@ -404,7 +603,7 @@ async function passedOverFile(path, file, { workTree, attribute }) {
     if (identified === undefined)
         return undefined;
     const { format, size, pointer } = identified;
-    if (format.weights && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .isExample */ .tG)(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))
+    if (format.weights && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .isExample */ .tG)(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))
         return undefined;
     if (pointer !== undefined)
         return { path, size: pointer.size, kind: 'lfs' };

@@ -57,43 +57,6 @@ class PathIndex {
 
 /***/ }),
 
-/***/ 61712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ prefixes),
-/* harmony export */   UJ: () => (/* binding */ coveredBy)
-/* harmony export */ });
-/* unused harmony export isPattern */
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
-
-/** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
-function isPattern(entry) {
-    return /[*?]/.test(entry);
-}
-/** Builds the function that decides whether any of the entries covers a path. */
-function coveredBy(entries) {
-    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
-    const patterns = entries
-        .filter(isPattern)
-        .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
-        .filter((pattern) => typeof pattern !== 'string');
-    return (path) => {
-        if (prefixes(path).some((prefix) => paths.has(prefix)))
-            return true;
-        const split = patterns.length === 0 ? undefined : (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
-        return split !== undefined && patterns.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, split));
-    };
-}
-/** Returns a path and the folders above it, the outermost first. */
-function prefixes(path) {
-    const segments = path.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-
-
-/***/ }),
-
 /***/ 74804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,9 +208,11 @@ function readKeys(lines) {
 /* harmony export */   J: () => (/* binding */ passedOver),
 /* harmony export */   n: () => (/* binding */ weightsIn)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90350);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49998);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85550);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90350);
+/* harmony import */ var _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89668);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49998);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85550);
+
 
 
 
@@ -258,16 +223,24 @@ async function weightsIn(paths, workTree) {
     const found = [];
     let checked = 0;
     for (const path of paths) {
-        const named = path.endsWith('.dvc') ? path.slice(0, -'.dvc'.length) : path;
-        const isNamed = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeightName */ .el)(named);
-        if (!isNamed && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isSharedWeightName */ .Lm)(named))
+        if (path.endsWith('.dvc')) {
+            if (isModelPointer(path.slice(0, -'.dvc'.length)))
+                found.push(path);
+            continue;
+        }
+        const isNamed = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeightName */ .el)(path);
+        if (!isNamed && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path))
             continue;
         checked += 1;
         const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined);
-        if (identified?.format.weights ?? isNamed)
+        if (identified === undefined ? isNamed : identified.format.weights && (0,_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(path, identified.format.format))
             found.push(path);
     }
     return found;
+}
+/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
+function isModelPointer(path) {
+    return (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeightName */ .el)(path) || (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path);
 }
 const LARGE_BYTES = 1024 * 1024;
 const BINARY_BYTES = 64 * 1024;
@@ -279,7 +252,7 @@ async function passedOver({ head, models, workTree, attribute }) {
     for (const path of head.paths) {
         if (found.length >= MAX_PASSED_OVER)
             break;
-        if (models.some((model) => model !== '.' && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(path, model)))
+        if (models.some((model) => model !== '.' && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(path, model)))
             continue;
         const one = await passedOverFile(path, head.get(path), { workTree, attribute });
         if (one !== undefined)
@@ -301,7 +274,7 @@ async function passedOverFile(path, file, { workTree, attribute }) {
     if (identified === undefined)
         return undefined;
     const { format, size, pointer } = identified;
-    if (format.weights && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .isExample */ .tG)(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))
+    if (format.weights && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .isExample */ .tG)(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))
         return undefined;
     if (pointer !== undefined)
         return { path, size: pointer.size, kind: 'lfs' };

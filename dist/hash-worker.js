@@ -372,7 +372,7 @@ const FORMATS = [
         weights: true,
         reader: 'identity',
         names: /\.(ubj|xgb)$/,
-        sharedNames: /\.(bst|model|json)$/,
+        sharedNames: /\.(bst|model)$|(^|\/)[^/]*(xgb|booster|model)[^/]*\.json$/,
         content: 'UBJSON or JSON with `learner`, or `binf`',
     },
     {
@@ -392,7 +392,7 @@ const FORMATS = [
         reason: NUMBERS,
         weights: true,
         reader: 'identity',
-        sharedNames: /\.(txt|model|lgb)$/,
+        sharedNames: /(^|\/)[^/]*(lgb|lightgbm|gbm|gbdt|booster|model)[^/]*\.txt$|\.(model|lgb)$/,
         content: '`tree` and `version=v`',
     },
     {
@@ -469,6 +469,7 @@ const FORMATS = [
         weights: true,
         reader: 'tar',
         names: /(^|\/)model\.tar$/,
+        sharedNames: /\.tar$/,
         content: 'tar with a member that is named as weights',
     },
     {
@@ -557,6 +558,16 @@ function catalogue_formatInfo(format) {
 function catalogue_formatByName(path) {
     const name = bare(path);
     return FORMATS.find((info) => info.names?.test(name));
+}
+/**
+ * Tells whether a format is one that the name of a text file suggests. A pickle that calls itself `notes.txt` is evaluated on its own, and
+ * makes no model of its folder.
+ */
+function isExpected(path, format) {
+    const name = bare(path);
+    if (!/\.(txt|json|xml|param)$/.test(name))
+        return true;
+    return FORMATS.some((info) => info.format === format && info.sharedNames?.test(name));
 }
 /** Returns the format that a name suggests, and that the content must confirm. */
 function catalogue_formatBySharedName(path) {
@@ -4530,7 +4541,7 @@ function detectFormat({ path, head, tail, size }) {
     const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
     const found = formatOfContent({ name: path.toLowerCase(), head: bytes, tail, size });
     if (found !== undefined)
-        return combined(formatInfo(found), named);
+        return combined(path, formatInfo(found), named);
     if (named === undefined || named.format === 'data')
         return isNamedAsBinary(path, bytes) ? BINARY : OTHER;
     if (isText(bytes) && !SIGNED.has(named.format))
@@ -4574,11 +4585,15 @@ function worse(a, b) {
 }
 /** Containers: what they contain is what the name says, until the scan reads it. */
 const CONTAINERS = new Set(['compressed', 'tar', 'zip']);
-function combined(found, named) {
+/** Arrays are usually data; those with the name of a model are its weights. */
+function isModelArray(path) {
+    return /(^|\/)[^/]*(model|weights|params|checkpoint|ckpt)[^/]*\.np[yz]$/i.test(path);
+}
+function combined(path, found, named) {
     if (named?.weights === true && CONTAINERS.has(found.format))
         return { ...formatOf(named), runsCode: worse(named.runsCode, found.runsCode) };
     if (named === undefined || GRADES.indexOf(found.runsCode) >= GRADES.indexOf(named.runsCode))
-        return { ...formatOf(found), weights: found.weights || (named?.weights === true && found.format !== 'document') };
+        return { ...formatOf(found), weights: found.weights || (named?.weights === true && found.format !== 'document') || isModelArray(path) };
     return { ...formatOf(found), runsCode: named.runsCode, reason: `by its name it is ${named.title}: ${named.reason}`, weights: true };
 }
 /** Formats that always start with their signature, so that a file without it is damaged or something else. */
@@ -4624,7 +4639,10 @@ function isWeightName(path) {
 }
 /** Tells whether the content decides if a file contains model parameters, because its name is also used for other files. */
 function isSharedWeightName(path) {
-    return formatByName(path) === undefined && formatBySharedName(path)?.weights === true;
+    const named = formatByName(path);
+    if (named !== undefined && named.format !== 'data')
+        return false;
+    return formatBySharedName(path)?.weights === true || isModelArray(path);
 }
 
 ;// CONCATENATED MODULE: ./build/ports/files/hash-file.js

@@ -123,8 +123,13 @@ showSummary: false
     ],
     [
       'a pattern instead of a path',
-      'version: 1\nignorePaths: ["models/*"]\n',
-      'c.yml:2:15: "models/*" is not a path below the repository (paths must be literal',
+      'version: 1\nmodels: [{ path: "models/*" }]\n',
+      'c.yml:2:12: "models/*" is not a path below the repository (paths must be literal',
+    ],
+    [
+      'a pattern that is none',
+      'version: 1\nignorePaths: ["models/***"]\n',
+      'c.yml:2:15: "models/***" is not a path below the repository ("***" is not valid',
     ],
     ['a model twice', 'version: 1\nmodels: [{path: a}, {path: a/}]\n', 'duplicate model "a"'],
     [

@@ -1,4 +1,6 @@
 import { SealError } from '../core/errors.ts'
+import { isPattern } from '../core/path-list.ts'
+import { PATTERN_FAULTS, parsePattern } from '../core/path-pattern.ts'
 import { nearest } from '../core/suggest.ts'
 import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
 
@@ -11,6 +13,16 @@ export function lines(value: string | undefined): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+/** Returns a path to ignore, or a pattern in the syntax of CODEOWNERS. @throws {SealError} SETTINGS_INVALID */
+export function ignoredPath(name: string, value: string, below: 'repository' | 'model' = 'repository'): string {
+  if (!isPattern(value)) return relativePath(name, value, below) ?? '.'
+  const pattern = parsePattern(value.trim())
+  const reason = typeof pattern === 'string' ? PATTERN_FAULTS[pattern] : faultOfPath(value.trim().replace(/^\//, ''))
+  if (reason !== undefined)
+    throw new SealError('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`)
+  return value.trim()
 }
 
 /** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */

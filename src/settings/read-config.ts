@@ -1,4 +1,6 @@
 import { messageOf, SealError } from '../core/errors.ts'
+import { isPattern } from '../core/path-list.ts'
+import { PATTERN_FAULTS, parsePattern } from '../core/path-pattern.ts'
 import { type Position, readYaml, type YamlFile } from '../documents/yaml.ts'
 import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
@@ -61,6 +63,7 @@ function checkPaths(
     ...models.flatMap(({ ignorePaths: paths = [] }, index) =>
       paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path] as const),
     ),
+    ...models.flatMap(({ include = [] }, index) => include.map((path, inner) => [`/models/${index}/include/${inner}`, path] as const)),
     ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path] as const),
     ...models.flatMap(({ declarations: paths = [] }, index) =>
       paths.map((path, inner) => [`/models/${index}/declarations/${inner}`, path] as const),
@@ -80,16 +83,25 @@ function checkPaths(
     ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path] as const),
   ]
   for (const [pointer, path] of paths) {
-    const fault = path === '.' && pointer.endsWith('/path') ? undefined : faultOfPath(path)
-    const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/')
-    if (!fault && !glob) continue
+    const reason = path === '.' && pointer.endsWith('/path') ? undefined : faultOfEntry(path, pointer)
+    if (reason === undefined) continue
     const { line, column } = position(pointer)
-    const reason = glob ? 'paths must be literal, without * ? [' : fault
     throw new SealError(
       'SETTINGS_INVALID',
-      `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${/^\/models\/\d+\/ignorePaths\//.test(pointer) ? 'model' : 'repository'} (${reason}).`,
+      `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${/^\/models\/\d+\/(ignorePaths|include)\//.test(pointer) ? 'model' : 'repository'} (${reason}).`,
     )
   }
+}
+
+/** Returns why a path, or a pattern where one is accepted, is invalid. */
+function faultOfEntry(path: string, pointer: string): string | undefined {
+  const acceptsPatterns = /\/(ignorePaths|include)\/\d+$/.test(pointer)
+  if (acceptsPatterns && isPattern(path)) {
+    const pattern = parsePattern(path)
+    return typeof pattern === 'string' ? PATTERN_FAULTS[pattern] : faultOfPath(path.replace(/^\//, ''))
+  }
+  if (/[*?[]/.test(path) && !pointer.startsWith('/policies/')) return 'paths must be literal, without * ? ['
+  return faultOfPath(path)
 }
 
 function checkRemote({ policies }: Config, where: string, position: PositionOf): void {

@@ -3,7 +3,7 @@ import { trimSlash } from '../domains/manifest/paths.ts'
 import type { IdentityPolicy } from '../domains/signing/identity.ts'
 import { type Override, PROFILES, type Profile, SEVERITIES, type Severity } from '../policy/types.ts'
 import type { CommentMode, Config, IdentityConfig, ModelConfig, SarifMode, SigningConfig } from './config-types.ts'
-import { flag, type InputReader, lines, oneOf, relativePath } from './inputs.ts'
+import { flag, type InputReader, ignoredPath, lines, oneOf, relativePath } from './inputs.ts'
 import { isRemote, localPacks, type RemotePack, toRemotePack } from './remote-pack.ts'
 import { identityOf } from './trust-plan.ts'
 
@@ -72,7 +72,7 @@ export function resolveSettings(inputs: InputReader, config: Config | undefined)
     discover: config?.discover !== false,
     discoverTests: typeof config?.discover === 'object' && config.discover.tests === true,
     ignorePaths: [
-      ...lines(inputs('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
+      ...lines(inputs('ignore-paths')).map((path) => ignoredPath('ignore-paths', path)),
       ...(config?.ignorePaths ?? []).map(trimSlash),
     ],
     packs: config?.policies?.packs ?? [...DEFAULT_PACKS, ...(config?.approvals === undefined ? [] : ['approvals'])],

@@ -387,7 +387,7 @@ export const FORMATS = [
     weights: true,
     reader: 'identity',
     names: /\.(ubj|xgb)$/,
-    sharedNames: /\.(bst|model|json)$/,
+    sharedNames: /\.(bst|model)$|(^|\/)[^/]*(xgb|booster|model)[^/]*\.json$/,
     content: 'UBJSON or JSON with `learner`, or `binf`',
   },
   {
@@ -407,7 +407,7 @@ export const FORMATS = [
     reason: NUMBERS,
     weights: true,
     reader: 'identity',
-    sharedNames: /\.(txt|model|lgb)$/,
+    sharedNames: /(^|\/)[^/]*(lgb|lightgbm|gbm|gbdt|booster|model)[^/]*\.txt$|\.(model|lgb)$/,
     content: '`tree` and `version=v`',
   },
   {
@@ -484,6 +484,7 @@ export const FORMATS = [
     weights: true,
     reader: 'tar',
     names: /(^|\/)model\.tar$/,
+    sharedNames: /\.tar$/,
     content: 'tar with a member that is named as weights',
   },
   {
@@ -578,6 +579,16 @@ export function formatInfo(format: FormatName): FormatInfo {
 export function formatByName(path: string): FormatInfo | undefined {
   const name = bare(path)
   return FORMATS.find((info: FormatInfo) => info.names?.test(name))
+}
+
+/**
+ * Tells whether a format is one that the name of a text file suggests. A pickle that calls itself `notes.txt` is evaluated on its own, and
+ * makes no model of its folder.
+ */
+export function isExpected(path: string, format: string): boolean {
+  const name = bare(path)
+  if (!/\.(txt|json|xml|param)$/.test(name)) return true
+  return FORMATS.some((info: FormatInfo) => info.format === format && info.sharedNames?.test(name))
 }
 
 /** Returns the format that a name suggests, and that the content must confirm. */

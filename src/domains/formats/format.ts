@@ -40,7 +40,7 @@ export function detectFormat({ path, head, tail, size }: Sample): FileFormat {
   if (head === undefined) return named === undefined ? unread(path) : formatOf(named)
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
   const found = formatOfContent({ name: path.toLowerCase(), head: bytes, tail, size })
-  if (found !== undefined) return combined(formatInfo(found), named)
+  if (found !== undefined) return combined(path, formatInfo(found), named)
   if (named === undefined || named.format === 'data') return isNamedAsBinary(path, bytes) ? BINARY : OTHER
   if (isText(bytes) && !SIGNED.has(named.format as FormatName)) return OTHER
   return unconfirmed(named)
@@ -91,11 +91,16 @@ function worse(a: RunsCode, b: RunsCode): RunsCode {
 /** Containers: what they contain is what the name says, until the scan reads it. */
 const CONTAINERS: ReadonlySet<string> = new Set(['compressed', 'tar', 'zip'])
 
-function combined(found: FormatInfo, named: FormatInfo | undefined): FileFormat {
+/** Arrays are usually data; those with the name of a model are its weights. */
+function isModelArray(path: string): boolean {
+  return /(^|\/)[^/]*(model|weights|params|checkpoint|ckpt)[^/]*\.np[yz]$/i.test(path)
+}
+
+function combined(path: string, found: FormatInfo, named: FormatInfo | undefined): FileFormat {
   if (named?.weights === true && CONTAINERS.has(found.format))
     return { ...formatOf(named), runsCode: worse(named.runsCode, found.runsCode) }
   if (named === undefined || GRADES.indexOf(found.runsCode) >= GRADES.indexOf(named.runsCode))
-    return { ...formatOf(found), weights: found.weights || (named?.weights === true && found.format !== 'document') }
+    return { ...formatOf(found), weights: found.weights || (named?.weights === true && found.format !== 'document') || isModelArray(path) }
   return { ...formatOf(found), runsCode: named.runsCode, reason: `by its name it is ${named.title}: ${named.reason}`, weights: true }
 }
 
@@ -145,5 +150,7 @@ export function isWeightName(path: string): boolean {
 
 /** Tells whether the content decides if a file contains model parameters, because its name is also used for other files. */
 export function isSharedWeightName(path: string): boolean {
-  return formatByName(path) === undefined && formatBySharedName(path)?.weights === true
+  const named = formatByName(path)
+  if (named !== undefined && named.format !== 'data') return false
+  return formatBySharedName(path)?.weights === true || isModelArray(path)
 }

@@ -90,6 +90,8 @@ function changed<Listed extends ListedFile>(expected: Listed, actual: FileEntry)
 function hintOfSizes(expected: ListedFile, actual: FileEntry): string | undefined {
   if (expected.size === actual.size && expected.sha256 === actual.sha256)
     return 'sha256 matches but sha512 does not: one of the two manifests is wrong'
+  if (actual.source === 'dvc-pointer') return 'the DVC pointer names other content than before: the content changed'
+  if (actual.source === 'submodule') return 'the submodule is at another commit'
   if (actual.source === 'lfs-pointer') return 'the file is a Git LFS pointer to other content than the manifest lists'
   if (actual.size === 0) return 'the file is empty: the download or checkout did not finish'
   if (expected.size === undefined) return undefined

@@ -2,6 +2,7 @@ import type { PathIndex } from '../../core/path-index.ts'
 import type { TreeFile } from '../../core/repository.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
+import { isExpected } from '../formats/catalogue.ts'
 import { isSharedWeightName, isWeightName } from '../formats/format.ts'
 import type { LfsAttribute } from './attributes.ts'
 import { isExample, type PassedOver } from './discover.ts'
@@ -14,14 +15,22 @@ export async function weightsIn(paths: readonly string[], workTree: WorkTree): P
   const found: string[] = []
   let checked = 0
   for (const path of paths) {
-    const named = path.endsWith('.dvc') ? path.slice(0, -'.dvc'.length) : path
-    const isNamed = isWeightName(named)
-    if (!isNamed && !isSharedWeightName(named)) continue
+    if (path.endsWith('.dvc')) {
+      if (isModelPointer(path.slice(0, -'.dvc'.length))) found.push(path)
+      continue
+    }
+    const isNamed = isWeightName(path)
+    if (!isNamed && !isSharedWeightName(path)) continue
     checked += 1
     const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined)
-    if (identified?.format.weights ?? isNamed) found.push(path)
+    if (identified === undefined ? isNamed : identified.format.weights && isExpected(path, identified.format.format)) found.push(path)
   }
   return found
+}
+
+/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
+function isModelPointer(path: string): boolean {
+  return isWeightName(path) || isSharedWeightName(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path)
 }
 
 const LARGE_BYTES = 1024 * 1024
