@@ -2116,7 +2116,9 @@ const MAX_FILES = 65_536;
 /** Reads `model.safetensors.index.json` and the like, and checks the files that it names. */
 const weightsIndexReader = {
     id: 'weights-index',
-    matches: (file) => !isPointer(file) && file.name.endsWith('.index.json') && /^\s*\{/.test(Buffer.from(file.head.subarray(0, 64)).toString('latin1')),
+    matches: (file) => !isPointer(file) &&
+        /\.index(\.\w+)?\.json$/.test(file.name) &&
+        /^\s*\{/.test(Buffer.from(file.head.subarray(0, 64)).toString('latin1')),
     read: (source, context) => {
         const log = new Log(context, weights_index_TECHNIQUES);
         const index = { files: new Set(), tensors: 0 };

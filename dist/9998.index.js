@@ -1515,6 +1515,46 @@ class Findings {
 
 /***/ }),
 
+/***/ 7880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hasValidNumbers),
+/* harmony export */   FP: () => (/* binding */ escapeOf),
+/* harmony export */   vX: () => (/* binding */ unknownKeys)
+/* harmony export */ });
+/** Keys that the specification defines, and one of older converters. Others become attributes of an object in Python. */
+const KEYS = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
+/** Locations that ONNX Runtime interprets as an address in memory instead of a file. */
+const MEMORY = '_ORT_MEM_ADDR_';
+/** Returns the keys that no loader needs. */
+function unknownKeys(data) {
+    return [...data.keys()].filter((key) => !KEYS.has(key));
+}
+/** Returns why a path resolves outside the folder of the model, or cannot be opened safely; `undefined` for a plain relative path. */
+function escapeOf(path) {
+    if (path.includes('\0'))
+        return 'contains a NUL character';
+    if (path.includes(MEMORY))
+        return 'is an address in memory';
+    if (/^[\\/]/.test(path))
+        return 'is absolute';
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(path))
+        return 'has a drive letter or a scheme';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    if (path.split(/[\\/]/).includes('..'))
+        return 'contains ".."';
+    return path.includes('\\') ? 'contains a backslash' : undefined;
+}
+/** Tells whether `offset` and `length` are numbers that a loader accepts. */
+function hasValidNumbers(data) {
+    return ['offset', 'length'].every((key) => /^\d{0,15}$/.test(data.get(key) ?? ''));
+}
+
+
+/***/ }),
+
 /***/ 85189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1575,7 +1615,7 @@ function readCaffe(source, context) {
 }
 function readText(source, context, report) {
     let [type, module] = [-1, ''];
-    const isComplete = (0,_pbtxt_js__WEBPACK_IMPORTED_MODULE_0__/* .eachTextField */ .f)(source, { names: ['type', 'module'], step: context.step }, ({ name, text, offset }) => {
+    const isComplete = (0,_pbtxt_js__WEBPACK_IMPORTED_MODULE_0__/* .eachTextField */ .f)(source, context.step, ({ name, text, offset }) => {
         if (name === 'type' && text === 'Python' && type === -1)
             type = offset;
         if (name === 'module' && module === '')
@@ -1621,15 +1661,18 @@ function addPython(report, module, offset) {
 /* harmony export */   SJ: () => (/* binding */ looksLikeCoreml),
 /* harmony export */   y0: () => (/* binding */ coremlReader)
 /* harmony export */ });
-/* harmony import */ var _protobuf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76763);
-/* harmony import */ var _protobuf_peek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9231);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _external_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
+/* harmony import */ var _protobuf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76763);
+/* harmony import */ var _protobuf_peek_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
+
 
 
 
 const COREML_TECHNIQUES = [
     { technique: 'coreml-custom-model', grade: 'review', summary: 'The model is implemented by a custom class' },
     { technique: 'coreml-custom-layer', grade: 'review', summary: 'A layer of the model is implemented by a custom class' },
+    { technique: 'coreml-linked-path', grade: 'high', summary: 'The model refers to another model outside its folder' },
     { technique: 'coreml-malformed', grade: 'review', summary: 'The file is not a valid Core ML model' },
 ];
 /** Reads Core ML models. @see https://apple.github.io/coremltools/mlmodel/Format/Model.html */
@@ -1650,7 +1693,7 @@ const FIELDS = {
 };
 /** Tells from its fields whether a file is a Core ML model. */
 function looksLikeCoreml({ name, head, size }) {
-    const fields = (0,_protobuf_peek_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsIn */ .t5)((0,_protobuf_peek_js__WEBPACK_IMPORTED_MODULE_1__/* .peekAt */ .pt)(head, size), { start: 0, end: size }, FIELDS) ?? [];
+    const fields = (0,_protobuf_peek_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsIn */ .t5)((0,_protobuf_peek_js__WEBPACK_IMPORTED_MODULE_2__/* .peekAt */ .pt)(head, size), { start: 0, end: size }, FIELDS) ?? [];
     const version = fields.some(({ number, value }) => number === 1 && value > 0 && value < 100);
     const type = fields.some(({ number }) => TYPES.includes(number));
     return version && (type || (name.endsWith('.mlmodel') && fields.length > 1));
@@ -1659,8 +1702,8 @@ class CoremlModel {
     #walk;
     #report;
     constructor(source, context) {
-        this.#walk = new _protobuf_js__WEBPACK_IMPORTED_MODULE_2__/* .Protobuf */ .G(source, context.step);
-        this.#report = new _report_js__WEBPACK_IMPORTED_MODULE_0__/* .Report */ .pl(context, COREML_TECHNIQUES);
+        this.#walk = new _protobuf_js__WEBPACK_IMPORTED_MODULE_3__/* .Protobuf */ .G(source, context.step);
+        this.#report = new _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl(context, COREML_TECHNIQUES);
     }
     read() {
         this.#model({ start: 0, end: this.#walk.window.size });
@@ -1685,8 +1728,30 @@ class CoremlModel {
         const network = (field) => this.#network(field);
         const custom = (field) => this.#custom('coreml-custom-model', field);
         this.#walk.each(range, {
-            counted: { 200: wrapped, 201: wrapped, 202: pipeline, 303: network, 403: network, 500: network, 555: custom },
+            counted: {
+                200: wrapped,
+                201: wrapped,
+                202: pipeline,
+                303: network,
+                403: network,
+                500: network,
+                555: custom,
+                556: (field) => this.#linked(field),
+            },
         });
+    }
+    /** Reads a linked model: 1 is the file, with its name in 1 and its search path in 2, whose texts are in 1. */
+    #linked(range) {
+        const text = (field) => this.#linkedPath(this.#walk.text(field) ?? '', range.start);
+        const parameter = (field) => this.#walk.each(field, { counted: { 1: text } });
+        this.#walk.each(range, { counted: { 1: (file) => this.#walk.each(file, { counted: { 1: parameter, 2: parameter } }) } });
+    }
+    #linkedPath(path, offset) {
+        const reason = (0,_external_data_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeOf */ .FP)(path);
+        if (reason === undefined)
+            return;
+        const message = `The linked model ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} at offset ${offset} ${reason}; loading the model reads a file outside its folder.`;
+        this.#report.add('coreml-linked-path', { message, subject: path, offset });
     }
     /** Reads layers: 500 is a custom layer, 605 a branch, 615 a loop. */
     #network(range) {
@@ -1699,7 +1764,7 @@ class CoremlModel {
     #custom(technique, range) {
         let name = '';
         this.#walk.each(range, { counted: { 10: (field) => (name = this.#walk.text(field) ?? '') } });
-        const message = `The class ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} of the application implements a part of the model (offset ${range.start}), so the model runs code that is not in the file.`;
+        const message = `The class ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} of the application implements a part of the model (offset ${range.start}), so the model runs code that is not in the file.`;
         this.#report.add(technique, { message, subject: name, offset: range.start });
     }
 }
@@ -1756,6 +1821,18 @@ const FORMATS = [
         runsCode: 'possible',
         finding: ['tensorrt-engine', 'The file is a TensorRT engine, which contains compiled code for a GPU.'],
     },
+    {
+        id: 'onnx-runtime',
+        matches: ({ start }) => start.startsWith('ORTM', 4),
+        runsCode: 'possible',
+        unread: 'the format of ONNX Runtime is not inspected; convert the model to ONNX',
+    },
+    {
+        id: 'onnx-text',
+        matches: ({ name, head }) => isOnnxText(name, head),
+        runsCode: 'possible',
+        unread: 'the text form of ONNX is not inspected; convert the model to its binary form',
+    },
     { id: 'catboost', matches: ({ start }) => start.startsWith('CBM1'), runsCode: 'no' },
     { id: 'mxnet-params', matches: ({ start }) => start.startsWith('\x12\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0'), runsCode: 'no' },
     { id: 'lightgbm', matches: ({ start }) => /^tree\r?\nversion=v\d/.test(start), runsCode: 'no' },
@@ -1772,6 +1849,13 @@ function signatureOf({ name, head }) {
 }
 function startOf(head) {
     return Buffer.from(head.subarray(0, 64)).toString('latin1');
+}
+/** Recognizes ONNX in the text form of Protocol Buffers, and in JSON. */
+function isOnnxText(name, head) {
+    if (!/\.(textproto|onnxtxt|prototxt|pbtxt|txt|json|onnxjson)$/.test(name))
+        return false;
+    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+    return /(^|\n)\s*ir_version\s*:\s*\d/.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text));
 }
 /** One reader for each format of which only the identity matters. */
 const signatureReaders = FORMATS.map((format) => ({
@@ -1844,49 +1928,149 @@ function isOpset(peek, range) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ eachTextField)
 /* harmony export */ });
+/* unused harmony export textTokens */
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
 
-const CHUNK = _source_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_READ */ .Ct / 2;
-/** Steps that one chunk costs. */
-const CHUNK_STEPS = 16_384;
-/** White space and comments, which are allowed between all tokens. Comments are limited, so that the search stays linear. */
-const GAP = String.raw `(?:\s|#[^\n]{0,1000}\n)*`;
-const STRING = String.raw `(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`;
+/** Longest word or string that is kept: 512 KiB. The rest of a longer one is skipped. */
+const LONGEST = _source_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_READ */ .Ct / 2;
+/** Bytes that cost one step. */
+const STEP_BYTES = 32;
 /**
- * Finds text fields in the text form of a message, without parsing its structure. Adjacent strings are one value, as in the format.
+ * Reads the tokens of the text form of a Protocol Buffers message.
  *
- * @param options.names - of the fields.
- * @param visit - receives each field; one that continues for more than 512 KiB is not found.
- * @returns false when the budget of steps was spent before the end.
+ * @param step - takes steps from the budget of the file; the tokens end when it is spent.
  */
-function eachTextField(source, { names, step }, visit) {
-    const pattern = new RegExp(String.raw `(?<![\w"'])(${names.join('|')})${GAP}:${GAP}(${STRING}(?:${GAP}${STRING})*)`, 'g');
-    for (let at = 0, carried = 0; at < source.size; at += CHUNK) {
-        if (!step(CHUNK_STEPS))
-            return false;
-        const text = Buffer.from(source.read(at, _source_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_READ */ .Ct)).toString('latin1');
-        pattern.lastIndex = Math.max(0, carried - at);
-        for (let found = pattern.exec(text); found !== null && found.index < CHUNK; found = pattern.exec(text)) {
-            if (!step(1))
-                return false;
-            visit({ name: found[1] ?? '', text: decodeStrings(found[2] ?? ''), offset: at + found.index });
-            carried = at + pattern.lastIndex;
+function* textTokens(source, step) {
+    const reader = new Characters(source, step);
+    for (let char = reader.peek(); char !== ''; char = reader.peek()) {
+        const offset = reader.at;
+        if (char === '"' || char === "'")
+            yield { kind: 'string', text: decodeEscapes(reader.quoted(char)), offset };
+        else if (char === '#')
+            reader.skipLine();
+        else if (isWord(char))
+            yield { kind: 'word', text: reader.word(), offset };
+        else {
+            reader.next();
+            if (char > ' ')
+                yield { kind: 'mark', text: char, offset };
         }
     }
-    return true;
 }
-/** Joins string literals and decodes their escapes. */
-function decodeStrings(literals) {
-    const parts = [...literals.matchAll(new RegExp(`${STRING}|#[^\\n]*`, 'g'))].map(([literal]) => literal.startsWith('#') ? '' : literal.slice(1, -1));
-    return parts.join('').replace(/\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([0-7]{1,3})|(.))/gis, decodeEscape);
+function isWord(char) {
+    return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9') || '_.+-'.includes(char);
+}
+/** Reads a source character by character, as Latin-1. */
+class Characters {
+    #source;
+    #step;
+    #chunk = '';
+    #base = 0;
+    #index = 0;
+    constructor(source, step) {
+        this.#source = source;
+        this.#step = step;
+    }
+    get at() {
+        return this.#base + this.#index;
+    }
+    /** Returns the next character; an empty text at the end, or when the budget is spent. */
+    peek() {
+        if (this.#index >= this.#chunk.length)
+            this.#fill();
+        return this.#chunk[this.#index] ?? '';
+    }
+    next() {
+        this.#index += 1;
+    }
+    /** Reads a quoted text to its end, or to the end of its line. */
+    quoted(quote) {
+        this.next();
+        let text = '';
+        for (let char = this.peek(); char !== '' && char !== '\n'; char = this.peek()) {
+            this.next();
+            if (char === quote)
+                break;
+            text = this.#kept(text, char);
+            if (char !== '\\')
+                continue;
+            text = this.#kept(text, this.peek());
+            this.next();
+        }
+        return text;
+    }
+    word() {
+        let text = '';
+        for (let char = this.peek(); char !== '' && isWord(char); char = this.peek()) {
+            text = this.#kept(text, char);
+            this.next();
+        }
+        return text;
+    }
+    skipLine() {
+        for (let char = this.peek(); char !== '' && char !== '\n'; char = this.peek())
+            this.next();
+    }
+    #kept(text, char) {
+        return text.length < LONGEST ? text + char : text;
+    }
+    #fill() {
+        this.#base += this.#chunk.length;
+        this.#index = 0;
+        const bytes = this.#source.read(this.#base, 64 * 1024);
+        this.#chunk = this.#step(Math.ceil(bytes.length / STEP_BYTES)) ? Buffer.from(bytes).toString('latin1') : '';
+    }
+}
+function decodeEscapes(text) {
+    return text.replace(/\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([0-7]{1,3})|(.))/gis, decodeEscape);
 }
 function decodeEscape(_match, byte, short, long, octal, char) {
     const hex = byte ?? short ?? long;
     if (hex !== undefined)
-        return String.fromCharCode(Number.parseInt(hex, 16));
+        return String.fromCharCode(Number.parseInt(hex, 16) & 0xffff);
     if (octal !== undefined)
         return String.fromCharCode(Number.parseInt(octal, 8));
     return { n: '\n', r: '\r', t: '\t' }[char ?? ''] ?? char ?? '';
+}
+const MAX_DEPTH = 100;
+/**
+ * Visits the text fields of a message, with the messages around them. Adjacent strings are one value, as in the format.
+ *
+ * @returns whether everything was read; false when the budget was spent, or the nesting is too deep.
+ */
+function eachTextField(source, step, visit) {
+    let isSpent = false;
+    const counted = (count) => {
+        isSpent ||= !step(count);
+        return !isSpent;
+    };
+    const open = [];
+    let [name, opened] = ['', 0];
+    let pending;
+    const flush = () => {
+        if (pending !== undefined)
+            visit(pending);
+        pending = undefined;
+    };
+    for (const { kind, text, offset } of textTokens(source, counted)) {
+        if (kind === 'string') {
+            pending = pending === undefined ? { name, text, offset, within: [...open] } : { ...pending, text: pending.text + text };
+            continue;
+        }
+        flush();
+        if (kind === 'word')
+            name = text;
+        else if (text === '{' || text === '<') {
+            if (open.length >= MAX_DEPTH)
+                return false;
+            opened += 1;
+            open.push({ name, id: opened });
+        }
+        else if (text === '}' || text === '>')
+            open.pop();
+    }
+    flush();
+    return !isSpent;
 }
 
 
@@ -2862,6 +3046,252 @@ function integerAt(window, offset) {
         return bytes.readInt32LE(1);
     const [from, size] = code === _opcodes_js__WEBPACK_IMPORTED_MODULE_0__.OP.LONG1 ? [2, Math.min(bytes[1] ?? 0, 6)] : [1, _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODES */ .qo[code]?.size ?? 1];
     return size === 0 ? 0 : bytes.readUIntLE(from, size);
+}
+
+
+/***/ }),
+
+/***/ 18592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ gradeOfModule),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   eT: () => (/* binding */ gradeOfName),
+/* harmony export */   pZ: () => (/* binding */ MOST_PARTS),
+/* harmony export */   sN: () => (/* binding */ gradeOfPart)
+/* harmony export */ });
+/**
+ * Names that are known to run code, or to use files or the network. The list only grades: a name that is missing here is not allowed.
+ */
+/** Modules of which every name runs code, with their submodules. */
+const CODE_MODULES = `
+IPython __builtins__ _aix_support _cffi_backend _ctypes _frozen_importlib _frozen_importlib_external _imp _interpchannels _interpqueues
+_interpreters _multiprocessing _operator _osx_support _pickle _posixsubprocess _pyrepl _subprocess _testcapi _testinternalcapi _tkinter
+_winapi _winreg _xxsubinterpreters aiohttp.client asyncio atexit bdb billiard cProfile cffi cloudpickle code codeop commands
+concurrent.futures.process concurrent.interpreters ctypes ctypes.util dill dill._dill distutils distutils.file_util
+django.core.management doctest ensurepip fabric fickling hydra idlelib imp importlib interpreters invoke joblib.externals jsonpickle
+keras.saving keras.src.saving lib2to3 loky marshal mlflow.projects model_unpickler modelaudit modelscan multiprocess multiprocessing nt
+numpy.distutils numpy.f2py numpy.testing numpy.testing._private.utils os pathos pdb pexpect pickle picklescan pip pip._internal
+pip._internal.cli pip._internal.cli.main pip._vendor pip._vendor.distlib pip._vendor.distlib.scripts pkg_resources pkgutil plumbum
+popen2 posix profile pty ptyprocess pydoc requests.api runpy saferpickle setuptools sh site six.moves subprocess sys
+tensorflow.python.keras.saving test.libregrtest test.support timeit torch._dynamo torch._inductor torch.distributed.rpc torch.hub
+torch.jit torch.multiprocessing torch.package torch.utils.cpp_extension trace transformers.dynamic_module_utils venv winreg zipimport`;
+/** Modules of which every name uses files, processes or the network, or prepares a call, with their submodules. */
+const ACCESS_MODULES = `
+_functools _signal _socket _sqlite3 _ssl _thread aiohttp compileall faulthandler filecmp fileinput fsspec ftplib functools glob
+http.client http.server httplib huggingface_hub.file_download imaplib linecache logging.config logging.handlers mmap nntplib paramiko
+poplib py_compile requests s3fs sched select selectors shelve shutil signal smtplib socket socketserver sqlite3 ssl syslog tarfile
+telnetlib tempfile threading urllib.request urllib2 webbrowser wsgiref xmlrpc zipfile`;
+/** Single names that run code or reach any object by its name. */
+const CODE_NAMES = `
+_pyrepl.pager: pipe_pager
+asyncio.base_events: BaseEventLoop
+asyncio.base_subprocess: BaseSubprocessTransport
+asyncio.events: get_event_loop new_event_loop
+asyncio.subprocess: create_subprocess_exec create_subprocess_shell
+asyncio.unix_events: SelectorEventLoop _UnixDefaultEventLoopPolicy _UnixSubprocessTransport
+builtins: __import__ apply breakpoint classmethod.__get__ compile delattr eval exec execfile getattr globals locals property.__get__
+builtins: setattr
+cloudpickle.cloudpickle: _builtin_type _function_setstate _make_cell _make_empty_cell _make_function subimport
+copyreg: add_extension dispatch_table pickle remove_extension
+dataclasses: _create_fn
+django.utils.module_loading: import_string
+enum: _make_class_unpicklable
+functools: reduce
+idlelib.autocomplete: AutoComplete.fetch_completions AutoComplete.get_entity
+idlelib.calltip: Calltip.fetch_tip get_entity
+idlelib.debugobj: ObjectTreeItem.SetText
+idlelib.pyshell: ModifiedInterpreter.runcode ModifiedInterpreter.runcommand
+idlelib.run: Executive.runcode
+importlib.machinery: ExtensionFileLoader SourceFileLoader
+importlib.resources: files
+importlib.util: module_from_spec spec_from_file_location
+inspect: currentframe getattr_static getmembers stack
+joblib: Memory Parallel _pickle_load load
+joblib.numpy_pickle: NumpyUnpickler _unpickle load load_temporary_memmap
+joblib.numpy_pickle_compat: ZipNumpyUnpickler load_compatibility
+keras.layers: Lambda
+keras.models: load_model
+keras.src.layers.core.lambda_layer: Lambda
+lib2to3.pgen2.grammar: Grammar.loads
+lib2to3.pgen2.pgen: ParserGenerator.make_label
+mailcap: findmatch
+mlflow.pyfunc: load_model
+mlflow.sklearn: load_model
+nltk.data: load
+numexpr: evaluate
+numpy: load
+numpy.lib._npyio_impl: load
+numpy.lib.format: read_array
+numpy.lib.npyio: load
+operator: attrgetter call delitem getitem itemgetter methodcaller setitem
+pandas: eval read_pickle
+pandas.core.computation.eval: eval
+pandas.io.pickle: read_pickle
+pipes: Template.copy Template.open Template.open_r Template.open_w
+platform: popen
+pydash: get
+ruamel.yaml: YAML
+scipy.stats._distn_infrastructure: rv_continuous rv_discrete rv_frozen rv_generic rv_sample
+setuptools._distutils.spawn: spawn
+statistics: _exact_ratio.__globals__
+string: Formatter.get_field Formatter.vformat
+sympy: sympify
+sympy.core.sympify: sympify
+sympy.parsing.sympy_parser: parse_expr
+test.support.script_helper: assert_python_ok
+torch: load
+torch._classes: _ClassNamespace
+torch._dynamo.guards: GuardBuilder.get
+torch._dynamo.guards.GuardBuilder: get
+torch._inductor.codecache: compile_file
+torch._ops: OpOverloadPacket _OpNamespace
+torch.fx.experimental.symbolic_shapes: ShapeEnv.evaluate_guards_expression
+torch.fx.experimental.symbolic_shapes.ShapeEnv: evaluate_guards_expression
+torch.jit.unsupported_tensor_ops: execWrapper
+torch.ops: load_library
+torch.serialization: _legacy_load _load load
+torch.storage: _load_from_bytes
+torch.utils._config_module: ConfigModule.load_config
+torch.utils._config_module.ConfigModule: load_config
+torch.utils.bottleneck.__main__: run_autograd_prof run_cprofile
+torch.utils.collect_env: run
+torch.utils.data.datapipes.utils.decoder: basichandlers
+types: CellType ClassMethodDescriptorType.__get__ CodeType DynamicClassAttribute.__get__ FrameType FrameType.f_builtins.__get__
+types: FrameType.f_globals.__get__ FrameType.f_locals.__get__ FunctionType GetSetDescriptorType.__get__ LambdaType
+types: MemberDescriptorType.__get__ MethodDescriptorType.__get__ MethodType ModuleType WrapperDescriptorType.__get__ new_class
+types: prepare_class resolve_bases
+typing: ForwardRef._evaluate _eval_type get_type_hints
+unittest: TestLoader.discover TestLoader.loadTestsFromName TestLoader.loadTestsFromNames defaultTestLoader.discover
+unittest: defaultTestLoader.loadTestsFromName defaultTestLoader.loadTestsFromNames
+unittest.loader: TestLoader.discover TestLoader.loadTestsFromName TestLoader.loadTestsFromNames defaultTestLoader.discover
+unittest.loader: defaultTestLoader.loadTestsFromName defaultTestLoader.loadTestsFromNames
+uuid: _arp_getnode _get_command_stdout _ifconfig_getnode _ip_getnode _lanscan_getnode _netstat_getnode _popen getnode
+werkzeug.utils: import_string
+yaml: CLoader CUnsafeLoader Loader UnsafeLoader full_load load load_all unsafe_load unsafe_load_all
+yaml.cyaml: CLoader CUnsafeLoader
+yaml.loader: Loader UnsafeLoader
+zope.dottedname.resolve: resolve`;
+/** Single names that use files, processes or the network, or call what they receive later. */
+const ACCESS_NAMES = `
+_io: FileIO FileIO.write TextIOWrapper.write open
+argparse: FileType
+base64: b64decode b64encode decode
+builtins: copyright credits dir exit file filter hasattr help input license map memoryview open quit raw_input reload super type vars
+codecs: StreamReaderWriter.write decode encode open
+concurrent.futures: ProcessPoolExecutor.map ProcessPoolExecutor.shutdown ProcessPoolExecutor.submit ThreadPoolExecutor.map
+concurrent.futures: ThreadPoolExecutor.shutdown ThreadPoolExecutor.submit
+contextlib: ExitStack.__exit__ ExitStack.callback ExitStack.close ExitStack.enter_context
+contextvars: Context.run
+csv: DictWriter.writerow DictWriter.writerows
+dotenv: set_key
+dotenv.cli: set_key
+dotenv.main: set_key
+functools: cache cached_property.__get__ cmp_to_key lru_cache partial singledispatch
+gc: get_objects get_referents get_referrers
+getpass: getpass
+huggingface_hub: hf_hub_download snapshot_download
+io: FileIO FileIO.write TextIOWrapper.write open
+itertools: accumulate dropwhile filterfalse groupby starmap takewhile
+logging: FileHandler FileHandler.emit Filterer.filter Handler.handle Logger._log Logger.addHandler Logger.callHandlers Logger.critical
+logging: Logger.debug Logger.error Logger.exception Logger.handle Logger.info Logger.log Logger.warn Logger.warning StreamHandler
+logging: StreamHandler.emit critical debug error exception info log warn warning
+lxml.etree: parse
+mailbox: Babyl.add MMDF.add _singlefileMailbox.add mbox.add
+nltk.data: find
+numpy: fromfile fromregex genfromtxt loadtxt memmap save savetxt savez
+numpy.f2py.crackfortran: getlincoef
+numpy.lib._npyio_impl: genfromtxt loadtxt savetxt
+numpy.lib.format: open_memmap
+numpy.lib.npyio: genfromtxt loadtxt savetxt
+pandas: ExcelFile ExcelWriter HDFStore read_csv read_hdf read_html read_json read_parquet read_sql
+pandas.io.common: get_handle urlopen
+pandas.io.parsers.readers: read_csv read_table
+pathlib: Path.open Path.write_bytes Path.write_text PosixPath.open PosixPath.write_bytes PosixPath.write_text WindowsPath.open
+pathlib: WindowsPath.write_bytes WindowsPath.write_text
+platform: _syscmd_ver
+resource: setrlimit
+tensorflow.io: read_file write_file
+tensorflow.python.ops.gen_io_ops: read_file write_file
+torch: compile from_file save
+torch.serialization: save
+transformers.utils.hub: cached_file
+unittest.mock: MagicMock Mock _get_target _patch.__enter__ _patch.start patch patch.dict patch.multiple
+urllib: URLopener urlopen urlretrieve
+weakref: finalize
+xml.etree.ElementTree: iterparse parse
+xml.sax: parse`;
+const MODULES = new Map([...toWords(ACCESS_MODULES, 'high'), ...toWords(CODE_MODULES, 'critical')]);
+const NAMES = new Map([...toPairs(ACCESS_NAMES, 'high'), ...toPairs(CODE_NAMES, 'critical')]);
+function toWords(text, grade) {
+    return text
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, grade]);
+}
+function toPairs(text, grade) {
+    const lines = text
+        .trim()
+        .split('\n')
+        .map((line) => line.split(': '));
+    return lines.flatMap(([module, names = '']) => names.split(' ').map((name) => [`${module} ${name}`, grade]));
+}
+/** Implementations in C, and their public modules. */
+const TWINS = {
+    __builtin__: 'builtins',
+    _io: 'io',
+    _pyio: 'io',
+    _operator: 'operator',
+    _functools: 'functools',
+    _pickle: 'pickle',
+    _thread: 'threading',
+    _socket: 'socket',
+    _ctypes: 'ctypes',
+    _sqlite3: 'sqlite3',
+    _weakref: 'weakref',
+    _string: 'string',
+    nt: 'os',
+    posix: 'os',
+    copy_reg: 'copyreg',
+};
+/** Packages that contain other modules under their own names. */
+const REEXPORTS = new Set([
+    'os',
+    'sys',
+    'subprocess',
+    'builtins',
+    'posix',
+    'nt',
+    'pickle',
+    'importlib',
+    'shutil',
+    'socket',
+    'runpy',
+    'pty',
+    'ctypes',
+]);
+/** Returns the grade of a single name, also of a member of it: `eval` and `eval.__call__`. */
+function gradeOfName(module, name) {
+    const modules = [module, TWINS[module] ?? module];
+    const parts = name.split('.').slice(0, MOST_PARTS);
+    return worst(modules.flatMap((each) => parts.map((_, index) => NAMES.get(`${each} ${parts.slice(0, index + 1).join('.')}`))));
+}
+/** Returns the grade of a module or of a package around it. */
+function gradeOfModule(module) {
+    const parts = module.split('.').slice(0, MOST_PARTS);
+    return worst(parts.map((_, index) => MODULES.get(parts.slice(0, index + 1).join('.'))));
+}
+/** Returns the grade of a module that another package exports, such as `six.moves.builtins` or `torch.hub.os`. */
+function gradeOfPart(part) {
+    const plain = part.replace(/^_+/, '');
+    return REEXPORTS.has(part) || REEXPORTS.has(plain) ? 'critical' : undefined;
+}
+/** Parts of a dotted name that are looked at. */
+const MOST_PARTS = 16;
+/** Returns the worse of the grades that are known. */
+function worst(grades) {
+    return grades.includes('critical') ? 'critical' : grades.includes('high') ? 'high' : undefined;
 }
 
 
@@ -4017,254 +4447,15 @@ const COUNTED_TEXT_CODES = new Set([
 
 /***/ }),
 
-/***/ 70906:
+/***/ 24839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ gradeImport)
-});
-
-// EXTERNAL MODULE: ./build/domains/scan/pickle/allow-list.js
-var allow_list = __webpack_require__(66033);
-;// CONCATENATED MODULE: ./build/domains/scan/pickle/deny-list.js
-/**
- * Names that are known to run code, or to use files or the network. The list only grades: a name that is missing here is not allowed.
- */
-/** Modules of which every name runs code, with their submodules. */
-const CODE_MODULES = `
-IPython __builtins__ _aix_support _cffi_backend _ctypes _frozen_importlib _frozen_importlib_external _imp _interpchannels _interpqueues
-_interpreters _multiprocessing _operator _osx_support _pickle _posixsubprocess _pyrepl _subprocess _testcapi _testinternalcapi _tkinter
-_winapi _winreg _xxsubinterpreters aiohttp.client asyncio atexit bdb billiard cProfile cffi cloudpickle code codeop commands
-concurrent.futures.process concurrent.interpreters ctypes ctypes.util dill dill._dill distutils distutils.file_util
-django.core.management doctest ensurepip fabric fickling hydra idlelib imp importlib interpreters invoke joblib.externals jsonpickle
-keras.saving keras.src.saving lib2to3 loky marshal mlflow.projects model_unpickler modelaudit modelscan multiprocess multiprocessing nt
-numpy.distutils numpy.f2py numpy.testing numpy.testing._private.utils os pathos pdb pexpect pickle picklescan pip pip._internal
-pip._internal.cli pip._internal.cli.main pip._vendor pip._vendor.distlib pip._vendor.distlib.scripts pkg_resources pkgutil plumbum
-popen2 posix profile pty ptyprocess pydoc requests.api runpy saferpickle setuptools sh site six.moves subprocess sys
-tensorflow.python.keras.saving test.libregrtest test.support timeit torch._dynamo torch._inductor torch.distributed.rpc torch.hub
-torch.jit torch.multiprocessing torch.package torch.utils.cpp_extension trace transformers.dynamic_module_utils venv winreg zipimport`;
-/** Modules of which every name uses files, processes or the network, or prepares a call, with their submodules. */
-const ACCESS_MODULES = `
-_functools _signal _socket _sqlite3 _ssl _thread aiohttp compileall faulthandler filecmp fileinput fsspec ftplib functools glob
-http.client http.server httplib huggingface_hub.file_download imaplib linecache logging.config logging.handlers mmap nntplib paramiko
-poplib py_compile requests s3fs sched select selectors shelve shutil signal smtplib socket socketserver sqlite3 ssl syslog tarfile
-telnetlib tempfile threading urllib.request urllib2 webbrowser wsgiref xmlrpc zipfile`;
-/** Single names that run code or reach any object by its name. */
-const CODE_NAMES = `
-_pyrepl.pager: pipe_pager
-asyncio.base_events: BaseEventLoop
-asyncio.base_subprocess: BaseSubprocessTransport
-asyncio.events: get_event_loop new_event_loop
-asyncio.subprocess: create_subprocess_exec create_subprocess_shell
-asyncio.unix_events: SelectorEventLoop _UnixDefaultEventLoopPolicy _UnixSubprocessTransport
-builtins: __import__ apply breakpoint classmethod.__get__ compile delattr eval exec execfile getattr globals locals property.__get__
-builtins: setattr
-cloudpickle.cloudpickle: _builtin_type _function_setstate _make_cell _make_empty_cell _make_function subimport
-copyreg: add_extension dispatch_table pickle remove_extension
-dataclasses: _create_fn
-django.utils.module_loading: import_string
-enum: _make_class_unpicklable
-functools: reduce
-idlelib.autocomplete: AutoComplete.fetch_completions AutoComplete.get_entity
-idlelib.calltip: Calltip.fetch_tip get_entity
-idlelib.debugobj: ObjectTreeItem.SetText
-idlelib.pyshell: ModifiedInterpreter.runcode ModifiedInterpreter.runcommand
-idlelib.run: Executive.runcode
-importlib.machinery: ExtensionFileLoader SourceFileLoader
-importlib.resources: files
-importlib.util: module_from_spec spec_from_file_location
-inspect: currentframe getattr_static getmembers stack
-joblib: Memory Parallel _pickle_load load
-joblib.numpy_pickle: NumpyUnpickler _unpickle load load_temporary_memmap
-joblib.numpy_pickle_compat: ZipNumpyUnpickler load_compatibility
-keras.layers: Lambda
-keras.models: load_model
-keras.src.layers.core.lambda_layer: Lambda
-lib2to3.pgen2.grammar: Grammar.loads
-lib2to3.pgen2.pgen: ParserGenerator.make_label
-mailcap: findmatch
-mlflow.pyfunc: load_model
-mlflow.sklearn: load_model
-nltk.data: load
-numexpr: evaluate
-numpy: load
-numpy.lib._npyio_impl: load
-numpy.lib.format: read_array
-numpy.lib.npyio: load
-operator: attrgetter call delitem getitem itemgetter methodcaller setitem
-pandas: eval read_pickle
-pandas.core.computation.eval: eval
-pandas.io.pickle: read_pickle
-pipes: Template.copy Template.open Template.open_r Template.open_w
-platform: popen
-pydash: get
-ruamel.yaml: YAML
-scipy.stats._distn_infrastructure: rv_continuous rv_discrete rv_frozen rv_generic rv_sample
-setuptools._distutils.spawn: spawn
-statistics: _exact_ratio.__globals__
-string: Formatter.get_field Formatter.vformat
-sympy: sympify
-sympy.core.sympify: sympify
-sympy.parsing.sympy_parser: parse_expr
-test.support.script_helper: assert_python_ok
-torch: load
-torch._classes: _ClassNamespace
-torch._dynamo.guards: GuardBuilder.get
-torch._dynamo.guards.GuardBuilder: get
-torch._inductor.codecache: compile_file
-torch._ops: OpOverloadPacket _OpNamespace
-torch.fx.experimental.symbolic_shapes: ShapeEnv.evaluate_guards_expression
-torch.fx.experimental.symbolic_shapes.ShapeEnv: evaluate_guards_expression
-torch.jit.unsupported_tensor_ops: execWrapper
-torch.ops: load_library
-torch.serialization: _legacy_load _load load
-torch.storage: _load_from_bytes
-torch.utils._config_module: ConfigModule.load_config
-torch.utils._config_module.ConfigModule: load_config
-torch.utils.bottleneck.__main__: run_autograd_prof run_cprofile
-torch.utils.collect_env: run
-torch.utils.data.datapipes.utils.decoder: basichandlers
-types: CellType ClassMethodDescriptorType.__get__ CodeType DynamicClassAttribute.__get__ FrameType FrameType.f_builtins.__get__
-types: FrameType.f_globals.__get__ FrameType.f_locals.__get__ FunctionType GetSetDescriptorType.__get__ LambdaType
-types: MemberDescriptorType.__get__ MethodDescriptorType.__get__ MethodType ModuleType WrapperDescriptorType.__get__ new_class
-types: prepare_class resolve_bases
-typing: ForwardRef._evaluate _eval_type get_type_hints
-unittest: TestLoader.discover TestLoader.loadTestsFromName TestLoader.loadTestsFromNames defaultTestLoader.discover
-unittest: defaultTestLoader.loadTestsFromName defaultTestLoader.loadTestsFromNames
-unittest.loader: TestLoader.discover TestLoader.loadTestsFromName TestLoader.loadTestsFromNames defaultTestLoader.discover
-unittest.loader: defaultTestLoader.loadTestsFromName defaultTestLoader.loadTestsFromNames
-uuid: _arp_getnode _get_command_stdout _ifconfig_getnode _ip_getnode _lanscan_getnode _netstat_getnode _popen getnode
-werkzeug.utils: import_string
-yaml: CLoader CUnsafeLoader Loader UnsafeLoader full_load load load_all unsafe_load unsafe_load_all
-yaml.cyaml: CLoader CUnsafeLoader
-yaml.loader: Loader UnsafeLoader
-zope.dottedname.resolve: resolve`;
-/** Single names that use files, processes or the network, or call what they receive later. */
-const ACCESS_NAMES = `
-_io: FileIO FileIO.write TextIOWrapper.write open
-argparse: FileType
-base64: b64decode b64encode decode
-builtins: copyright credits dir exit file filter hasattr help input license map memoryview open quit raw_input reload super type vars
-codecs: StreamReaderWriter.write decode encode open
-concurrent.futures: ProcessPoolExecutor.map ProcessPoolExecutor.shutdown ProcessPoolExecutor.submit ThreadPoolExecutor.map
-concurrent.futures: ThreadPoolExecutor.shutdown ThreadPoolExecutor.submit
-contextlib: ExitStack.__exit__ ExitStack.callback ExitStack.close ExitStack.enter_context
-contextvars: Context.run
-csv: DictWriter.writerow DictWriter.writerows
-dotenv: set_key
-dotenv.cli: set_key
-dotenv.main: set_key
-functools: cache cached_property.__get__ cmp_to_key lru_cache partial singledispatch
-gc: get_objects get_referents get_referrers
-getpass: getpass
-huggingface_hub: hf_hub_download snapshot_download
-io: FileIO FileIO.write TextIOWrapper.write open
-itertools: accumulate dropwhile filterfalse groupby starmap takewhile
-logging: FileHandler FileHandler.emit Filterer.filter Handler.handle Logger._log Logger.addHandler Logger.callHandlers Logger.critical
-logging: Logger.debug Logger.error Logger.exception Logger.handle Logger.info Logger.log Logger.warn Logger.warning StreamHandler
-logging: StreamHandler.emit critical debug error exception info log warn warning
-lxml.etree: parse
-mailbox: Babyl.add MMDF.add _singlefileMailbox.add mbox.add
-nltk.data: find
-numpy: fromfile fromregex genfromtxt loadtxt memmap save savetxt savez
-numpy.f2py.crackfortran: getlincoef
-numpy.lib._npyio_impl: genfromtxt loadtxt savetxt
-numpy.lib.format: open_memmap
-numpy.lib.npyio: genfromtxt loadtxt savetxt
-pandas: ExcelFile ExcelWriter HDFStore read_csv read_hdf read_html read_json read_parquet read_sql
-pandas.io.common: get_handle urlopen
-pandas.io.parsers.readers: read_csv read_table
-pathlib: Path.open Path.write_bytes Path.write_text PosixPath.open PosixPath.write_bytes PosixPath.write_text WindowsPath.open
-pathlib: WindowsPath.write_bytes WindowsPath.write_text
-platform: _syscmd_ver
-resource: setrlimit
-tensorflow.io: read_file write_file
-tensorflow.python.ops.gen_io_ops: read_file write_file
-torch: compile from_file save
-torch.serialization: save
-transformers.utils.hub: cached_file
-unittest.mock: MagicMock Mock _get_target _patch.__enter__ _patch.start patch patch.dict patch.multiple
-urllib: URLopener urlopen urlretrieve
-weakref: finalize
-xml.etree.ElementTree: iterparse parse
-xml.sax: parse`;
-const MODULES = new Map([...toWords(ACCESS_MODULES, 'high'), ...toWords(CODE_MODULES, 'critical')]);
-const NAMES = new Map([...toPairs(ACCESS_NAMES, 'high'), ...toPairs(CODE_NAMES, 'critical')]);
-function toWords(text, grade) {
-    return text
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, grade]);
-}
-function toPairs(text, grade) {
-    const lines = text
-        .trim()
-        .split('\n')
-        .map((line) => line.split(': '));
-    return lines.flatMap(([module, names = '']) => names.split(' ').map((name) => [`${module} ${name}`, grade]));
-}
-/** Implementations in C, and their public modules. */
-const TWINS = {
-    __builtin__: 'builtins',
-    _io: 'io',
-    _pyio: 'io',
-    _operator: 'operator',
-    _functools: 'functools',
-    _pickle: 'pickle',
-    _thread: 'threading',
-    _socket: 'socket',
-    _ctypes: 'ctypes',
-    _sqlite3: 'sqlite3',
-    _weakref: 'weakref',
-    _string: 'string',
-    nt: 'os',
-    posix: 'os',
-    copy_reg: 'copyreg',
-};
-/** Packages that contain other modules under their own names. */
-const REEXPORTS = new Set([
-    'os',
-    'sys',
-    'subprocess',
-    'builtins',
-    'posix',
-    'nt',
-    'pickle',
-    'importlib',
-    'shutil',
-    'socket',
-    'runpy',
-    'pty',
-    'ctypes',
-]);
-/** Returns the grade of a single name, also of a member of it: `eval` and `eval.__call__`. */
-function gradeOfName(module, name) {
-    const modules = [module, TWINS[module] ?? module];
-    const parts = name.split('.').slice(0, MOST_PARTS);
-    return worst(modules.flatMap((each) => parts.map((_, index) => NAMES.get(`${each} ${parts.slice(0, index + 1).join('.')}`))));
-}
-/** Returns the grade of a module or of a package around it. */
-function gradeOfModule(module) {
-    const parts = module.split('.').slice(0, MOST_PARTS);
-    return worst(parts.map((_, index) => MODULES.get(parts.slice(0, index + 1).join('.'))));
-}
-/** Returns the grade of a module that another package exports, such as `six.moves.builtins` or `torch.hub.os`. */
-function gradeOfPart(part) {
-    const plain = part.replace(/^_+/, '');
-    return REEXPORTS.has(part) || REEXPORTS.has(plain) ? 'critical' : undefined;
-}
-/** Parts of a dotted name that are looked at. */
-const MOST_PARTS = 16;
-/** Returns the worse of the grades that are known. */
-function worst(grades) {
-    return grades.includes('critical') ? 'critical' : grades.includes('high') ? 'high' : undefined;
-}
-
-// EXTERNAL MODULE: ./build/domains/scan/pickle/python2.js
-var python2 = __webpack_require__(12289);
-;// CONCATENATED MODULE: ./build/domains/scan/pickle/policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ gradeImport)
+/* harmony export */ });
+/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66033);
+/* harmony import */ var _deny_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18592);
+/* harmony import */ var _python2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12289);
 
 
 
@@ -4278,7 +4469,7 @@ function gradeImport(record, policy = {}) {
     if (record.module === null || record.name === null)
         return fixed('critical', 'pickle-import-computed', 'its name is computed while the file is loaded');
     const written = { module: record.module, name: record.name };
-    const pairs = [written, { ...written, ...(0,python2/* mappedName */.b)(written) }];
+    const pairs = [written, { ...written, ...(0,_python2_js__WEBPACK_IMPORTED_MODULE_2__/* .mappedName */ .b)(written) }];
     return (gradeNames(pairs) ??
         gradeListed(pairs, record, policy) ??
         gradeModules(pairs) ??
@@ -4286,12 +4477,12 @@ function gradeImport(record, policy = {}) {
         gradeUnknown(written, record));
 }
 function gradeNames(pairs) {
-    const grade = worst(pairs.flatMap(splits).map(({ module, name }) => gradeOfName(module, name)));
+    const grade = (0,_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(pairs.flatMap(splits).map(({ module, name }) => (0,_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOfName */ .eT)(module, name)));
     return grade && fixed(grade, 'pickle-import-dangerous', meaningOf(grade));
 }
 /** Lists the pairs that a dotted name can mean: `a.b` + `c.d` is also `b` + `c.d`, `a.b.c` + `d`, `c` + `d`. */
 function splits({ module, name }) {
-    const parts = [...module.split('.'), ...name.split('.')].slice(0, MOST_PARTS);
+    const parts = [...module.split('.'), ...name.split('.')].slice(0, _deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PARTS */ .pZ);
     const inName = module.split('.').length;
     const found = [];
     for (let end = 1; end < parts.length; end++) {
@@ -4309,7 +4500,7 @@ const RESTORED_BY_NEW = /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|
 function gradeListed(pairs, record, { profile, allow }) {
     // CPython maps names below protocol 3 only.
     const usable = record.protocol < 3 ? pairs : pairs.slice(0, 1);
-    const tier = usable.map(({ module, name }) => (0,allow_list/* tierOf */.kx)(module, name)).find((each) => each !== undefined);
+    const tier = usable.map(({ module, name }) => (0,_allow_list_js__WEBPACK_IMPORTED_MODULE_0__/* .tierOf */ .kx)(module, name)).find((each) => each !== undefined);
     if (tier === undefined)
         return undefined;
     if (tier !== 'framework')
@@ -4327,14 +4518,14 @@ function gradeListed(pairs, record, { profile, allow }) {
     return { grade: isStrict ? 'review' : 'note', technique: 'pickle-import-framework', tier, why, allowable: true };
 }
 function gradeModules(pairs) {
-    const grade = worst(pairs.flatMap(({ module, name }) => [gradeOfModule(module), ...reexports(module, name)]));
+    const grade = (0,_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(pairs.flatMap(({ module, name }) => [(0,_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOfModule */ .Ll)(module), ...reexports(module, name)]));
     if (grade !== undefined)
         return fixed(grade, 'pickle-import-dangerous', meaningOf(grade));
     const isInternal = pairs.some(({ module, name }) => name.split('.').some(isDunder) || module.split('.').some(isForbiddenModule));
     return isInternal ? fixed('critical', 'pickle-import-dunder', 'internal attributes reach any object of the process') : undefined;
 }
 function reexports(module, name) {
-    return [...module.split('.').slice(1), ...name.split('.')].slice(0, MOST_PARTS).map(gradeOfPart);
+    return [...module.split('.').slice(1), ...name.split('.')].slice(0, _deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PARTS */ .pZ).map(_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOfPart */ .sN);
 }
 const isDunder = (part) => /^__.+__$/.test(part);
 const isForbiddenModule = (part) => isDunder(part) && !/^__(?:main|mp_main|init|torch|builtin)__$/.test(part);
@@ -4476,8 +4667,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domains/scan/pickle/machine.js + 5 modules
 var machine = __webpack_require__(40532);
-// EXTERNAL MODULE: ./build/domains/scan/pickle/policy.js + 1 modules
-var policy = __webpack_require__(70906);
+// EXTERNAL MODULE: ./build/domains/scan/pickle/policy.js
+var policy = __webpack_require__(24839);
 ;// CONCATENATED MODULE: ./build/domains/scan/pickle/search.js
 const CHUNK = 65_536;
 /** Longest beginning that the pattern matches. */

@@ -916,47 +916,146 @@ function clamp(value, most) {
 
 ;// CONCATENATED MODULE: ./build/domains/scan/graphs/pbtxt.js
 
-const CHUNK = MAX_READ / 2;
-/** Steps that one chunk costs. */
-const CHUNK_STEPS = 16_384;
-/** White space and comments, which are allowed between all tokens. Comments are limited, so that the search stays linear. */
-const GAP = String.raw `(?:\s|#[^\n]{0,1000}\n)*`;
-const STRING = String.raw `(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`;
+/** Longest word or string that is kept: 512 KiB. The rest of a longer one is skipped. */
+const LONGEST = MAX_READ / 2;
+/** Bytes that cost one step. */
+const STEP_BYTES = 32;
 /**
- * Finds text fields in the text form of a message, without parsing its structure. Adjacent strings are one value, as in the format.
+ * Reads the tokens of the text form of a Protocol Buffers message.
  *
- * @param options.names - of the fields.
- * @param visit - receives each field; one that continues for more than 512 KiB is not found.
- * @returns false when the budget of steps was spent before the end.
+ * @param step - takes steps from the budget of the file; the tokens end when it is spent.
  */
-function eachTextField(source, { names, step }, visit) {
-    const pattern = new RegExp(String.raw `(?<![\w"'])(${names.join('|')})${GAP}:${GAP}(${STRING}(?:${GAP}${STRING})*)`, 'g');
-    for (let at = 0, carried = 0; at < source.size; at += CHUNK) {
-        if (!step(CHUNK_STEPS))
-            return false;
-        const text = Buffer.from(source.read(at, MAX_READ)).toString('latin1');
-        pattern.lastIndex = Math.max(0, carried - at);
-        for (let found = pattern.exec(text); found !== null && found.index < CHUNK; found = pattern.exec(text)) {
-            if (!step(1))
-                return false;
-            visit({ name: found[1] ?? '', text: decodeStrings(found[2] ?? ''), offset: at + found.index });
-            carried = at + pattern.lastIndex;
+function* textTokens(source, step) {
+    const reader = new Characters(source, step);
+    for (let char = reader.peek(); char !== ''; char = reader.peek()) {
+        const offset = reader.at;
+        if (char === '"' || char === "'")
+            yield { kind: 'string', text: decodeEscapes(reader.quoted(char)), offset };
+        else if (char === '#')
+            reader.skipLine();
+        else if (isWord(char))
+            yield { kind: 'word', text: reader.word(), offset };
+        else {
+            reader.next();
+            if (char > ' ')
+                yield { kind: 'mark', text: char, offset };
         }
     }
-    return true;
 }
-/** Joins string literals and decodes their escapes. */
-function decodeStrings(literals) {
-    const parts = [...literals.matchAll(new RegExp(`${STRING}|#[^\\n]*`, 'g'))].map(([literal]) => literal.startsWith('#') ? '' : literal.slice(1, -1));
-    return parts.join('').replace(/\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([0-7]{1,3})|(.))/gis, decodeEscape);
+function isWord(char) {
+    return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9') || '_.+-'.includes(char);
+}
+/** Reads a source character by character, as Latin-1. */
+class Characters {
+    #source;
+    #step;
+    #chunk = '';
+    #base = 0;
+    #index = 0;
+    constructor(source, step) {
+        this.#source = source;
+        this.#step = step;
+    }
+    get at() {
+        return this.#base + this.#index;
+    }
+    /** Returns the next character; an empty text at the end, or when the budget is spent. */
+    peek() {
+        if (this.#index >= this.#chunk.length)
+            this.#fill();
+        return this.#chunk[this.#index] ?? '';
+    }
+    next() {
+        this.#index += 1;
+    }
+    /** Reads a quoted text to its end, or to the end of its line. */
+    quoted(quote) {
+        this.next();
+        let text = '';
+        for (let char = this.peek(); char !== '' && char !== '\n'; char = this.peek()) {
+            this.next();
+            if (char === quote)
+                break;
+            text = this.#kept(text, char);
+            if (char !== '\\')
+                continue;
+            text = this.#kept(text, this.peek());
+            this.next();
+        }
+        return text;
+    }
+    word() {
+        let text = '';
+        for (let char = this.peek(); char !== '' && isWord(char); char = this.peek()) {
+            text = this.#kept(text, char);
+            this.next();
+        }
+        return text;
+    }
+    skipLine() {
+        for (let char = this.peek(); char !== '' && char !== '\n'; char = this.peek())
+            this.next();
+    }
+    #kept(text, char) {
+        return text.length < LONGEST ? text + char : text;
+    }
+    #fill() {
+        this.#base += this.#chunk.length;
+        this.#index = 0;
+        const bytes = this.#source.read(this.#base, 64 * 1024);
+        this.#chunk = this.#step(Math.ceil(bytes.length / STEP_BYTES)) ? Buffer.from(bytes).toString('latin1') : '';
+    }
+}
+function decodeEscapes(text) {
+    return text.replace(/\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([0-7]{1,3})|(.))/gis, decodeEscape);
 }
 function decodeEscape(_match, byte, short, long, octal, char) {
     const hex = byte ?? short ?? long;
     if (hex !== undefined)
-        return String.fromCharCode(Number.parseInt(hex, 16));
+        return String.fromCharCode(Number.parseInt(hex, 16) & 0xffff);
     if (octal !== undefined)
         return String.fromCharCode(Number.parseInt(octal, 8));
     return { n: '\n', r: '\r', t: '\t' }[char ?? ''] ?? char ?? '';
+}
+const MAX_DEPTH = 100;
+/**
+ * Visits the text fields of a message, with the messages around them. Adjacent strings are one value, as in the format.
+ *
+ * @returns whether everything was read; false when the budget was spent, or the nesting is too deep.
+ */
+function eachTextField(source, step, visit) {
+    let isSpent = false;
+    const counted = (count) => {
+        isSpent ||= !step(count);
+        return !isSpent;
+    };
+    const open = [];
+    let [name, opened] = ['', 0];
+    let pending;
+    const flush = () => {
+        if (pending !== undefined)
+            visit(pending);
+        pending = undefined;
+    };
+    for (const { kind, text, offset } of textTokens(source, counted)) {
+        if (kind === 'string') {
+            pending = pending === undefined ? { name, text, offset, within: [...open] } : { ...pending, text: pending.text + text };
+            continue;
+        }
+        flush();
+        if (kind === 'word')
+            name = text;
+        else if (text === '{' || text === '<') {
+            if (open.length >= MAX_DEPTH)
+                return false;
+            opened += 1;
+            open.push({ name, id: opened });
+        }
+        else if (text === '}' || text === '>')
+            open.pop();
+    }
+    flush();
+    return !isSpent;
 }
 
 ;// CONCATENATED MODULE: ./build/domains/scan/graphs/window.js
@@ -1040,7 +1139,7 @@ class window_Window {
 ;// CONCATENATED MODULE: ./build/domains/scan/graphs/protobuf.js
 
 /** Depth at which the parsers of Google refuse a message. */
-const MAX_DEPTH = 100;
+const protobuf_MAX_DEPTH = 100;
 const MAX_VARINT = 10;
 /**
  * Walks Protocol Buffers without a schema, and reads only tags, lengths and what a handler requests. Stops at the first error.
@@ -1064,8 +1163,8 @@ class Protobuf {
     }
     /** Calls a handler for each field of a message, in the order of the file. */
     each({ start, end }, { counted, varints }) {
-        if (this.#depth >= MAX_DEPTH)
-            this.#fail(start, `messages are nested more than ${MAX_DEPTH} levels`);
+        if (this.#depth >= protobuf_MAX_DEPTH)
+            this.#fail(start, `messages are nested more than ${protobuf_MAX_DEPTH} levels`);
         this.#depth += 1;
         for (let at = start; at < end && this.ok;) {
             const field = this.#next(at, end);
@@ -1307,7 +1406,7 @@ function readCaffe(source, context) {
 }
 function caffe_readText(source, context, report) {
     let [type, module] = [-1, ''];
-    const isComplete = eachTextField(source, { names: ['type', 'module'], step: context.step }, ({ name, text, offset }) => {
+    const isComplete = eachTextField(source, context.step, ({ name, text, offset }) => {
         if (name === 'type' && text === 'Python' && type === -1)
             type = offset;
         if (name === 'module' && module === '')
@@ -1342,13 +1441,45 @@ function addPython(report, module, offset) {
     report.add('caffe-python-layer', { message, subject: module, offset });
 }
 
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/external-data.js
+/** Keys that the specification defines, and one of older converters. Others become attributes of an object in Python. */
+const KEYS = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
+/** Locations that ONNX Runtime interprets as an address in memory instead of a file. */
+const MEMORY = '_ORT_MEM_ADDR_';
+/** Returns the keys that no loader needs. */
+function unknownKeys(data) {
+    return [...data.keys()].filter((key) => !KEYS.has(key));
+}
+/** Returns why a path resolves outside the folder of the model, or cannot be opened safely; `undefined` for a plain relative path. */
+function escapeOf(path) {
+    if (path.includes('\0'))
+        return 'contains a NUL character';
+    if (path.includes(MEMORY))
+        return 'is an address in memory';
+    if (/^[\\/]/.test(path))
+        return 'is absolute';
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(path))
+        return 'has a drive letter or a scheme';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    if (path.split(/[\\/]/).includes('..'))
+        return 'contains ".."';
+    return path.includes('\\') ? 'contains a backslash' : undefined;
+}
+/** Tells whether `offset` and `length` are numbers that a loader accepts. */
+function hasValidNumbers(data) {
+    return ['offset', 'length'].every((key) => /^\d{0,15}$/.test(data.get(key) ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./build/domains/scan/graphs/frameworks/coreml.js
+
 
 
 
 const COREML_TECHNIQUES = [
     { technique: 'coreml-custom-model', grade: 'review', summary: 'The model is implemented by a custom class' },
     { technique: 'coreml-custom-layer', grade: 'review', summary: 'A layer of the model is implemented by a custom class' },
+    { technique: 'coreml-linked-path', grade: 'high', summary: 'The model refers to another model outside its folder' },
     { technique: 'coreml-malformed', grade: 'review', summary: 'The file is not a valid Core ML model' },
 ];
 /** Reads Core ML models. @see https://apple.github.io/coremltools/mlmodel/Format/Model.html */
@@ -1404,8 +1535,30 @@ class CoremlModel {
         const network = (field) => this.#network(field);
         const custom = (field) => this.#custom('coreml-custom-model', field);
         this.#walk.each(range, {
-            counted: { 200: wrapped, 201: wrapped, 202: pipeline, 303: network, 403: network, 500: network, 555: custom },
+            counted: {
+                200: wrapped,
+                201: wrapped,
+                202: pipeline,
+                303: network,
+                403: network,
+                500: network,
+                555: custom,
+                556: (field) => this.#linked(field),
+            },
         });
+    }
+    /** Reads a linked model: 1 is the file, with its name in 1 and its search path in 2, whose texts are in 1. */
+    #linked(range) {
+        const text = (field) => this.#linkedPath(this.#walk.text(field) ?? '', range.start);
+        const parameter = (field) => this.#walk.each(field, { counted: { 1: text } });
+        this.#walk.each(range, { counted: { 1: (file) => this.#walk.each(file, { counted: { 1: parameter, 2: parameter } }) } });
+    }
+    #linkedPath(path, offset) {
+        const reason = escapeOf(path);
+        if (reason === undefined)
+            return;
+        const message = `The linked model ${report_quote(path)} at offset ${offset} ${reason}; loading the model reads a file outside its folder.`;
+        this.#report.add('coreml-linked-path', { message, subject: path, offset });
     }
     /** Reads layers: 500 is a custom layer, 605 a branch, 615 a loop. */
     #network(range) {
@@ -1464,6 +1617,18 @@ const signatures_FORMATS = [
         runsCode: 'possible',
         finding: ['tensorrt-engine', 'The file is a TensorRT engine, which contains compiled code for a GPU.'],
     },
+    {
+        id: 'onnx-runtime',
+        matches: ({ start }) => start.startsWith('ORTM', 4),
+        runsCode: 'possible',
+        unread: 'the format of ONNX Runtime is not inspected; convert the model to ONNX',
+    },
+    {
+        id: 'onnx-text',
+        matches: ({ name, head }) => isOnnxText(name, head),
+        runsCode: 'possible',
+        unread: 'the text form of ONNX is not inspected; convert the model to its binary form',
+    },
     { id: 'catboost', matches: ({ start }) => start.startsWith('CBM1'), runsCode: 'no' },
     { id: 'mxnet-params', matches: ({ start }) => start.startsWith('\x12\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0'), runsCode: 'no' },
     { id: 'lightgbm', matches: ({ start }) => /^tree\r?\nversion=v\d/.test(start), runsCode: 'no' },
@@ -1480,6 +1645,13 @@ function signatureOf({ name, head }) {
 }
 function startOf(head) {
     return Buffer.from(head.subarray(0, 64)).toString('latin1');
+}
+/** Recognizes ONNX in the text form of Protocol Buffers, and in JSON. */
+function isOnnxText(name, head) {
+    if (!/\.(textproto|onnxtxt|prototxt|pbtxt|txt|json|onnxjson)$/.test(name))
+        return false;
+    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+    return /(^|\n)\s*ir_version\s*:\s*\d/.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text));
 }
 /** One reader for each format of which only the identity matters. */
 const signatureReaders = signatures_FORMATS.map((format) => ({

@@ -8,10 +8,13 @@ const BLOCK = 512
 
 /**
  * The samples of attacks and of benign models: `ev/m_*` must be reported, `ev/b_*` must pass, each file of `oz/` is a torch archive with
- * one tampering. `bypasses/` once passed the scan and ran code in its loader; the payload only creates a file in /tmp. All stay packed,
+ * one tampering. `bypasses/` and `graphs-bypasses/` once passed the scan and ran code or read a file in their loaders; the payload only
+ * creates a file in /tmp. All stay packed,
  * and only in memory, because virus scanners report some of them.
  */
-const PACKED = new Map(['samples', 'bypasses'].flatMap((name) => [...unpack(gunzipSync(readFileSync(join(FOLDER, `${name}.tar.gz`))))]))
+const PACKED = new Map(
+  ['samples', 'bypasses', 'graphs-bypasses'].flatMap((name) => [...unpack(gunzipSync(readFileSync(join(FOLDER, `${name}.tar.gz`))))]),
+)
 
 /** Returns a sample: `ev/…` and `oz/…` from the archive, everything else from the folder of fixtures. */
 export function readSample(path: string): Buffer {
@@ -25,9 +28,14 @@ export function samplesIn(folder: string): readonly string[] {
   return readdirSync(join(FOLDER, folder)).sort()
 }
 
+/** Returns the paths of the samples that passed earlier versions: graphs, templates, configurations and lists of requirements. */
+export function graphBypasses(): readonly string[] {
+  return [...PACKED.keys()].filter((path) => path.startsWith('graphs-bypasses/')).sort()
+}
+
 /** Returns the paths of all packed samples, without the bypasses. */
 export function packedSamples(): readonly string[] {
-  return [...PACKED.keys()].filter((path) => !path.startsWith('bypasses/')).sort()
+  return [...PACKED.keys()].filter((path) => !/^(graphs-)?bypasses\//.test(path)).sort()
 }
 
 /** Reads the regular files of a tar archive with short names. */

@@ -4,7 +4,7 @@ import { type FileScan, rank } from '../../../src/domains/scan/result.ts'
 import { scanFile } from '../../../src/domains/scan/scan-file.ts'
 import { bytesSource } from '../../../src/domains/scan/source.ts'
 import { TECHNIQUES } from '../../../src/domains/scan/techniques.ts'
-import { packedSamples, readSample, samplesIn } from '../../rig/samples.ts'
+import { graphBypasses, packedSamples, readSample, samplesIn } from '../../rig/samples.ts'
 
 const scanSample = (path: string): FileScan =>
   scanFile({ name: path, source: bytesSource(readSample(path)), readers: READERS, sibling: () => undefined })
@@ -80,6 +80,15 @@ describe('bypasses of earlier versions', () => {
     const path = `bypasses/${name}`
     const { verdict, coverage } = scanFile({ name: path, source: bytesSource(readSample(path)), readers: READERS, sibling })
     expect(rank(verdict) >= rank('high') || coverage === 'inconclusive').toBe(true)
+  })
+})
+
+describe('bypasses of earlier versions in graphs, templates and configurations', () => {
+  test('are all there', () => expect(graphBypasses()).toHaveLength(59))
+
+  test.each(graphBypasses())('%s does not pass', (path) => {
+    const { verdict, coverage } = scanSample(path)
+    expect(rank(verdict) >= rank('review') || coverage === 'inconclusive').toBe(true)
   })
 })
 

@@ -4,7 +4,7 @@ import type { Reading, ScanFinding } from '../result.ts'
 import { MAX_READ, type Source } from '../source.ts'
 import { findingOf, quoted } from './finding.ts'
 import { checkJinja, type JinjaProblem } from './jinja-check.ts'
-import { baseName, folderName, isText, readText } from './text.ts'
+import { baseName, folderName, readText } from './text.ts'
 
 export { TECHNIQUES } from './jinja-check.ts'
 
@@ -54,7 +54,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Reads files that are templates, such as `chat_template.jinja`. */
 export const chatTemplateReader: Reader = {
   id: 'jinja',
-  matches: ({ name, head }) => (/\.jinja2?$/.test(name) || /chat_template(\.txt|\.j2)?$/.test(name)) && isText(head),
+  matches: ({ name, head }) => head.length > 0 && (/\.jinja2?$/.test(name) || /chat_template(\.txt|\.j2)?$/.test(name)),
   read: readTemplateFile,
 }
 

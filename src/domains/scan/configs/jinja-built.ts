@@ -37,13 +37,20 @@ export class BuiltNames {
       case 'many':
         return node.form === 'choice' || node.form === 'list' ? node.parts.some(inner) : false
       case 'item':
-        return this.#isKnown(node) || (node.of.type !== 'name' && node.of.type !== 'attribute' && this.#isText(node.of, depth + 1))
+        return this.#isKnown(node) || this.#isPiece(node, depth + 1)
       case 'name':
       case 'attribute':
         return this.#isKnown(node)
       default:
         return false
     }
+  }
+
+  /** Tells whether an expression is a slice of a text, or an item of something other than a name. A list of roles has plain items. */
+  #isPiece(node: Extract<Node, { type: 'item' }>, depth: number): boolean {
+    const isSlice = node.index.type === 'many' && node.index.form === 'slice'
+    if (node.of.type === 'name' || node.of.type === 'attribute') return isSlice && this.#texts.has(pathOf(node.of) ?? '')
+    return this.#isText(node.of, depth)
   }
 
   #isKnown(node: Node): boolean {

@@ -3,7 +3,7 @@ import { BuiltNames } from './jinja-built.ts'
 import { type JinjaToken, jinjaTokens } from './jinja-lexer.ts'
 import { ATTRIBUTE_FILTERS, DANGEROUS_CALLS, FILTERS, FUNCTIONS, METHODS, reachesInternals, STATEMENTS } from './jinja-names.ts'
 import { parseJinja, REFERENCES } from './jinja-parser.ts'
-import { type Node, partsOf, type Statement } from './jinja-tree.ts'
+import { type Node, partsOf, pathOf, type Statement } from './jinja-tree.ts'
 
 /** What is wrong with a template. */
 export interface JinjaProblem {
@@ -85,12 +85,15 @@ class Check {
   readonly #built: BuiltNames
   readonly #defined: ReadonlySet<string>
   readonly #macros: ReadonlySet<string>
+  /** Names to which the template assigns a value. */
+  readonly #assigned: ReadonlySet<string>
   readonly #found = new Map<string, JinjaProblem>()
 
   constructor(statements: readonly Statement[]) {
     this.#built = new BuiltNames(statements)
     const definitions = statements.flatMap(({ defines }) => defines)
     this.#defined = new Set(definitions.map(({ path }) => path))
+    this.#assigned = new Set(definitions.flatMap(({ path, value }) => (value === undefined ? [] : path)))
     this.#macros = new Set(definitions.flatMap(({ path, captures }) => (captures === 'macro' ? path : [])))
   }
 
@@ -113,7 +116,7 @@ class Check {
     const open = [...nodes]
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       this.#node(node)
-      open.push(...partsOf(node))
+      for (const part of partsOf(node)) open.push(part)
     }
   }
 
@@ -125,7 +128,7 @@ class Check {
   }
 
   #component(text: string, at: number): void {
-    const found = text.split('.').find(reachesInternals)
+    const found = text.split('.').find(reachesInternals) ?? /__[a-z]+__/.exec(text)?.[0]
     if (found !== undefined) this.#add(INTERNALS, found, at)
   }
 
@@ -142,13 +145,15 @@ class Check {
 
   #call(callee: Node, args: readonly Node[]): void {
     if (callee.type === 'name') this.#function(callee.name, callee.at)
+    else if (callee.type === 'attribute' && this.#assigned.has(pathOf(callee) ?? '')) this.#add(COMPUTED, callee.name, callee.at)
     else if (callee.type === 'attribute') this.#method(callee.of, callee.name, callee.at, args)
     else if (callee.type === 'item' && callee.index.type === 'string') this.#method(callee.of, callee.index.value, callee.at, args)
     else this.#add(COMPUTED, callee.type, callee.at)
   }
 
   #function(name: string, at: number): void {
-    if (DANGEROUS_CALLS.has(name) && !this.#macros.has(name)) this.#add(DANGEROUS, name, at)
+    if (this.#assigned.has(name)) this.#add(COMPUTED, name, at)
+    else if (DANGEROUS_CALLS.has(name) && !this.#macros.has(name)) this.#add(DANGEROUS, name, at)
     else if (!FUNCTIONS.has(name) && !this.#macros.has(name) && !reachesInternals(name)) this.#add(UNKNOWN, name, at)
   }
 

@@ -1,4 +1,5 @@
 import type { Findings } from '../context.ts'
+import { SAMPLE_BYTES } from '../context.ts'
 import type { Technique } from '../technique.ts'
 import { readTemplate } from './chat-template.ts'
 import { DIFFUSERS_MODULES } from './diffusers-modules.ts'
@@ -11,6 +12,7 @@ import {
   CUSTOM_PIPELINE,
   FOREIGN_MODULE,
   HUB_KERNEL,
+  KERAS_LAMBDA,
   TRUST_REMOTE_CODE,
 } from './json-techniques.ts'
 import { STRING_BYTES } from './json-tokens.ts'
@@ -90,20 +92,22 @@ export class ConfigChecks {
     const { path, offset } = value
     if (TEMPLATES.test(path.at(-2) ?? '') && path.at(-1) === '') this.#templateLine(value)
     else if (path.some((part) => TEMPLATES.test(part))) this.#template(value)
+    else if (path.includes('auto_map')) this.#autoMap(value.text().slice(0, VALUE_BYTES), offset)
     else if (value.length > VALUE_BYTES) return
-    else if (path.includes('auto_map')) this.#autoMap(value.text(), offset)
     else if (path.includes('custom_pipelines') && path.at(-1) === 'impl') this.#customPipeline(value.text(), offset)
     else this.#named(path.at(-1) || '', () => value.text(), value)
   }
 
   /** Checks values whose key alone decides. */
   #named(key: string, text: () => string, { path, offset }: JsonValue): void {
-    if (key === 'custom_generate') this.#customGenerate(text(), offset)
+    if (key === 'class_name' && offset > SAMPLE_BYTES) this.#kerasClass(text(), offset)
+    else if (key === 'custom_generate') this.#customGenerate(text(), offset)
     else if (key === 'parent_library' && path.at(-2) === 'auto_mapping') this.#parentLibrary(text(), offset)
     else if (key === 'megatron_core' && text() !== 'megatron.core') this.#foreign(text(), offset, 'PEFT')
-    else if (key === '_attn_implementation' || key === 'attn_implementation') this.#kernel(text(), offset)
+    else if (path.some((part) => part === '_attn_implementation' || part === 'attn_implementation')) this.#kernel(text(), offset)
     else if (key === '_name_or_path' || key === 'base_model_name_or_path') this.#basePath(key, text(), offset)
     else if (key === 'type' && this.#options.name === 'modules.json' && path.length === 2) this.#sentenceModule(text(), offset)
+    else if (path[0] === 'types' && this.#options.name === 'router_config.json') this.#sentenceModule(text(), offset)
     if (path.length === 1 && FACTS.has(key)) this.#facts[key] = text().slice(0, 200)
     if (path[0] === 'architectures' && path.length === 2) this.#addFact('architectures', text())
   }
@@ -159,6 +163,13 @@ export class ConfigChecks {
   #customGenerate(text: string, offset: number): void {
     const message = `"custom_generate" is ${quoted(text)} at offset ${offset}: Transformers runs that code in place of its own generation.`
     this.#add(CUSTOM_GENERATE, { subject: text, offset, message })
+  }
+
+  /** Finds a layer that the reader of Keras does not see, because the file shows it neither at its start nor at its end. */
+  #kerasClass(text: string, offset: number): void {
+    if (text !== 'Lambda' && text !== '__lambda__') return
+    const message = `A ${quoted(text)} layer of Keras is declared at offset ${offset}: its Python code runs when the model is loaded.`
+    this.#add(KERAS_LAMBDA, { subject: text, offset, message })
   }
 
   #parentLibrary(text: string, offset: number): void {

@@ -59,6 +59,13 @@ export const MALFORMED: Technique = {
   summary: 'A file that is named as JSON is not valid JSON.',
 }
 
+export const KERAS_LAMBDA: Technique = {
+  technique: 'config-keras-lambda',
+  grade: 'critical',
+  summary: 'A JSON file declares a Lambda layer of Keras, whose Python code runs when the model is loaded.',
+  advisories: ['CVE-2024-3660', 'CVE-2025-9905'],
+}
+
 export const TECHNIQUES: readonly Technique[] = [
   AUTO_MAP,
   AUTO_MAP_FOREIGN,
@@ -72,4 +79,5 @@ export const TECHNIQUES: readonly Technique[] = [
   DUPLICATE.other,
   DEEP,
   MALFORMED,
+  KERAS_LAMBDA,
 ]

@@ -4,7 +4,7 @@ import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
 import type { Technique } from '../technique.ts'
 import { findingOf, quoted } from './finding.ts'
-import { Lines } from './lines.ts'
+import { type Line, Lines } from './lines.ts'
 import { isText } from './text.ts'
 
 const GIT: Technique = {
@@ -33,36 +33,84 @@ const TRUSTED_HOST: Technique = {
   summary: 'A requirements file turns off the verification of TLS for a host.',
 }
 
-export const TECHNIQUES: readonly Technique[] = [GIT, PLAIN_HTTP, INDEX, KNOWN_INDEX, TRUSTED_HOST]
+const URL_SOURCE: Technique = {
+  technique: 'requirement-from-url',
+  grade: 'review',
+  summary: 'A requirement, or a list of them, is fetched from a URL that is not a well-known index.',
+}
+
+export const TECHNIQUES: readonly Technique[] = [GIT, PLAIN_HTTP, INDEX, KNOWN_INDEX, TRUSTED_HOST, URL_SOURCE]
+
+/** Requirements and constraints of pip, and environments of conda, which list requirements of pip. */
+const NAMES = /^(?:.*[-_.])?(?:requirements?|constraints)(?:[-_.].*)?\.(?:txt|in|pip)$|^(?:conda|environment)[\w.-]*\.ya?ml$/
 
 /** Reads requirements and constraints of pip, found by their usual names. */
 export const requirementsReader: Reader = {
   id: 'requirements',
-  matches: ({ name, head }) => /^(?:.*[-_.])?(?:requirements?|constraints)(?:[-_.].*)?\.(?:txt|in|pip)$/.test(name) && isText(head),
+  matches: ({ name, head }) => NAMES.test(name) && isText(head),
   read: readRequirements,
 }
 
 function readRequirements(source: Source, context: ScanContext): Reading {
   const findings = new Findings(context)
   const lines = new Lines(source, context)
-  for (const { text, offset, number } of lines) {
-    const technique = techniqueOf(text.trim())
+  for (const { text, offset, number } of joined(lines)) {
+    const bare = text
+      .trim()
+      .replace(/^-\s+/, '')
+      .replace(/^(['"])(.*)\1$/, '$2')
+    const technique = techniqueOf(bare)
     if (technique === undefined) continue
-    const line = withoutLiterals(text.trim())
+    const line = withoutLiterals(bare)
     const message = `Line ${number}, offset ${offset}, is ${quoted(line)}. ${technique.summary}`
     findings.add(findingOf(technique, { subject: line.slice(0, 200), message, offset }))
   }
   return { format: 'requirements', findings: findings.list, incomplete: lines.incomplete }
 }
 
+/** Joins lines that end with a backslash, as pip does. */
+function* joined(lines: Iterable<Line>): Generator<Line> {
+  let open: Line | undefined
+  for (const line of lines) {
+    const whole = open === undefined ? line : { ...open, text: open.text + line.text }
+    open =
+      /\\$/.test(line.text) && whole.text.length < MOST_TEXT && !/^\s*#/.test(line.text)
+        ? { ...whole, text: whole.text.slice(0, -1) }
+        : undefined
+    if (open === undefined) yield whole
+  }
+  if (open !== undefined) yield open
+}
+
+const MOST_TEXT = 64 * 1024
+
+/** Options of pip by any prefix that is not ambiguous, as its parser accepts them. */
+function optionOf(line: string): { readonly name: string; readonly value: string } | undefined {
+  const [, long, value = ''] = /(?:^|\s)--([a-z-]{2,})[\s=]+(\S+)/.exec(line) ?? []
+  const name = ['extra-index-url', 'index-url', 'find-links', 'trusted-host'].find((each) => long !== undefined && each.startsWith(long))
+  if (name !== undefined) return { name, value }
+  const [, short = '', attached = ''] = /(?:^|\s)-([ifrc])[\s=]*(\S+)/.exec(line) ?? []
+  return short === ''
+    ? undefined
+    : { name: { i: 'index-url', f: 'find-links', r: 'requirement', c: 'constraint' }[short] ?? '', value: attached }
+}
+
 function techniqueOf(line: string): Technique | undefined {
   if (line.startsWith('#') || line === '') return undefined
-  if (/^--trusted-host\b|\s--trusted-host\b/.test(line)) return TRUSTED_HOST
-  if (/(?:^|[\s@=+])http:\/\//.test(line)) return PLAIN_HTTP
-  const index = /(?:^|\s)(?:--(?:extra-)?index-url|-i|--find-links|-f)[\s=]+(\S+)/.exec(line)?.[1]
-  if (index !== undefined) return !index.includes('://') || KNOWN.test(index) ? KNOWN_INDEX : INDEX
-  return /(?:^|[\s@])(?:git|hg|svn|bzr)\+[a-z]+:/.test(line) ? GIT : undefined
+  const option = optionOf(line)
+  if (option?.name === 'trusted-host') return TRUSTED_HOST
+  if (/(?:^|[\s@=+]|-[ifrc])http:\/\//.test(line)) return PLAIN_HTTP
+  if (option?.name === 'requirement' || option?.name === 'constraint') return option.value.includes('://') ? URL_SOURCE : undefined
+  if (option !== undefined) return !option.value.includes('://') || KNOWN.test(option.value) ? KNOWN_INDEX : INDEX
+  if (/(?:^|[\s@])(?:git|hg|svn|bzr)\+[a-z]+:/.test(line)) return GIT
+  const url = /(?:^|@\s*)((?:https|ftp|file):\/\/\S+)/.exec(line)?.[1]
+  if (url === undefined) return undefined
+  return KNOWN.test(url) || PROJECTS.test(url) ? KNOWN_INDEX : URL_SOURCE
 }
+
+/** Release pages from which ordinary requirements install models and wheels. */
+const PROJECTS =
+  /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/releases\/download\/|files\.pythonhosted\.org\/|conda\.anaconda\.org\/|repo\.anaconda\.com\/|huggingface\.co\/)/
 
 /** Indexes of packages for models, which ordinary repositories add. */
 const KNOWN =

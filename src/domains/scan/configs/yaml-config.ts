@@ -3,7 +3,9 @@ import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
 import type { Technique } from '../technique.ts'
 import { findingOf, quoted } from './finding.ts'
+import { TARGET, targetFinding } from './hydra-target.ts'
 import { Lines } from './lines.ts'
+import { loaderFindings, MLFLOW } from './mlflow-model.ts'
 import { baseName, headText, isText } from './text.ts'
 import { decoded, YamlLines } from './yaml-lines.ts'
 import { parsedTags } from './yaml-tags.ts'
@@ -35,9 +37,9 @@ const TRUST: Technique = {
   summary: 'A YAML file sets `trust_remote_code: true`, which allows code of model repositories to run.',
 }
 
-export const TECHNIQUES: readonly Technique[] = [OBJECT, DATA, SITE, MENTION, TRUST]
+export const TECHNIQUES: readonly Technique[] = [OBJECT, DATA, SITE, MENTION, TRUST, TARGET, ...MLFLOW]
 
-/** Reads YAML line by line: tags outside comments, quotes and block scalars, and `trust_remote_code`. Hydra's `_target_` is not checked. */
+/** Reads YAML line by line: tags outside comments, quotes and block scalars, `trust_remote_code`, targets of Hydra, and the loader of MLflow. */
 export const yamlReader: Reader = { id: 'yaml', matches: looksLikeYaml, read: readYaml }
 
 function looksLikeYaml({ name, head }: Sample): boolean {
@@ -81,23 +83,29 @@ class YamlCheck {
   readonly #findings: Findings
   /** Whether the file configures a site, which is never loaded with a model. */
   readonly #isSite: boolean
+  readonly #name: string
   readonly #yaml = new YamlLines()
   readonly #seen = new Set<string>()
 
   constructor(findings: Findings, name: string) {
     this.#findings = findings
+    this.#name = name
     this.#isSite = /^mkdocs[\w.-]*\.ya?ml$/.test(name)
   }
 
   /** Whether a line contains a Python tag, or defines a handle that could be one. */
   mentions = false
 
-  line(text: string, place: Place): void {
+  line(line: string, place: Place): void {
+    const text = line.replace(/^\ufeff/, '')
     const tags = this.#yaml.tagsOf(text)
     const read = tags.filter((tag) => this.tag(tag, place)).length
     this.mentions ||= text.startsWith('%TAG') || /[!:]python\//.test(decoded(text))
     if (text.includes('python') || text.includes('%')) this.#mention(text, read, place)
-    if (!this.#yaml.isPlain || !TRUE.test(text)) return
+    if (!this.#yaml.isPlain) return
+    for (const finding of [...targetFinding(text, place), ...loaderFindings(this.#name, text, place)])
+      this.#add(finding.technique, finding.subject, finding.message, place)
+    if (!TRUE.test(text)) return
     const message = `"trust_remote_code" is true ${place.at}: loaders that read it run code of model repositories.`
     this.#add(TRUST, 'trust_remote_code', message, place)
   }

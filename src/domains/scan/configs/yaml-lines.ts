@@ -23,6 +23,7 @@ export class YamlLines {
 
   /** Returns the tags that begin on a line, resolved, such as `tag:yaml.org,2002:python/name:os.system`. */
   tagsOf(line: string): readonly string[] {
+    if (line.startsWith('\ufeff')) return this.tagsOf(line.slice(1))
     this.isPlain = this.#state === 'plain' && !this.#isBlockText(line)
     if (this.#state === 'plain' && !this.isPlain) return []
     if (this.isPlain && line.startsWith('%TAG')) return this.#define(line)
@@ -42,7 +43,7 @@ export class YamlLines {
   /** Remembers the handle of a `%TAG` directive. @returns no tags. */
   #define(line: string): readonly string[] {
     const [, handle = '', prefix = ''] = /^%TAG\s+(!\w*!?)\s+(\S+)/.exec(line) ?? []
-    if (handle !== '' && this.#handles.size < 100) this.#handles.set(handle, prefix)
+    if (handle !== '' && this.#handles.size < 100) this.#handles.set(handle, decoded(prefix))
     return []
   }
 

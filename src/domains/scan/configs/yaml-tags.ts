@@ -1,6 +1,7 @@
 import { parseAllDocuments, visit } from 'yaml'
 import type { Source } from '../source.ts'
 import { MAX_READ } from '../source.ts'
+import { decoded } from './yaml-lines.ts'
 
 interface ParsedTag {
   /** Resolved, such as `tag:yaml.org,2002:python/name:os.system`. */
@@ -23,7 +24,7 @@ export function parsedTags(source: Source): readonly ParsedTag[] | undefined {
     if (document.errors.length > 0) return undefined
     visit(document, {
       Node: (_, node) => {
-        if (node.tag !== undefined) tags.push({ tag: node.tag, offset: node.range?.[0] ?? 0 })
+        if (node.tag !== undefined) tags.push({ tag: decoded(node.tag), offset: node.range?.[0] ?? 0 })
       },
     })
   }

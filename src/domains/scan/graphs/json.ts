@@ -9,10 +9,13 @@ export interface LenientJson {
 
 const MAX_DEPTH = 500
 
+/** Values of one text: small objects take a hundred times the memory of their text. */
+const MAX_VALUES = 1_000_000
+
 /**
  * Parses JSON, with NaN, Infinity and duplicate keys as in Python.
  *
- * @returns `undefined` when it is malformed or nested more than 500 levels.
+ * @returns `undefined` when it is malformed, nested more than 500 levels, or has more than a million values.
  */
 export function parseLenientJson(text: string): LenientJson | undefined {
   const parser = new Parser(text)
@@ -40,6 +43,7 @@ class Parser {
   readonly #text: string
   #at = 0
   #depth = 0
+  #values = 0
 
   constructor(text: string) {
     this.#text = text
@@ -55,6 +59,8 @@ class Parser {
 
   #value(): unknown {
     this.#space()
+    this.#values += 1
+    if (this.#values > MAX_VALUES) this.#fail()
     const first = this.#text[this.#at]
     if (first === '"') return this.#string()
     if (first !== '{' && first !== '[') return this.#plain()

@@ -106,6 +106,19 @@ export const PLAIN_TYPES: ReadonlySet<string> = new Set([
   ],
 ])
 
+/**
+ * Operators that Keras records when a functional model is built: functions that compute, by their public names in TensorFlow. Everything
+ * else, such as `io.write_file`, `load_library` or `py_function`, is not one that a model needs.
+ */
+const OPERATORS =
+  /^(tf\.)?((compat\.v[12]|__operators__|math|nn|linalg|strings|image|signal|sets|sparse|ragged|random|bitwise|quantization|experimental\.numpy|raw_ops|keras\.(backend|activations))\.[\w.]+|RaggedTensor(\.\w+)?|SparseTensor(\.\w+)?|dtypes\.\w+|[a-z]\w*)$/
+const FORBIDDEN_OPERATOR =
+  /(^|\.)(load_\w+|io|py_func\w*|py_function|numpy_function|eager_py_func|(Eager)?PyFunc\w*|\w*File\w*|\w*Dataset\w*|saved_model|train|data|summary|debugging|print|Print\w*|Save\w*|Restore\w*|exec\w*|eval|system|open|import\w*|gfile|__(?!operators__)\w+)(\.|$)/
+
+export function isComputingOperator(name: string): boolean {
+  return OPERATORS.test(name) && !FORBIDDEN_OPERATOR.test(name)
+}
+
 /** Layers that read a vocabulary from a file when it is a path. */
 export const LOOKUPS: ReadonlySet<string> = new Set(['StringLookup', 'IntegerLookup', 'TextVectorization', 'IndexLookup'])
 

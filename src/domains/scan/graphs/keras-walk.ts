@@ -1,6 +1,7 @@
 import type { Technique } from '../technique.ts'
 import {
   isComputingModule,
+  isComputingOperator,
   isDangerous,
   isKerasModule,
   isKerasPackage,
@@ -24,6 +25,7 @@ export type KerasName =
   | 'keras-custom-object'
   | 'keras-custom-function'
   | 'keras-operator-lambda'
+  | 'keras-operator-call'
   | 'keras-outside-reference'
 
 export const KERAS_TECHNIQUES: readonly Technique<KerasName>[] = [
@@ -67,6 +69,11 @@ export const KERAS_TECHNIQUES: readonly Technique<KerasName>[] = [
   },
   { technique: 'keras-custom-object', grade: 'review', summary: 'The model requires a custom class' },
   { technique: 'keras-custom-function', grade: 'review', summary: 'The model requires a custom function' },
+  {
+    technique: 'keras-operator-call',
+    grade: 'critical',
+    summary: 'A layer calls a function of TensorFlow that does not only compute, such as `io.write_file` or `load_library`',
+  },
   { technique: 'keras-operator-lambda', grade: 'note', summary: 'A layer calls a TensorFlow operator by its name' },
   { technique: 'keras-outside-reference', grade: 'note', summary: 'The configuration contains a URL or an absolute path' },
 ]
@@ -104,7 +111,7 @@ export function walkKerasConfig(json: unknown, { report, step, where }: WalkOpti
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     if (!step(1)) return { classes, exhausted: true }
     const { value, place } = visit
-    if (!Array.isArray(value)) classes += checkObject(value as Json, { report, where, pointer: pointerOf(place) })
+    if (!Array.isArray(value)) classes += checkObject(value as Json, { report, where, place })
     for (const [key, child] of Object.entries(value)) if (isObject(child)) stack.push({ value: child, place: { key, within: place } })
   }
   return { classes, exhausted: false }
@@ -119,8 +126,8 @@ export interface WalkOptions {
 interface At {
   readonly report: Report<KerasName>
   readonly where: string
-  /** JSON pointer of the object. */
-  readonly pointer: string
+  /** Of the object. Its JSON pointer is made only for a finding, since a deep one is long. */
+  readonly place: Place | undefined
 }
 
 function isObject(value: unknown): value is object {
@@ -156,14 +163,41 @@ function checkClass(name: string, object: Json, at: At): void {
   const names = [bare, typeof registered === 'string' ? bareName(registered) : bare]
   const is = (...wanted: readonly string[]): boolean => names.some((each) => wanted.includes(each))
   if (is('Lambda', '__lambda__')) addLambda(`an object of the class ${quote(bare)}`, at)
-  if (is('TFOpLambda', 'SlicingOpLambda'))
-    add(at, 'keras-operator-lambda', bare, `calls a TensorFlow operator by its name (${quote(bare)})`)
+  if (is('TFOpLambda', 'SlicingOpLambda', 'ClassMethod', 'InstanceMethod', 'InstanceProperty')) checkOperator(bare, configOf(object), at)
   if (is('TorchModuleWrapper'))
     add(at, 'keras-torch-module', bare, 'contains a TorchModuleWrapper, which unpickles its content when the model is loaded')
   if (is('JaxLayer', 'FlaxLayer')) add(at, 'keras-code-layer', bare, `contains serialized functions in a layer of the class ${quote(bare)}`)
   if (is('TFSMLayer'))
     add(at, 'keras-saved-model-layer', bare, `loads the SavedModel ${quoteValue(configOf(object)['filepath'])} through a TFSMLayer`)
   if (is(...LOOKUPS)) checkLookup(bare, configOf(object), at)
+  else if (isTextPackage(object)) checkVocabulary(bare, configOf(object), at)
+}
+
+/** Checks the function that a layer calls by its name: `function` of an operator, `cls_symbol` and `method_name` of a method. */
+function checkOperator(layer: string, config: Json, at: At): void {
+  const names = ['function', 'cls_symbol'].map((key) => config[key]).filter((each) => typeof each === 'string')
+  const called = names.find((each) => !isComputingOperator(each))
+  if (called === undefined) add(at, 'keras-operator-lambda', layer, `calls a TensorFlow operator by its name (${quote(layer)})`)
+  else
+    add(
+      at,
+      'keras-operator-call',
+      called,
+      `calls the function ${quote(called)} of TensorFlow in a layer of the class ${quote(layer)} when the model is loaded`,
+    )
+}
+
+/** Tells whether an object is of a package whose tokenizers read vocabularies from files. */
+function isTextPackage({ registered_name: registered, module }: Json): boolean {
+  return [registered, module].some((each) => typeof each === 'string' && /^(keras_hub|keras_nlp)\b/.test(each))
+}
+
+function checkVocabulary(name: string, config: Json, at: At): void {
+  for (const key of ['vocabulary', 'merges', 'proto']) {
+    const value = config[key]
+    if (typeof value === 'string' && value !== '' && value.length <= 1024)
+      add(at, 'keras-vocabulary-file', `${name}.${key}`, `reads ${key} of a ${name} from the file ${quote(value)} when the model is loaded`)
+  }
 }
 
 function addLambda(what: string, at: At): void {
@@ -259,6 +293,7 @@ function quoteValue(value: unknown): string {
   return typeof value === 'string' ? quote(value) : 'that it names'
 }
 
-function add({ report, where, pointer }: At, technique: KerasName, subject: string, what: string): void {
+function add({ report, where, place }: At, technique: KerasName, subject: string, what: string): void {
+  const pointer = pointerOf(place)
   report.add(technique, { message: `The Keras configuration (${where}, ${shorten(pointer)}) ${what}.`, subject: `${subject} ${pointer}` })
 }

@@ -46,8 +46,9 @@ const DOMAINS: ReadonlySet<string> = new Set([
   'ai.onnx.preview.training',
   'com.microsoft',
   'com.microsoft.nchwc',
+  'com.ms.internal.nhwc',
 ])
-const PYTHON: ReadonlySet<string> = new Set(['PyOp', 'PyCustomOp'])
+const PYTHON: ReadonlySet<string> = new Set(['PyOp', 'PyCustomOp', 'PythonOp', 'PythonOpGrad'])
 const MAX_NAMES = 10_000
 
 export const onnxReader: Reader = {
@@ -135,7 +136,11 @@ class OnnxModel {
       (field: Range) => this.#graph(field),
       (field: Range) => this.#sparse(field),
     ]
-    this.#walk.each(range, { counted: { 5: tensor, 6: graph, 10: tensor, 11: graph, 22: sparse, 23: sparse } })
+    let [name, text] = ['', '']
+    const texts = { 1: (field: Range) => (name = this.#text(field)), 4: (field: Range) => (text = this.#text(field)) }
+    this.#walk.each(range, { counted: { ...texts, 5: tensor, 6: graph, 10: tensor, 11: graph, 22: sparse, 23: sparse } })
+    // A compiled part of a model is in another file, whose path this attribute holds.
+    if (name === 'ep_cache_context' && text.length < 4096) this.#path(name, text, range.start)
   }
 
   /** Reads the values and the indices of a sparse tensor. */

@@ -1,7 +1,7 @@
 import type { Technique } from '../technique.ts'
 import type { Protobuf, Range } from './protobuf.ts'
 import { quote, type Report } from './report.ts'
-import { isForeignPath, kindOf, type OpKind } from './tensorflow-ops.ts'
+import { isForeignPath, isTextOp, kindOf, type OpKind } from './tensorflow-ops.ts'
 
 export type GraphName =
   | 'tf-python-operator'
@@ -9,6 +9,8 @@ export type GraphName =
   | 'tf-network-operator'
   | 'tf-dataset-path'
   | 'tf-dataset-operator'
+  | 'tf-computed-path'
+  | 'tf-checkpoint-path'
   | 'tf-debug-url'
   | 'tf-print-file'
   | 'tf-summary-operator'
@@ -20,6 +22,8 @@ export const GRAPH_TECHNIQUES: readonly Technique<GraphName>[] = [
   { technique: 'tf-file-operator', grade: 'high', summary: 'An operator of the graph reads or writes files' },
   { technique: 'tf-network-operator', grade: 'high', summary: 'An operator of the graph opens network connections' },
   { technique: 'tf-dataset-path', grade: 'high', summary: 'A dataset of the graph reads an absolute path or a URL' },
+  { technique: 'tf-computed-path', grade: 'review', summary: 'A dataset of the graph reads a path that the graph puts together' },
+  { technique: 'tf-checkpoint-path', grade: 'high', summary: 'The graph saves or restores files at an absolute path or a URL' },
   { technique: 'tf-dataset-operator', grade: 'note', summary: 'The graph contains a dataset that reads files' },
   { technique: 'tf-debug-url', grade: 'high', summary: 'A debug operator sends tensors to an absolute path or a URL' },
   { technique: 'tf-print-file', grade: 'high', summary: 'A print operator writes to a file' },
@@ -44,14 +48,48 @@ const BY_KIND: Readonly<Partial<Record<OpKind, readonly [technique: GraphName, w
 
 const MAX_NAMES = 50_000
 const MAX_STRINGS = 16
+const MAX_PACKED = 4096
 
-interface Node {
+/** A node of a graph. */
+export interface Node {
   readonly name: string
   readonly op: string
   readonly inputs: readonly string[]
-  /** Text of the attributes that resolves outside the model. */
-  readonly paths: readonly string[]
+  /** Text of the attributes. */
+  readonly texts: readonly string[]
   readonly offset: number
+}
+
+/** The nodes of a graph or function that matter for paths. */
+interface Scope {
+  /** Nodes that give text, by name. */
+  readonly nodes: Map<string, Node>
+  /** Nodes that read files. */
+  readonly readers: Node[]
+}
+
+interface Value {
+  readonly text?: string | undefined
+  /** Whether the graph puts the text together in a way that is not followed. */
+  readonly isComputed: boolean
+}
+
+const MAX_HOPS = 16
+
+/** Returns the text that an input has when the graph runs, as far as constants and joins decide it. */
+function textValue(input: string, nodes: ReadonlyMap<string, Node>, hops = 0): Value {
+  const node = nodes.get(input.replace(/^\^/, '').replace(/:.*$/, ''))
+  if (node === undefined) return { isComputed: false }
+  if (hops > MAX_HOPS) return { isComputed: true }
+  const inputs = () => node.inputs.map((each) => textValue(each, nodes, hops + 1))
+  if (node.op === 'StringJoin') {
+    const parts = inputs().map(({ text }) => text)
+    return parts.every((part) => part !== undefined) ? { text: parts.join(node.texts[0] ?? ''), isComputed: false } : { isComputed: true }
+  }
+  if (isTextOp(node.op)) return { isComputed: true }
+  return node.op.startsWith('Identity')
+    ? (inputs()[0] ?? { isComputed: false })
+    : { text: node.texts.find(isForeignPath) ?? node.texts[0], isComputed: false }
 }
 
 interface Use {
@@ -66,7 +104,12 @@ export class GraphReader {
   readonly #report: Report<GraphName>
   readonly #uses = new Map<string, Use>()
   readonly #functions = new Set<string>()
-  #textPath: string | undefined
+  /** The first path outside of the model that a constant or a join of constants has, in any graph or function. */
+  #foreign: string | undefined
+  /** The first dataset whose path is an argument of its function. */
+  #open: Node | undefined
+  /** Nodes of a graph in text form. */
+  readonly #textNodes: Scope = { nodes: new Map(), readers: [] }
   nodes = 0
 
   constructor(walk: Protobuf, report: Report<GraphName>) {
@@ -80,9 +123,10 @@ export class GraphReader {
 
   /** Reports what the graphs use. A custom name that is a function of a library is not a custom operator. */
   finish(): void {
+    this.#connect(this.#textNodes)
+    this.#reportOpen()
     for (const { op, offset, count } of this.#uses.values()) {
       const kind = kindOf(op, this.#functions)
-      if (this.#textPath !== undefined) this.#textUse({ op, offset, kind }, this.#textPath)
       const known = BY_KIND[kind]
       if (known === undefined) continue
       const where = `${count} ${count === 1 ? 'node' : 'nodes'}, the first at offset ${offset}`
@@ -99,9 +143,9 @@ export class GraphReader {
     else this.#report.unread(`more than ${MAX_NAMES} different operators`)
   }
 
-  /** Counts a string of a graph in text form, which does not show the node that uses it. */
-  text(text: string): void {
-    if (isForeignPath(text)) this.#textPath ??= text
+  /** Takes a node of a graph in text form. */
+  textNode(node: Node): void {
+    this.#visit(node, this.#textNodes)
   }
 
   #library(range: Range): void {
@@ -120,35 +164,61 @@ export class GraphReader {
 
   /** Reads the nodes of a graph or function, then connects datasets with the constants that they read. */
   #scope(range: Range, nodeField: number, others: Readonly<Record<number, (field: Range) => void>>): void {
-    const constants = new Map<string, string>()
-    const datasets: Node[] = []
-    const node = (field: Range) => this.#visit(this.#node(field), constants, datasets)
+    const scope: Scope = { nodes: new Map(), readers: [] }
+    const node = (field: Range) => this.#visit(this.#node(field), scope)
     this.#walk.each(range, { counted: { ...others, [nodeField]: node } })
-    for (const each of datasets) this.#dataset(each, constants)
+    this.#connect(scope)
   }
 
-  #visit(node: Node, constants: Map<string, string>, datasets: Node[]): void {
-    const [path] = node.paths
+  /** Reports what datasets and checkpoints of a scope read, now that all of its nodes are known. */
+  #connect({ nodes, readers }: Scope): void {
+    for (const [name] of nodes) this.#foreign ??= [textValue(name, nodes).text].find((text) => text !== undefined && isForeignPath(text))
+    for (const each of readers) {
+      if (kindOf(each.op, this.#functions) === 'checkpoint') this.#checkpoint(each, nodes)
+      else this.#dataset(each, nodes)
+    }
+  }
+
+  #visit(node: Node, { nodes, readers }: Scope): void {
+    const path = node.texts.find(isForeignPath)
     this.use(node.op, node.offset)
-    if (path !== undefined && constants.size < MAX_NAMES) constants.set(node.name, path)
+    const isText = node.texts.length > 0 || isTextOp(node.op) || node.op.startsWith('Identity')
+    if (isText && nodes.size < MAX_NAMES) nodes.set(node.name, node)
     const kind = kindOf(node.op, this.#functions)
-    if (kind === 'dataset' && datasets.length < MAX_NAMES) datasets.push(node)
+    if ((kind === 'dataset' || kind === 'checkpoint') && readers.length < MAX_NAMES) readers.push(node)
     if (kind === 'debug' && path !== undefined) this.#outside('tf-debug-url', node, path, 'sends tensors to')
     if (node.op === 'PrintV2' && path !== undefined) this.#outside('tf-print-file', node, path, 'writes to')
   }
 
-  #textUse({ op, offset, kind }: Omit<Use, 'count'> & { readonly kind: OpKind }, path: string): void {
-    if (kind === 'dataset') this.#outside('tf-dataset-path', { op, offset }, path, 'can read')
-    if (kind === 'debug') this.#outside('tf-debug-url', { op, offset }, path, 'can send tensors to')
-    if (op === 'PrintV2') this.#outside('tf-print-file', { op, offset }, path, 'can write to')
+  #dataset(node: Node, nodes: Scope['nodes']): void {
+    const inputs = node.inputs.map((input) => textValue(input, nodes))
+    const path = [...node.texts, ...inputs.map(({ text }) => text)].find((each) => each !== undefined && isForeignPath(each))
+    if (path !== undefined) this.#outside('tf-dataset-path', node, path, 'reads')
+    else if (inputs.some(({ isComputed }) => isComputed)) {
+      const message = `The operator ${quote(node.op)} at offset ${node.offset} reads a path that the graph puts together.`
+      this.#report.add('tf-computed-path', { message, subject: node.op, offset: node.offset })
+    } else {
+      this.#open ??= node
+      const message = `The operator ${quote(node.op)} at offset ${node.offset} reads files that its input names.`
+      this.#report.add('tf-dataset-operator', { message, subject: node.op, offset: node.offset })
+    }
   }
 
-  #dataset(node: Node, constants: ReadonlyMap<string, string>): void {
-    const inputs = node.inputs.map((input) => constants.get(input.replace(/^\^/, '').replace(/:.*$/, '')))
-    const path = [...node.paths, ...inputs].find((each) => each !== undefined)
-    if (path !== undefined) this.#outside('tf-dataset-path', node, path, 'reads')
-    const message = `The operator ${quote(node.op)} at offset ${node.offset} reads files that its input names.`
-    if (path === undefined) this.#report.add('tf-dataset-operator', { message, subject: node.op, offset: node.offset })
+  /** The path of a checkpoint or table is the first or second input; the others name variables. */
+  #checkpoint(node: Node, nodes: Scope['nodes']): void {
+    const path = node.inputs
+      .slice(0, 2)
+      .map((input) => textValue(input, nodes).text)
+      .find((text) => text !== undefined && isForeignPath(text))
+    if (path !== undefined) this.#outside('tf-checkpoint-path', node, path, 'reads or writes')
+  }
+
+  /** Reports a dataset that gets its path from elsewhere, in a graph that contains a path outside of the model. */
+  #reportOpen(): void {
+    if (this.#open === undefined || this.#foreign === undefined) return
+    const { op, offset } = this.#open
+    const message = `The operator ${quote(op)} at offset ${offset} reads files that its argument names, and the graph contains the path ${quote(this.#foreign)}.`
+    this.#report.add('tf-dataset-path', { message, subject: `${op} ${this.#foreign}`, offset })
   }
 
   #outside(technique: GraphName, { op, offset }: Pick<Node, 'op' | 'offset'>, path: string, does: string): void {
@@ -159,29 +229,36 @@ export class GraphReader {
   #node(range: Range): Node {
     let [name, op] = ['', '']
     const inputs: string[] = []
-    const paths: string[] = []
+    const texts: string[] = []
     this.#walk.each(range, {
       counted: {
         1: (field) => (name = this.#text(field)),
         2: (field) => (op = this.#text(field)),
         3: (field) => inputs.length < MAX_STRINGS && inputs.push(this.#text(field)),
-        5: (field) => this.#attribute(field, paths),
+        5: (field) => this.#attribute(field, texts),
       },
     })
-    return { name, op, inputs, paths, offset: range.start }
+    return { name, op, inputs, texts, offset: range.start }
   }
 
-  /** Reads AttrValue: `s` is 2, `list` 1 with `s` 2, `tensor` 8 with `string_val` 8. */
-  #attribute(range: Range, paths: string[]): void {
-    const text = (field: Range) => this.#path(field, paths)
+  /** Reads AttrValue: `s` is 2, `list` 1 with `s` 2, `tensor` 8 with `string_val` 8 and packed `tensor_content` 4. */
+  #attribute(range: Range, texts: string[]): void {
+    const text = (field: Range) => this.#keep(field, texts)
     const list = (field: Range) => this.#walk.each(field, { counted: { 2: text } })
-    const tensor = (field: Range) => this.#walk.each(field, { counted: { 8: text } })
+    const tensor = (field: Range) => this.#walk.each(field, { counted: { 4: (packed) => this.#packed(packed, texts), 8: text } })
     this.#walk.each(range, { counted: { 2: (value) => this.#walk.each(value, { counted: { 1: list, 2: text, 8: tensor } }) } })
   }
 
-  #path(range: Range, paths: string[]): void {
-    const text = range.end - range.start < 2 || paths.length >= MAX_STRINGS ? undefined : this.#walk.text(range)
-    if (text !== undefined && isForeignPath(text)) paths.push(text)
+  #keep(range: Range, texts: string[]): void {
+    const text = range.end === range.start || texts.length >= MAX_STRINGS ? undefined : this.#walk.text(range)
+    if (text !== undefined) texts.push(text)
+  }
+
+  /** Reads the strings of `tensor_content`: their lengths come first. Numbers are read as text as well, and are no path. */
+  #packed(range: Range, texts: string[]): void {
+    const text = range.end - range.start > MAX_PACKED || texts.length >= MAX_STRINGS ? undefined : this.#walk.text(range)
+    const start = text?.search(/[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:|\.\./)
+    if (text !== undefined && start !== undefined && start >= 0 && start <= MAX_STRINGS) texts.push(text.slice(start))
   }
 
   #text(range: Range): string {

@@ -17,11 +17,40 @@ const KINDS: readonly (readonly [OpKind, readonly string[]])[] = [
       'SaveDataset',
       'SaveDatasetV2',
       'DistributedSave',
+      'DatasetFromGraph',
+      'DeserializeIterator',
+      'ImmutableConst',
+      'WholeFileReader',
+      'WholeFileReaderV2',
+      'TextLineReader',
+      'TextLineReaderV2',
+      'TFRecordReader',
+      'TFRecordReaderV2',
+      'FixedLengthRecordReader',
+      'FixedLengthRecordReaderV2',
+      'LMDBReader',
+      'RecordInput',
+      'GenerateVocabRemapping',
+      'FileSystemSetConfiguration',
     ],
   ],
   [
     'network',
-    ['RpcCall', 'RpcClient', 'RpcServer', 'RpcServerStart', 'RpcServerRegister', 'Rpc', 'TryRpc', 'RegisterDataset', 'RegisterDatasetV2'],
+    [
+      'DataServiceDataset',
+      'DataServiceDatasetV2',
+      'DataServiceDatasetV3',
+      'DataServiceDatasetV4',
+      'RpcCall',
+      'RpcClient',
+      'RpcServer',
+      'RpcServerStart',
+      'RpcServerRegister',
+      'Rpc',
+      'TryRpc',
+      'RegisterDataset',
+      'RegisterDatasetV2',
+    ],
   ],
   [
     'dataset',
@@ -38,6 +67,18 @@ const KINDS: readonly (readonly [OpKind, readonly string[]])[] = [
       'CacheDataset',
       'CacheDatasetV2',
       'LMDBDataset',
+      'CSVDataset',
+      'CSVDatasetV2',
+      'ExperimentalCSVDataset',
+      'ExperimentalSqlDataset',
+      'ExperimentalLMDBDataset',
+      'MatchingFilesDataset',
+      'ExperimentalMatchingFilesDataset',
+      'SnapshotDatasetReader',
+      'SnapshotNestedDatasetReader',
+      'SnapshotChunkDataset',
+      'ListSnapshotChunksDataset',
+      'FixedUnigramCandidateSampler',
     ],
   ],
   ['debug', ['DebugIdentity', 'DebugIdentityV2', 'DebugIdentityV3', 'DebugNanCount', 'DebugNumericSummary', 'DebugNumericSummaryV2']],
@@ -73,6 +114,14 @@ export function kindOf(op: string, functions: ReadonlySet<string>): OpKind {
   const kind = BY_NAME.get(op)
   if (kind !== undefined) return kind
   return KNOWN_OPS.has(op) || INTERNAL.test(op) || functions.has(op) ? 'known' : 'custom'
+}
+
+/** Operators whose result is a text that the graph puts together. */
+const TEXT_OPS =
+  /^(StringJoin|ReduceJoin|UnsortedSegmentJoin|StringFormat|Substr|RegexReplace|StaticRegexReplace|AsString|DecodeBase64|StringLower|StringUpper|StringStrip|StringSplit\w*|UnicodeEncode|UnicodeTranscode|DecodeCompressed)$/
+
+export function isTextOp(op: string): boolean {
+  return TEXT_OPS.test(op)
 }
 
 /** Tells whether a path or URL of a constant resolves outside the model in every place where it is loaded. */

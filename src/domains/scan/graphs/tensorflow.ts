@@ -2,19 +2,21 @@ import type { Reader, Sample, ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import { MAX_READ, type Source } from '../source.ts'
 import type { Technique } from '../technique.ts'
+import { escapeOf } from './external-data.ts'
 import { KERAS_CONFIG_TECHNIQUES, readKerasJson } from './keras-config.ts'
 import { eachTextField } from './pbtxt.ts'
 import { Protobuf, type Range } from './protobuf.ts'
-import { Report } from './report.ts'
-import { isPointer, latin1 } from './sample.ts'
-import { GRAPH_TECHNIQUES, type GraphName, GraphReader } from './tensorflow-graph.ts'
+import { quote, Report } from './report.ts'
+import { isPointer } from './sample.ts'
+import { GRAPH_TECHNIQUES, type GraphName, GraphReader, type Node } from './tensorflow-graph.ts'
 import { tensorflowKind } from './tensorflow-identify.ts'
 
-type Name = GraphName | (typeof KERAS_CONFIG_TECHNIQUES)[number]['technique'] | 'tf-malformed'
+type Name = GraphName | 'tf-asset-path' | (typeof KERAS_CONFIG_TECHNIQUES)[number]['technique'] | 'tf-malformed'
 
 export const TENSORFLOW_TECHNIQUES: readonly Technique<Name>[] = [
   ...GRAPH_TECHNIQUES,
   ...KERAS_CONFIG_TECHNIQUES,
+  { technique: 'tf-asset-path', grade: 'high', summary: 'A SavedModel names an asset outside its folder' },
   { technique: 'tf-malformed', grade: 'review', summary: 'The file is not a valid TensorFlow graph' },
 ]
 
@@ -27,15 +29,23 @@ export const tensorflowReader: Reader = {
 
 function isNamed({ name, size, head }: Pick<Sample, 'name' | 'size' | 'head'>): boolean {
   if (size === 0 || isPointer(head)) return false
-  return name === 'saved_model.pb' || name === 'keras_metadata.pb' || isText(name, head)
+  return name === 'saved_model.pb' || name === 'keras_metadata.pb' || isText(name, head) || isUndecided(name, head)
 }
 
-/** Recognizes the text form by its name and its nodes. */
+/** Recognizes the text form by its name. A file without a node of a graph turns out to be something else. */
 function isText(name: string, head: Uint8Array): boolean {
-  if (name === 'saved_model.pbtxt') return true
-  if (!/\.(pbtxt|pb\.txt)$/.test(name)) return false
-  return /\b(node|meta_graphs|graph_def|library)\s*:?\s*\{/.test(latin1(head))
+  return /\.(pbtxt|pb\.txt)$/.test(name) && !head.includes(0)
 }
+
+/** A file that is named as a graph may have fields that no loader knows in front of those that it reads. */
+function isUndecided(name: string, head: Uint8Array): boolean {
+  return /\.(pb|meta)$/.test(name) && head.length > 0
+}
+
+/** Messages of the text form that are nodes of a graph or function, and the fields of an attribute that hold text. */
+const NODES: ReadonlySet<string> = new Set(['node', 'node_def'])
+const TEXTS: ReadonlySet<string> = new Set(['s', 'string_val', 'tensor_content'])
+const MAX_TEXTS = 16
 
 class TensorflowFile {
   readonly #source: Source
@@ -59,7 +69,9 @@ class TensorflowFile {
     const head = Uint8Array.from(this.#source.read(0, 64 * 1024))
     if (name === 'keras_metadata.pb') return this.#kerasMetadata()
     if (isText(name, head)) return this.#text()
-    const kind = name === 'saved_model.pb' ? 'saved-model' : (tensorflowKind({ name, head, size: this.#source.size }) ?? 'saved-model')
+    const known = tensorflowKind({ name, head, size: this.#source.size })
+    if (known === undefined && name !== 'saved_model.pb') return this.#guess()
+    const kind = name === 'saved_model.pb' ? 'saved-model' : (known ?? 'saved-model')
     if (kind === 'saved-model') this.#walk.each(this.#all, { counted: { 2: (field) => this.#metaGraph(field) } })
     else if (kind === 'meta-graph') this.#metaGraph(this.#all)
     else this.#graphs.graph(this.#all)
@@ -67,7 +79,29 @@ class TensorflowFile {
   }
 
   #metaGraph(range: Range): void {
-    this.#walk.each(range, { counted: { 2: (field) => this.#graphs.graph(field), 7: (field) => this.#objects(field) } })
+    const counted = {
+      2: (field: Range) => this.#graphs.graph(field),
+      6: (field: Range) => this.#asset(field),
+      7: (field: Range) => this.#objects(field),
+    }
+    this.#walk.each(range, { counted })
+  }
+
+  /** Reads AssetFileDef: `filename` is 2, relative to the folder `assets`. */
+  #asset(range: Range): void {
+    let name = ''
+    this.#walk.each(range, { counted: { 2: (field) => (name = this.#walk.text(field) ?? '') } })
+    const reason = escapeOf(name)
+    if (reason === undefined) return
+    const message = `The asset ${quote(name)} at offset ${range.start} ${reason}; loading the model reads a file outside its folder.`
+    this.#report.add('tf-asset-path', { message, subject: name, offset: range.start })
+  }
+
+  /** Walks a file as a graph that could not be recognized by its first bytes. Without a node it is something else. */
+  #guess(): Reading {
+    this.#graphs.graph(this.#all)
+    const isGraph = this.#graphs.nodes > 0 && this.#walk.malformed === undefined
+    return isGraph ? this.#finish('tensorflow-graph') : { format: '', findings: [], incomplete: [] }
   }
 
   /** Reads the objects of a SavedModel. TensorFlow 2.0 to 2.4 stored the layers of Keras there. */
@@ -96,16 +130,27 @@ class TensorflowFile {
   }
 
   #text(): Reading {
-    const isComplete = eachTextField(
-      this.#source,
-      { names: ['op', 'metadata', 's', 'string_val'], step: this.#context.step },
-      ({ name, text, offset }) => {
-        if (name === 'op') this.#graphs.use(text, offset)
-        else if (name !== 'metadata') this.#graphs.text(text)
-        else if (text.trimStart().startsWith('{')) this.#keras(text, offset)
-      },
-    )
+    let current: (Node & { readonly id: number; readonly inputs: string[]; readonly texts: string[] }) | undefined
+    const flush = () => {
+      if (current !== undefined && current.op !== '') this.#graphs.textNode(current)
+    }
+    const isComplete = eachTextField(this.#source, this.#context.step, ({ name, text, offset, within }) => {
+      if (name === 'metadata' && text.trimStart().startsWith('{')) this.#keras(text, offset)
+      const node = within.find((message) => NODES.has(message.name))
+      if (node === undefined) return
+      if (node.id !== current?.id) {
+        flush()
+        current = { id: node.id, name: '', op: '', inputs: [], texts: [], offset }
+      }
+      const isDirect = within.at(-1)?.id === node.id
+      if (isDirect && (name === 'op' || name === 'name')) current = { ...current, [name]: text }
+      else if (isDirect && name === 'input' && current.inputs.length < MAX_TEXTS) current.inputs.push(text)
+      else if (TEXTS.has(name) && current.texts.length < MAX_TEXTS) current.texts.push(text)
+    })
+    flush()
     if (!isComplete) this.#report.unread('the limit of steps was reached in the graph')
+    if (this.#graphs.nodes === 0 && isComplete && baseName(this.#context.name) !== 'saved_model.pbtxt')
+      return { format: '', findings: [], incomplete: [] }
     return this.#finish('tensorflow-pbtxt')
   }
 

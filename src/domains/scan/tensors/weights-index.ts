@@ -26,7 +26,9 @@ const MAX_FILES = 65_536
 export const weightsIndexReader: Reader = {
   id: 'weights-index',
   matches: (file) =>
-    !isPointer(file) && file.name.endsWith('.index.json') && /^\s*\{/.test(Buffer.from(file.head.subarray(0, 64)).toString('latin1')),
+    !isPointer(file) &&
+    /\.index(\.\w+)?\.json$/.test(file.name) &&
+    /^\s*\{/.test(Buffer.from(file.head.subarray(0, 64)).toString('latin1')),
   read: (source, context) => {
     const log = new Log(context, TECHNIQUES)
     const index = { files: new Set<string>(), tensors: 0 }

@@ -55,7 +55,7 @@ function readCaffe(source: Source, context: ScanContext): Reading {
 
 function readText(source: Source, context: ScanContext, report: Report<Name>): void {
   let [type, module] = [-1, '']
-  const isComplete = eachTextField(source, { names: ['type', 'module'], step: context.step }, ({ name, text, offset }) => {
+  const isComplete = eachTextField(source, context.step, ({ name, text, offset }) => {
     if (name === 'type' && text === 'Python' && type === -1) type = offset
     if (name === 'module' && module === '') module = text
   })

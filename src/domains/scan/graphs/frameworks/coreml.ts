@@ -2,15 +2,17 @@ import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
 import type { Source } from '../../source.ts'
 import type { Technique } from '../../technique.ts'
+import { escapeOf } from '../external-data.ts'
 import { Protobuf, type Range } from '../protobuf.ts'
 import { fieldsIn, peekAt } from '../protobuf-peek.ts'
 import { quote, Report } from '../report.ts'
 
-type Name = 'coreml-custom-model' | 'coreml-custom-layer' | 'coreml-malformed'
+type Name = 'coreml-linked-path' | 'coreml-custom-model' | 'coreml-custom-layer' | 'coreml-malformed'
 
 export const COREML_TECHNIQUES: readonly Technique<Name>[] = [
   { technique: 'coreml-custom-model', grade: 'review', summary: 'The model is implemented by a custom class' },
   { technique: 'coreml-custom-layer', grade: 'review', summary: 'A layer of the model is implemented by a custom class' },
+  { technique: 'coreml-linked-path', grade: 'high', summary: 'The model refers to another model outside its folder' },
   { technique: 'coreml-malformed', grade: 'review', summary: 'The file is not a valid Core ML model' },
 ]
 
@@ -72,8 +74,31 @@ class CoremlModel {
     const network = (field: Range) => this.#network(field)
     const custom = (field: Range) => this.#custom('coreml-custom-model', field)
     this.#walk.each(range, {
-      counted: { 200: wrapped, 201: wrapped, 202: pipeline, 303: network, 403: network, 500: network, 555: custom },
+      counted: {
+        200: wrapped,
+        201: wrapped,
+        202: pipeline,
+        303: network,
+        403: network,
+        500: network,
+        555: custom,
+        556: (field) => this.#linked(field),
+      },
     })
+  }
+
+  /** Reads a linked model: 1 is the file, with its name in 1 and its search path in 2, whose texts are in 1. */
+  #linked(range: Range): void {
+    const text = (field: Range) => this.#linkedPath(this.#walk.text(field) ?? '', range.start)
+    const parameter = (field: Range) => this.#walk.each(field, { counted: { 1: text } })
+    this.#walk.each(range, { counted: { 1: (file) => this.#walk.each(file, { counted: { 1: parameter, 2: parameter } }) } })
+  }
+
+  #linkedPath(path: string, offset: number): void {
+    const reason = escapeOf(path)
+    if (reason === undefined) return
+    const message = `The linked model ${quote(path)} at offset ${offset} ${reason}; loading the model reads a file outside its folder.`
+    this.#report.add('coreml-linked-path', { message, subject: path, offset })
   }
 
   /** Reads layers: 500 is a custom layer, 605 a branch, 615 a loop. */

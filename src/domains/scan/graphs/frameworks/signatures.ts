@@ -58,6 +58,18 @@ const FORMATS: readonly Format[] = [
     runsCode: 'possible',
     finding: ['tensorrt-engine', 'The file is a TensorRT engine, which contains compiled code for a GPU.'],
   },
+  {
+    id: 'onnx-runtime',
+    matches: ({ start }) => start.startsWith('ORTM', 4),
+    runsCode: 'possible',
+    unread: 'the format of ONNX Runtime is not inspected; convert the model to ONNX',
+  },
+  {
+    id: 'onnx-text',
+    matches: ({ name, head }) => isOnnxText(name, head),
+    runsCode: 'possible',
+    unread: 'the text form of ONNX is not inspected; convert the model to its binary form',
+  },
   { id: 'catboost', matches: ({ start }) => start.startsWith('CBM1'), runsCode: 'no' },
   { id: 'mxnet-params', matches: ({ start }) => start.startsWith('\x12\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0'), runsCode: 'no' },
   { id: 'lightgbm', matches: ({ start }) => /^tree\r?\nversion=v\d/.test(start), runsCode: 'no' },
@@ -76,6 +88,13 @@ export function signatureOf({ name, head }: Pick<Sample, 'name' | 'head'>): stri
 
 function startOf(head: Uint8Array): string {
   return Buffer.from(head.subarray(0, 64)).toString('latin1')
+}
+
+/** Recognizes ONNX in the text form of Protocol Buffers, and in JSON. */
+function isOnnxText(name: string, head: Uint8Array): boolean {
+  if (!/\.(textproto|onnxtxt|prototxt|pbtxt|txt|json|onnxjson)$/.test(name)) return false
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  return /(^|\n)\s*ir_version\s*:\s*\d/.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text))
 }
 
 /** One reader for each format of which only the identity matters. */

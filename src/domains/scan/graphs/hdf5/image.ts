@@ -67,11 +67,21 @@ export class Image {
 
   /** Returns text up to a NUL, at most `most` bytes. */
   name(at: number, most: number): string {
-    const text = this.window.text(at, Math.min(most, this.window.size - at, 4096)) ?? ''
-    const end = text.indexOf('\0')
-    return end === -1 ? text : text.slice(0, end)
+    let text = ''
+    while (text.length < most) {
+      if (!this.#step(1)) throw new Hdf5Limit('the limit of steps was reached')
+      const part = this.window.text(at + text.length, Math.min(NAME_BYTES, most - text.length, this.window.size - at - text.length)) ?? ''
+      const end = part.indexOf('\0')
+      if (end !== -1) return text + part.slice(0, end)
+      if (part === '') return text
+      text += part
+    }
+    return text
   }
 }
+
+/** Bytes of a name that are read at once; most names are shorter. */
+const NAME_BYTES = 64
 
 const SIGNATURE = '\x89HDF\r\n\x1a\n'
 

@@ -58,7 +58,18 @@ function symbols(image: Image, at: number): readonly Link[] {
   if (tree === undefined || heap === undefined) throw new Hdf5Error(`the group at offset ${at} has no symbols`)
   image.expect(heap, 'HEAP')
   const names = image.address(heap + 8 + 2 * image.lengthBytes)
-  return leavesOf(image, tree).flatMap((leaf) => symbolsIn(image, leaf, names))
+  return remembered(image, `${tree} ${names}`, () => leavesOf(image, tree).flatMap((leaf) => symbolsIn(image, leaf, names)))
+}
+
+const KNOWN = new WeakMap<Image, Map<string, readonly Link[]>>()
+
+/** Reads the links of a B-tree once, however many groups share it. */
+function remembered(image: Image, key: string, read: () => readonly Link[]): readonly Link[] {
+  const known = KNOWN.get(image) ?? new Map<string, readonly Link[]>()
+  KNOWN.set(image, known)
+  const links = known.get(key) ?? read()
+  known.set(key, links)
+  return links
 }
 
 function leavesOf(image: Image, root: number): readonly number[] {

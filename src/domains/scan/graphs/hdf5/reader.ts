@@ -59,6 +59,9 @@ function readHdf5(source: Source, context: ScanContext): Reading {
   }
 }
 
+/** Attributes that the loader of Keras reads; other programs use names that end alike. */
+const CONFIGS: ReadonlySet<string> = new Set(['model_config', 'training_config'])
+
 class Hdf5File {
   readonly #image: Image
   readonly #context: ScanContext
@@ -147,9 +150,19 @@ class Hdf5File {
     this.#report.add('hdf5-external-dataset', { message, subject: `${what} ${offset}`, offset })
   }
 
+  /** Tells whether text starts as an object of JSON. */
+  #isJson(text: Extent | undefined): boolean {
+    return (
+      text !== undefined &&
+      this.#textOf({ ...text, length: Math.min(text.length, 64) })
+        .trimStart()
+        .startsWith('{')
+    )
+  }
+
   /** Reads the configurations that Keras stores as text: model_config, training_config, and those of single layers. */
   #attribute({ name, text }: Attribute): void {
-    if (!/_config$/.test(name)) return
+    if (!CONFIGS.has(name) && !(/_config$/.test(name) && this.#isJson(text))) return
     this.#configs.add(name)
     if (text === undefined) this.#fail(`the attribute ${quote(name)} is not one string`)
     else if (text.length > MAX_CONFIG) this.#fail(`the attribute ${quote(name)} has ${text.length} bytes; at most ${MAX_CONFIG} are parsed`)
