@@ -399,6 +399,7 @@ const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'];
 /** Packs that run when the configuration does not list any. */
 const DEFAULT_PACKS = [
     'integrity',
+    'scan',
     'signing',
     'pipeline',
     'secrets',

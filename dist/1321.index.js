@@ -2356,7 +2356,8 @@ const KNOWN = JSON.parse("\
 \"verdict\",\
 \"coverage\",\
 \"reason\",\
-\"formats\"\
+\"formats\",\
+\"source\"\
 ],\
 \"properties\": {\
 \"model\": {\
@@ -2408,6 +2409,14 @@ const KNOWN = JSON.parse("\
 \"type\": \"string\"\
 },\
 \"description\": \"Formats that the content has.\"\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\",\
+\"dvc-pointer\"\
+],\
+\"description\": \"Whether the content was scanned, or only a pointer to it is here.\"\
 }\
 }\
 },\

@@ -107,7 +107,7 @@ async function collectScan({ options, ports, results }) {
                 subjects.push(...(await scanned(file, (path) => known.has(path), ports.workTree)));
         }
         for (const { path, size, change } of lone)
-            subjects.push(...(await scanned({ model: path, path, size, change }, (sibling) => results.repository?.head.value?.has(sibling) === true, ports.workTree)));
+            subjects.push(...(await scanned({ model: path, path, size, change, source: 'content' }, (sibling) => results.repository?.head.value?.has(sibling) === true, ports.workTree)));
         return subjects;
     });
     return { sources: { 'workspace.scan': read.source }, subjects: read.value ?? [] };
@@ -115,14 +115,22 @@ async function collectScan({ options, ports, results }) {
 /** The measured files of a model, and those under ignored paths whose format can run code. */
 function filesOf({ evidence }) {
     const { path: model, folder, measured, ignoredCode, changes } = evidence;
-    const toFile = (inside, size) => {
+    const toFile = (inside, size, source) => {
         const path = (0,repository_path/* joinPath */.uJ)(folder, inside);
         const change = changes.get(path);
-        return { model, path, size, change: change?.path === path ? change.change : 'none' };
+        return {
+            model,
+            path,
+            size,
+            change: change?.path === path ? change.change : 'none',
+            source: source === 'submodule' ? 'content' : source,
+        };
     };
     return [
-        ...measured.files.filter(({ entry }) => entry.source !== 'submodule').map(({ entry, onDisk }) => toFile(entry.path, onDisk)),
-        ...ignoredCode.map(({ path, size }) => toFile(path, size)),
+        ...measured.files
+            .filter(({ entry }) => entry.source !== 'submodule')
+            .map(({ entry, onDisk }) => toFile(entry.path, onDisk, entry.source)),
+        ...ignoredCode.map(({ path, size }) => toFile(path, size, 'content')),
     ];
 }
 function scanned(file, isThere, workTree) {

@@ -742,7 +742,8 @@ const MAX_MESSAGE_BYTES = 16 * 1024;
 const MAX_TITLE = 255;
 /**
  * Returns an annotation for each finding with a location, for the Checks API: binding findings first, then by severity, and
- * within a severity those on changed lines and files first.
+ * within a severity those on changed lines and files first. What the scan and the
+ * format of one file give is one annotation, since such a file has no lines.
  *
  * @param changes - files of the pull request, to prefer findings that are visible in the diff.
  */
@@ -753,14 +754,26 @@ function toAnnotations(report, changes) {
         return at === undefined ? [] : [{ finding, at, weight: weightOf(at, touched.get(at.file)) }];
     });
     const sorted = [...placed].sort((a, b) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .gravity */ .fp)(a.finding, report.threshold) - (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .gravity */ .fp)(b.finding, report.threshold) || b.weight - a.weight);
-    return sorted.slice(0, MAX_ANNOTATIONS).map(({ finding, at }) => toAnnotation(finding, at, report));
+    const grouped = Map.groupBy(sorted, ({ finding, at }, index) => (isAboutLoading(finding) ? at.file : index));
+    return [...grouped.values()].slice(0, MAX_ANNOTATIONS).flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const also = others.map(({ finding }) => finding);
+        return [toAnnotation(first.finding, first.at, also, report)];
+    });
 }
+/** Tells whether a finding is about what happens when a file is loaded: several of them have one cause and one remedy. */
+function isAboutLoading({ rule }) {
+    return rule.select.startsWith('scan.') || rule.at === '/runsCode';
+}
+const MAX_ALSO = 10;
 function weightOf(at, change) {
     if (change === undefined)
         return 0;
     return change.lines?.some(([first, last]) => at.line >= first && at.line <= last) ? 2 : 1;
 }
-function toAnnotation(finding, at, report) {
+/** @param also - other findings about the same file, less severe ones last. */
+function toAnnotation(finding, at, also, report) {
     const { rule, severity } = finding;
     const oneLine = at.endLine === undefined || at.endLine === at.line;
     return {
@@ -770,8 +783,15 @@ function toAnnotation(finding, at, report) {
         ...(oneLine && at.column !== undefined ? { start_column: at.column, end_column: at.endColumn ?? at.column } : {}),
         annotation_level: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, report.threshold) ? 'failure' : severity === 'info' ? 'notice' : 'warning',
         title: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
-        message: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.cutBytes)(`${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n\nWhat to do: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding))}`, MAX_MESSAGE_BYTES),
+        message: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.cutBytes)([`${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n\nWhat to do: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding))}`, ...alsoLines(also)].join('\n'), MAX_MESSAGE_BYTES),
     };
+}
+/** Lists the other findings about the same file. The summary has their remedies. */
+function alsoLines(also) {
+    if (also.length === 0)
+        return [];
+    const lines = also.slice(0, MAX_ALSO).map((finding) => `- ${finding.rule.id} (${finding.severity}): ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}`);
+    return ['', 'Also in this file:', ...lines, ...(also.length > MAX_ALSO ? [`- and ${also.length - MAX_ALSO} more in the summary`] : [])];
 }
 
 

@@ -15233,6 +15233,9 @@ const PACKS = JSON.parse("\
 \"modified\",\
 \"renamed\"\
 ]\
+},\
+\"source\": {\
+\"const\": \"content\"\
 }\
 }\
 },\
@@ -15327,6 +15330,9 @@ const PACKS = JSON.parse("\
 \"properties\": {\
 \"change\": {\
 \"const\": \"none\"\
+},\
+\"source\": {\
+\"const\": \"content\"\
 }\
 }\
 },\
@@ -31295,7 +31301,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate249.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_SC_004_matches = validate250;
-const schema278 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] } }, "$id": "WS_SC_004_matches" };
+const schema278 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "const": "content" } }, "$id": "WS_SC_004_matches" };
 function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_004_matches" */ ;
     let vErrors = null;
@@ -31321,11 +31327,18 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.source !== undefined) {
+            if ("content" !== data.source) {
+                const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
     }
     validate250.errors = vErrors;
     return errors === 0;
 }
-validate250.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
+validate250.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_SC_005_holds = validate251;
 const schema279 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -31358,7 +31371,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate251.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_SC_005_matches = validate252;
-const schema280 = { "required": ["change"], "properties": { "change": { "const": "none" } }, "$id": "WS_SC_005_matches" };
+const schema280 = { "required": ["change"], "properties": { "change": { "const": "none" }, "source": { "const": "content" } }, "$id": "WS_SC_005_matches" };
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_005_matches" */ ;
     let vErrors = null;
@@ -31383,11 +31396,18 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.source !== undefined) {
+            if ("content" !== data.source) {
+                const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
     }
     validate252.errors = vErrors;
     return errors === 0;
 }
-validate252.evaluated = { "props": { "change": true }, "dynamicProps": false, "dynamicItems": false };
+validate252.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_SE_001_holds = validate253;
 const schema281 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
 function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

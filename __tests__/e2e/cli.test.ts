@@ -368,7 +368,7 @@ describe('weightseal gate', () => {
 
   test('packs that the configuration leaves out are named', async () => {
     write('.github/weightseal.yml', 'version: 1\npolicies: { packs: [integrity] }\n')
-    expect((await weightseal('gate')).stdout).toMatch(/Packs not enabled in policies\.packs: signing, .*serving/)
+    expect((await weightseal('gate')).stdout).toMatch(/Packs not enabled in policies\.packs: scan, signing, .*serving/)
   })
 
   test('reports a repository without a commit', async () => {

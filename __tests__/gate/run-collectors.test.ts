@@ -104,7 +104,7 @@ describe('the collectors that run', () => {
   test('for the default packs at the strictest profile are all but the approvals', async () => {
     const loaded = await loadPacks({ packs: DEFAULT_PACKS, params: {}, customPacks: [], profile: 'regulated' }, async () => [])
     expect(collectorsFor(loaded).map(({ id }) => id)).toEqual([
-      ...['repository', 'policy-changes', 'models', 'signatures', 'workflows', 'sarif', 'repository-settings'],
+      ...['repository', 'policy-changes', 'models', 'signatures', 'scan', 'workflows', 'sarif', 'repository-settings'],
       ...['declarations', 'deployments'],
     ])
   })

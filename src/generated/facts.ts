@@ -2350,7 +2350,8 @@ export const KNOWN: Known = JSON.parse("\
 \"verdict\",\
 \"coverage\",\
 \"reason\",\
-\"formats\"\
+\"formats\",\
+\"source\"\
 ],\
 \"properties\": {\
 \"model\": {\
@@ -2402,6 +2403,14 @@ export const KNOWN: Known = JSON.parse("\
 \"type\": \"string\"\
 },\
 \"description\": \"Formats that the content has.\"\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\",\
+\"dvc-pointer\"\
+],\
+\"description\": \"Whether the content was scanned, or only a pointer to it is here.\"\
 }\
 }\
 },\

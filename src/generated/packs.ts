@@ -15227,6 +15227,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"modified\",\
 \"renamed\"\
 ]\
+},\
+\"source\": {\
+\"const\": \"content\"\
 }\
 }\
 },\
@@ -15321,6 +15324,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"properties\": {\
 \"change\": {\
 \"const\": \"none\"\
+},\
+\"source\": {\
+\"const\": \"content\"\
 }\
 }\
 },\

@@ -9127,7 +9127,7 @@ return errors === 0;
 validate249.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_SC_004_matches = validate250;
-const schema278 = {"required":["change"],"properties":{"change":{"enum":["added","modified","renamed"]}},"$id":"WS_SC_004_matches"};
+const schema278 = {"required":["change"],"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"const":"content"}},"$id":"WS_SC_004_matches"};
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_004_matches" */;
@@ -9154,11 +9154,18 @@ vErrors = push(vErrors, err1);
 errors++;
 }
 }
+if(data.source !== undefined){
+if("content" !== data.source){
+const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
 }
 validate250.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_SC_005_holds = validate251;
 const schema279 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_005_holds"};
@@ -9194,7 +9201,7 @@ return errors === 0;
 validate251.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_SC_005_matches = validate252;
-const schema280 = {"required":["change"],"properties":{"change":{"const":"none"}},"$id":"WS_SC_005_matches"};
+const schema280 = {"required":["change"],"properties":{"change":{"const":"none"},"source":{"const":"content"}},"$id":"WS_SC_005_matches"};
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_005_matches" */;
@@ -9220,11 +9227,18 @@ vErrors = push(vErrors, err1);
 errors++;
 }
 }
+if(data.source !== undefined){
+if("content" !== data.source){
+const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
 }
 validate252.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_SE_001_holds = validate253;
 const schema281 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};

@@ -44,6 +44,7 @@ export interface Settings {
 /** Packs that run when the configuration does not list any. */
 export const DEFAULT_PACKS: readonly string[] = [
   'integrity',
+  'scan',
   'signing',
   'pipeline',
   'secrets',

@@ -5,6 +5,7 @@ import { joinPath } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
+import type { FileEntry } from '../manifest/types.ts'
 import type { EvaluatedModel } from '../models/collect-model.ts'
 import { scanOnce } from './collect-file.ts'
 import { type ScannedFile, scanSubjects } from './subjects.ts'
@@ -26,7 +27,7 @@ export async function collectScan({ options, ports, results }: CollectRun): Prom
     for (const { path, size, change } of lone)
       subjects.push(
         ...(await scanned(
-          { model: path, path, size, change },
+          { model: path, path, size, change, source: 'content' },
           (sibling) => results.repository?.head.value?.has(sibling) === true,
           ports.workTree,
         )),
@@ -39,14 +40,22 @@ export async function collectScan({ options, ports, results }: CollectRun): Prom
 /** The measured files of a model, and those under ignored paths whose format can run code. */
 function filesOf({ evidence }: EvaluatedModel): readonly ScannedFile[] {
   const { path: model, folder, measured, ignoredCode, changes } = evidence
-  const toFile = (inside: string, size: number): ScannedFile => {
+  const toFile = (inside: string, size: number, source: FileEntry['source']): ScannedFile => {
     const path = joinPath(folder, inside)
     const change = changes.get(path)
-    return { model, path, size, change: change?.path === path ? change.change : 'none' }
+    return {
+      model,
+      path,
+      size,
+      change: change?.path === path ? change.change : 'none',
+      source: source === 'submodule' ? 'content' : source,
+    }
   }
   return [
-    ...measured.files.filter(({ entry }) => entry.source !== 'submodule').map(({ entry, onDisk }) => toFile(entry.path, onDisk)),
-    ...ignoredCode.map(({ path, size }) => toFile(path, size)),
+    ...measured.files
+      .filter(({ entry }) => entry.source !== 'submodule')
+      .map(({ entry, onDisk }) => toFile(entry.path, onDisk, entry.source)),
+    ...ignoredCode.map(({ path, size }) => toFile(path, size, 'content')),
   ]
 }
 

@@ -9,6 +9,8 @@ export interface ScannedFile {
   readonly path: string
   readonly size: number
   readonly change: FileChange | 'none'
+  /** Whether the content is here, or only a pointer to it. */
+  readonly source: 'content' | 'lfs-pointer' | 'dvc-pointer'
 }
 
 /** Returns the subjects of a scan: the file, then its findings. */

@@ -36,7 +36,7 @@ export function toSarif(report: Report, { version, fallbackFile }: { readonly ve
             name: 'weightseal',
             semanticVersion: version,
             informationUri: 'https://github.com/weightseal/weightseal',
-            rules: rules.map(toRule),
+            rules: rules.map((rule) => toRule(rule, advisoriesOf(rule.id, open))),
           },
         },
         ...(all.length > open.length ? { properties: { omittedResults: all.length - open.length } } : {}),
@@ -53,7 +53,16 @@ export function toSarif(report: Report, { version, fallbackFile }: { readonly ve
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function toRule({ id, title, rationale, severity, confidence, remediation, controls, pack }: Rule): object {
+/** Returns the CVE and GHSA ids that the findings of a rule name, so that code scanning can search for them. */
+function advisoriesOf(rule: string, findings: readonly OpenFinding[]): readonly string[] {
+  const named = findings.filter((finding) => finding.rule.id === rule).flatMap(({ subject }) => subject?.data['advisories'] ?? [])
+  return [...new Set(named.filter((id): id is string => typeof id === 'string'))].sort().slice(0, MAX_ADVISORIES)
+}
+
+/** GitHub accepts 20 tags for a rule. */
+const MAX_ADVISORIES = 16
+
+function toRule({ id, title, rationale, severity, confidence, remediation, controls, pack }: Rule, advisories: readonly string[]): object {
   const supported = Object.entries(controls).map(([framework, ids]) => `${framework}: ${ids.join(', ')}`)
   return {
     id,
@@ -66,7 +75,7 @@ function toRule({ id, title, rationale, severity, confidence, remediation, contr
       markdown: [remediation.text, ...(supported.length > 0 ? [`Supports ${supported.join('; ')}.`] : [])].join('\n\n'),
     },
     properties: {
-      tags: ['security', 'supply-chain', pack],
+      tags: ['security', 'supply-chain', pack, ...advisories],
       precision: { high: 'very-high', medium: 'high', low: 'medium' }[confidence ?? 'high'],
       'problem.severity': LEVELS[severity] === 'note' ? 'recommendation' : LEVELS[severity],
       'security-severity': SECURITY_SEVERITY[severity],
