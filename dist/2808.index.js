@@ -27,7 +27,7 @@ async function scanOnce(path, workTree, isThere) {
     const before = known.get(path);
     if (before !== undefined)
         return before;
-    const [{ READERS }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(8407), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 48407)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const [{ READERS }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 53596)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const sibling = (name) => isThere(`${folder}${name}`);
     const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers: READERS, sibling }));

@@ -128,7 +128,7 @@ const IGNORED = ['.git'];
  * @throws {SealError} USAGE - a path does not exist. MODEL_TOO_LARGE - more than a million entries.
  */
 async function scanPaths(paths, options, io) {
-    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6941), __webpack_require__.e(8407), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 48407));
+    const { READERS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 53596));
     const listed = (await Promise.all(paths.map((path) => filesAt((0,external_node_path_.resolve)(io.cwd, path))))).flat();
     const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'));
     progress.start(listed.reduce((sum, { size }) => sum + size, 0));

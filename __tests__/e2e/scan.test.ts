@@ -53,12 +53,12 @@ describe('a pull request with model files', () => {
   })
 
   test('a file that was not inspected is undecided, and does not hide the finding about another', async () => {
-    const joblib = readSample('ev/m_joblib_bz2.joblib')
-    expect(await gate({ 'a.joblib': joblib })).toMatchObject({ code: 3, found: [`WS-SC-004 ${S}/a.joblib`] })
+    const packed = Buffer.from(`7z\xbc\xaf\x27\x1c${'\0'.repeat(100)}`, 'latin1')
+    expect(await gate({ 'a.7z': packed })).toMatchObject({ code: 3, found: [`WS-SC-004 ${S}/a.7z`] })
     await world?.close()
-    expect(await gate({ 'a.joblib': joblib, 'b.pkl': readSample('ev/m_control_os_system.pkl') })).toMatchObject({
+    expect(await gate({ 'a.7z': packed, 'b.pkl': readSample('ev/m_control_os_system.pkl') })).toMatchObject({
       code: 1,
-      found: [`WS-SC-001 ${S}/b.pkl`, `WS-SC-004 ${S}/a.joblib`],
+      found: [`WS-SC-001 ${S}/b.pkl`, `WS-SC-004 ${S}/a.7z`],
     })
   })
 })

@@ -15,7 +15,7 @@ export const TECHNIQUES: readonly Technique[] = [
 /** Returns the name of the content: the name of the file without the extension of its compression. */
 export function contentName(name: string): string {
   const base = name.slice(name.lastIndexOf('/') + 1)
-  return base.replace(/\.(gz|gzip|z|zlib|zst|zstd|br)$/i, '').replace(/\.(tgz|taz)$/i, '.tar') || 'content'
+  return base.replace(/\.(gz|gzip|z|zlib|zst|zstd|br|bz2|xz|lzma|lz4)$/i, '').replace(/\.(tgz|taz)$/i, '.tar') || 'content'
 }
 
 /** Inflates a deflate stream and scans its output. */

@@ -2,18 +2,30 @@ import type { Reader, Sample, ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
 import { startsWith, u32, u64 } from './bytes.ts'
+import { decompressBzip2 } from './bzip2.ts'
+import { readUnpacked } from './compressed.ts'
+import { decompressLz4 } from './lz4.ts'
+import { decompressLzma } from './lzma.ts'
+import { unpackWhole, WHOLE_BYTES } from './whole.ts'
+import { decompressXz } from './xz.ts'
 
 interface Compression {
   readonly format: string
   readonly matches: (head: Uint8Array) => boolean
+  /** Decompresses it; absent for what is not inspected. */
+  readonly decompress?: (bytes: Uint8Array, limit: number) => Uint8Array
 }
 
 const COMPRESSIONS: readonly Compression[] = [
   // A stream without content has the second signature instead of a block.
-  { format: 'bzip2', matches: (head) => isBzip2(head) },
-  { format: 'xz', matches: (head) => startsWith(head, '\xfd7zXZ\x00') },
-  { format: 'lzma', matches: isLzma },
-  { format: 'lz4', matches: (head) => startsWith(head, '\x04\x22\x4d\x18') || startsWith(head, '\x02\x21\x4c\x18') },
+  { format: 'bzip2', matches: isBzip2, decompress: decompressBzip2 },
+  { format: 'xz', matches: (head) => startsWith(head, '\xfd7zXZ\x00'), decompress: decompressXz },
+  { format: 'lzma', matches: isLzma, decompress: decompressLzma },
+  {
+    format: 'lz4',
+    matches: (head) => startsWith(head, '\x04\x22\x4d\x18') || startsWith(head, '\x02\x21\x4c\x18'),
+    decompress: decompressLz4,
+  },
   { format: 'lzip', matches: (head) => startsWith(head, 'LZIP\x01') },
   { format: '7z', matches: (head) => startsWith(head, '7z\xbc\xaf\x27\x1c') },
   { format: 'rar', matches: (head) => startsWith(head, 'Rar!\x1a\x07') },
@@ -22,21 +34,29 @@ const COMPRESSIONS: readonly Compression[] = [
   { format: 'snappy', matches: (head) => startsWith(head, '\xff\x06\x00\x00sNaPpY') },
 ]
 
-/** Recognizes compressions that are not read, so that their content never counts as inspected. */
+/** Reads compressions that are unpacked whole, up to a limit. Others are recognized, so that their content never counts as inspected. */
 export const otherCompressionReader: Reader = {
   id: 'other-compression',
   matches: (sample: Sample) => formatOf(sample.head) !== undefined,
   read: readOther,
 }
 
-function readOther(source: Source, _context: ScanContext): Reading {
-  const format = formatOf(source.read(0, 64)) ?? 'unknown'
+function readOther(source: Source, context: ScanContext): Reading {
+  const { format, decompress } = formatOf(source.read(0, 64)) ?? UNKNOWN
+  if (decompress !== undefined)
+    return readUnpacked(
+      unpackWhole(source, context, format, (bytes) => decompress(bytes, WHOLE_BYTES)),
+      format,
+      context,
+    )
   const reason = `The content is compressed by ${format} and was not inspected; decompress it, or convert it to gzip or zip.`
   return { format, findings: [], incomplete: [reason], facts: { container: format } }
 }
 
-function formatOf(head: Uint8Array): string | undefined {
-  return COMPRESSIONS.find(({ matches }) => matches(head))?.format
+const UNKNOWN: Compression = { format: 'unknown', matches: () => false }
+
+function formatOf(head: Uint8Array): Compression | undefined {
+  return COMPRESSIONS.find(({ matches }) => matches(head))
 }
 
 function isBzip2(head: Uint8Array): boolean {
