@@ -95,6 +95,29 @@ function sourceSubjects(sources, file) {
 
 /***/ }),
 
+/***/ 23160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ picklePolicy),
+/* harmony export */   dd: () => (/* binding */ SCAN_PROFILES),
+/* harmony export */   qr: () => (/* binding */ DEFAULT_SCAN)
+/* harmony export */ });
+/** How strict the scan is. `weights-only` accepts formats that cannot run code; `strict` accepts no classes of frameworks in pickles. */
+const SCAN_PROFILES = ['default', 'strict', 'weights-only'];
+const DEFAULT_SCAN = { profile: 'default', allow: [] };
+/** Returns the policy for pickles on a day. Entries that have expired do not count. @param now - ISO 8601. */
+function picklePolicy({ profile, allow }, now) {
+    const day = now.slice(0, 10);
+    return {
+        profile: profile === 'default' ? 'default' : 'strict',
+        allow: allow.filter(({ expires }) => expires > day).map(({ name }) => name),
+    };
+}
+
+
+/***/ }),
+
 /***/ 65208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -385,11 +408,13 @@ const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'];
 /* harmony export */   RK: () => (/* binding */ declarationsOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95126);
-/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1842);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19511);
-/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60168);
-/* harmony import */ var _trust_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38424);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _domains_scan_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23160);
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1842);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19511);
+/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60168);
+/* harmony import */ var _trust_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38424);
+
 
 
 
@@ -419,47 +444,48 @@ const DEFAULT_PACKS = [
  * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what was expected.
  */
 function resolveSettings(inputs, config) {
-    const choose = (name, allowed, configured, defaultValue) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(name, inputs(name), allowed) ?? configured ?? defaultValue;
+    const choose = (name, allowed, configured, defaultValue) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(name, inputs(name), allowed) ?? configured ?? defaultValue;
     return {
-        path: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)('path', inputs('path')),
-        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(model.path) })),
+        path: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)('path', inputs('path')),
+        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(model.path) })),
+        scan: { ..._domains_scan_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SCAN */ .qr, ...config?.scan },
         discover: config?.discover !== false,
         discoverTests: typeof config?.discover === 'object' && config.discover.tests === true,
         ignorePaths: [
-            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(inputs('ignore-paths')).map((path) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredPath */ .QS)('ignore-paths', path)),
-            ...(config?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0),
+            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(inputs('ignore-paths')).map((path) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredPath */ .QS)('ignore-paths', path)),
+            ...(config?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0),
         ],
         packs: config?.policies?.packs ?? [...DEFAULT_PACKS, ...(config?.approvals === undefined ? [] : ['approvals'])],
         params: byPack(config?.policies?.params ?? {}),
-        profile: choose('profile', _policy_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PROFILES */ .jI, config?.policies?.profile, 'baseline'),
+        profile: choose('profile', _policy_types_js__WEBPACK_IMPORTED_MODULE_6__/* .PROFILES */ .jI, config?.policies?.profile, 'baseline'),
         rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
-        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .localPacks */ .EQ)(config?.policies?.custom),
+        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .localPacks */ .EQ)(config?.policies?.custom),
         remotePacks: remotePacks(config),
-        sarif: [...(config?.policies?.sarif ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(inputs('sarif'))],
+        sarif: [...(config?.policies?.sarif ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(inputs('sarif'))],
         scanners: config?.policies?.scanners ?? [],
         declarations: declarationsOf(config),
         deployment: {
             discover: config?.deployment?.discover ?? true,
-            ignorePaths: (config?.deployment?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0),
-            plans: [...(config?.deployment?.plans ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(inputs('plans'))],
+            ignorePaths: (config?.deployment?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0),
+            plans: [...(config?.deployment?.plans ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(inputs('plans'))],
         },
         signing: config?.signing ?? {},
         expectedIdentity: expectedIdentity(config?.signing?.identity),
         failOnSeverity: severity(inputs('fail-on-severity') || config?.failOnSeverity) ?? 'high',
-        warnOnly: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('warn-only', inputs('warn-only')) ?? config?.warnOnly ?? false,
+        warnOnly: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('warn-only', inputs('warn-only')) ?? config?.warnOnly ?? false,
         comment: choose('comment-summary-in-pr', ['always', 'on-failure', 'never'], config?.commentSummaryInPr, 'on-failure'),
         uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
-        showSummary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('show-summary', inputs('show-summary')) ?? config?.showSummary ?? true,
+        showSummary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('show-summary', inputs('show-summary')) ?? config?.showSummary ?? true,
     };
 }
 /** Returns the files that the configuration lists as declarations. Those of a model have its name and folder. */
 function declarationsOf(config) {
-    const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) => declarations.map((file) => ({ path: file, model: name ?? (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(path), folder: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(path) })));
+    const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) => declarations.map((file) => ({ path: file, model: name ?? (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path), folder: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path) })));
     return [...ofModels, ...(config?.declarations ?? []).map((path) => ({ path }))];
 }
 function remotePacks(config) {
-    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx);
-    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
+    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx);
+    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
 }
 function expectedIdentity(identity) {
     return identity && policyOf(identity, 'signing.identity');
@@ -468,7 +494,7 @@ function expectedIdentity(identity) {
 function policyOf(identity, where) {
     const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
     try {
-        return (0,_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)((name) => identity[camel(name)]).policy;
+        return (0,_trust_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)((name) => identity[camel(name)]).policy;
     }
     catch (cause) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { cause });
@@ -486,7 +512,7 @@ function byPack(params) {
 function severity(value) {
     if (value === undefined || value === '')
         return undefined;
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail-on-severity', value === 'moderate' ? 'medium' : value, _policy_types_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail-on-severity', value === 'moderate' ? 'medium' : value, _policy_types_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .oC);
 }
 
 

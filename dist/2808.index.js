@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ outcomeOfScan)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68081);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68081);
+/* harmony import */ var _scan_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23160);
+
 
 
 const SCANS = new WeakMap();
@@ -18,28 +20,28 @@ const SCANS = new WeakMap();
  * Scans a file of the working tree. A run scans each file once, however many collectors ask.
  *
  * @param path - relative to the repository.
- * @param isThere - tells whether a file of the repository exists.
  * @throws {SealError} FILE_UNREADABLE
  */
-async function scanOnce(path, workTree, isThere) {
+async function scanOnce(path, { workTree, isThere, policy, now }) {
     const known = SCANS.get(workTree) ?? new Map();
     SCANS.set(workTree, known);
     const before = known.get(path);
     if (before !== undefined)
         return before;
-    const [{ READERS }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 53596)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 53596)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const readers = readersFor((0,_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .picklePolicy */ .Zg)(policy, now));
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const sibling = (name) => isThere(`${folder}${name}`);
-    const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers: READERS, sibling }));
+    const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers, weightsOnly: policy.profile === 'weights-only', sibling }));
     known.set(path, scan);
     return scan;
 }
 /** Scans a file that can run code, and says in one word what came of it. */
-async function outcomeOfScan(path, workTree, isThere) {
-    const scan = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => scanOnce(path, workTree, isThere), () => undefined);
+async function outcomeOfScan(path, surroundings) {
+    const scan = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => scanOnce(path, surroundings), () => undefined);
     if (scan === undefined || scan.coverage !== 'complete')
         return 'inconclusive';
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)(scan.verdict) <= (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)('note') ? 'harmless' : 'flagged';
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(scan.verdict) <= (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)('note') ? 'harmless' : 'flagged';
 }
 
 
@@ -96,6 +98,8 @@ function findingSubject({ model, path, change }, finding) {
 async function collectScan({ options, ports, results }) {
     const { models, lone = [] } = results;
     const { trigger } = options.target;
+    const { workTree, now } = ports;
+    const surroundings = (isThere) => ({ workTree, isThere, policy: options.settings.scan, now });
     if (models === undefined)
         return { sources: { 'workspace.scan': { status: 'error', detail: 'the models are unknown' } }, subjects: [] };
     const read = await (0,attempt/* attempt */.CD)(async () => {
@@ -104,10 +108,10 @@ async function collectScan({ options, ports, results }) {
             const known = new Set(model.evidence.measured.files.map(({ entry }) => (0,repository_path/* joinPath */.uJ)(model.evidence.folder, entry.path)));
             const files = filesOf(model).filter(({ change }) => trigger !== 'pull_request' || change !== 'none');
             for (const file of files)
-                subjects.push(...(await scanned(file, (path) => known.has(path), ports.workTree)));
+                subjects.push(...(await scanned(file, surroundings((path) => known.has(path)))));
         }
         for (const { path, size, change } of lone)
-            subjects.push(...(await scanned({ model: path, path, size, change, source: 'content' }, (sibling) => results.repository?.head.value?.has(sibling) === true, ports.workTree)));
+            subjects.push(...(await scanned({ model: path, path, size, change, source: 'content' }, surroundings((sibling) => results.repository?.head.value?.has(sibling) === true))));
         return subjects;
     });
     return { sources: { 'workspace.scan': read.source }, subjects: read.value ?? [] };
@@ -133,8 +137,8 @@ function filesOf({ evidence }) {
         ...ignoredCode.map(({ path, size }) => toFile(path, size, 'content')),
     ];
 }
-function scanned(file, isThere, workTree) {
-    return (0,attempt/* attemptFile */.yy)(async () => scanSubjects(file, await (0,collect_file/* scanOnce */.H)(file.path, workTree, isThere)), (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(file.path, error))]);
+function scanned(file, surroundings) {
+    return (0,attempt/* attemptFile */.yy)(async () => scanSubjects(file, await (0,collect_file/* scanOnce */.H)(file.path, surroundings)), (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(file.path, error))]);
 }
 
 

@@ -192,7 +192,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  READERS: () => (/* binding */ READERS)
+  READERS: () => (/* binding */ READERS),
+  readersFor: () => (/* binding */ readersFor)
 });
 
 // EXTERNAL MODULE: ./build/domains/scan/context.js
@@ -8658,7 +8659,7 @@ function importFinding(record, policy, isActive) {
         return undefined;
     const subject = (0,records/* textOf */.b)(record).slice(0, 200);
     const advisories = advisories_advisoriesOf(record);
-    const hint = allowable && grade !== 'note' ? ` To allow it, add ${JSON.stringify(subject)} to the allow-list.` : '';
+    const hint = allowable && grade !== 'note' ? ` To allow it, add ${JSON.stringify(subject)} to scan.allow in .github/weightseal.yml.` : '';
     return {
         grade,
         technique,
@@ -8893,6 +8894,10 @@ var tensors = __webpack_require__(66941);
 
 /** Every reader, in the order in which their findings appear. */
 const READERS = [pickleReader, ...archiveReaders, ...tensors/* tensorReaders */.e, ...graphReaders, ...configReaders];
+/** Returns every reader, with pickles graded by a policy. */
+function readersFor(policy) {
+    return READERS.map((reader) => (reader === pickleReader ? pickleReaderFor(policy) : reader));
+}
 
 
 /***/ })

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TECHNIQUES: () => (/* binding */ TECHNIQUES),
 /* harmony export */   sampleOf: () => (/* binding */ sampleOf),
 /* harmony export */   scanFile: () => (/* binding */ scanFile)
 /* harmony export */ });
@@ -17,10 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Scans a file with every reader that matches its content, nested members included. Never throws for the content of a file. */
-function scanFile({ name, source, readers, sibling = () => undefined }) {
+function scanFile({ name, source, readers, weightsOnly = false, sibling = () => undefined }) {
     const budget = new Budget();
-    const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling });
-    const findings = readings.flatMap((reading) => reading.findings);
+    const inner = new Map();
+    const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling, inner });
+    const formats = [...new Set(readings.map(({ format }) => format))];
+    const findings = [...readings.flatMap((reading) => reading.findings), ...(weightsOnly ? unaccepted(formats) : [])];
     const kept = mostSevere(findings);
     const dropped = findings.length - kept.length;
     const incomplete = [
@@ -31,11 +34,29 @@ function scanFile({ name, source, readers, sibling = () => undefined }) {
     return {
         verdict: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings),
         coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
-        formats: [...new Set(readings.map(({ format }) => format))],
+        formats,
         findings: kept,
         incomplete: [...new Set(incomplete)],
-        facts: Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])),
+        facts: { ...Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])), ...Object.fromEntries(inner) },
     };
+}
+/** What the scan of a file reports apart from its readers. */
+const TECHNIQUES = [
+    {
+        technique: 'profile-format',
+        grade: 'high',
+        summary: 'The profile `weights-only` accepts safetensors, GGUF and ONNX, and the file has a format that can run code.',
+    },
+];
+/** Formats whose loader unpickles, imports or runs something. */
+const RUNNING = /^(zip|tar|gzip|zlib|zstd|brotli|bzip2|xz|lzma|lz4|pickle|torch|pt2|keras|hdf5|nemo|skops|tensorflow|npz|llamafile|native-code|r-serialized|tensorrt)/;
+/** Returns a finding for a format that the profile `weights-only` does not accept. */
+function unaccepted(formats) {
+    const format = formats.find((each) => RUNNING.test(each));
+    if (format === undefined)
+        return [];
+    const message = `The file has the format ${format}, whose loader can run code; the profile "weights-only" accepts safetensors, GGUF and ONNX.`;
+    return [{ grade: 'high', technique: 'profile-format', subject: format, member: '', message }];
 }
 /** Keeps the limit of findings, the most severe first if there are more. */
 function mostSevere(findings) {
@@ -64,6 +85,8 @@ class Budget {
         return false;
     }
 }
+/** Members whose facts are kept. */
+const MAX_INNER = 20;
 function scanMember(member, shared) {
     const sample = sampleOf(member.name, member.source);
     const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
@@ -112,6 +135,9 @@ function contextOf({ name, member, depth }, shared, inside) {
             const path = member === '' ? child : `${member}!${child}`;
             const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared);
             inside.push(...readings);
+            for (const { format, facts } of readings)
+                if (format === 'pickle' && shared.inner.size < MAX_INNER)
+                    shared.inner.set(`${format} in ${path}`, facts);
             return readings;
         },
     };

@@ -578,7 +578,8 @@ const LOADED = new Set([
     'model archive',
 ]);
 /** Evaluates the changed files that belong to no model. */
-async function loneFiles(paths, models, { workTree, head, byPath }) {
+async function loneFiles(paths, models, context) {
+    const { workTree, byPath } = context;
     const lone = [];
     for (const path of paths.filter((each) => !models.some((model) => (0,repository_path/* isBelow */.Yw)(each, model)))) {
         const identified = await (0,attempt/* attemptFile */.yy)(() => workTree.format(path), () => undefined);
@@ -589,12 +590,12 @@ async function loneFiles(paths, models, { workTree, head, byPath }) {
             path,
             size: identified.size,
             change: change?.path === path ? change.change : 'none',
-            subject: await subjectOf(path, identified, { workTree, head, byPath }),
+            subject: await subjectOf(path, identified, context),
         });
     }
     return lone;
 }
-async function subjectOf(path, { size, format }, { workTree, head, byPath }) {
+async function subjectOf(path, { size, format }, { workTree, head, byPath, scan, now }) {
     const data = {
         model: path,
         path,
@@ -603,7 +604,7 @@ async function subjectOf(path, { size, format }, { workTree, head, byPath }) {
         change: byPath?.get(path)?.change ?? 'none',
         problem: 'none',
         ...(0,subjects/* formatData */.Yw)(path, format),
-        scan: await (0,collect_file/* outcomeOfScan */.b)(path, workTree, (sibling) => head.has(sibling)),
+        scan: await (0,collect_file/* outcomeOfScan */.b)(path, { workTree, isThere: (sibling) => head.has(sibling), policy: scan, now }),
         source: 'content',
         storage: 'unknown',
         attribute: 'unknown',
@@ -870,7 +871,7 @@ async function scanModel(folder, { measured, ignoredCode }, context) {
         const whole = (0,repository_path/* joinPath */.uJ)(folder, path);
         if (trigger === 'pull_request' && changes !== undefined && !changes.has(whole))
             continue;
-        scanned.set(path, await (0,collect_file/* outcomeOfScan */.b)(whole, workTree, (sibling) => head.has(sibling)));
+        scanned.set(path, await (0,collect_file/* outcomeOfScan */.b)(whole, { workTree, isThere: (sibling) => head.has(sibling), policy: context.scan, now: context.now }));
     }
     return scanned;
 }
@@ -1007,6 +1008,8 @@ async function evaluateModels(options, ports, { head, changes }) {
             untracked,
             submodules,
             trigger: target.trigger,
+            scan: settings.scan,
+            now: ports.now,
             attributes,
             progress: ports.progress(`Measuring ${path}`),
             ...(ports.signal === undefined ? {} : { signal: ports.signal }),
@@ -1018,7 +1021,14 @@ async function evaluateModels(options, ports, { head, changes }) {
         if (model !== undefined)
             models.push(model);
     }
-    const lone = await loneFiles(discovered.changedWeights, paths, { workTree: ports.workTree, head, byPath, attributes });
+    const lone = await loneFiles(discovered.changedWeights, paths, {
+        workTree: ports.workTree,
+        head,
+        byPath,
+        attributes,
+        scan: settings.scan,
+        now: ports.now,
+    });
     return { models, unreadable, lone, skipped: discovered.skipped, passedOver: await left(paths, options, ports, { head, attributes }) };
 }
 /** Tells whether a path is that of a single file or a submodule, in the head or else in the base. */
@@ -1567,7 +1577,9 @@ function changeOf(path, { changes }) {
 /* harmony export */   b: () => (/* binding */ outcomeOfScan)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68081);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68081);
+/* harmony import */ var _scan_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23160);
+
 
 
 const SCANS = new WeakMap();
@@ -1575,28 +1587,28 @@ const SCANS = new WeakMap();
  * Scans a file of the working tree. A run scans each file once, however many collectors ask.
  *
  * @param path - relative to the repository.
- * @param isThere - tells whether a file of the repository exists.
  * @throws {SealError} FILE_UNREADABLE
  */
-async function scanOnce(path, workTree, isThere) {
+async function scanOnce(path, { workTree, isThere, policy, now }) {
     const known = SCANS.get(workTree) ?? new Map();
     SCANS.set(workTree, known);
     const before = known.get(path);
     if (before !== undefined)
         return before;
-    const [{ READERS }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 53596)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 53596)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const readers = readersFor((0,_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .picklePolicy */ .Zg)(policy, now));
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const sibling = (name) => isThere(`${folder}${name}`);
-    const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers: READERS, sibling }));
+    const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers, weightsOnly: policy.profile === 'weights-only', sibling }));
     known.set(path, scan);
     return scan;
 }
 /** Scans a file that can run code, and says in one word what came of it. */
-async function outcomeOfScan(path, workTree, isThere) {
-    const scan = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => scanOnce(path, workTree, isThere), () => undefined);
+async function outcomeOfScan(path, surroundings) {
+    const scan = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => scanOnce(path, surroundings), () => undefined);
     if (scan === undefined || scan.coverage !== 'complete')
         return 'inconclusive';
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)(scan.verdict) <= (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)('note') ? 'harmless' : 'flagged';
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(scan.verdict) <= (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)('note') ? 'harmless' : 'flagged';
 }
 
 

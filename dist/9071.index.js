@@ -1677,22 +1677,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateConfigV1 = validate24;
-const schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/config-v1.schema.json", "title": "Weightseal configuration, version 1 (.github/weightseal.yml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "models": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Folder of the model, or its only file. Relative to the repository; a literal path." }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "include": { "type": "array", "minItems": 1, "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "What belongs to the model: paths below it, and patterns in the syntax of CODEOWNERS, such as *.safetensors. @model means the weights, tokenizer, configuration and card, and is the default for a model in the root of the repository. Default: everything below the path." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths below the model that are not part of it. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "requireContent": { "type": "boolean", "description": "Require the content: a Git LFS pointer is not sufficient, the file must be present and hashed." }, "classification": { "enum": ["public", "internal", "confidential", "restricted"], "description": "Sensitivity of the model. Determines who must approve changes to it." }, "endpoint": { "type": "object", "additionalProperties": false, "required": [], "properties": { "exposure": { "enum": ["none", "internal", "public"], "description": "Network exposure of the endpoint." }, "openapi": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of the OpenAPI description that the declaration is compared with." }, "authentication": { "type": "object", "additionalProperties": false, "required": [], "properties": { "type": { "enum": ["none", "api-key", "oauth2", "jwt", "mtls", "oidc", "iam"], "description": "Authentication scheme. iam: cloud identities, such as AWS SigV4." }, "required": { "type": "boolean" }, "tokenLifetimeMinutes": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Lifetime of an access token, in minutes." }, "keyRotationDays": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Rotation interval of API keys, in days." } }, "description": "Authentication of callers." }, "authorization": { "type": "object", "additionalProperties": false, "required": [], "properties": { "roleBased": { "type": "boolean" }, "requiredRoles": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Roles or scopes. A caller must have one of them." } }, "description": "Authorization of callers." }, "rateLimit": { "type": "object", "additionalProperties": false, "required": [], "properties": { "rpm": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Calls per minute and caller." }, "burst": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Burst, in calls." } } }, "tls": { "type": "object", "additionalProperties": false, "required": [], "properties": { "minVersion": { "enum": ["1.0", "1.1", "1.2", "1.3", 1.1, 1.2, 1.3] }, "plaintext": { "type": "boolean", "description": "Whether it also accepts connections without TLS." } } }, "accessLog": { "type": "object", "additionalProperties": false, "required": [], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1, "maximum": 100000000 }, "payloads": { "type": "boolean", "description": "Whether request payloads are logged." } } } }, "description": "The model endpoint." }, "data": { "type": "object", "additionalProperties": false, "required": [], "properties": { "encryption": { "type": "object", "additionalProperties": false, "required": [], "properties": { "atRest": { "type": "boolean" }, "inTransit": { "type": "boolean" }, "kmsKey": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Name of the encryption key." } } }, "pii": { "type": "object", "additionalProperties": false, "required": [], "properties": { "present": { "type": "boolean", "description": "Whether it contains personal data." }, "masking": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "How personal data is masked: hashing, tokenization, …" }, "assessment": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Risk assessment: a path or a URL." } }, "description": "Personal data." }, "retentionDays": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Retention in days." }, "deletion": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Deletion method, such as a job or a lifecycle rule." }, "accessLog": { "type": "object", "additionalProperties": false, "required": [], "properties": { "enabled": { "type": "boolean" }, "sink": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Destination of the log." } }, "description": "Access log of the data." }, "columns": { "type": "array", "maxItems": 5000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Column names. They suggest the sensitivity of the data." }, "frameworks": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Frameworks that apply to the data: GDPR, HIPAA, SOC2, ISO27001." } }, "description": "Training data and request data of the model." }, "training": { "type": "object", "additionalProperties": false, "required": [], "properties": { "dataset": { "type": "object", "additionalProperties": false, "required": [], "properties": { "source": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Source: a URL, or a path of the repository." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 in hex." }, "license": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "description": "Training dataset." }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Commit of the training code." }, "parameters": { "type": "object", "maxProperties": 1000, "additionalProperties": true, "description": "Hyperparameters." }, "environment": { "type": "object", "additionalProperties": false, "required": [], "properties": { "storage": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Location of the training data." }, "output": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Location of the trained model." }, "network": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Name of the training network." }, "networkIsolation": { "type": "boolean" }, "auditLogging": { "type": "boolean" }, "encryption": { "type": "boolean" }, "allowedUsers": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Users with access." } }, "description": "Training environment." } }, "description": "Training of the model." }, "monitoring": { "type": "object", "additionalProperties": false, "required": [], "properties": { "metrics": { "type": "object", "additionalProperties": false, "required": [], "properties": { "accuracy": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } }, "auc": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "f1": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "precision": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "recall": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "logLoss": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "rmse": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "mae": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "mape": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "r2": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "perplexity": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "bleu": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "rouge": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "exactMatch": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "winRate": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "latencyP95Ms": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } }, "drift": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } } }, "description": "Metrics and their thresholds." }, "alerts": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "enum": ["threshold_breach", "anomaly_detection"] }, "owner": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Recipient of the alert." }, "channel": { "type": "string", "minLength": 1, "maxLength": 1024 } } } }, "security": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Monitored security events: authentication, authorization, rate limits, suspicious calls." } }, "description": "Monitoring in production." }, "versioning": { "type": "object", "additionalProperties": false, "required": [], "properties": { "registry": { "type": "object", "additionalProperties": false, "required": [], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Name in the registry." }, "digest": { "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$", "description": "Registered model digest." }, "writers": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Users or teams that may register and promote versions." }, "promotionApproval": { "type": "boolean", "description": "Whether promotion to another stage requires an approval." } } }, "immutable": { "type": "boolean", "description": "Whether registered versions are immutable." } }, "description": "Versioning of the model." }, "recovery": { "type": "object", "additionalProperties": false, "required": [], "properties": { "previousVersion": { "type": "string", "minLength": 1, "maxLength": 100, "description": "Version to roll back to." }, "killSwitch": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Kill switch: a feature flag or a runbook." } }, "description": "Recovery from a bad release." }, "evidence": { "type": "object", "additionalProperties": false, "required": [], "properties": { "modelCard": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of the model card. Default: README.md of the model." } }, "description": "Files that serve as evidence." }, "declarations": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Files that declare this model in formats such as model_endpoint, pipeline.security or access_config." } } }, "description": "Declared models, in addition to discovered ones." }, "discover": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "required": [], "properties": { "tests": { "type": "boolean", "default": false, "description": "Also discover models in folders of tests, documentation and examples." } } }], "default": true, "description": "Discover folders that contain weights. Folders of tests, documentation and examples are skipped unless discover.tests is true." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "description": "Paths that are excluded from discovery." }, "policies": { "type": "object", "additionalProperties": false, "required": [], "properties": { "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "Strictness. baseline: few, low-noise rules. strict: more rules. regulated: all rules, and everything must be readable." }, "packs": { "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "description": "Enabled built-in packs. The pack meta always runs." }, "params": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": true, "description": "Pack parameters, named pack.parameter." }, "rules": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "enforcement": { "enum": ["off", "notice", "warn", "block"], "description": "Effect of a finding, independent of its severity. off requires a reason." }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 } } }, "description": "Changes to individual rules. A rule that is listed here runs in every profile." }, "custom": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^github:", "maxLength": 1024 }, "signature": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of the pack signature in the same repository or release. Default: the name of the pack with .sig appended." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Accepted keyless signer: fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 regular expression that matches the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } } }, "description": "A remote pack and its required signer." }] }, "description": "Custom packs: paths (the last segment may contain *), github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET. Remote packs are pinned by digest in .github/weightseal/policies.lock." }, "sarif": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Results of third-party scanners: SARIF files written by earlier steps, relative to the working tree." }, "scanners": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of scanners whose results are required." } } }, "failOnSeverity": { "enum": ["critical", "high", "medium", "moderate", "low", "info"], "default": "high" }, "warnOnly": { "type": "boolean", "default": false }, "commentSummaryInPr": { "enum": ["always", "on-failure", "never"], "default": "on-failure" }, "uploadSarif": { "enum": ["auto", "always", "never"], "default": "never" }, "showSummary": { "type": "boolean", "default": true }, "signing": { "type": "object", "additionalProperties": false, "required": [], "description": "How releases are signed, and which signers are accepted.", "properties": { "method": { "enum": ["sigstore", "key", "certificate"], "default": "sigstore" }, "allowPublicTransparencyLog": { "type": "boolean", "default": false, "description": "Allow a repository that is not public to write to the public, permanent transparency log." }, "required": { "enum": ["release", "always"], "default": "release", "description": "When a model requires a signature." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Accepted keyless signer: fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 regular expression that matches the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } }, "publicKeys": { "type": "array", "minItems": 1, "maxItems": 20, "description": "Accepted public keys.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "since"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "since": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "Creation date of the key, YYYY-MM-DD." } } } }, "certificate": { "type": "object", "additionalProperties": false, "required": ["chain"], "minProperties": 2, "description": "Accepted certificate.", "properties": { "chain": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." } }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 200 }, "san": { "type": "string", "minLength": 1, "maxLength": 2048 }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048 }, "spki": { "type": "string", "minLength": 1, "maxLength": 200 } } }, "trustedRoot": { "type": "object", "additionalProperties": false, "required": ["path", "asOf"], "description": "Trust root of a private Sigstore instance. Default: the public-good trust root that ships with Weightseal.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "asOf": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "Date when it was fetched, YYYY-MM-DD." } } } } }, "roles": { "type": "object", "additionalProperties": false, "description": "Members of each role. A role that is not listed keeps its default.", "properties": { "developer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Do not let higher roles count for this one." } } }, "ml_engineer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Do not let higher roles count for this one." } } }, "ml_admin": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Do not let higher roles count for this one." } } } } }, "approvals": { "type": "object", "additionalProperties": false, "description": "Required approvals.", "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"], "description": "Classification of everything outside models that have their own. Default: public or internal, by the visibility of the repository." }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "unattributedCommits": { "enum": ["warn", "pending", "fail"] }, "signedCommits": { "enum": ["off", "warn", "required"] }, "requireResolvedThreads": { "type": "boolean" }, "drafts": { "enum": ["pending", "judge"] }, "matrix": { "enum": ["default", "off"], "description": "Default requirements by tier and change class." }, "classes": { "type": "object", "additionalProperties": false, "description": "Additional paths of each change class.", "properties": { "policy": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "manifest": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "promotion": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "weights": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "model_config": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "eval": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "data": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "docs": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "code": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." } } }, "codeowners": { "if": { "type": "string" }, "then": { "const": "off" }, "else": { "$ref": "#/$defs/owners" } }, "veto": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["writers", "required", "none"] }, "overrideBy": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } } } }, "rules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["require"], "properties": { "require": true } }, { "required": ["conditions"], "properties": { "conditions": true } }], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1000 }, "when": { "if": { "type": "string" }, "then": { "const": "always" }, "else": { "$ref": "#/$defs/when" } }, "require": { "$ref": "#/$defs/requirement" }, "conditions": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "statuses": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "workflows": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "pattern": "^\\.github/workflows/[^/]+\\.ya?ml$" } } } }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "maxAgeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "bots": { "type": "array", "maxItems": 20, "items": { "type": "integer", "minimum": 1 }, "description": "Numeric ids of bots whose approval this rule accepts." } } } }, "release": { "type": "object", "additionalProperties": false, "description": "Required approvals of a release.", "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "description": "Environments whose deployment reviews of this run count." }, "reviewers": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Number of different people who must have approved the deployment. Default: 2 when environments are named." }, "branches": { "$ref": "#/$defs/globs", "description": "Branches that releases may be made from. Default: the default branch." }, "since": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "description": "Tag or commit after which commits are evaluated when no earlier release was sealed. Default: the whole history of the branch." }, "signedTag": { "type": "boolean", "description": "Require a signed tag. Default: true for the tier restricted." }, "signers": { "$ref": "#/$defs/users" }, "authors": { "$ref": "#/$defs/actors" } } } } }, "declarations": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Files that declare a model or a pipeline in formats such as model_endpoint, pipeline.security or access_config." }, "deployment": { "type": "object", "additionalProperties": false, "required": [], "properties": { "discover": { "type": "boolean", "description": "Discover infrastructure code, Kubernetes manifests and OpenAPI descriptions.", "default": true }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths that are not deployed, such as tests." }, "plans": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Terraform plans (JSON) written by an earlier step. They resolve values that variables leave unknown." } }, "description": "Deployments from this repository." } }, "$defs": { "actors": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } }, "owners": { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "Number of owners required for each CODEOWNERS line that matches a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } }, "requirement": { "type": "object", "minProperties": 1, "if": { "required": ["all"], "properties": { "all": true } }, "then": { "additionalProperties": false, "properties": { "all": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["any"], "properties": { "any": true } }, "then": { "additionalProperties": false, "properties": { "any": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["all_distinct"], "properties": { "all_distinct": true } }, "then": { "additionalProperties": false, "properties": { "all_distinct": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["codeowners"], "properties": { "codeowners": true } }, "then": { "additionalProperties": false, "properties": { "codeowners": { "$ref": "#/$defs/owners" } } }, "else": { "additionalProperties": false, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } } } } } }, "requirements": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/requirement" } }, "when": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "changed": { "$ref": "#/$defs/globs", "description": "Any changed file matches, by its old or new name. Patterns in CODEOWNERS syntax." }, "ignore": { "$ref": "#/$defs/globs", "description": "Files that changed and onlyChanged ignore." }, "onlyChanged": { "$ref": "#/$defs/globs", "description": "Every changed file matches." }, "classes": { "type": "array", "minItems": 1, "maxItems": 9, "items": { "enum": ["policy", "manifest", "promotion", "weights", "model_config", "eval", "data", "docs", "code"] } }, "tiers": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["public", "internal", "confidential", "restricted"] } }, "base": { "$ref": "#/$defs/globs", "description": "Base branches. Any of them matches." }, "labels": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Labels. Any of them matches." }, "author": { "$ref": "#/$defs/actors" }, "not": { "$ref": "#/$defs/when" } } }, "users": { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. An id protects against a login that is renamed and registered again." }, "teams": { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Requires app-token with Members: read." }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns in CODEOWNERS syntax." } } };
+const schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/config-v1.schema.json", "title": "Weightseal configuration, version 1 (.github/weightseal.yml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "models": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Folder of the model, or its only file. Relative to the repository; a literal path." }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "include": { "type": "array", "minItems": 1, "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "What belongs to the model: paths below it, and patterns in the syntax of CODEOWNERS, such as *.safetensors. @model means the weights, tokenizer, configuration and card, and is the default for a model in the root of the repository. Default: everything below the path." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths below the model that are not part of it. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "requireContent": { "type": "boolean", "description": "Require the content: a Git LFS pointer is not sufficient, the file must be present and hashed." }, "classification": { "enum": ["public", "internal", "confidential", "restricted"], "description": "Sensitivity of the model. Determines who must approve changes to it." }, "endpoint": { "type": "object", "additionalProperties": false, "required": [], "properties": { "exposure": { "enum": ["none", "internal", "public"], "description": "Network exposure of the endpoint." }, "openapi": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of the OpenAPI description that the declaration is compared with." }, "authentication": { "type": "object", "additionalProperties": false, "required": [], "properties": { "type": { "enum": ["none", "api-key", "oauth2", "jwt", "mtls", "oidc", "iam"], "description": "Authentication scheme. iam: cloud identities, such as AWS SigV4." }, "required": { "type": "boolean" }, "tokenLifetimeMinutes": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Lifetime of an access token, in minutes." }, "keyRotationDays": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Rotation interval of API keys, in days." } }, "description": "Authentication of callers." }, "authorization": { "type": "object", "additionalProperties": false, "required": [], "properties": { "roleBased": { "type": "boolean" }, "requiredRoles": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Roles or scopes. A caller must have one of them." } }, "description": "Authorization of callers." }, "rateLimit": { "type": "object", "additionalProperties": false, "required": [], "properties": { "rpm": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Calls per minute and caller." }, "burst": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Burst, in calls." } } }, "tls": { "type": "object", "additionalProperties": false, "required": [], "properties": { "minVersion": { "enum": ["1.0", "1.1", "1.2", "1.3", 1.1, 1.2, 1.3] }, "plaintext": { "type": "boolean", "description": "Whether it also accepts connections without TLS." } } }, "accessLog": { "type": "object", "additionalProperties": false, "required": [], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1, "maximum": 100000000 }, "payloads": { "type": "boolean", "description": "Whether request payloads are logged." } } } }, "description": "The model endpoint." }, "data": { "type": "object", "additionalProperties": false, "required": [], "properties": { "encryption": { "type": "object", "additionalProperties": false, "required": [], "properties": { "atRest": { "type": "boolean" }, "inTransit": { "type": "boolean" }, "kmsKey": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Name of the encryption key." } } }, "pii": { "type": "object", "additionalProperties": false, "required": [], "properties": { "present": { "type": "boolean", "description": "Whether it contains personal data." }, "masking": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "How personal data is masked: hashing, tokenization, …" }, "assessment": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Risk assessment: a path or a URL." } }, "description": "Personal data." }, "retentionDays": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Retention in days." }, "deletion": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Deletion method, such as a job or a lifecycle rule." }, "accessLog": { "type": "object", "additionalProperties": false, "required": [], "properties": { "enabled": { "type": "boolean" }, "sink": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Destination of the log." } }, "description": "Access log of the data." }, "columns": { "type": "array", "maxItems": 5000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Column names. They suggest the sensitivity of the data." }, "frameworks": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Frameworks that apply to the data: GDPR, HIPAA, SOC2, ISO27001." } }, "description": "Training data and request data of the model." }, "training": { "type": "object", "additionalProperties": false, "required": [], "properties": { "dataset": { "type": "object", "additionalProperties": false, "required": [], "properties": { "source": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Source: a URL, or a path of the repository." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 in hex." }, "license": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "description": "Training dataset." }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Commit of the training code." }, "parameters": { "type": "object", "maxProperties": 1000, "additionalProperties": true, "description": "Hyperparameters." }, "environment": { "type": "object", "additionalProperties": false, "required": [], "properties": { "storage": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Location of the training data." }, "output": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Location of the trained model." }, "network": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Name of the training network." }, "networkIsolation": { "type": "boolean" }, "auditLogging": { "type": "boolean" }, "encryption": { "type": "boolean" }, "allowedUsers": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Users with access." } }, "description": "Training environment." } }, "description": "Training of the model." }, "monitoring": { "type": "object", "additionalProperties": false, "required": [], "properties": { "metrics": { "type": "object", "additionalProperties": false, "required": [], "properties": { "accuracy": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } }, "auc": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "f1": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "precision": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "recall": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "logLoss": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "rmse": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "mae": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "mape": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "r2": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "perplexity": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "bleu": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "rouge": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "exactMatch": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "winRate": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } }, "description": "Replaces accuracy for models with another quality metric." }, "latencyP95Ms": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } }, "drift": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } } }, "description": "Metrics and their thresholds." }, "alerts": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "enum": ["threshold_breach", "anomaly_detection"] }, "owner": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Recipient of the alert." }, "channel": { "type": "string", "minLength": 1, "maxLength": 1024 } } } }, "security": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Monitored security events: authentication, authorization, rate limits, suspicious calls." } }, "description": "Monitoring in production." }, "versioning": { "type": "object", "additionalProperties": false, "required": [], "properties": { "registry": { "type": "object", "additionalProperties": false, "required": [], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Name in the registry." }, "digest": { "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$", "description": "Registered model digest." }, "writers": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Users or teams that may register and promote versions." }, "promotionApproval": { "type": "boolean", "description": "Whether promotion to another stage requires an approval." } } }, "immutable": { "type": "boolean", "description": "Whether registered versions are immutable." } }, "description": "Versioning of the model." }, "recovery": { "type": "object", "additionalProperties": false, "required": [], "properties": { "previousVersion": { "type": "string", "minLength": 1, "maxLength": 100, "description": "Version to roll back to." }, "killSwitch": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Kill switch: a feature flag or a runbook." } }, "description": "Recovery from a bad release." }, "evidence": { "type": "object", "additionalProperties": false, "required": [], "properties": { "modelCard": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of the model card. Default: README.md of the model." } }, "description": "Files that serve as evidence." }, "declarations": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Files that declare this model in formats such as model_endpoint, pipeline.security or access_config." } } }, "description": "Declared models, in addition to discovered ones." }, "discover": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "required": [], "properties": { "tests": { "type": "boolean", "default": false, "description": "Also discover models in folders of tests, documentation and examples." } } }], "default": true, "description": "Discover folders that contain weights. Folders of tests, documentation and examples are skipped unless discover.tests is true." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "description": "Paths that are excluded from discovery." }, "scan": { "type": "object", "additionalProperties": false, "required": [], "description": "The scan of model files.", "properties": { "profile": { "enum": ["default", "strict", "weights-only"], "default": "default", "description": "default: pickles may construct classes of known frameworks. strict: only data, NumPy and what torch.load(weights_only=True) accepts. weights-only: only formats that cannot run code, such as safetensors, GGUF and ONNX." }, "allow": { "type": "array", "maxItems": 500, "description": "Names that pickles may import, besides the built-in lists. A name that runs code stays a finding.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "reason", "expires"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$", "maxLength": 300, "description": "Module and name, as the finding prints it." }, "reason": { "type": "string", "minLength": 10, "maxLength": 1000 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "First day on which the entry no longer counts." } } } } } }, "policies": { "type": "object", "additionalProperties": false, "required": [], "properties": { "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "Strictness. baseline: few, low-noise rules. strict: more rules. regulated: all rules, and everything must be readable." }, "packs": { "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "description": "Enabled built-in packs. The pack meta always runs." }, "params": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": true, "description": "Pack parameters, named pack.parameter." }, "rules": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "enforcement": { "enum": ["off", "notice", "warn", "block"], "description": "Effect of a finding, independent of its severity. off requires a reason." }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 } } }, "description": "Changes to individual rules. A rule that is listed here runs in every profile." }, "custom": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^github:", "maxLength": 1024 }, "signature": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of the pack signature in the same repository or release. Default: the name of the pack with .sig appended." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Accepted keyless signer: fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 regular expression that matches the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } } }, "description": "A remote pack and its required signer." }] }, "description": "Custom packs: paths (the last segment may contain *), github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET. Remote packs are pinned by digest in .github/weightseal/policies.lock." }, "sarif": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Results of third-party scanners: SARIF files written by earlier steps, relative to the working tree." }, "scanners": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of scanners whose results are required." } } }, "failOnSeverity": { "enum": ["critical", "high", "medium", "moderate", "low", "info"], "default": "high" }, "warnOnly": { "type": "boolean", "default": false }, "commentSummaryInPr": { "enum": ["always", "on-failure", "never"], "default": "on-failure" }, "uploadSarif": { "enum": ["auto", "always", "never"], "default": "never" }, "showSummary": { "type": "boolean", "default": true }, "signing": { "type": "object", "additionalProperties": false, "required": [], "description": "How releases are signed, and which signers are accepted.", "properties": { "method": { "enum": ["sigstore", "key", "certificate"], "default": "sigstore" }, "allowPublicTransparencyLog": { "type": "boolean", "default": false, "description": "Allow a repository that is not public to write to the public, permanent transparency log." }, "required": { "enum": ["release", "always"], "default": "release", "description": "When a model requires a signature." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Accepted keyless signer: fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 regular expression that matches the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } }, "publicKeys": { "type": "array", "minItems": 1, "maxItems": 20, "description": "Accepted public keys.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "since"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "since": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "Creation date of the key, YYYY-MM-DD." } } } }, "certificate": { "type": "object", "additionalProperties": false, "required": ["chain"], "minProperties": 2, "description": "Accepted certificate.", "properties": { "chain": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." } }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 200 }, "san": { "type": "string", "minLength": 1, "maxLength": 2048 }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048 }, "spki": { "type": "string", "minLength": 1, "maxLength": 200 } } }, "trustedRoot": { "type": "object", "additionalProperties": false, "required": ["path", "asOf"], "description": "Trust root of a private Sigstore instance. Default: the public-good trust root that ships with Weightseal.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository. An entry with * or ? is a pattern in the syntax of CODEOWNERS." }, "asOf": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "Date when it was fetched, YYYY-MM-DD." } } } } }, "roles": { "type": "object", "additionalProperties": false, "description": "Members of each role. A role that is not listed keeps its default.", "properties": { "developer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Do not let higher roles count for this one." } } }, "ml_engineer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Do not let higher roles count for this one." } } }, "ml_admin": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Do not let higher roles count for this one." } } } } }, "approvals": { "type": "object", "additionalProperties": false, "description": "Required approvals.", "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"], "description": "Classification of everything outside models that have their own. Default: public or internal, by the visibility of the repository." }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "unattributedCommits": { "enum": ["warn", "pending", "fail"] }, "signedCommits": { "enum": ["off", "warn", "required"] }, "requireResolvedThreads": { "type": "boolean" }, "drafts": { "enum": ["pending", "judge"] }, "matrix": { "enum": ["default", "off"], "description": "Default requirements by tier and change class." }, "classes": { "type": "object", "additionalProperties": false, "description": "Additional paths of each change class.", "properties": { "policy": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "manifest": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "promotion": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "weights": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "model_config": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "eval": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "data": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "docs": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." }, "code": { "$ref": "#/$defs/globs", "description": "Patterns in CODEOWNERS syntax." } } }, "codeowners": { "if": { "type": "string" }, "then": { "const": "off" }, "else": { "$ref": "#/$defs/owners" } }, "veto": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["writers", "required", "none"] }, "overrideBy": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } } } }, "rules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["require"], "properties": { "require": true } }, { "required": ["conditions"], "properties": { "conditions": true } }], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1000 }, "when": { "if": { "type": "string" }, "then": { "const": "always" }, "else": { "$ref": "#/$defs/when" } }, "require": { "$ref": "#/$defs/requirement" }, "conditions": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "statuses": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "workflows": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "pattern": "^\\.github/workflows/[^/]+\\.ya?ml$" } } } }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "maxAgeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "bots": { "type": "array", "maxItems": 20, "items": { "type": "integer", "minimum": 1 }, "description": "Numeric ids of bots whose approval this rule accepts." } } } }, "release": { "type": "object", "additionalProperties": false, "description": "Required approvals of a release.", "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "description": "Environments whose deployment reviews of this run count." }, "reviewers": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Number of different people who must have approved the deployment. Default: 2 when environments are named." }, "branches": { "$ref": "#/$defs/globs", "description": "Branches that releases may be made from. Default: the default branch." }, "since": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "description": "Tag or commit after which commits are evaluated when no earlier release was sealed. Default: the whole history of the branch." }, "signedTag": { "type": "boolean", "description": "Require a signed tag. Default: true for the tier restricted." }, "signers": { "$ref": "#/$defs/users" }, "authors": { "$ref": "#/$defs/actors" } } } } }, "declarations": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Files that declare a model or a pipeline in formats such as model_endpoint, pipeline.security or access_config." }, "deployment": { "type": "object", "additionalProperties": false, "required": [], "properties": { "discover": { "type": "boolean", "description": "Discover infrastructure code, Kubernetes manifests and OpenAPI descriptions.", "default": true }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths that are not deployed, such as tests." }, "plans": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Terraform plans (JSON) written by an earlier step. They resolve values that variables leave unknown." } }, "description": "Deployments from this repository." } }, "$defs": { "actors": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } }, "owners": { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "Number of owners required for each CODEOWNERS line that matches a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } }, "requirement": { "type": "object", "minProperties": 1, "if": { "required": ["all"], "properties": { "all": true } }, "then": { "additionalProperties": false, "properties": { "all": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["any"], "properties": { "any": true } }, "then": { "additionalProperties": false, "properties": { "any": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["all_distinct"], "properties": { "all_distinct": true } }, "then": { "additionalProperties": false, "properties": { "all_distinct": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["codeowners"], "properties": { "codeowners": true } }, "then": { "additionalProperties": false, "properties": { "codeowners": { "$ref": "#/$defs/owners" } } }, "else": { "additionalProperties": false, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } } } } } }, "requirements": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/requirement" } }, "when": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "changed": { "$ref": "#/$defs/globs", "description": "Any changed file matches, by its old or new name. Patterns in CODEOWNERS syntax." }, "ignore": { "$ref": "#/$defs/globs", "description": "Files that changed and onlyChanged ignore." }, "onlyChanged": { "$ref": "#/$defs/globs", "description": "Every changed file matches." }, "classes": { "type": "array", "minItems": 1, "maxItems": 9, "items": { "enum": ["policy", "manifest", "promotion", "weights", "model_config", "eval", "data", "docs", "code"] } }, "tiers": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["public", "internal", "confidential", "restricted"] } }, "base": { "$ref": "#/$defs/globs", "description": "Base branches. Any of them matches." }, "labels": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Labels. Any of them matches." }, "author": { "$ref": "#/$defs/actors" }, "not": { "$ref": "#/$defs/when" } } }, "users": { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. An id protects against a login that is renamed and registered again." }, "teams": { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Requires app-token with Members: read." }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns in CODEOWNERS syntax." } } };
 const schema38 = { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. An id protects against a login that is renamed and registered again." };
 const schema39 = { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Requires app-token with Members: read." };
 const schema44 = { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns in CODEOWNERS syntax." };
 const pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern20 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
-const pattern22 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
-const pattern24 = new RegExp("^github:", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern26 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern29 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern31 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
-const pattern32 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
-const pattern41 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
-const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
+const pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$", "u");
+const pattern24 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
+const pattern26 = new RegExp("^github:", "u");
+const pattern27 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern28 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern31 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern33 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
+const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern43 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
 const schema53 = { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "Number of owners required for each CODEOWNERS line that matches a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } };
 const schema54 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1770,7 +1771,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     let valid6 = false;
                     const _errs11 = errors;
                     if (typeof data4 === "string") {
-                        if (!pattern31.test(data4)) {
+                        if (!pattern33.test(data4)) {
                             const err8 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data4 };
                             vErrors = push(vErrors, err8);
                             errors++;
@@ -1834,7 +1835,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     let data6 = data5[i2];
                     if (typeof data6 === "string") {
-                        if (!pattern32.test(data6)) {
+                        if (!pattern34.test(data6)) {
                             const err15 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data6 };
                             vErrors = push(vErrors, err15);
                             errors++;
@@ -2562,7 +2563,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                     let valid14 = false;
                                     const _errs35 = errors;
                                     if (typeof data8 === "string") {
-                                        if (!pattern31.test(data8)) {
+                                        if (!pattern33.test(data8)) {
                                             const err15 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data8 };
                                             vErrors = push(vErrors, err15);
                                             errors++;
@@ -2626,7 +2627,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i2 = 0; i2 < len2; i2++) {
                                     let data10 = data9[i2];
                                     if (typeof data10 === "string") {
-                                        if (!pattern32.test(data10)) {
+                                        if (!pattern34.test(data10)) {
                                             const err22 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data10 };
                                             vErrors = push(vErrors, err22);
                                             errors++;
@@ -4969,511 +4970,639 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.policies !== undefined) {
-            let data149 = data.policies;
+        if (data.scan !== undefined) {
+            let data149 = data.scan;
             if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
                 for (const key40 in data149) {
-                    if (!(((((((key40 === "profile") || (key40 === "packs")) || (key40 === "params")) || (key40 === "rules")) || (key40 === "custom")) || (key40 === "sarif")) || (key40 === "scanners"))) {
-                        const err287 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies, data: data149 };
+                    if (!((key40 === "profile") || (key40 === "allow"))) {
+                        const err287 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.scan, data: data149 };
                         vErrors = push(vErrors, err287);
                         errors++;
                     }
                 }
                 if (data149.profile !== undefined) {
                     let data150 = data149.profile;
-                    if (!(((data150 === "baseline") || (data150 === "strict")) || (data150 === "regulated"))) {
-                        const err288 = { instancePath: instancePath + "/policies/profile", schemaPath: "#/properties/policies/properties/profile/enum", keyword: "enum", params: { allowedValues: schema37.properties.policies.properties.profile.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.policies.properties.profile.enum, parentSchema: schema37.properties.policies.properties.profile, data: data150 };
+                    if (!(((data150 === "default") || (data150 === "strict")) || (data150 === "weights-only"))) {
+                        const err288 = { instancePath: instancePath + "/scan/profile", schemaPath: "#/properties/scan/properties/profile/enum", keyword: "enum", params: { allowedValues: schema37.properties.scan.properties.profile.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.scan.properties.profile.enum, parentSchema: schema37.properties.scan.properties.profile, data: data150 };
                         vErrors = push(vErrors, err288);
                         errors++;
                     }
                 }
-                if (data149.packs !== undefined) {
-                    let data151 = data149.packs;
+                if (data149.allow !== undefined) {
+                    let data151 = data149.allow;
                     if (Array.isArray(data151)) {
-                        if (data151.length > 50) {
-                            const err289 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.packs, data: data151 };
+                        if (data151.length > 500) {
+                            const err289 = { instancePath: instancePath + "/scan/allow", schemaPath: "#/properties/scan/properties/allow/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items", schema: 500, parentSchema: schema37.properties.scan.properties.allow, data: data151 };
                             vErrors = push(vErrors, err289);
                             errors++;
                         }
                         const len12 = data151.length;
                         for (let i12 = 0; i12 < len12; i12++) {
                             let data152 = data151[i12];
-                            if (typeof data152 === "string") {
-                                if (!pattern4.test(data152)) {
-                                    const err290 = { instancePath: instancePath + "/policies/packs/" + i12, schemaPath: "#/properties/policies/properties/packs/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}$", parentSchema: schema37.properties.policies.properties.packs.items, data: data152 };
+                            if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                                if (data152.name === undefined) {
+                                    const err290 = { instancePath: instancePath + "/scan/allow/" + i12, schemaPath: "#/properties/scan/properties/allow/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema37.properties.scan.properties.allow.items.required, parentSchema: schema37.properties.scan.properties.allow.items, data: data152 };
                                     vErrors = push(vErrors, err290);
+                                    errors++;
+                                }
+                                if (data152.reason === undefined) {
+                                    const err291 = { instancePath: instancePath + "/scan/allow/" + i12, schemaPath: "#/properties/scan/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema37.properties.scan.properties.allow.items.required, parentSchema: schema37.properties.scan.properties.allow.items, data: data152 };
+                                    vErrors = push(vErrors, err291);
+                                    errors++;
+                                }
+                                if (data152.expires === undefined) {
+                                    const err292 = { instancePath: instancePath + "/scan/allow/" + i12, schemaPath: "#/properties/scan/properties/allow/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'", schema: schema37.properties.scan.properties.allow.items.required, parentSchema: schema37.properties.scan.properties.allow.items, data: data152 };
+                                    vErrors = push(vErrors, err292);
+                                    errors++;
+                                }
+                                for (const key41 in data152) {
+                                    if (!(((key41 === "name") || (key41 === "reason")) || (key41 === "expires"))) {
+                                        const err293 = { instancePath: instancePath + "/scan/allow/" + i12, schemaPath: "#/properties/scan/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.scan.properties.allow.items, data: data152 };
+                                        vErrors = push(vErrors, err293);
+                                        errors++;
+                                    }
+                                }
+                                if (data152.name !== undefined) {
+                                    let data153 = data152.name;
+                                    if (typeof data153 === "string") {
+                                        if (func1(data153) > 300) {
+                                            const err294 = { instancePath: instancePath + "/scan/allow/" + i12 + "/name", schemaPath: "#/properties/scan/properties/allow/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema37.properties.scan.properties.allow.items.properties.name, data: data153 };
+                                            vErrors = push(vErrors, err294);
+                                            errors++;
+                                        }
+                                        if (!pattern21.test(data153)) {
+                                            const err295 = { instancePath: instancePath + "/scan/allow/" + i12 + "/name", schemaPath: "#/properties/scan/properties/allow/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$" }, message: "must match pattern \"" + "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$" + "\"", schema: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$", parentSchema: schema37.properties.scan.properties.allow.items.properties.name, data: data153 };
+                                            vErrors = push(vErrors, err295);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err296 = { instancePath: instancePath + "/scan/allow/" + i12 + "/name", schemaPath: "#/properties/scan/properties/allow/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.scan.properties.allow.items.properties.name.type, parentSchema: schema37.properties.scan.properties.allow.items.properties.name, data: data153 };
+                                        vErrors = push(vErrors, err296);
+                                        errors++;
+                                    }
+                                }
+                                if (data152.reason !== undefined) {
+                                    let data154 = data152.reason;
+                                    if (typeof data154 === "string") {
+                                        if (func1(data154) > 1000) {
+                                            const err297 = { instancePath: instancePath + "/scan/allow/" + i12 + "/reason", schemaPath: "#/properties/scan/properties/allow/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema37.properties.scan.properties.allow.items.properties.reason, data: data154 };
+                                            vErrors = push(vErrors, err297);
+                                            errors++;
+                                        }
+                                        if (func1(data154) < 10) {
+                                            const err298 = { instancePath: instancePath + "/scan/allow/" + i12 + "/reason", schemaPath: "#/properties/scan/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema37.properties.scan.properties.allow.items.properties.reason, data: data154 };
+                                            vErrors = push(vErrors, err298);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err299 = { instancePath: instancePath + "/scan/allow/" + i12 + "/reason", schemaPath: "#/properties/scan/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.scan.properties.allow.items.properties.reason.type, parentSchema: schema37.properties.scan.properties.allow.items.properties.reason, data: data154 };
+                                        vErrors = push(vErrors, err299);
+                                        errors++;
+                                    }
+                                }
+                                if (data152.expires !== undefined) {
+                                    let data155 = data152.expires;
+                                    if (typeof data155 === "string") {
+                                        if (!pattern16.test(data155)) {
+                                            const err300 = { instancePath: instancePath + "/scan/allow/" + i12 + "/expires", schemaPath: "#/properties/scan/properties/allow/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema37.properties.scan.properties.allow.items.properties.expires, data: data155 };
+                                            vErrors = push(vErrors, err300);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err301 = { instancePath: instancePath + "/scan/allow/" + i12 + "/expires", schemaPath: "#/properties/scan/properties/allow/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.scan.properties.allow.items.properties.expires.type, parentSchema: schema37.properties.scan.properties.allow.items.properties.expires, data: data155 };
+                                        vErrors = push(vErrors, err301);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err302 = { instancePath: instancePath + "/scan/allow/" + i12, schemaPath: "#/properties/scan/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.scan.properties.allow.items.type, parentSchema: schema37.properties.scan.properties.allow.items, data: data152 };
+                                vErrors = push(vErrors, err302);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err303 = { instancePath: instancePath + "/scan/allow", schemaPath: "#/properties/scan/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.scan.properties.allow.type, parentSchema: schema37.properties.scan.properties.allow, data: data151 };
+                        vErrors = push(vErrors, err303);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err304 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.scan.type, parentSchema: schema37.properties.scan, data: data149 };
+                vErrors = push(vErrors, err304);
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data156 = data.policies;
+            if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                for (const key42 in data156) {
+                    if (!(((((((key42 === "profile") || (key42 === "packs")) || (key42 === "params")) || (key42 === "rules")) || (key42 === "custom")) || (key42 === "sarif")) || (key42 === "scanners"))) {
+                        const err305 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies, data: data156 };
+                        vErrors = push(vErrors, err305);
+                        errors++;
+                    }
+                }
+                if (data156.profile !== undefined) {
+                    let data157 = data156.profile;
+                    if (!(((data157 === "baseline") || (data157 === "strict")) || (data157 === "regulated"))) {
+                        const err306 = { instancePath: instancePath + "/policies/profile", schemaPath: "#/properties/policies/properties/profile/enum", keyword: "enum", params: { allowedValues: schema37.properties.policies.properties.profile.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.policies.properties.profile.enum, parentSchema: schema37.properties.policies.properties.profile, data: data157 };
+                        vErrors = push(vErrors, err306);
+                        errors++;
+                    }
+                }
+                if (data156.packs !== undefined) {
+                    let data158 = data156.packs;
+                    if (Array.isArray(data158)) {
+                        if (data158.length > 50) {
+                            const err307 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.packs, data: data158 };
+                            vErrors = push(vErrors, err307);
+                            errors++;
+                        }
+                        const len13 = data158.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                            let data159 = data158[i13];
+                            if (typeof data159 === "string") {
+                                if (!pattern4.test(data159)) {
+                                    const err308 = { instancePath: instancePath + "/policies/packs/" + i13, schemaPath: "#/properties/policies/properties/packs/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}$", parentSchema: schema37.properties.policies.properties.packs.items, data: data159 };
+                                    vErrors = push(vErrors, err308);
                                     errors++;
                                 }
                             }
                             else {
-                                const err291 = { instancePath: instancePath + "/policies/packs/" + i12, schemaPath: "#/properties/policies/properties/packs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.packs.items.type, parentSchema: schema37.properties.policies.properties.packs.items, data: data152 };
-                                vErrors = push(vErrors, err291);
+                                const err309 = { instancePath: instancePath + "/policies/packs/" + i13, schemaPath: "#/properties/policies/properties/packs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.packs.items.type, parentSchema: schema37.properties.policies.properties.packs.items, data: data159 };
+                                vErrors = push(vErrors, err309);
                                 errors++;
                             }
                         }
-                        let i13 = data151.length;
+                        let i14 = data158.length;
                         let j0;
-                        if (i13 > 1) {
+                        if (i14 > 1) {
                             const indices0 = {};
-                            for (; i13--;) {
-                                let item0 = data151[i13];
+                            for (; i14--;) {
+                                let item0 = data158[i14];
                                 if (typeof item0 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices0[item0] == "number") {
                                     j0 = indices0[item0];
-                                    const err292 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.packs, data: data151 };
-                                    vErrors = push(vErrors, err292);
+                                    const err310 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.packs, data: data158 };
+                                    vErrors = push(vErrors, err310);
                                     errors++;
                                     break;
                                 }
-                                indices0[item0] = i13;
+                                indices0[item0] = i14;
                             }
                         }
                     }
                     else {
-                        const err293 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.packs.type, parentSchema: schema37.properties.policies.properties.packs, data: data151 };
-                        vErrors = push(vErrors, err293);
+                        const err311 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.packs.type, parentSchema: schema37.properties.policies.properties.packs, data: data158 };
+                        vErrors = push(vErrors, err311);
                         errors++;
                     }
                 }
-                if (data149.params !== undefined) {
-                    let data153 = data149.params;
-                    if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-                        if (Object.keys(data153).length > 200) {
-                            const err294 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema37.properties.policies.properties.params, data: data153 };
-                            vErrors = push(vErrors, err294);
+                if (data156.params !== undefined) {
+                    let data160 = data156.params;
+                    if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+                        if (Object.keys(data160).length > 200) {
+                            const err312 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema37.properties.policies.properties.params, data: data160 };
+                            vErrors = push(vErrors, err312);
                             errors++;
                         }
-                        for (const key41 in data153) {
-                            const _errs348 = errors;
-                            if (typeof key41 === "string") {
-                                if (!pattern22.test(key41)) {
-                                    const err295 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", parentSchema: schema37.properties.policies.properties.params.propertyNames, data: key41, propertyName: key41 };
-                                    vErrors = push(vErrors, err295);
+                        for (const key43 in data160) {
+                            const _errs363 = errors;
+                            if (typeof key43 === "string") {
+                                if (!pattern24.test(key43)) {
+                                    const err313 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", parentSchema: schema37.properties.policies.properties.params.propertyNames, data: key43, propertyName: key43 };
+                                    vErrors = push(vErrors, err313);
                                     errors++;
                                 }
                             }
-                            var valid69 = _errs348 === errors;
-                            if (!valid69) {
-                                const err296 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key41 }, message: "property name must be valid", schema: schema37.properties.policies.properties.params.propertyNames, parentSchema: schema37.properties.policies.properties.params, data: data153 };
-                                vErrors = push(vErrors, err296);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err297 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.params.type, parentSchema: schema37.properties.policies.properties.params, data: data153 };
-                        vErrors = push(vErrors, err297);
-                        errors++;
-                    }
-                }
-                if (data149.rules !== undefined) {
-                    let data154 = data149.rules;
-                    if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-                        if (Object.keys(data154).length > 200) {
-                            const err298 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema37.properties.policies.properties.rules, data: data154 };
-                            vErrors = push(vErrors, err298);
-                            errors++;
-                        }
-                        for (const key42 in data154) {
-                            const _errs352 = errors;
-                            if (typeof key42 === "string") {
-                                if (!pattern6.test(key42)) {
-                                    const err299 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" + "\"", schema: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", parentSchema: schema37.properties.policies.properties.rules.propertyNames, data: key42, propertyName: key42 };
-                                    vErrors = push(vErrors, err299);
-                                    errors++;
-                                }
-                            }
-                            var valid70 = _errs352 === errors;
-                            if (!valid70) {
-                                const err300 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key42 }, message: "property name must be valid", schema: schema37.properties.policies.properties.rules.propertyNames, parentSchema: schema37.properties.policies.properties.rules, data: data154 };
-                                vErrors = push(vErrors, err300);
-                                errors++;
-                            }
-                        }
-                        for (const key43 in data154) {
-                            let data155 = data154[key43];
-                            if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-                                if (Object.keys(data155).length < 1) {
-                                    const err301 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.policies.properties.rules.additionalProperties, data: data155 };
-                                    vErrors = push(vErrors, err301);
-                                    errors++;
-                                }
-                                for (const key44 in data155) {
-                                    if (!(((key44 === "severity") || (key44 === "enforcement")) || (key44 === "reason"))) {
-                                        const err302 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies.properties.rules.additionalProperties, data: data155 };
-                                        vErrors = push(vErrors, err302);
-                                        errors++;
-                                    }
-                                }
-                                if (data155.severity !== undefined) {
-                                    let data156 = data155.severity;
-                                    if (!(((((data156 === "critical") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))) {
-                                        const err303 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/severity/enum", keyword: "enum", params: { allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.severity, data: data156 };
-                                        vErrors = push(vErrors, err303);
-                                        errors++;
-                                    }
-                                }
-                                if (data155.enforcement !== undefined) {
-                                    let data157 = data155.enforcement;
-                                    if (!((((data157 === "off") || (data157 === "notice")) || (data157 === "warn")) || (data157 === "block"))) {
-                                        const err304 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/enforcement", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement, data: data157 };
-                                        vErrors = push(vErrors, err304);
-                                        errors++;
-                                    }
-                                }
-                                if (data155.reason !== undefined) {
-                                    let data158 = data155.reason;
-                                    if (typeof data158 === "string") {
-                                        if (func1(data158) > 500) {
-                                            const err305 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason, data: data158 };
-                                            vErrors = push(vErrors, err305);
-                                            errors++;
-                                        }
-                                        if (func1(data158) < 10) {
-                                            const err306 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason, data: data158 };
-                                            vErrors = push(vErrors, err306);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err307 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason.type, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason, data: data158 };
-                                        vErrors = push(vErrors, err307);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err308 = { instancePath: instancePath + "/policies/rules/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.rules.additionalProperties.type, parentSchema: schema37.properties.policies.properties.rules.additionalProperties, data: data155 };
-                                vErrors = push(vErrors, err308);
+                            var valid73 = _errs363 === errors;
+                            if (!valid73) {
+                                const err314 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key43 }, message: "property name must be valid", schema: schema37.properties.policies.properties.params.propertyNames, parentSchema: schema37.properties.policies.properties.params, data: data160 };
+                                vErrors = push(vErrors, err314);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err309 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.rules.type, parentSchema: schema37.properties.policies.properties.rules, data: data154 };
-                        vErrors = push(vErrors, err309);
+                        const err315 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.params.type, parentSchema: schema37.properties.policies.properties.params, data: data160 };
+                        vErrors = push(vErrors, err315);
                         errors++;
                     }
                 }
-                if (data149.custom !== undefined) {
-                    let data159 = data149.custom;
-                    if (Array.isArray(data159)) {
-                        if (data159.length > 50) {
-                            const err310 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.custom, data: data159 };
-                            vErrors = push(vErrors, err310);
+                if (data156.rules !== undefined) {
+                    let data161 = data156.rules;
+                    if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                        if (Object.keys(data161).length > 200) {
+                            const err316 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema37.properties.policies.properties.rules, data: data161 };
+                            vErrors = push(vErrors, err316);
                             errors++;
                         }
-                        const len13 = data159.length;
-                        for (let i14 = 0; i14 < len13; i14++) {
-                            let data160 = data159[i14];
-                            const _errs364 = errors;
-                            let valid75 = false;
-                            const _errs365 = errors;
-                            if (typeof data160 === "string") {
-                                if (func1(data160) > 1024) {
-                                    const err311 = { instancePath: instancePath + "/policies/custom/" + i14, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[0], data: data160 };
-                                    vErrors = push(vErrors, err311);
-                                    errors++;
-                                }
-                                if (func1(data160) < 1) {
-                                    const err312 = { instancePath: instancePath + "/policies/custom/" + i14, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[0], data: data160 };
-                                    vErrors = push(vErrors, err312);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err313 = { instancePath: instancePath + "/policies/custom/" + i14, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[0].type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[0], data: data160 };
-                                vErrors = push(vErrors, err313);
-                                errors++;
-                            }
-                            var _valid1 = _errs365 === errors;
-                            valid75 = valid75 || _valid1;
+                        for (const key44 in data161) {
                             const _errs367 = errors;
-                            if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-                                if (data160.source === undefined) {
-                                    const err314 = { instancePath: instancePath + "/policies/custom/" + i14, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema37.properties.policies.properties.custom.items.anyOf[1].required, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1], data: data160 };
-                                    vErrors = push(vErrors, err314);
+                            if (typeof key44 === "string") {
+                                if (!pattern6.test(key44)) {
+                                    const err317 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" + "\"", schema: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", parentSchema: schema37.properties.policies.properties.rules.propertyNames, data: key44, propertyName: key44 };
+                                    vErrors = push(vErrors, err317);
                                     errors++;
                                 }
-                                for (const key45 in data160) {
-                                    if (!(((key45 === "source") || (key45 === "signature")) || (key45 === "identity"))) {
-                                        const err315 = { instancePath: instancePath + "/policies/custom/" + i14, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1], data: data160 };
-                                        vErrors = push(vErrors, err315);
+                            }
+                            var valid74 = _errs367 === errors;
+                            if (!valid74) {
+                                const err318 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key44 }, message: "property name must be valid", schema: schema37.properties.policies.properties.rules.propertyNames, parentSchema: schema37.properties.policies.properties.rules, data: data161 };
+                                vErrors = push(vErrors, err318);
+                                errors++;
+                            }
+                        }
+                        for (const key45 in data161) {
+                            let data162 = data161[key45];
+                            if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                                if (Object.keys(data162).length < 1) {
+                                    const err319 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.policies.properties.rules.additionalProperties, data: data162 };
+                                    vErrors = push(vErrors, err319);
+                                    errors++;
+                                }
+                                for (const key46 in data162) {
+                                    if (!(((key46 === "severity") || (key46 === "enforcement")) || (key46 === "reason"))) {
+                                        const err320 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies.properties.rules.additionalProperties, data: data162 };
+                                        vErrors = push(vErrors, err320);
                                         errors++;
                                     }
                                 }
-                                if (data160.source !== undefined) {
-                                    let data161 = data160.source;
-                                    if (typeof data161 === "string") {
-                                        if (func1(data161) > 1024) {
-                                            const err316 = { instancePath: instancePath + "/policies/custom/" + i14 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data161 };
-                                            vErrors = push(vErrors, err316);
-                                            errors++;
-                                        }
-                                        if (!pattern24.test(data161)) {
-                                            const err317 = { instancePath: instancePath + "/policies/custom/" + i14 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern", keyword: "pattern", params: { pattern: "^github:" }, message: "must match pattern \"" + "^github:" + "\"", schema: "^github:", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data161 };
-                                            vErrors = push(vErrors, err317);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err318 = { instancePath: instancePath + "/policies/custom/" + i14 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data161 };
-                                        vErrors = push(vErrors, err318);
-                                        errors++;
-                                    }
-                                }
-                                if (data160.signature !== undefined) {
-                                    let data162 = data160.signature;
-                                    if (typeof data162 === "string") {
-                                        if (func1(data162) > 1024) {
-                                            const err319 = { instancePath: instancePath + "/policies/custom/" + i14 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data162 };
-                                            vErrors = push(vErrors, err319);
-                                            errors++;
-                                        }
-                                        if (func1(data162) < 1) {
-                                            const err320 = { instancePath: instancePath + "/policies/custom/" + i14 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data162 };
-                                            vErrors = push(vErrors, err320);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err321 = { instancePath: instancePath + "/policies/custom/" + i14 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data162 };
+                                if (data162.severity !== undefined) {
+                                    let data163 = data162.severity;
+                                    if (!(((((data163 === "critical") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))) {
+                                        const err321 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/severity/enum", keyword: "enum", params: { allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.severity, data: data163 };
                                         vErrors = push(vErrors, err321);
                                         errors++;
                                     }
                                 }
-                                if (data160.identity !== undefined) {
-                                    let data163 = data160.identity;
-                                    if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-                                        if (Object.keys(data163).length < 1) {
-                                            const err322 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data163 };
-                                            vErrors = push(vErrors, err322);
+                                if (data162.enforcement !== undefined) {
+                                    let data164 = data162.enforcement;
+                                    if (!((((data164 === "off") || (data164 === "notice")) || (data164 === "warn")) || (data164 === "block"))) {
+                                        const err322 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/enforcement", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement, data: data164 };
+                                        vErrors = push(vErrors, err322);
+                                        errors++;
+                                    }
+                                }
+                                if (data162.reason !== undefined) {
+                                    let data165 = data162.reason;
+                                    if (typeof data165 === "string") {
+                                        if (func1(data165) > 500) {
+                                            const err323 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason, data: data165 };
+                                            vErrors = push(vErrors, err323);
                                             errors++;
                                         }
-                                        for (const key46 in data163) {
-                                            if (!(func20.call(schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key46))) {
-                                                const err323 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data163 };
-                                                vErrors = push(vErrors, err323);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.fromRepo !== undefined) {
-                                            let data164 = data163.fromRepo;
-                                            if (typeof data164 === "string") {
-                                                if (!pattern25.test(data164)) {
-                                                    const err324 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data164 };
-                                                    vErrors = push(vErrors, err324);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err325 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data164 };
-                                                vErrors = push(vErrors, err325);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.certificateIdentity !== undefined) {
-                                            let data165 = data163.certificateIdentity;
-                                            if (typeof data165 === "string") {
-                                                if (func1(data165) > 2048) {
-                                                    const err326 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data165 };
-                                                    vErrors = push(vErrors, err326);
-                                                    errors++;
-                                                }
-                                                if (func1(data165) < 1) {
-                                                    const err327 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data165 };
-                                                    vErrors = push(vErrors, err327);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err328 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data165 };
-                                                vErrors = push(vErrors, err328);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.certificateIdentityPattern !== undefined) {
-                                            let data166 = data163.certificateIdentityPattern;
-                                            if (typeof data166 === "string") {
-                                                if (func1(data166) > 1024) {
-                                                    const err329 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data166 };
-                                                    vErrors = push(vErrors, err329);
-                                                    errors++;
-                                                }
-                                                if (func1(data166) < 1) {
-                                                    const err330 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data166 };
-                                                    vErrors = push(vErrors, err330);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err331 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data166 };
-                                                vErrors = push(vErrors, err331);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.certificateOidcIssuer !== undefined) {
-                                            let data167 = data163.certificateOidcIssuer;
-                                            if (typeof data167 === "string") {
-                                                if (func1(data167) > 2048) {
-                                                    const err332 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data167 };
-                                                    vErrors = push(vErrors, err332);
-                                                    errors++;
-                                                }
-                                                if (func1(data167) < 1) {
-                                                    const err333 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data167 };
-                                                    vErrors = push(vErrors, err333);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err334 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data167 };
-                                                vErrors = push(vErrors, err334);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.repository !== undefined) {
-                                            let data168 = data163.repository;
-                                            if (typeof data168 === "string") {
-                                                if (func1(data168) > 200) {
-                                                    const err335 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data168 };
-                                                    vErrors = push(vErrors, err335);
-                                                    errors++;
-                                                }
-                                                if (func1(data168) < 1) {
-                                                    const err336 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data168 };
-                                                    vErrors = push(vErrors, err336);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err337 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data168 };
-                                                vErrors = push(vErrors, err337);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.repositoryId !== undefined) {
-                                            let data169 = data163.repositoryId;
-                                            if (typeof data169 === "string") {
-                                                if (!pattern26.test(data169)) {
-                                                    const err338 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data169 };
-                                                    vErrors = push(vErrors, err338);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err339 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data169 };
-                                                vErrors = push(vErrors, err339);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.ref !== undefined) {
-                                            let data170 = data163.ref;
-                                            if (typeof data170 === "string") {
-                                                if (func1(data170) > 500) {
-                                                    const err340 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data170 };
-                                                    vErrors = push(vErrors, err340);
-                                                    errors++;
-                                                }
-                                                if (func1(data170) < 1) {
-                                                    const err341 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data170 };
-                                                    vErrors = push(vErrors, err341);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err342 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data170 };
-                                                vErrors = push(vErrors, err342);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.trigger !== undefined) {
-                                            let data171 = data163.trigger;
-                                            if (typeof data171 === "string") {
-                                                if (func1(data171) > 100) {
-                                                    const err343 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data171 };
-                                                    vErrors = push(vErrors, err343);
-                                                    errors++;
-                                                }
-                                                if (func1(data171) < 1) {
-                                                    const err344 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data171 };
-                                                    vErrors = push(vErrors, err344);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err345 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data171 };
-                                                vErrors = push(vErrors, err345);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.runner !== undefined) {
-                                            let data172 = data163.runner;
-                                            if (typeof data172 === "string") {
-                                                if (func1(data172) > 100) {
-                                                    const err346 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data172 };
-                                                    vErrors = push(vErrors, err346);
-                                                    errors++;
-                                                }
-                                                if (func1(data172) < 1) {
-                                                    const err347 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data172 };
-                                                    vErrors = push(vErrors, err347);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err348 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data172 };
-                                                vErrors = push(vErrors, err348);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data163.workflowRef !== undefined) {
-                                            let data173 = data163.workflowRef;
-                                            if (typeof data173 === "string") {
-                                                if (func1(data173) > 1000) {
-                                                    const err349 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data173 };
-                                                    vErrors = push(vErrors, err349);
-                                                    errors++;
-                                                }
-                                                if (func1(data173) < 1) {
-                                                    const err350 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data173 };
-                                                    vErrors = push(vErrors, err350);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err351 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data173 };
-                                                vErrors = push(vErrors, err351);
-                                                errors++;
-                                            }
+                                        if (func1(data165) < 10) {
+                                            const err324 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason, data: data165 };
+                                            vErrors = push(vErrors, err324);
+                                            errors++;
                                         }
                                     }
                                     else {
-                                        const err352 = { instancePath: instancePath + "/policies/custom/" + i14 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data163 };
-                                        vErrors = push(vErrors, err352);
+                                        const err325 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason.type, parentSchema: schema37.properties.policies.properties.rules.additionalProperties.properties.reason, data: data165 };
+                                        vErrors = push(vErrors, err325);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err353 = { instancePath: instancePath + "/policies/custom/" + i14, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.custom.items.anyOf[1].type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1], data: data160 };
-                                vErrors = push(vErrors, err353);
+                                const err326 = { instancePath: instancePath + "/policies/rules/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.rules.additionalProperties.type, parentSchema: schema37.properties.policies.properties.rules.additionalProperties, data: data162 };
+                                vErrors = push(vErrors, err326);
                                 errors++;
                             }
-                            var _valid1 = _errs367 === errors;
-                            valid75 = valid75 || _valid1;
-                            if (!valid75) {
-                                const err354 = { instancePath: instancePath + "/policies/custom/" + i14, schemaPath: "#/properties/policies/properties/custom/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.policies.properties.custom.items.anyOf, parentSchema: schema37.properties.policies.properties.custom.items, data: data160 };
-                                vErrors = push(vErrors, err354);
+                        }
+                    }
+                    else {
+                        const err327 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.rules.type, parentSchema: schema37.properties.policies.properties.rules, data: data161 };
+                        vErrors = push(vErrors, err327);
+                        errors++;
+                    }
+                }
+                if (data156.custom !== undefined) {
+                    let data166 = data156.custom;
+                    if (Array.isArray(data166)) {
+                        if (data166.length > 50) {
+                            const err328 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.custom, data: data166 };
+                            vErrors = push(vErrors, err328);
+                            errors++;
+                        }
+                        const len14 = data166.length;
+                        for (let i15 = 0; i15 < len14; i15++) {
+                            let data167 = data166[i15];
+                            const _errs379 = errors;
+                            let valid79 = false;
+                            const _errs380 = errors;
+                            if (typeof data167 === "string") {
+                                if (func1(data167) > 1024) {
+                                    const err329 = { instancePath: instancePath + "/policies/custom/" + i15, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[0], data: data167 };
+                                    vErrors = push(vErrors, err329);
+                                    errors++;
+                                }
+                                if (func1(data167) < 1) {
+                                    const err330 = { instancePath: instancePath + "/policies/custom/" + i15, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[0], data: data167 };
+                                    vErrors = push(vErrors, err330);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err331 = { instancePath: instancePath + "/policies/custom/" + i15, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[0].type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[0], data: data167 };
+                                vErrors = push(vErrors, err331);
+                                errors++;
+                            }
+                            var _valid1 = _errs380 === errors;
+                            valid79 = valid79 || _valid1;
+                            const _errs382 = errors;
+                            if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                                if (data167.source === undefined) {
+                                    const err332 = { instancePath: instancePath + "/policies/custom/" + i15, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema37.properties.policies.properties.custom.items.anyOf[1].required, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1], data: data167 };
+                                    vErrors = push(vErrors, err332);
+                                    errors++;
+                                }
+                                for (const key47 in data167) {
+                                    if (!(((key47 === "source") || (key47 === "signature")) || (key47 === "identity"))) {
+                                        const err333 = { instancePath: instancePath + "/policies/custom/" + i15, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1], data: data167 };
+                                        vErrors = push(vErrors, err333);
+                                        errors++;
+                                    }
+                                }
+                                if (data167.source !== undefined) {
+                                    let data168 = data167.source;
+                                    if (typeof data168 === "string") {
+                                        if (func1(data168) > 1024) {
+                                            const err334 = { instancePath: instancePath + "/policies/custom/" + i15 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data168 };
+                                            vErrors = push(vErrors, err334);
+                                            errors++;
+                                        }
+                                        if (!pattern26.test(data168)) {
+                                            const err335 = { instancePath: instancePath + "/policies/custom/" + i15 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern", keyword: "pattern", params: { pattern: "^github:" }, message: "must match pattern \"" + "^github:" + "\"", schema: "^github:", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data168 };
+                                            vErrors = push(vErrors, err335);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err336 = { instancePath: instancePath + "/policies/custom/" + i15 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data168 };
+                                        vErrors = push(vErrors, err336);
+                                        errors++;
+                                    }
+                                }
+                                if (data167.signature !== undefined) {
+                                    let data169 = data167.signature;
+                                    if (typeof data169 === "string") {
+                                        if (func1(data169) > 1024) {
+                                            const err337 = { instancePath: instancePath + "/policies/custom/" + i15 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data169 };
+                                            vErrors = push(vErrors, err337);
+                                            errors++;
+                                        }
+                                        if (func1(data169) < 1) {
+                                            const err338 = { instancePath: instancePath + "/policies/custom/" + i15 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data169 };
+                                            vErrors = push(vErrors, err338);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err339 = { instancePath: instancePath + "/policies/custom/" + i15 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data169 };
+                                        vErrors = push(vErrors, err339);
+                                        errors++;
+                                    }
+                                }
+                                if (data167.identity !== undefined) {
+                                    let data170 = data167.identity;
+                                    if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+                                        if (Object.keys(data170).length < 1) {
+                                            const err340 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data170 };
+                                            vErrors = push(vErrors, err340);
+                                            errors++;
+                                        }
+                                        for (const key48 in data170) {
+                                            if (!(func20.call(schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key48))) {
+                                                const err341 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data170 };
+                                                vErrors = push(vErrors, err341);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.fromRepo !== undefined) {
+                                            let data171 = data170.fromRepo;
+                                            if (typeof data171 === "string") {
+                                                if (!pattern27.test(data171)) {
+                                                    const err342 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data171 };
+                                                    vErrors = push(vErrors, err342);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err343 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data171 };
+                                                vErrors = push(vErrors, err343);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.certificateIdentity !== undefined) {
+                                            let data172 = data170.certificateIdentity;
+                                            if (typeof data172 === "string") {
+                                                if (func1(data172) > 2048) {
+                                                    const err344 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data172 };
+                                                    vErrors = push(vErrors, err344);
+                                                    errors++;
+                                                }
+                                                if (func1(data172) < 1) {
+                                                    const err345 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data172 };
+                                                    vErrors = push(vErrors, err345);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err346 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data172 };
+                                                vErrors = push(vErrors, err346);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.certificateIdentityPattern !== undefined) {
+                                            let data173 = data170.certificateIdentityPattern;
+                                            if (typeof data173 === "string") {
+                                                if (func1(data173) > 1024) {
+                                                    const err347 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data173 };
+                                                    vErrors = push(vErrors, err347);
+                                                    errors++;
+                                                }
+                                                if (func1(data173) < 1) {
+                                                    const err348 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data173 };
+                                                    vErrors = push(vErrors, err348);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err349 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data173 };
+                                                vErrors = push(vErrors, err349);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.certificateOidcIssuer !== undefined) {
+                                            let data174 = data170.certificateOidcIssuer;
+                                            if (typeof data174 === "string") {
+                                                if (func1(data174) > 2048) {
+                                                    const err350 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data174 };
+                                                    vErrors = push(vErrors, err350);
+                                                    errors++;
+                                                }
+                                                if (func1(data174) < 1) {
+                                                    const err351 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data174 };
+                                                    vErrors = push(vErrors, err351);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err352 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data174 };
+                                                vErrors = push(vErrors, err352);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.repository !== undefined) {
+                                            let data175 = data170.repository;
+                                            if (typeof data175 === "string") {
+                                                if (func1(data175) > 200) {
+                                                    const err353 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data175 };
+                                                    vErrors = push(vErrors, err353);
+                                                    errors++;
+                                                }
+                                                if (func1(data175) < 1) {
+                                                    const err354 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data175 };
+                                                    vErrors = push(vErrors, err354);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err355 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data175 };
+                                                vErrors = push(vErrors, err355);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.repositoryId !== undefined) {
+                                            let data176 = data170.repositoryId;
+                                            if (typeof data176 === "string") {
+                                                if (!pattern28.test(data176)) {
+                                                    const err356 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data176 };
+                                                    vErrors = push(vErrors, err356);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err357 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data176 };
+                                                vErrors = push(vErrors, err357);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.ref !== undefined) {
+                                            let data177 = data170.ref;
+                                            if (typeof data177 === "string") {
+                                                if (func1(data177) > 500) {
+                                                    const err358 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data177 };
+                                                    vErrors = push(vErrors, err358);
+                                                    errors++;
+                                                }
+                                                if (func1(data177) < 1) {
+                                                    const err359 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data177 };
+                                                    vErrors = push(vErrors, err359);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err360 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data177 };
+                                                vErrors = push(vErrors, err360);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.trigger !== undefined) {
+                                            let data178 = data170.trigger;
+                                            if (typeof data178 === "string") {
+                                                if (func1(data178) > 100) {
+                                                    const err361 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data178 };
+                                                    vErrors = push(vErrors, err361);
+                                                    errors++;
+                                                }
+                                                if (func1(data178) < 1) {
+                                                    const err362 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data178 };
+                                                    vErrors = push(vErrors, err362);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err363 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data178 };
+                                                vErrors = push(vErrors, err363);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.runner !== undefined) {
+                                            let data179 = data170.runner;
+                                            if (typeof data179 === "string") {
+                                                if (func1(data179) > 100) {
+                                                    const err364 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data179 };
+                                                    vErrors = push(vErrors, err364);
+                                                    errors++;
+                                                }
+                                                if (func1(data179) < 1) {
+                                                    const err365 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data179 };
+                                                    vErrors = push(vErrors, err365);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err366 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data179 };
+                                                vErrors = push(vErrors, err366);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data170.workflowRef !== undefined) {
+                                            let data180 = data170.workflowRef;
+                                            if (typeof data180 === "string") {
+                                                if (func1(data180) > 1000) {
+                                                    const err367 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data180 };
+                                                    vErrors = push(vErrors, err367);
+                                                    errors++;
+                                                }
+                                                if (func1(data180) < 1) {
+                                                    const err368 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data180 };
+                                                    vErrors = push(vErrors, err368);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err369 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data180 };
+                                                vErrors = push(vErrors, err369);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err370 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data170 };
+                                        vErrors = push(vErrors, err370);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err371 = { instancePath: instancePath + "/policies/custom/" + i15, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.properties.custom.items.anyOf[1].type, parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1], data: data167 };
+                                vErrors = push(vErrors, err371);
+                                errors++;
+                            }
+                            var _valid1 = _errs382 === errors;
+                            valid79 = valid79 || _valid1;
+                            if (!valid79) {
+                                const err372 = { instancePath: instancePath + "/policies/custom/" + i15, schemaPath: "#/properties/policies/properties/custom/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.policies.properties.custom.items.anyOf, parentSchema: schema37.properties.policies.properties.custom.items, data: data167 };
+                                vErrors = push(vErrors, err372);
                                 errors++;
                             }
                             else {
-                                errors = _errs364;
+                                errors = _errs379;
                                 if (vErrors !== null) {
-                                    if (_errs364) {
-                                        vErrors.length = _errs364;
+                                    if (_errs379) {
+                                        vErrors.length = _errs379;
                                     }
                                     else {
                                         vErrors = null;
@@ -5481,14 +5610,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        let i15 = data159.length;
+                        let i16 = data166.length;
                         let j1;
-                        if (i15 > 1) {
-                            outer0: for (; i15--;) {
-                                for (j1 = i15; j1--;) {
-                                    if (func0(data159[i15], data159[j1])) {
-                                        const err355 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i15 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.custom, data: data159 };
-                                        vErrors = push(vErrors, err355);
+                        if (i16 > 1) {
+                            outer0: for (; i16--;) {
+                                for (j1 = i16; j1--;) {
+                                    if (func0(data166[i16], data166[j1])) {
+                                        const err373 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i16 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.custom, data: data166 };
+                                        vErrors = push(vErrors, err373);
                                         errors++;
                                         break outer0;
                                     }
@@ -5497,787 +5626,787 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err356 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.custom.type, parentSchema: schema37.properties.policies.properties.custom, data: data159 };
-                        vErrors = push(vErrors, err356);
+                        const err374 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.custom.type, parentSchema: schema37.properties.policies.properties.custom, data: data166 };
+                        vErrors = push(vErrors, err374);
                         errors++;
                     }
                 }
-                if (data149.sarif !== undefined) {
-                    let data174 = data149.sarif;
-                    if (Array.isArray(data174)) {
-                        if (data174.length > 50) {
-                            const err357 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.sarif, data: data174 };
-                            vErrors = push(vErrors, err357);
+                if (data156.sarif !== undefined) {
+                    let data181 = data156.sarif;
+                    if (Array.isArray(data181)) {
+                        if (data181.length > 50) {
+                            const err375 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.sarif, data: data181 };
+                            vErrors = push(vErrors, err375);
                             errors++;
                         }
-                        const len14 = data174.length;
-                        for (let i16 = 0; i16 < len14; i16++) {
-                            let data175 = data174[i16];
-                            if (typeof data175 === "string") {
-                                if (func1(data175) > 1024) {
-                                    const err358 = { instancePath: instancePath + "/policies/sarif/" + i16, schemaPath: "#/properties/policies/properties/sarif/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.sarif.items, data: data175 };
-                                    vErrors = push(vErrors, err358);
+                        const len15 = data181.length;
+                        for (let i17 = 0; i17 < len15; i17++) {
+                            let data182 = data181[i17];
+                            if (typeof data182 === "string") {
+                                if (func1(data182) > 1024) {
+                                    const err376 = { instancePath: instancePath + "/policies/sarif/" + i17, schemaPath: "#/properties/policies/properties/sarif/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.policies.properties.sarif.items, data: data182 };
+                                    vErrors = push(vErrors, err376);
                                     errors++;
                                 }
-                                if (func1(data175) < 1) {
-                                    const err359 = { instancePath: instancePath + "/policies/sarif/" + i16, schemaPath: "#/properties/policies/properties/sarif/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.sarif.items, data: data175 };
-                                    vErrors = push(vErrors, err359);
+                                if (func1(data182) < 1) {
+                                    const err377 = { instancePath: instancePath + "/policies/sarif/" + i17, schemaPath: "#/properties/policies/properties/sarif/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.sarif.items, data: data182 };
+                                    vErrors = push(vErrors, err377);
                                     errors++;
                                 }
                             }
                             else {
-                                const err360 = { instancePath: instancePath + "/policies/sarif/" + i16, schemaPath: "#/properties/policies/properties/sarif/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.sarif.items.type, parentSchema: schema37.properties.policies.properties.sarif.items, data: data175 };
-                                vErrors = push(vErrors, err360);
+                                const err378 = { instancePath: instancePath + "/policies/sarif/" + i17, schemaPath: "#/properties/policies/properties/sarif/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.sarif.items.type, parentSchema: schema37.properties.policies.properties.sarif.items, data: data182 };
+                                vErrors = push(vErrors, err378);
                                 errors++;
                             }
                         }
-                        let i17 = data174.length;
+                        let i18 = data181.length;
                         let j2;
-                        if (i17 > 1) {
+                        if (i18 > 1) {
                             const indices1 = {};
-                            for (; i17--;) {
-                                let item1 = data174[i17];
+                            for (; i18--;) {
+                                let item1 = data181[i18];
                                 if (typeof item1 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices1[item1] == "number") {
                                     j2 = indices1[item1];
-                                    const err361 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/uniqueItems", keyword: "uniqueItems", params: { i: i17, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i17 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.sarif, data: data174 };
-                                    vErrors = push(vErrors, err361);
+                                    const err379 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i18 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.sarif, data: data181 };
+                                    vErrors = push(vErrors, err379);
                                     errors++;
                                     break;
                                 }
-                                indices1[item1] = i17;
+                                indices1[item1] = i18;
                             }
                         }
                     }
                     else {
-                        const err362 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.sarif.type, parentSchema: schema37.properties.policies.properties.sarif, data: data174 };
-                        vErrors = push(vErrors, err362);
+                        const err380 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.sarif.type, parentSchema: schema37.properties.policies.properties.sarif, data: data181 };
+                        vErrors = push(vErrors, err380);
                         errors++;
                     }
                 }
-                if (data149.scanners !== undefined) {
-                    let data176 = data149.scanners;
-                    if (Array.isArray(data176)) {
-                        if (data176.length > 50) {
-                            const err363 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.scanners, data: data176 };
-                            vErrors = push(vErrors, err363);
+                if (data156.scanners !== undefined) {
+                    let data183 = data156.scanners;
+                    if (Array.isArray(data183)) {
+                        if (data183.length > 50) {
+                            const err381 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.policies.properties.scanners, data: data183 };
+                            vErrors = push(vErrors, err381);
                             errors++;
                         }
-                        const len15 = data176.length;
-                        for (let i18 = 0; i18 < len15; i18++) {
-                            let data177 = data176[i18];
-                            if (typeof data177 === "string") {
-                                if (func1(data177) > 100) {
-                                    const err364 = { instancePath: instancePath + "/policies/scanners/" + i18, schemaPath: "#/properties/policies/properties/scanners/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.policies.properties.scanners.items, data: data177 };
-                                    vErrors = push(vErrors, err364);
+                        const len16 = data183.length;
+                        for (let i19 = 0; i19 < len16; i19++) {
+                            let data184 = data183[i19];
+                            if (typeof data184 === "string") {
+                                if (func1(data184) > 100) {
+                                    const err382 = { instancePath: instancePath + "/policies/scanners/" + i19, schemaPath: "#/properties/policies/properties/scanners/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.policies.properties.scanners.items, data: data184 };
+                                    vErrors = push(vErrors, err382);
                                     errors++;
                                 }
-                                if (func1(data177) < 1) {
-                                    const err365 = { instancePath: instancePath + "/policies/scanners/" + i18, schemaPath: "#/properties/policies/properties/scanners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.scanners.items, data: data177 };
-                                    vErrors = push(vErrors, err365);
+                                if (func1(data184) < 1) {
+                                    const err383 = { instancePath: instancePath + "/policies/scanners/" + i19, schemaPath: "#/properties/policies/properties/scanners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.policies.properties.scanners.items, data: data184 };
+                                    vErrors = push(vErrors, err383);
                                     errors++;
                                 }
                             }
                             else {
-                                const err366 = { instancePath: instancePath + "/policies/scanners/" + i18, schemaPath: "#/properties/policies/properties/scanners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.scanners.items.type, parentSchema: schema37.properties.policies.properties.scanners.items, data: data177 };
-                                vErrors = push(vErrors, err366);
+                                const err384 = { instancePath: instancePath + "/policies/scanners/" + i19, schemaPath: "#/properties/policies/properties/scanners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.policies.properties.scanners.items.type, parentSchema: schema37.properties.policies.properties.scanners.items, data: data184 };
+                                vErrors = push(vErrors, err384);
                                 errors++;
                             }
                         }
-                        let i19 = data176.length;
+                        let i20 = data183.length;
                         let j3;
-                        if (i19 > 1) {
+                        if (i20 > 1) {
                             const indices2 = {};
-                            for (; i19--;) {
-                                let item2 = data176[i19];
+                            for (; i20--;) {
+                                let item2 = data183[i20];
                                 if (typeof item2 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices2[item2] == "number") {
                                     j3 = indices2[item2];
-                                    const err367 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/uniqueItems", keyword: "uniqueItems", params: { i: i19, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i19 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.scanners, data: data176 };
-                                    vErrors = push(vErrors, err367);
+                                    const err385 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i20 + " are identical)", schema: true, parentSchema: schema37.properties.policies.properties.scanners, data: data183 };
+                                    vErrors = push(vErrors, err385);
                                     errors++;
                                     break;
                                 }
-                                indices2[item2] = i19;
+                                indices2[item2] = i20;
                             }
                         }
                     }
                     else {
-                        const err368 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.scanners.type, parentSchema: schema37.properties.policies.properties.scanners, data: data176 };
-                        vErrors = push(vErrors, err368);
+                        const err386 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.policies.properties.scanners.type, parentSchema: schema37.properties.policies.properties.scanners, data: data183 };
+                        vErrors = push(vErrors, err386);
                         errors++;
                     }
                 }
             }
             else {
-                const err369 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.type, parentSchema: schema37.properties.policies, data: data149 };
-                vErrors = push(vErrors, err369);
+                const err387 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.policies.type, parentSchema: schema37.properties.policies, data: data156 };
+                vErrors = push(vErrors, err387);
                 errors++;
             }
         }
         if (data.failOnSeverity !== undefined) {
-            let data178 = data.failOnSeverity;
-            if (!((((((data178 === "critical") || (data178 === "high")) || (data178 === "medium")) || (data178 === "moderate")) || (data178 === "low")) || (data178 === "info"))) {
-                const err370 = { instancePath: instancePath + "/failOnSeverity", schemaPath: "#/properties/failOnSeverity/enum", keyword: "enum", params: { allowedValues: schema37.properties.failOnSeverity.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.failOnSeverity.enum, parentSchema: schema37.properties.failOnSeverity, data: data178 };
-                vErrors = push(vErrors, err370);
+            let data185 = data.failOnSeverity;
+            if (!((((((data185 === "critical") || (data185 === "high")) || (data185 === "medium")) || (data185 === "moderate")) || (data185 === "low")) || (data185 === "info"))) {
+                const err388 = { instancePath: instancePath + "/failOnSeverity", schemaPath: "#/properties/failOnSeverity/enum", keyword: "enum", params: { allowedValues: schema37.properties.failOnSeverity.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.failOnSeverity.enum, parentSchema: schema37.properties.failOnSeverity, data: data185 };
+                vErrors = push(vErrors, err388);
                 errors++;
             }
         }
         if (data.warnOnly !== undefined) {
-            let data179 = data.warnOnly;
-            if (typeof data179 !== "boolean") {
-                const err371 = { instancePath: instancePath + "/warnOnly", schemaPath: "#/properties/warnOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.warnOnly.type, parentSchema: schema37.properties.warnOnly, data: data179 };
-                vErrors = push(vErrors, err371);
+            let data186 = data.warnOnly;
+            if (typeof data186 !== "boolean") {
+                const err389 = { instancePath: instancePath + "/warnOnly", schemaPath: "#/properties/warnOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.warnOnly.type, parentSchema: schema37.properties.warnOnly, data: data186 };
+                vErrors = push(vErrors, err389);
                 errors++;
             }
         }
         if (data.commentSummaryInPr !== undefined) {
-            let data180 = data.commentSummaryInPr;
-            if (!(((data180 === "always") || (data180 === "on-failure")) || (data180 === "never"))) {
-                const err372 = { instancePath: instancePath + "/commentSummaryInPr", schemaPath: "#/properties/commentSummaryInPr/enum", keyword: "enum", params: { allowedValues: schema37.properties.commentSummaryInPr.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.commentSummaryInPr.enum, parentSchema: schema37.properties.commentSummaryInPr, data: data180 };
-                vErrors = push(vErrors, err372);
+            let data187 = data.commentSummaryInPr;
+            if (!(((data187 === "always") || (data187 === "on-failure")) || (data187 === "never"))) {
+                const err390 = { instancePath: instancePath + "/commentSummaryInPr", schemaPath: "#/properties/commentSummaryInPr/enum", keyword: "enum", params: { allowedValues: schema37.properties.commentSummaryInPr.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.commentSummaryInPr.enum, parentSchema: schema37.properties.commentSummaryInPr, data: data187 };
+                vErrors = push(vErrors, err390);
                 errors++;
             }
         }
         if (data.uploadSarif !== undefined) {
-            let data181 = data.uploadSarif;
-            if (!(((data181 === "auto") || (data181 === "always")) || (data181 === "never"))) {
-                const err373 = { instancePath: instancePath + "/uploadSarif", schemaPath: "#/properties/uploadSarif/enum", keyword: "enum", params: { allowedValues: schema37.properties.uploadSarif.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.uploadSarif.enum, parentSchema: schema37.properties.uploadSarif, data: data181 };
-                vErrors = push(vErrors, err373);
+            let data188 = data.uploadSarif;
+            if (!(((data188 === "auto") || (data188 === "always")) || (data188 === "never"))) {
+                const err391 = { instancePath: instancePath + "/uploadSarif", schemaPath: "#/properties/uploadSarif/enum", keyword: "enum", params: { allowedValues: schema37.properties.uploadSarif.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.uploadSarif.enum, parentSchema: schema37.properties.uploadSarif, data: data188 };
+                vErrors = push(vErrors, err391);
                 errors++;
             }
         }
         if (data.showSummary !== undefined) {
-            let data182 = data.showSummary;
-            if (typeof data182 !== "boolean") {
-                const err374 = { instancePath: instancePath + "/showSummary", schemaPath: "#/properties/showSummary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.showSummary.type, parentSchema: schema37.properties.showSummary, data: data182 };
-                vErrors = push(vErrors, err374);
+            let data189 = data.showSummary;
+            if (typeof data189 !== "boolean") {
+                const err392 = { instancePath: instancePath + "/showSummary", schemaPath: "#/properties/showSummary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.showSummary.type, parentSchema: schema37.properties.showSummary, data: data189 };
+                vErrors = push(vErrors, err392);
                 errors++;
             }
         }
         if (data.signing !== undefined) {
-            let data183 = data.signing;
-            if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-                for (const key47 in data183) {
-                    if (!(((((((key47 === "method") || (key47 === "allowPublicTransparencyLog")) || (key47 === "required")) || (key47 === "identity")) || (key47 === "publicKeys")) || (key47 === "certificate")) || (key47 === "trustedRoot"))) {
-                        const err375 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing, data: data183 };
-                        vErrors = push(vErrors, err375);
+            let data190 = data.signing;
+            if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+                for (const key49 in data190) {
+                    if (!(((((((key49 === "method") || (key49 === "allowPublicTransparencyLog")) || (key49 === "required")) || (key49 === "identity")) || (key49 === "publicKeys")) || (key49 === "certificate")) || (key49 === "trustedRoot"))) {
+                        const err393 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing, data: data190 };
+                        vErrors = push(vErrors, err393);
                         errors++;
                     }
                 }
-                if (data183.method !== undefined) {
-                    let data184 = data183.method;
-                    if (!(((data184 === "sigstore") || (data184 === "key")) || (data184 === "certificate"))) {
-                        const err376 = { instancePath: instancePath + "/signing/method", schemaPath: "#/properties/signing/properties/method/enum", keyword: "enum", params: { allowedValues: schema37.properties.signing.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.signing.properties.method.enum, parentSchema: schema37.properties.signing.properties.method, data: data184 };
-                        vErrors = push(vErrors, err376);
+                if (data190.method !== undefined) {
+                    let data191 = data190.method;
+                    if (!(((data191 === "sigstore") || (data191 === "key")) || (data191 === "certificate"))) {
+                        const err394 = { instancePath: instancePath + "/signing/method", schemaPath: "#/properties/signing/properties/method/enum", keyword: "enum", params: { allowedValues: schema37.properties.signing.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.signing.properties.method.enum, parentSchema: schema37.properties.signing.properties.method, data: data191 };
+                        vErrors = push(vErrors, err394);
                         errors++;
                     }
                 }
-                if (data183.allowPublicTransparencyLog !== undefined) {
-                    let data185 = data183.allowPublicTransparencyLog;
-                    if (typeof data185 !== "boolean") {
-                        const err377 = { instancePath: instancePath + "/signing/allowPublicTransparencyLog", schemaPath: "#/properties/signing/properties/allowPublicTransparencyLog/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.signing.properties.allowPublicTransparencyLog.type, parentSchema: schema37.properties.signing.properties.allowPublicTransparencyLog, data: data185 };
-                        vErrors = push(vErrors, err377);
+                if (data190.allowPublicTransparencyLog !== undefined) {
+                    let data192 = data190.allowPublicTransparencyLog;
+                    if (typeof data192 !== "boolean") {
+                        const err395 = { instancePath: instancePath + "/signing/allowPublicTransparencyLog", schemaPath: "#/properties/signing/properties/allowPublicTransparencyLog/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.signing.properties.allowPublicTransparencyLog.type, parentSchema: schema37.properties.signing.properties.allowPublicTransparencyLog, data: data192 };
+                        vErrors = push(vErrors, err395);
                         errors++;
                     }
                 }
-                if (data183.required !== undefined) {
-                    let data186 = data183.required;
-                    if (!((data186 === "release") || (data186 === "always"))) {
-                        const err378 = { instancePath: instancePath + "/signing/required", schemaPath: "#/properties/signing/properties/required/enum", keyword: "enum", params: { allowedValues: schema37.properties.signing.properties.required.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.signing.properties.required.enum, parentSchema: schema37.properties.signing.properties.required, data: data186 };
-                        vErrors = push(vErrors, err378);
+                if (data190.required !== undefined) {
+                    let data193 = data190.required;
+                    if (!((data193 === "release") || (data193 === "always"))) {
+                        const err396 = { instancePath: instancePath + "/signing/required", schemaPath: "#/properties/signing/properties/required/enum", keyword: "enum", params: { allowedValues: schema37.properties.signing.properties.required.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.signing.properties.required.enum, parentSchema: schema37.properties.signing.properties.required, data: data193 };
+                        vErrors = push(vErrors, err396);
                         errors++;
                     }
                 }
-                if (data183.identity !== undefined) {
-                    let data187 = data183.identity;
-                    if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-                        if (Object.keys(data187).length < 1) {
-                            const err379 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.signing.properties.identity, data: data187 };
-                            vErrors = push(vErrors, err379);
+                if (data190.identity !== undefined) {
+                    let data194 = data190.identity;
+                    if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+                        if (Object.keys(data194).length < 1) {
+                            const err397 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.signing.properties.identity, data: data194 };
+                            vErrors = push(vErrors, err397);
                             errors++;
                         }
-                        for (const key48 in data187) {
-                            if (!(func20.call(schema37.properties.signing.properties.identity.properties, key48))) {
-                                const err380 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.identity, data: data187 };
-                                vErrors = push(vErrors, err380);
+                        for (const key50 in data194) {
+                            if (!(func20.call(schema37.properties.signing.properties.identity.properties, key50))) {
+                                const err398 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.identity, data: data194 };
+                                vErrors = push(vErrors, err398);
                                 errors++;
                             }
                         }
-                        if (data187.fromRepo !== undefined) {
-                            let data188 = data187.fromRepo;
-                            if (typeof data188 === "string") {
-                                if (!pattern25.test(data188)) {
-                                    const err381 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema37.properties.signing.properties.identity.properties.fromRepo, data: data188 };
-                                    vErrors = push(vErrors, err381);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err382 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.fromRepo.type, parentSchema: schema37.properties.signing.properties.identity.properties.fromRepo, data: data188 };
-                                vErrors = push(vErrors, err382);
-                                errors++;
-                            }
-                        }
-                        if (data187.certificateIdentity !== undefined) {
-                            let data189 = data187.certificateIdentity;
-                            if (typeof data189 === "string") {
-                                if (func1(data189) > 2048) {
-                                    const err383 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentity, data: data189 };
-                                    vErrors = push(vErrors, err383);
-                                    errors++;
-                                }
-                                if (func1(data189) < 1) {
-                                    const err384 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentity, data: data189 };
-                                    vErrors = push(vErrors, err384);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err385 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.certificateIdentity.type, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentity, data: data189 };
-                                vErrors = push(vErrors, err385);
-                                errors++;
-                            }
-                        }
-                        if (data187.certificateIdentityPattern !== undefined) {
-                            let data190 = data187.certificateIdentityPattern;
-                            if (typeof data190 === "string") {
-                                if (func1(data190) > 1024) {
-                                    const err386 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data190 };
-                                    vErrors = push(vErrors, err386);
-                                    errors++;
-                                }
-                                if (func1(data190) < 1) {
-                                    const err387 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data190 };
-                                    vErrors = push(vErrors, err387);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err388 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data190 };
-                                vErrors = push(vErrors, err388);
-                                errors++;
-                            }
-                        }
-                        if (data187.certificateOidcIssuer !== undefined) {
-                            let data191 = data187.certificateOidcIssuer;
-                            if (typeof data191 === "string") {
-                                if (func1(data191) > 2048) {
-                                    const err389 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data191 };
-                                    vErrors = push(vErrors, err389);
-                                    errors++;
-                                }
-                                if (func1(data191) < 1) {
-                                    const err390 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data191 };
-                                    vErrors = push(vErrors, err390);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err391 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data191 };
-                                vErrors = push(vErrors, err391);
-                                errors++;
-                            }
-                        }
-                        if (data187.repository !== undefined) {
-                            let data192 = data187.repository;
-                            if (typeof data192 === "string") {
-                                if (func1(data192) > 200) {
-                                    const err392 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.signing.properties.identity.properties.repository, data: data192 };
-                                    vErrors = push(vErrors, err392);
-                                    errors++;
-                                }
-                                if (func1(data192) < 1) {
-                                    const err393 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.repository, data: data192 };
-                                    vErrors = push(vErrors, err393);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err394 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.repository.type, parentSchema: schema37.properties.signing.properties.identity.properties.repository, data: data192 };
-                                vErrors = push(vErrors, err394);
-                                errors++;
-                            }
-                        }
-                        if (data187.repositoryId !== undefined) {
-                            let data193 = data187.repositoryId;
-                            if (typeof data193 === "string") {
-                                if (!pattern26.test(data193)) {
-                                    const err395 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema37.properties.signing.properties.identity.properties.repositoryId, data: data193 };
-                                    vErrors = push(vErrors, err395);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err396 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.repositoryId.type, parentSchema: schema37.properties.signing.properties.identity.properties.repositoryId, data: data193 };
-                                vErrors = push(vErrors, err396);
-                                errors++;
-                            }
-                        }
-                        if (data187.ref !== undefined) {
-                            let data194 = data187.ref;
-                            if (typeof data194 === "string") {
-                                if (func1(data194) > 500) {
-                                    const err397 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37.properties.signing.properties.identity.properties.ref, data: data194 };
-                                    vErrors = push(vErrors, err397);
-                                    errors++;
-                                }
-                                if (func1(data194) < 1) {
-                                    const err398 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.ref, data: data194 };
-                                    vErrors = push(vErrors, err398);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err399 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.ref.type, parentSchema: schema37.properties.signing.properties.identity.properties.ref, data: data194 };
-                                vErrors = push(vErrors, err399);
-                                errors++;
-                            }
-                        }
-                        if (data187.trigger !== undefined) {
-                            let data195 = data187.trigger;
+                        if (data194.fromRepo !== undefined) {
+                            let data195 = data194.fromRepo;
                             if (typeof data195 === "string") {
-                                if (func1(data195) > 100) {
-                                    const err400 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.signing.properties.identity.properties.trigger, data: data195 };
-                                    vErrors = push(vErrors, err400);
+                                if (!pattern27.test(data195)) {
+                                    const err399 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema37.properties.signing.properties.identity.properties.fromRepo, data: data195 };
+                                    vErrors = push(vErrors, err399);
                                     errors++;
                                 }
-                                if (func1(data195) < 1) {
-                                    const err401 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.trigger, data: data195 };
+                            }
+                            else {
+                                const err400 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.fromRepo.type, parentSchema: schema37.properties.signing.properties.identity.properties.fromRepo, data: data195 };
+                                vErrors = push(vErrors, err400);
+                                errors++;
+                            }
+                        }
+                        if (data194.certificateIdentity !== undefined) {
+                            let data196 = data194.certificateIdentity;
+                            if (typeof data196 === "string") {
+                                if (func1(data196) > 2048) {
+                                    const err401 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentity, data: data196 };
                                     vErrors = push(vErrors, err401);
                                     errors++;
                                 }
+                                if (func1(data196) < 1) {
+                                    const err402 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentity, data: data196 };
+                                    vErrors = push(vErrors, err402);
+                                    errors++;
+                                }
                             }
                             else {
-                                const err402 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.trigger.type, parentSchema: schema37.properties.signing.properties.identity.properties.trigger, data: data195 };
-                                vErrors = push(vErrors, err402);
+                                const err403 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.certificateIdentity.type, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentity, data: data196 };
+                                vErrors = push(vErrors, err403);
                                 errors++;
                             }
                         }
-                        if (data187.runner !== undefined) {
-                            let data196 = data187.runner;
-                            if (typeof data196 === "string") {
-                                if (func1(data196) > 100) {
-                                    const err403 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.signing.properties.identity.properties.runner, data: data196 };
-                                    vErrors = push(vErrors, err403);
-                                    errors++;
-                                }
-                                if (func1(data196) < 1) {
-                                    const err404 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.runner, data: data196 };
+                        if (data194.certificateIdentityPattern !== undefined) {
+                            let data197 = data194.certificateIdentityPattern;
+                            if (typeof data197 === "string") {
+                                if (func1(data197) > 1024) {
+                                    const err404 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data197 };
                                     vErrors = push(vErrors, err404);
                                     errors++;
                                 }
+                                if (func1(data197) < 1) {
+                                    const err405 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data197 };
+                                    vErrors = push(vErrors, err405);
+                                    errors++;
+                                }
                             }
                             else {
-                                const err405 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.runner.type, parentSchema: schema37.properties.signing.properties.identity.properties.runner, data: data196 };
-                                vErrors = push(vErrors, err405);
+                                const err406 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema37.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data197 };
+                                vErrors = push(vErrors, err406);
                                 errors++;
                             }
                         }
-                        if (data187.workflowRef !== undefined) {
-                            let data197 = data187.workflowRef;
-                            if (typeof data197 === "string") {
-                                if (func1(data197) > 1000) {
-                                    const err406 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema37.properties.signing.properties.identity.properties.workflowRef, data: data197 };
-                                    vErrors = push(vErrors, err406);
-                                    errors++;
-                                }
-                                if (func1(data197) < 1) {
-                                    const err407 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.workflowRef, data: data197 };
+                        if (data194.certificateOidcIssuer !== undefined) {
+                            let data198 = data194.certificateOidcIssuer;
+                            if (typeof data198 === "string") {
+                                if (func1(data198) > 2048) {
+                                    const err407 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data198 };
                                     vErrors = push(vErrors, err407);
                                     errors++;
                                 }
+                                if (func1(data198) < 1) {
+                                    const err408 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data198 };
+                                    vErrors = push(vErrors, err408);
+                                    errors++;
+                                }
                             }
                             else {
-                                const err408 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.workflowRef.type, parentSchema: schema37.properties.signing.properties.identity.properties.workflowRef, data: data197 };
-                                vErrors = push(vErrors, err408);
+                                const err409 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema37.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data198 };
+                                vErrors = push(vErrors, err409);
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err409 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.identity.type, parentSchema: schema37.properties.signing.properties.identity, data: data187 };
-                        vErrors = push(vErrors, err409);
-                        errors++;
-                    }
-                }
-                if (data183.publicKeys !== undefined) {
-                    let data198 = data183.publicKeys;
-                    if (Array.isArray(data198)) {
-                        if (data198.length > 20) {
-                            const err410 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.signing.properties.publicKeys, data: data198 };
-                            vErrors = push(vErrors, err410);
-                            errors++;
-                        }
-                        if (data198.length < 1) {
-                            const err411 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.signing.properties.publicKeys, data: data198 };
-                            vErrors = push(vErrors, err411);
-                            errors++;
-                        }
-                        const len16 = data198.length;
-                        for (let i20 = 0; i20 < len16; i20++) {
-                            let data199 = data198[i20];
-                            if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-                                if (data199.path === undefined) {
-                                    const err412 = { instancePath: instancePath + "/signing/publicKeys/" + i20, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema37.properties.signing.properties.publicKeys.items.required, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data199 };
-                                    vErrors = push(vErrors, err412);
+                        if (data194.repository !== undefined) {
+                            let data199 = data194.repository;
+                            if (typeof data199 === "string") {
+                                if (func1(data199) > 200) {
+                                    const err410 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.signing.properties.identity.properties.repository, data: data199 };
+                                    vErrors = push(vErrors, err410);
                                     errors++;
                                 }
-                                if (data199.since === undefined) {
-                                    const err413 = { instancePath: instancePath + "/signing/publicKeys/" + i20, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'", schema: schema37.properties.signing.properties.publicKeys.items.required, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data199 };
-                                    vErrors = push(vErrors, err413);
+                                if (func1(data199) < 1) {
+                                    const err411 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.repository, data: data199 };
+                                    vErrors = push(vErrors, err411);
                                     errors++;
-                                }
-                                for (const key49 in data199) {
-                                    if (!((key49 === "path") || (key49 === "since"))) {
-                                        const err414 = { instancePath: instancePath + "/signing/publicKeys/" + i20, schemaPath: "#/properties/signing/properties/publicKeys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data199 };
-                                        vErrors = push(vErrors, err414);
-                                        errors++;
-                                    }
-                                }
-                                if (data199.path !== undefined) {
-                                    let data200 = data199.path;
-                                    if (typeof data200 === "string") {
-                                        if (func1(data200) > 1024) {
-                                            const err415 = { instancePath: instancePath + "/signing/publicKeys/" + i20 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.path, data: data200 };
-                                            vErrors = push(vErrors, err415);
-                                            errors++;
-                                        }
-                                        if (func1(data200) < 1) {
-                                            const err416 = { instancePath: instancePath + "/signing/publicKeys/" + i20 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.path, data: data200 };
-                                            vErrors = push(vErrors, err416);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err417 = { instancePath: instancePath + "/signing/publicKeys/" + i20 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.publicKeys.items.properties.path.type, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.path, data: data200 };
-                                        vErrors = push(vErrors, err417);
-                                        errors++;
-                                    }
-                                }
-                                if (data199.since !== undefined) {
-                                    let data201 = data199.since;
-                                    if (typeof data201 === "string") {
-                                        if (!pattern29.test(data201)) {
-                                            const err418 = { instancePath: instancePath + "/signing/publicKeys/" + i20 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.since, data: data201 };
-                                            vErrors = push(vErrors, err418);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err419 = { instancePath: instancePath + "/signing/publicKeys/" + i20 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.publicKeys.items.properties.since.type, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.since, data: data201 };
-                                        vErrors = push(vErrors, err419);
-                                        errors++;
-                                    }
                                 }
                             }
                             else {
-                                const err420 = { instancePath: instancePath + "/signing/publicKeys/" + i20, schemaPath: "#/properties/signing/properties/publicKeys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.publicKeys.items.type, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data199 };
+                                const err412 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.repository.type, parentSchema: schema37.properties.signing.properties.identity.properties.repository, data: data199 };
+                                vErrors = push(vErrors, err412);
+                                errors++;
+                            }
+                        }
+                        if (data194.repositoryId !== undefined) {
+                            let data200 = data194.repositoryId;
+                            if (typeof data200 === "string") {
+                                if (!pattern28.test(data200)) {
+                                    const err413 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema37.properties.signing.properties.identity.properties.repositoryId, data: data200 };
+                                    vErrors = push(vErrors, err413);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err414 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.repositoryId.type, parentSchema: schema37.properties.signing.properties.identity.properties.repositoryId, data: data200 };
+                                vErrors = push(vErrors, err414);
+                                errors++;
+                            }
+                        }
+                        if (data194.ref !== undefined) {
+                            let data201 = data194.ref;
+                            if (typeof data201 === "string") {
+                                if (func1(data201) > 500) {
+                                    const err415 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37.properties.signing.properties.identity.properties.ref, data: data201 };
+                                    vErrors = push(vErrors, err415);
+                                    errors++;
+                                }
+                                if (func1(data201) < 1) {
+                                    const err416 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.ref, data: data201 };
+                                    vErrors = push(vErrors, err416);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err417 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.ref.type, parentSchema: schema37.properties.signing.properties.identity.properties.ref, data: data201 };
+                                vErrors = push(vErrors, err417);
+                                errors++;
+                            }
+                        }
+                        if (data194.trigger !== undefined) {
+                            let data202 = data194.trigger;
+                            if (typeof data202 === "string") {
+                                if (func1(data202) > 100) {
+                                    const err418 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.signing.properties.identity.properties.trigger, data: data202 };
+                                    vErrors = push(vErrors, err418);
+                                    errors++;
+                                }
+                                if (func1(data202) < 1) {
+                                    const err419 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.trigger, data: data202 };
+                                    vErrors = push(vErrors, err419);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err420 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.trigger.type, parentSchema: schema37.properties.signing.properties.identity.properties.trigger, data: data202 };
                                 vErrors = push(vErrors, err420);
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err421 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.signing.properties.publicKeys.type, parentSchema: schema37.properties.signing.properties.publicKeys, data: data198 };
-                        vErrors = push(vErrors, err421);
-                        errors++;
-                    }
-                }
-                if (data183.certificate !== undefined) {
-                    let data202 = data183.certificate;
-                    if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-                        if (Object.keys(data202).length < 2) {
-                            const err422 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema37.properties.signing.properties.certificate, data: data202 };
-                            vErrors = push(vErrors, err422);
-                            errors++;
-                        }
-                        if (data202.chain === undefined) {
-                            const err423 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property '" + "chain" + "'", schema: schema37.properties.signing.properties.certificate.required, parentSchema: schema37.properties.signing.properties.certificate, data: data202 };
-                            vErrors = push(vErrors, err423);
-                            errors++;
-                        }
-                        for (const key50 in data202) {
-                            if (!(((((key50 === "chain") || (key50 === "fingerprint")) || (key50 === "san")) || (key50 === "subject")) || (key50 === "spki"))) {
-                                const err424 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.certificate, data: data202 };
-                                vErrors = push(vErrors, err424);
+                        if (data194.runner !== undefined) {
+                            let data203 = data194.runner;
+                            if (typeof data203 === "string") {
+                                if (func1(data203) > 100) {
+                                    const err421 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.signing.properties.identity.properties.runner, data: data203 };
+                                    vErrors = push(vErrors, err421);
+                                    errors++;
+                                }
+                                if (func1(data203) < 1) {
+                                    const err422 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.runner, data: data203 };
+                                    vErrors = push(vErrors, err422);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err423 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.runner.type, parentSchema: schema37.properties.signing.properties.identity.properties.runner, data: data203 };
+                                vErrors = push(vErrors, err423);
                                 errors++;
                             }
                         }
-                        if (data202.chain !== undefined) {
-                            let data203 = data202.chain;
-                            if (Array.isArray(data203)) {
-                                if (data203.length > 20) {
-                                    const err425 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.signing.properties.certificate.properties.chain, data: data203 };
+                        if (data194.workflowRef !== undefined) {
+                            let data204 = data194.workflowRef;
+                            if (typeof data204 === "string") {
+                                if (func1(data204) > 1000) {
+                                    const err424 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema37.properties.signing.properties.identity.properties.workflowRef, data: data204 };
+                                    vErrors = push(vErrors, err424);
+                                    errors++;
+                                }
+                                if (func1(data204) < 1) {
+                                    const err425 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.identity.properties.workflowRef, data: data204 };
                                     vErrors = push(vErrors, err425);
                                     errors++;
                                 }
-                                if (data203.length < 1) {
-                                    const err426 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.chain, data: data203 };
-                                    vErrors = push(vErrors, err426);
+                            }
+                            else {
+                                const err426 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.identity.properties.workflowRef.type, parentSchema: schema37.properties.signing.properties.identity.properties.workflowRef, data: data204 };
+                                vErrors = push(vErrors, err426);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err427 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.identity.type, parentSchema: schema37.properties.signing.properties.identity, data: data194 };
+                        vErrors = push(vErrors, err427);
+                        errors++;
+                    }
+                }
+                if (data190.publicKeys !== undefined) {
+                    let data205 = data190.publicKeys;
+                    if (Array.isArray(data205)) {
+                        if (data205.length > 20) {
+                            const err428 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.signing.properties.publicKeys, data: data205 };
+                            vErrors = push(vErrors, err428);
+                            errors++;
+                        }
+                        if (data205.length < 1) {
+                            const err429 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.signing.properties.publicKeys, data: data205 };
+                            vErrors = push(vErrors, err429);
+                            errors++;
+                        }
+                        const len17 = data205.length;
+                        for (let i21 = 0; i21 < len17; i21++) {
+                            let data206 = data205[i21];
+                            if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+                                if (data206.path === undefined) {
+                                    const err430 = { instancePath: instancePath + "/signing/publicKeys/" + i21, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema37.properties.signing.properties.publicKeys.items.required, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data206 };
+                                    vErrors = push(vErrors, err430);
                                     errors++;
                                 }
-                                const len17 = data203.length;
-                                for (let i21 = 0; i21 < len17; i21++) {
-                                    let data204 = data203[i21];
-                                    if (typeof data204 === "string") {
-                                        if (func1(data204) > 1024) {
-                                            const err427 = { instancePath: instancePath + "/signing/certificate/chain/" + i21, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.certificate.properties.chain.items, data: data204 };
-                                            vErrors = push(vErrors, err427);
+                                if (data206.since === undefined) {
+                                    const err431 = { instancePath: instancePath + "/signing/publicKeys/" + i21, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'", schema: schema37.properties.signing.properties.publicKeys.items.required, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data206 };
+                                    vErrors = push(vErrors, err431);
+                                    errors++;
+                                }
+                                for (const key51 in data206) {
+                                    if (!((key51 === "path") || (key51 === "since"))) {
+                                        const err432 = { instancePath: instancePath + "/signing/publicKeys/" + i21, schemaPath: "#/properties/signing/properties/publicKeys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data206 };
+                                        vErrors = push(vErrors, err432);
+                                        errors++;
+                                    }
+                                }
+                                if (data206.path !== undefined) {
+                                    let data207 = data206.path;
+                                    if (typeof data207 === "string") {
+                                        if (func1(data207) > 1024) {
+                                            const err433 = { instancePath: instancePath + "/signing/publicKeys/" + i21 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.path, data: data207 };
+                                            vErrors = push(vErrors, err433);
                                             errors++;
                                         }
-                                        if (func1(data204) < 1) {
-                                            const err428 = { instancePath: instancePath + "/signing/certificate/chain/" + i21, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.chain.items, data: data204 };
-                                            vErrors = push(vErrors, err428);
+                                        if (func1(data207) < 1) {
+                                            const err434 = { instancePath: instancePath + "/signing/publicKeys/" + i21 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.path, data: data207 };
+                                            vErrors = push(vErrors, err434);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err429 = { instancePath: instancePath + "/signing/certificate/chain/" + i21, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.chain.items.type, parentSchema: schema37.properties.signing.properties.certificate.properties.chain.items, data: data204 };
-                                        vErrors = push(vErrors, err429);
+                                        const err435 = { instancePath: instancePath + "/signing/publicKeys/" + i21 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.publicKeys.items.properties.path.type, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.path, data: data207 };
+                                        vErrors = push(vErrors, err435);
+                                        errors++;
+                                    }
+                                }
+                                if (data206.since !== undefined) {
+                                    let data208 = data206.since;
+                                    if (typeof data208 === "string") {
+                                        if (!pattern31.test(data208)) {
+                                            const err436 = { instancePath: instancePath + "/signing/publicKeys/" + i21 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.since, data: data208 };
+                                            vErrors = push(vErrors, err436);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err437 = { instancePath: instancePath + "/signing/publicKeys/" + i21 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.publicKeys.items.properties.since.type, parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.since, data: data208 };
+                                        vErrors = push(vErrors, err437);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err430 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.signing.properties.certificate.properties.chain.type, parentSchema: schema37.properties.signing.properties.certificate.properties.chain, data: data203 };
-                                vErrors = push(vErrors, err430);
-                                errors++;
-                            }
-                        }
-                        if (data202.fingerprint !== undefined) {
-                            let data205 = data202.fingerprint;
-                            if (typeof data205 === "string") {
-                                if (func1(data205) > 200) {
-                                    const err431 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.signing.properties.certificate.properties.fingerprint, data: data205 };
-                                    vErrors = push(vErrors, err431);
-                                    errors++;
-                                }
-                                if (func1(data205) < 1) {
-                                    const err432 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.fingerprint, data: data205 };
-                                    vErrors = push(vErrors, err432);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err433 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.fingerprint.type, parentSchema: schema37.properties.signing.properties.certificate.properties.fingerprint, data: data205 };
-                                vErrors = push(vErrors, err433);
-                                errors++;
-                            }
-                        }
-                        if (data202.san !== undefined) {
-                            let data206 = data202.san;
-                            if (typeof data206 === "string") {
-                                if (func1(data206) > 2048) {
-                                    const err434 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.certificate.properties.san, data: data206 };
-                                    vErrors = push(vErrors, err434);
-                                    errors++;
-                                }
-                                if (func1(data206) < 1) {
-                                    const err435 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.san, data: data206 };
-                                    vErrors = push(vErrors, err435);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err436 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.san.type, parentSchema: schema37.properties.signing.properties.certificate.properties.san, data: data206 };
-                                vErrors = push(vErrors, err436);
-                                errors++;
-                            }
-                        }
-                        if (data202.subject !== undefined) {
-                            let data207 = data202.subject;
-                            if (typeof data207 === "string") {
-                                if (func1(data207) > 2048) {
-                                    const err437 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.certificate.properties.subject, data: data207 };
-                                    vErrors = push(vErrors, err437);
-                                    errors++;
-                                }
-                                if (func1(data207) < 1) {
-                                    const err438 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.subject, data: data207 };
-                                    vErrors = push(vErrors, err438);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err439 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.subject.type, parentSchema: schema37.properties.signing.properties.certificate.properties.subject, data: data207 };
-                                vErrors = push(vErrors, err439);
-                                errors++;
-                            }
-                        }
-                        if (data202.spki !== undefined) {
-                            let data208 = data202.spki;
-                            if (typeof data208 === "string") {
-                                if (func1(data208) > 200) {
-                                    const err440 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.signing.properties.certificate.properties.spki, data: data208 };
-                                    vErrors = push(vErrors, err440);
-                                    errors++;
-                                }
-                                if (func1(data208) < 1) {
-                                    const err441 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.spki, data: data208 };
-                                    vErrors = push(vErrors, err441);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err442 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.spki.type, parentSchema: schema37.properties.signing.properties.certificate.properties.spki, data: data208 };
-                                vErrors = push(vErrors, err442);
+                                const err438 = { instancePath: instancePath + "/signing/publicKeys/" + i21, schemaPath: "#/properties/signing/properties/publicKeys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.publicKeys.items.type, parentSchema: schema37.properties.signing.properties.publicKeys.items, data: data206 };
+                                vErrors = push(vErrors, err438);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err443 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.certificate.type, parentSchema: schema37.properties.signing.properties.certificate, data: data202 };
-                        vErrors = push(vErrors, err443);
+                        const err439 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.signing.properties.publicKeys.type, parentSchema: schema37.properties.signing.properties.publicKeys, data: data205 };
+                        vErrors = push(vErrors, err439);
                         errors++;
                     }
                 }
-                if (data183.trustedRoot !== undefined) {
-                    let data209 = data183.trustedRoot;
+                if (data190.certificate !== undefined) {
+                    let data209 = data190.certificate;
                     if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-                        if (data209.path === undefined) {
-                            const err444 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema37.properties.signing.properties.trustedRoot.required, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data209 };
-                            vErrors = push(vErrors, err444);
+                        if (Object.keys(data209).length < 2) {
+                            const err440 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema37.properties.signing.properties.certificate, data: data209 };
+                            vErrors = push(vErrors, err440);
                             errors++;
                         }
-                        if (data209.asOf === undefined) {
-                            const err445 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "asOf" }, message: "must have required property '" + "asOf" + "'", schema: schema37.properties.signing.properties.trustedRoot.required, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data209 };
-                            vErrors = push(vErrors, err445);
+                        if (data209.chain === undefined) {
+                            const err441 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property '" + "chain" + "'", schema: schema37.properties.signing.properties.certificate.required, parentSchema: schema37.properties.signing.properties.certificate, data: data209 };
+                            vErrors = push(vErrors, err441);
                             errors++;
                         }
-                        for (const key51 in data209) {
-                            if (!((key51 === "path") || (key51 === "asOf"))) {
-                                const err446 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data209 };
-                                vErrors = push(vErrors, err446);
+                        for (const key52 in data209) {
+                            if (!(((((key52 === "chain") || (key52 === "fingerprint")) || (key52 === "san")) || (key52 === "subject")) || (key52 === "spki"))) {
+                                const err442 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.certificate, data: data209 };
+                                vErrors = push(vErrors, err442);
                                 errors++;
                             }
                         }
-                        if (data209.path !== undefined) {
-                            let data210 = data209.path;
-                            if (typeof data210 === "string") {
-                                if (func1(data210) > 1024) {
-                                    const err447 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.path, data: data210 };
-                                    vErrors = push(vErrors, err447);
+                        if (data209.chain !== undefined) {
+                            let data210 = data209.chain;
+                            if (Array.isArray(data210)) {
+                                if (data210.length > 20) {
+                                    const err443 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.signing.properties.certificate.properties.chain, data: data210 };
+                                    vErrors = push(vErrors, err443);
                                     errors++;
                                 }
-                                if (func1(data210) < 1) {
-                                    const err448 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.path, data: data210 };
-                                    vErrors = push(vErrors, err448);
+                                if (data210.length < 1) {
+                                    const err444 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.chain, data: data210 };
+                                    vErrors = push(vErrors, err444);
                                     errors++;
+                                }
+                                const len18 = data210.length;
+                                for (let i22 = 0; i22 < len18; i22++) {
+                                    let data211 = data210[i22];
+                                    if (typeof data211 === "string") {
+                                        if (func1(data211) > 1024) {
+                                            const err445 = { instancePath: instancePath + "/signing/certificate/chain/" + i22, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.certificate.properties.chain.items, data: data211 };
+                                            vErrors = push(vErrors, err445);
+                                            errors++;
+                                        }
+                                        if (func1(data211) < 1) {
+                                            const err446 = { instancePath: instancePath + "/signing/certificate/chain/" + i22, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.chain.items, data: data211 };
+                                            vErrors = push(vErrors, err446);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err447 = { instancePath: instancePath + "/signing/certificate/chain/" + i22, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.chain.items.type, parentSchema: schema37.properties.signing.properties.certificate.properties.chain.items, data: data211 };
+                                        vErrors = push(vErrors, err447);
+                                        errors++;
+                                    }
                                 }
                             }
                             else {
-                                const err449 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.trustedRoot.properties.path.type, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.path, data: data210 };
-                                vErrors = push(vErrors, err449);
+                                const err448 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.signing.properties.certificate.properties.chain.type, parentSchema: schema37.properties.signing.properties.certificate.properties.chain, data: data210 };
+                                vErrors = push(vErrors, err448);
                                 errors++;
                             }
                         }
-                        if (data209.asOf !== undefined) {
-                            let data211 = data209.asOf;
-                            if (typeof data211 === "string") {
-                                if (!pattern29.test(data211)) {
-                                    const err450 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema37.properties.signing.properties.trustedRoot.properties.asOf, data: data211 };
+                        if (data209.fingerprint !== undefined) {
+                            let data212 = data209.fingerprint;
+                            if (typeof data212 === "string") {
+                                if (func1(data212) > 200) {
+                                    const err449 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.signing.properties.certificate.properties.fingerprint, data: data212 };
+                                    vErrors = push(vErrors, err449);
+                                    errors++;
+                                }
+                                if (func1(data212) < 1) {
+                                    const err450 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.fingerprint, data: data212 };
                                     vErrors = push(vErrors, err450);
                                     errors++;
                                 }
                             }
                             else {
-                                const err451 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.trustedRoot.properties.asOf.type, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.asOf, data: data211 };
+                                const err451 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.fingerprint.type, parentSchema: schema37.properties.signing.properties.certificate.properties.fingerprint, data: data212 };
                                 vErrors = push(vErrors, err451);
                                 errors++;
                             }
                         }
+                        if (data209.san !== undefined) {
+                            let data213 = data209.san;
+                            if (typeof data213 === "string") {
+                                if (func1(data213) > 2048) {
+                                    const err452 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.certificate.properties.san, data: data213 };
+                                    vErrors = push(vErrors, err452);
+                                    errors++;
+                                }
+                                if (func1(data213) < 1) {
+                                    const err453 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.san, data: data213 };
+                                    vErrors = push(vErrors, err453);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err454 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.san.type, parentSchema: schema37.properties.signing.properties.certificate.properties.san, data: data213 };
+                                vErrors = push(vErrors, err454);
+                                errors++;
+                            }
+                        }
+                        if (data209.subject !== undefined) {
+                            let data214 = data209.subject;
+                            if (typeof data214 === "string") {
+                                if (func1(data214) > 2048) {
+                                    const err455 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema37.properties.signing.properties.certificate.properties.subject, data: data214 };
+                                    vErrors = push(vErrors, err455);
+                                    errors++;
+                                }
+                                if (func1(data214) < 1) {
+                                    const err456 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.subject, data: data214 };
+                                    vErrors = push(vErrors, err456);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err457 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.subject.type, parentSchema: schema37.properties.signing.properties.certificate.properties.subject, data: data214 };
+                                vErrors = push(vErrors, err457);
+                                errors++;
+                            }
+                        }
+                        if (data209.spki !== undefined) {
+                            let data215 = data209.spki;
+                            if (typeof data215 === "string") {
+                                if (func1(data215) > 200) {
+                                    const err458 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.properties.signing.properties.certificate.properties.spki, data: data215 };
+                                    vErrors = push(vErrors, err458);
+                                    errors++;
+                                }
+                                if (func1(data215) < 1) {
+                                    const err459 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.certificate.properties.spki, data: data215 };
+                                    vErrors = push(vErrors, err459);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err460 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.certificate.properties.spki.type, parentSchema: schema37.properties.signing.properties.certificate.properties.spki, data: data215 };
+                                vErrors = push(vErrors, err460);
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err452 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.trustedRoot.type, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data209 };
-                        vErrors = push(vErrors, err452);
+                        const err461 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.certificate.type, parentSchema: schema37.properties.signing.properties.certificate, data: data209 };
+                        vErrors = push(vErrors, err461);
+                        errors++;
+                    }
+                }
+                if (data190.trustedRoot !== undefined) {
+                    let data216 = data190.trustedRoot;
+                    if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+                        if (data216.path === undefined) {
+                            const err462 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema37.properties.signing.properties.trustedRoot.required, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data216 };
+                            vErrors = push(vErrors, err462);
+                            errors++;
+                        }
+                        if (data216.asOf === undefined) {
+                            const err463 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "asOf" }, message: "must have required property '" + "asOf" + "'", schema: schema37.properties.signing.properties.trustedRoot.required, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data216 };
+                            vErrors = push(vErrors, err463);
+                            errors++;
+                        }
+                        for (const key53 in data216) {
+                            if (!((key53 === "path") || (key53 === "asOf"))) {
+                                const err464 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data216 };
+                                vErrors = push(vErrors, err464);
+                                errors++;
+                            }
+                        }
+                        if (data216.path !== undefined) {
+                            let data217 = data216.path;
+                            if (typeof data217 === "string") {
+                                if (func1(data217) > 1024) {
+                                    const err465 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.path, data: data217 };
+                                    vErrors = push(vErrors, err465);
+                                    errors++;
+                                }
+                                if (func1(data217) < 1) {
+                                    const err466 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.path, data: data217 };
+                                    vErrors = push(vErrors, err466);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err467 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.trustedRoot.properties.path.type, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.path, data: data217 };
+                                vErrors = push(vErrors, err467);
+                                errors++;
+                            }
+                        }
+                        if (data216.asOf !== undefined) {
+                            let data218 = data216.asOf;
+                            if (typeof data218 === "string") {
+                                if (!pattern31.test(data218)) {
+                                    const err468 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema37.properties.signing.properties.trustedRoot.properties.asOf, data: data218 };
+                                    vErrors = push(vErrors, err468);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err469 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.signing.properties.trustedRoot.properties.asOf.type, parentSchema: schema37.properties.signing.properties.trustedRoot.properties.asOf, data: data218 };
+                                vErrors = push(vErrors, err469);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err470 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.properties.trustedRoot.type, parentSchema: schema37.properties.signing.properties.trustedRoot, data: data216 };
+                        vErrors = push(vErrors, err470);
                         errors++;
                     }
                 }
             }
             else {
-                const err453 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.type, parentSchema: schema37.properties.signing, data: data183 };
-                vErrors = push(vErrors, err453);
+                const err471 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.signing.type, parentSchema: schema37.properties.signing, data: data190 };
+                vErrors = push(vErrors, err471);
                 errors++;
             }
         }
         if (data.roles !== undefined) {
-            let data212 = data.roles;
-            if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
-                for (const key52 in data212) {
-                    if (!(((key52 === "developer") || (key52 === "ml_engineer")) || (key52 === "ml_admin"))) {
-                        const err454 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles, data: data212 };
-                        vErrors = push(vErrors, err454);
+            let data219 = data.roles;
+            if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
+                for (const key54 in data219) {
+                    if (!(((key54 === "developer") || (key54 === "ml_engineer")) || (key54 === "ml_admin"))) {
+                        const err472 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles, data: data219 };
+                        vErrors = push(vErrors, err472);
                         errors++;
                     }
                 }
-                if (data212.developer !== undefined) {
-                    let data213 = data212.developer;
-                    if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-                        for (const key53 in data213) {
-                            if (!(((((key53 === "users") || (key53 === "teams")) || (key53 === "permission")) || (key53 === "roleNames")) || (key53 === "strict"))) {
-                                const err455 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles.properties.developer, data: data213 };
-                                vErrors = push(vErrors, err455);
+                if (data219.developer !== undefined) {
+                    let data220 = data219.developer;
+                    if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                        for (const key55 in data220) {
+                            if (!(((((key55 === "users") || (key55 === "teams")) || (key55 === "permission")) || (key55 === "roleNames")) || (key55 === "strict"))) {
+                                const err473 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles.properties.developer, data: data220 };
+                                vErrors = push(vErrors, err473);
                                 errors++;
                             }
                         }
-                        if (data213.users !== undefined) {
-                            let data214 = data213.users;
-                            if (Array.isArray(data214)) {
-                                if (data214.length > 200) {
-                                    const err456 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data214 };
-                                    vErrors = push(vErrors, err456);
+                        if (data220.users !== undefined) {
+                            let data221 = data220.users;
+                            if (Array.isArray(data221)) {
+                                if (data221.length > 200) {
+                                    const err474 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data221 };
+                                    vErrors = push(vErrors, err474);
                                     errors++;
                                 }
-                                const len18 = data214.length;
-                                for (let i22 = 0; i22 < len18; i22++) {
-                                    let data215 = data214[i22];
-                                    const _errs483 = errors;
-                                    let valid99 = false;
-                                    const _errs484 = errors;
-                                    if (typeof data215 === "string") {
-                                        if (!pattern31.test(data215)) {
-                                            const err457 = { instancePath: instancePath + "/roles/developer/users/" + i22, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data215 };
-                                            vErrors = push(vErrors, err457);
+                                const len19 = data221.length;
+                                for (let i23 = 0; i23 < len19; i23++) {
+                                    let data222 = data221[i23];
+                                    const _errs498 = errors;
+                                    let valid103 = false;
+                                    const _errs499 = errors;
+                                    if (typeof data222 === "string") {
+                                        if (!pattern33.test(data222)) {
+                                            const err475 = { instancePath: instancePath + "/roles/developer/users/" + i23, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data222 };
+                                            vErrors = push(vErrors, err475);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err458 = { instancePath: instancePath + "/roles/developer/users/" + i22, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data215 };
-                                        vErrors = push(vErrors, err458);
+                                        const err476 = { instancePath: instancePath + "/roles/developer/users/" + i23, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data222 };
+                                        vErrors = push(vErrors, err476);
                                         errors++;
                                     }
-                                    var _valid2 = _errs484 === errors;
-                                    valid99 = valid99 || _valid2;
-                                    const _errs486 = errors;
-                                    if (!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))) {
-                                        const err459 = { instancePath: instancePath + "/roles/developer/users/" + i22, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data215 };
-                                        vErrors = push(vErrors, err459);
+                                    var _valid2 = _errs499 === errors;
+                                    valid103 = valid103 || _valid2;
+                                    const _errs501 = errors;
+                                    if (!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))) {
+                                        const err477 = { instancePath: instancePath + "/roles/developer/users/" + i23, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data222 };
+                                        vErrors = push(vErrors, err477);
                                         errors++;
                                     }
-                                    if ((typeof data215 == "number") && (isFinite(data215))) {
-                                        if (data215 < 1 || isNaN(data215)) {
-                                            const err460 = { instancePath: instancePath + "/roles/developer/users/" + i22, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data215 };
-                                            vErrors = push(vErrors, err460);
+                                    if ((typeof data222 == "number") && (isFinite(data222))) {
+                                        if (data222 < 1 || isNaN(data222)) {
+                                            const err478 = { instancePath: instancePath + "/roles/developer/users/" + i23, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data222 };
+                                            vErrors = push(vErrors, err478);
                                             errors++;
                                         }
                                     }
-                                    var _valid2 = _errs486 === errors;
-                                    valid99 = valid99 || _valid2;
-                                    if (!valid99) {
-                                        const err461 = { instancePath: instancePath + "/roles/developer/users/" + i22, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data215 };
-                                        vErrors = push(vErrors, err461);
+                                    var _valid2 = _errs501 === errors;
+                                    valid103 = valid103 || _valid2;
+                                    if (!valid103) {
+                                        const err479 = { instancePath: instancePath + "/roles/developer/users/" + i23, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data222 };
+                                        vErrors = push(vErrors, err479);
                                         errors++;
                                     }
                                     else {
-                                        errors = _errs483;
+                                        errors = _errs498;
                                         if (vErrors !== null) {
-                                            if (_errs483) {
-                                                vErrors.length = _errs483;
+                                            if (_errs498) {
+                                                vErrors.length = _errs498;
                                             }
                                             else {
                                                 vErrors = null;
@@ -6287,268 +6416,72 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err462 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data214 };
-                                vErrors = push(vErrors, err462);
+                                const err480 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data221 };
+                                vErrors = push(vErrors, err480);
                                 errors++;
                             }
                         }
-                        if (data213.teams !== undefined) {
-                            let data216 = data213.teams;
-                            if (Array.isArray(data216)) {
-                                if (data216.length > 50) {
-                                    const err463 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema39, data: data216 };
-                                    vErrors = push(vErrors, err463);
-                                    errors++;
-                                }
-                                const len19 = data216.length;
-                                for (let i23 = 0; i23 < len19; i23++) {
-                                    let data217 = data216[i23];
-                                    if (typeof data217 === "string") {
-                                        if (!pattern32.test(data217)) {
-                                            const err464 = { instancePath: instancePath + "/roles/developer/teams/" + i23, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data217 };
-                                            vErrors = push(vErrors, err464);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err465 = { instancePath: instancePath + "/roles/developer/teams/" + i23, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data217 };
-                                        vErrors = push(vErrors, err465);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err466 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data: data216 };
-                                vErrors = push(vErrors, err466);
-                                errors++;
-                            }
-                        }
-                        if (data213.permission !== undefined) {
-                            let data218 = data213.permission;
-                            const _errs494 = errors;
-                            let valid103 = false;
-                            const _errs495 = errors;
-                            if (!(((((data218 === "read") || (data218 === "triage")) || (data218 === "write")) || (data218 === "maintain")) || (data218 === "admin"))) {
-                                const err467 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum, parentSchema: schema37.properties.roles.properties.developer.properties.permission.anyOf[0], data: data218 };
-                                vErrors = push(vErrors, err467);
-                                errors++;
-                            }
-                            var _valid3 = _errs495 === errors;
-                            valid103 = valid103 || _valid3;
-                            const _errs496 = errors;
-                            if (data218 !== null) {
-                                const err468 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.roles.properties.developer.properties.permission.anyOf[1].type, parentSchema: schema37.properties.roles.properties.developer.properties.permission.anyOf[1], data: data218 };
-                                vErrors = push(vErrors, err468);
-                                errors++;
-                            }
-                            var _valid3 = _errs496 === errors;
-                            valid103 = valid103 || _valid3;
-                            if (!valid103) {
-                                const err469 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.roles.properties.developer.properties.permission.anyOf, parentSchema: schema37.properties.roles.properties.developer.properties.permission, data: data218 };
-                                vErrors = push(vErrors, err469);
-                                errors++;
-                            }
-                            else {
-                                errors = _errs494;
-                                if (vErrors !== null) {
-                                    if (_errs494) {
-                                        vErrors.length = _errs494;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                        }
-                        if (data213.roleNames !== undefined) {
-                            let data219 = data213.roleNames;
-                            if (Array.isArray(data219)) {
-                                if (data219.length > 20) {
-                                    const err470 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames, data: data219 };
-                                    vErrors = push(vErrors, err470);
-                                    errors++;
-                                }
-                                const len20 = data219.length;
-                                for (let i24 = 0; i24 < len20; i24++) {
-                                    let data220 = data219[i24];
-                                    if (typeof data220 === "string") {
-                                        if (func1(data220) > 100) {
-                                            const err471 = { instancePath: instancePath + "/roles/developer/roleNames/" + i24, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames.items, data: data220 };
-                                            vErrors = push(vErrors, err471);
-                                            errors++;
-                                        }
-                                        if (func1(data220) < 1) {
-                                            const err472 = { instancePath: instancePath + "/roles/developer/roleNames/" + i24, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames.items, data: data220 };
-                                            vErrors = push(vErrors, err472);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err473 = { instancePath: instancePath + "/roles/developer/roleNames/" + i24, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.roles.properties.developer.properties.roleNames.items.type, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames.items, data: data220 };
-                                        vErrors = push(vErrors, err473);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err474 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.roles.properties.developer.properties.roleNames.type, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames, data: data219 };
-                                vErrors = push(vErrors, err474);
-                                errors++;
-                            }
-                        }
-                        if (data213.strict !== undefined) {
-                            let data221 = data213.strict;
-                            if (typeof data221 !== "boolean") {
-                                const err475 = { instancePath: instancePath + "/roles/developer/strict", schemaPath: "#/properties/roles/properties/developer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.roles.properties.developer.properties.strict.type, parentSchema: schema37.properties.roles.properties.developer.properties.strict, data: data221 };
-                                vErrors = push(vErrors, err475);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err476 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.properties.developer.type, parentSchema: schema37.properties.roles.properties.developer, data: data213 };
-                        vErrors = push(vErrors, err476);
-                        errors++;
-                    }
-                }
-                if (data212.ml_engineer !== undefined) {
-                    let data222 = data212.ml_engineer;
-                    if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-                        for (const key54 in data222) {
-                            if (!(((((key54 === "users") || (key54 === "teams")) || (key54 === "permission")) || (key54 === "roleNames")) || (key54 === "strict"))) {
-                                const err477 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles.properties.ml_engineer, data: data222 };
-                                vErrors = push(vErrors, err477);
-                                errors++;
-                            }
-                        }
-                        if (data222.users !== undefined) {
-                            let data223 = data222.users;
+                        if (data220.teams !== undefined) {
+                            let data223 = data220.teams;
                             if (Array.isArray(data223)) {
-                                if (data223.length > 200) {
-                                    const err478 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data223 };
-                                    vErrors = push(vErrors, err478);
+                                if (data223.length > 50) {
+                                    const err481 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema39, data: data223 };
+                                    vErrors = push(vErrors, err481);
                                     errors++;
                                 }
-                                const len21 = data223.length;
-                                for (let i25 = 0; i25 < len21; i25++) {
-                                    let data224 = data223[i25];
-                                    const _errs511 = errors;
-                                    let valid110 = false;
-                                    const _errs512 = errors;
+                                const len20 = data223.length;
+                                for (let i24 = 0; i24 < len20; i24++) {
+                                    let data224 = data223[i24];
                                     if (typeof data224 === "string") {
-                                        if (!pattern31.test(data224)) {
-                                            const err479 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i25, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data224 };
-                                            vErrors = push(vErrors, err479);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err480 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i25, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data224 };
-                                        vErrors = push(vErrors, err480);
-                                        errors++;
-                                    }
-                                    var _valid4 = _errs512 === errors;
-                                    valid110 = valid110 || _valid4;
-                                    const _errs514 = errors;
-                                    if (!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))) {
-                                        const err481 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i25, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data224 };
-                                        vErrors = push(vErrors, err481);
-                                        errors++;
-                                    }
-                                    if ((typeof data224 == "number") && (isFinite(data224))) {
-                                        if (data224 < 1 || isNaN(data224)) {
-                                            const err482 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i25, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data224 };
+                                        if (!pattern34.test(data224)) {
+                                            const err482 = { instancePath: instancePath + "/roles/developer/teams/" + i24, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data224 };
                                             vErrors = push(vErrors, err482);
                                             errors++;
                                         }
                                     }
-                                    var _valid4 = _errs514 === errors;
-                                    valid110 = valid110 || _valid4;
-                                    if (!valid110) {
-                                        const err483 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i25, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data224 };
+                                    else {
+                                        const err483 = { instancePath: instancePath + "/roles/developer/teams/" + i24, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data224 };
                                         vErrors = push(vErrors, err483);
                                         errors++;
-                                    }
-                                    else {
-                                        errors = _errs511;
-                                        if (vErrors !== null) {
-                                            if (_errs511) {
-                                                vErrors.length = _errs511;
-                                            }
-                                            else {
-                                                vErrors = null;
-                                            }
-                                        }
                                     }
                                 }
                             }
                             else {
-                                const err484 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data223 };
+                                const err484 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data: data223 };
                                 vErrors = push(vErrors, err484);
                                 errors++;
                             }
                         }
-                        if (data222.teams !== undefined) {
-                            let data225 = data222.teams;
-                            if (Array.isArray(data225)) {
-                                if (data225.length > 50) {
-                                    const err485 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema39, data: data225 };
-                                    vErrors = push(vErrors, err485);
-                                    errors++;
-                                }
-                                const len22 = data225.length;
-                                for (let i26 = 0; i26 < len22; i26++) {
-                                    let data226 = data225[i26];
-                                    if (typeof data226 === "string") {
-                                        if (!pattern32.test(data226)) {
-                                            const err486 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i26, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data226 };
-                                            vErrors = push(vErrors, err486);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err487 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i26, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data226 };
-                                        vErrors = push(vErrors, err487);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err488 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data: data225 };
-                                vErrors = push(vErrors, err488);
+                        if (data220.permission !== undefined) {
+                            let data225 = data220.permission;
+                            const _errs509 = errors;
+                            let valid107 = false;
+                            const _errs510 = errors;
+                            if (!(((((data225 === "read") || (data225 === "triage")) || (data225 === "write")) || (data225 === "maintain")) || (data225 === "admin"))) {
+                                const err485 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum, parentSchema: schema37.properties.roles.properties.developer.properties.permission.anyOf[0], data: data225 };
+                                vErrors = push(vErrors, err485);
                                 errors++;
                             }
-                        }
-                        if (data222.permission !== undefined) {
-                            let data227 = data222.permission;
-                            const _errs522 = errors;
-                            let valid114 = false;
-                            const _errs523 = errors;
-                            if (!(((((data227 === "read") || (data227 === "triage")) || (data227 === "write")) || (data227 === "maintain")) || (data227 === "admin"))) {
-                                const err489 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0], data: data227 };
-                                vErrors = push(vErrors, err489);
+                            var _valid3 = _errs510 === errors;
+                            valid107 = valid107 || _valid3;
+                            const _errs511 = errors;
+                            if (data225 !== null) {
+                                const err486 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.roles.properties.developer.properties.permission.anyOf[1].type, parentSchema: schema37.properties.roles.properties.developer.properties.permission.anyOf[1], data: data225 };
+                                vErrors = push(vErrors, err486);
                                 errors++;
                             }
-                            var _valid5 = _errs523 === errors;
-                            valid114 = valid114 || _valid5;
-                            const _errs524 = errors;
-                            if (data227 !== null) {
-                                const err490 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1], data: data227 };
-                                vErrors = push(vErrors, err490);
-                                errors++;
-                            }
-                            var _valid5 = _errs524 === errors;
-                            valid114 = valid114 || _valid5;
-                            if (!valid114) {
-                                const err491 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.permission, data: data227 };
-                                vErrors = push(vErrors, err491);
+                            var _valid3 = _errs511 === errors;
+                            valid107 = valid107 || _valid3;
+                            if (!valid107) {
+                                const err487 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.roles.properties.developer.properties.permission.anyOf, parentSchema: schema37.properties.roles.properties.developer.properties.permission, data: data225 };
+                                vErrors = push(vErrors, err487);
                                 errors++;
                             }
                             else {
-                                errors = _errs522;
+                                errors = _errs509;
                                 if (vErrors !== null) {
-                                    if (_errs522) {
-                                        vErrors.length = _errs522;
+                                    if (_errs509) {
+                                        vErrors.length = _errs509;
                                     }
                                     else {
                                         vErrors = null;
@@ -6556,120 +6489,120 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data222.roleNames !== undefined) {
-                            let data228 = data222.roleNames;
-                            if (Array.isArray(data228)) {
-                                if (data228.length > 20) {
-                                    const err492 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames, data: data228 };
-                                    vErrors = push(vErrors, err492);
+                        if (data220.roleNames !== undefined) {
+                            let data226 = data220.roleNames;
+                            if (Array.isArray(data226)) {
+                                if (data226.length > 20) {
+                                    const err488 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames, data: data226 };
+                                    vErrors = push(vErrors, err488);
                                     errors++;
                                 }
-                                const len23 = data228.length;
-                                for (let i27 = 0; i27 < len23; i27++) {
-                                    let data229 = data228[i27];
-                                    if (typeof data229 === "string") {
-                                        if (func1(data229) > 100) {
-                                            const err493 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i27, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data229 };
-                                            vErrors = push(vErrors, err493);
+                                const len21 = data226.length;
+                                for (let i25 = 0; i25 < len21; i25++) {
+                                    let data227 = data226[i25];
+                                    if (typeof data227 === "string") {
+                                        if (func1(data227) > 100) {
+                                            const err489 = { instancePath: instancePath + "/roles/developer/roleNames/" + i25, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames.items, data: data227 };
+                                            vErrors = push(vErrors, err489);
                                             errors++;
                                         }
-                                        if (func1(data229) < 1) {
-                                            const err494 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i27, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data229 };
-                                            vErrors = push(vErrors, err494);
+                                        if (func1(data227) < 1) {
+                                            const err490 = { instancePath: instancePath + "/roles/developer/roleNames/" + i25, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames.items, data: data227 };
+                                            vErrors = push(vErrors, err490);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err495 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i27, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items.type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data229 };
-                                        vErrors = push(vErrors, err495);
+                                        const err491 = { instancePath: instancePath + "/roles/developer/roleNames/" + i25, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.roles.properties.developer.properties.roleNames.items.type, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames.items, data: data227 };
+                                        vErrors = push(vErrors, err491);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err496 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames, data: data228 };
-                                vErrors = push(vErrors, err496);
+                                const err492 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.roles.properties.developer.properties.roleNames.type, parentSchema: schema37.properties.roles.properties.developer.properties.roleNames, data: data226 };
+                                vErrors = push(vErrors, err492);
                                 errors++;
                             }
                         }
-                        if (data222.strict !== undefined) {
-                            let data230 = data222.strict;
-                            if (typeof data230 !== "boolean") {
-                                const err497 = { instancePath: instancePath + "/roles/ml_engineer/strict", schemaPath: "#/properties/roles/properties/ml_engineer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.roles.properties.ml_engineer.properties.strict.type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.strict, data: data230 };
-                                vErrors = push(vErrors, err497);
+                        if (data220.strict !== undefined) {
+                            let data228 = data220.strict;
+                            if (typeof data228 !== "boolean") {
+                                const err493 = { instancePath: instancePath + "/roles/developer/strict", schemaPath: "#/properties/roles/properties/developer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.roles.properties.developer.properties.strict.type, parentSchema: schema37.properties.roles.properties.developer.properties.strict, data: data228 };
+                                vErrors = push(vErrors, err493);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err498 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.properties.ml_engineer.type, parentSchema: schema37.properties.roles.properties.ml_engineer, data: data222 };
-                        vErrors = push(vErrors, err498);
+                        const err494 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.properties.developer.type, parentSchema: schema37.properties.roles.properties.developer, data: data220 };
+                        vErrors = push(vErrors, err494);
                         errors++;
                     }
                 }
-                if (data212.ml_admin !== undefined) {
-                    let data231 = data212.ml_admin;
-                    if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
-                        for (const key55 in data231) {
-                            if (!(((((key55 === "users") || (key55 === "teams")) || (key55 === "permission")) || (key55 === "roleNames")) || (key55 === "strict"))) {
-                                const err499 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles.properties.ml_admin, data: data231 };
-                                vErrors = push(vErrors, err499);
+                if (data219.ml_engineer !== undefined) {
+                    let data229 = data219.ml_engineer;
+                    if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                        for (const key56 in data229) {
+                            if (!(((((key56 === "users") || (key56 === "teams")) || (key56 === "permission")) || (key56 === "roleNames")) || (key56 === "strict"))) {
+                                const err495 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles.properties.ml_engineer, data: data229 };
+                                vErrors = push(vErrors, err495);
                                 errors++;
                             }
                         }
-                        if (data231.users !== undefined) {
-                            let data232 = data231.users;
-                            if (Array.isArray(data232)) {
-                                if (data232.length > 200) {
-                                    const err500 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data232 };
-                                    vErrors = push(vErrors, err500);
+                        if (data229.users !== undefined) {
+                            let data230 = data229.users;
+                            if (Array.isArray(data230)) {
+                                if (data230.length > 200) {
+                                    const err496 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data230 };
+                                    vErrors = push(vErrors, err496);
                                     errors++;
                                 }
-                                const len24 = data232.length;
-                                for (let i28 = 0; i28 < len24; i28++) {
-                                    let data233 = data232[i28];
-                                    const _errs539 = errors;
-                                    let valid121 = false;
-                                    const _errs540 = errors;
-                                    if (typeof data233 === "string") {
-                                        if (!pattern31.test(data233)) {
-                                            const err501 = { instancePath: instancePath + "/roles/ml_admin/users/" + i28, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data233 };
-                                            vErrors = push(vErrors, err501);
+                                const len22 = data230.length;
+                                for (let i26 = 0; i26 < len22; i26++) {
+                                    let data231 = data230[i26];
+                                    const _errs526 = errors;
+                                    let valid114 = false;
+                                    const _errs527 = errors;
+                                    if (typeof data231 === "string") {
+                                        if (!pattern33.test(data231)) {
+                                            const err497 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i26, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data231 };
+                                            vErrors = push(vErrors, err497);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err502 = { instancePath: instancePath + "/roles/ml_admin/users/" + i28, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data233 };
-                                        vErrors = push(vErrors, err502);
+                                        const err498 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i26, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data231 };
+                                        vErrors = push(vErrors, err498);
                                         errors++;
                                     }
-                                    var _valid6 = _errs540 === errors;
-                                    valid121 = valid121 || _valid6;
-                                    const _errs542 = errors;
-                                    if (!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))) {
-                                        const err503 = { instancePath: instancePath + "/roles/ml_admin/users/" + i28, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data233 };
-                                        vErrors = push(vErrors, err503);
+                                    var _valid4 = _errs527 === errors;
+                                    valid114 = valid114 || _valid4;
+                                    const _errs529 = errors;
+                                    if (!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))) {
+                                        const err499 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i26, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data231 };
+                                        vErrors = push(vErrors, err499);
                                         errors++;
                                     }
-                                    if ((typeof data233 == "number") && (isFinite(data233))) {
-                                        if (data233 < 1 || isNaN(data233)) {
-                                            const err504 = { instancePath: instancePath + "/roles/ml_admin/users/" + i28, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data233 };
-                                            vErrors = push(vErrors, err504);
+                                    if ((typeof data231 == "number") && (isFinite(data231))) {
+                                        if (data231 < 1 || isNaN(data231)) {
+                                            const err500 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i26, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data231 };
+                                            vErrors = push(vErrors, err500);
                                             errors++;
                                         }
                                     }
-                                    var _valid6 = _errs542 === errors;
-                                    valid121 = valid121 || _valid6;
-                                    if (!valid121) {
-                                        const err505 = { instancePath: instancePath + "/roles/ml_admin/users/" + i28, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data233 };
-                                        vErrors = push(vErrors, err505);
+                                    var _valid4 = _errs529 === errors;
+                                    valid114 = valid114 || _valid4;
+                                    if (!valid114) {
+                                        const err501 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i26, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data231 };
+                                        vErrors = push(vErrors, err501);
                                         errors++;
                                     }
                                     else {
-                                        errors = _errs539;
+                                        errors = _errs526;
                                         if (vErrors !== null) {
-                                            if (_errs539) {
-                                                vErrors.length = _errs539;
+                                            if (_errs526) {
+                                                vErrors.length = _errs526;
                                             }
                                             else {
                                                 vErrors = null;
@@ -6679,72 +6612,72 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err506 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data232 };
-                                vErrors = push(vErrors, err506);
+                                const err502 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data230 };
+                                vErrors = push(vErrors, err502);
                                 errors++;
                             }
                         }
-                        if (data231.teams !== undefined) {
-                            let data234 = data231.teams;
-                            if (Array.isArray(data234)) {
-                                if (data234.length > 50) {
-                                    const err507 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema39, data: data234 };
-                                    vErrors = push(vErrors, err507);
+                        if (data229.teams !== undefined) {
+                            let data232 = data229.teams;
+                            if (Array.isArray(data232)) {
+                                if (data232.length > 50) {
+                                    const err503 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema39, data: data232 };
+                                    vErrors = push(vErrors, err503);
                                     errors++;
                                 }
-                                const len25 = data234.length;
-                                for (let i29 = 0; i29 < len25; i29++) {
-                                    let data235 = data234[i29];
-                                    if (typeof data235 === "string") {
-                                        if (!pattern32.test(data235)) {
-                                            const err508 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i29, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data235 };
-                                            vErrors = push(vErrors, err508);
+                                const len23 = data232.length;
+                                for (let i27 = 0; i27 < len23; i27++) {
+                                    let data233 = data232[i27];
+                                    if (typeof data233 === "string") {
+                                        if (!pattern34.test(data233)) {
+                                            const err504 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i27, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data233 };
+                                            vErrors = push(vErrors, err504);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err509 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i29, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data235 };
-                                        vErrors = push(vErrors, err509);
+                                        const err505 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i27, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data233 };
+                                        vErrors = push(vErrors, err505);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err510 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data: data234 };
-                                vErrors = push(vErrors, err510);
+                                const err506 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data: data232 };
+                                vErrors = push(vErrors, err506);
                                 errors++;
                             }
                         }
-                        if (data231.permission !== undefined) {
-                            let data236 = data231.permission;
-                            const _errs550 = errors;
-                            let valid125 = false;
-                            const _errs551 = errors;
-                            if (!(((((data236 === "read") || (data236 === "triage")) || (data236 === "write")) || (data236 === "maintain")) || (data236 === "admin"))) {
-                                const err511 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum, parentSchema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0], data: data236 };
-                                vErrors = push(vErrors, err511);
+                        if (data229.permission !== undefined) {
+                            let data234 = data229.permission;
+                            const _errs537 = errors;
+                            let valid118 = false;
+                            const _errs538 = errors;
+                            if (!(((((data234 === "read") || (data234 === "triage")) || (data234 === "write")) || (data234 === "maintain")) || (data234 === "admin"))) {
+                                const err507 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0], data: data234 };
+                                vErrors = push(vErrors, err507);
                                 errors++;
                             }
-                            var _valid7 = _errs551 === errors;
-                            valid125 = valid125 || _valid7;
-                            const _errs552 = errors;
-                            if (data236 !== null) {
-                                const err512 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1], data: data236 };
-                                vErrors = push(vErrors, err512);
+                            var _valid5 = _errs538 === errors;
+                            valid118 = valid118 || _valid5;
+                            const _errs539 = errors;
+                            if (data234 !== null) {
+                                const err508 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1], data: data234 };
+                                vErrors = push(vErrors, err508);
                                 errors++;
                             }
-                            var _valid7 = _errs552 === errors;
-                            valid125 = valid125 || _valid7;
-                            if (!valid125) {
-                                const err513 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf, parentSchema: schema37.properties.roles.properties.ml_admin.properties.permission, data: data236 };
-                                vErrors = push(vErrors, err513);
+                            var _valid5 = _errs539 === errors;
+                            valid118 = valid118 || _valid5;
+                            if (!valid118) {
+                                const err509 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.permission, data: data234 };
+                                vErrors = push(vErrors, err509);
                                 errors++;
                             }
                             else {
-                                errors = _errs550;
+                                errors = _errs537;
                                 if (vErrors !== null) {
-                                    if (_errs550) {
-                                        vErrors.length = _errs550;
+                                    if (_errs537) {
+                                        vErrors.length = _errs537;
                                     }
                                     else {
                                         vErrors = null;
@@ -6752,539 +6685,735 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data231.roleNames !== undefined) {
-                            let data237 = data231.roleNames;
-                            if (Array.isArray(data237)) {
-                                if (data237.length > 20) {
-                                    const err514 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames, data: data237 };
-                                    vErrors = push(vErrors, err514);
+                        if (data229.roleNames !== undefined) {
+                            let data235 = data229.roleNames;
+                            if (Array.isArray(data235)) {
+                                if (data235.length > 20) {
+                                    const err510 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames, data: data235 };
+                                    vErrors = push(vErrors, err510);
                                     errors++;
                                 }
-                                const len26 = data237.length;
-                                for (let i30 = 0; i30 < len26; i30++) {
-                                    let data238 = data237[i30];
-                                    if (typeof data238 === "string") {
-                                        if (func1(data238) > 100) {
-                                            const err515 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i30, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items, data: data238 };
-                                            vErrors = push(vErrors, err515);
+                                const len24 = data235.length;
+                                for (let i28 = 0; i28 < len24; i28++) {
+                                    let data236 = data235[i28];
+                                    if (typeof data236 === "string") {
+                                        if (func1(data236) > 100) {
+                                            const err511 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i28, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data236 };
+                                            vErrors = push(vErrors, err511);
                                             errors++;
                                         }
-                                        if (func1(data238) < 1) {
-                                            const err516 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i30, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items, data: data238 };
-                                            vErrors = push(vErrors, err516);
+                                        if (func1(data236) < 1) {
+                                            const err512 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i28, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data236 };
+                                            vErrors = push(vErrors, err512);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err517 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i30, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items.type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items, data: data238 };
-                                        vErrors = push(vErrors, err517);
+                                        const err513 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i28, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items.type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data236 };
+                                        vErrors = push(vErrors, err513);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err518 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.roles.properties.ml_admin.properties.roleNames.type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames, data: data237 };
-                                vErrors = push(vErrors, err518);
+                                const err514 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.roles.properties.ml_engineer.properties.roleNames.type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.roleNames, data: data235 };
+                                vErrors = push(vErrors, err514);
                                 errors++;
                             }
                         }
-                        if (data231.strict !== undefined) {
-                            let data239 = data231.strict;
-                            if (typeof data239 !== "boolean") {
-                                const err519 = { instancePath: instancePath + "/roles/ml_admin/strict", schemaPath: "#/properties/roles/properties/ml_admin/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.roles.properties.ml_admin.properties.strict.type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.strict, data: data239 };
-                                vErrors = push(vErrors, err519);
+                        if (data229.strict !== undefined) {
+                            let data237 = data229.strict;
+                            if (typeof data237 !== "boolean") {
+                                const err515 = { instancePath: instancePath + "/roles/ml_engineer/strict", schemaPath: "#/properties/roles/properties/ml_engineer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.roles.properties.ml_engineer.properties.strict.type, parentSchema: schema37.properties.roles.properties.ml_engineer.properties.strict, data: data237 };
+                                vErrors = push(vErrors, err515);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err520 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.properties.ml_admin.type, parentSchema: schema37.properties.roles.properties.ml_admin, data: data231 };
-                        vErrors = push(vErrors, err520);
+                        const err516 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.properties.ml_engineer.type, parentSchema: schema37.properties.roles.properties.ml_engineer, data: data229 };
+                        vErrors = push(vErrors, err516);
+                        errors++;
+                    }
+                }
+                if (data219.ml_admin !== undefined) {
+                    let data238 = data219.ml_admin;
+                    if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+                        for (const key57 in data238) {
+                            if (!(((((key57 === "users") || (key57 === "teams")) || (key57 === "permission")) || (key57 === "roleNames")) || (key57 === "strict"))) {
+                                const err517 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.roles.properties.ml_admin, data: data238 };
+                                vErrors = push(vErrors, err517);
+                                errors++;
+                            }
+                        }
+                        if (data238.users !== undefined) {
+                            let data239 = data238.users;
+                            if (Array.isArray(data239)) {
+                                if (data239.length > 200) {
+                                    const err518 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data239 };
+                                    vErrors = push(vErrors, err518);
+                                    errors++;
+                                }
+                                const len25 = data239.length;
+                                for (let i29 = 0; i29 < len25; i29++) {
+                                    let data240 = data239[i29];
+                                    const _errs554 = errors;
+                                    let valid125 = false;
+                                    const _errs555 = errors;
+                                    if (typeof data240 === "string") {
+                                        if (!pattern33.test(data240)) {
+                                            const err519 = { instancePath: instancePath + "/roles/ml_admin/users/" + i29, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data240 };
+                                            vErrors = push(vErrors, err519);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err520 = { instancePath: instancePath + "/roles/ml_admin/users/" + i29, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data240 };
+                                        vErrors = push(vErrors, err520);
+                                        errors++;
+                                    }
+                                    var _valid6 = _errs555 === errors;
+                                    valid125 = valid125 || _valid6;
+                                    const _errs557 = errors;
+                                    if (!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))) {
+                                        const err521 = { instancePath: instancePath + "/roles/ml_admin/users/" + i29, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data240 };
+                                        vErrors = push(vErrors, err521);
+                                        errors++;
+                                    }
+                                    if ((typeof data240 == "number") && (isFinite(data240))) {
+                                        if (data240 < 1 || isNaN(data240)) {
+                                            const err522 = { instancePath: instancePath + "/roles/ml_admin/users/" + i29, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data240 };
+                                            vErrors = push(vErrors, err522);
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid6 = _errs557 === errors;
+                                    valid125 = valid125 || _valid6;
+                                    if (!valid125) {
+                                        const err523 = { instancePath: instancePath + "/roles/ml_admin/users/" + i29, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data240 };
+                                        vErrors = push(vErrors, err523);
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs554;
+                                        if (vErrors !== null) {
+                                            if (_errs554) {
+                                                vErrors.length = _errs554;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err524 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data239 };
+                                vErrors = push(vErrors, err524);
+                                errors++;
+                            }
+                        }
+                        if (data238.teams !== undefined) {
+                            let data241 = data238.teams;
+                            if (Array.isArray(data241)) {
+                                if (data241.length > 50) {
+                                    const err525 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema39, data: data241 };
+                                    vErrors = push(vErrors, err525);
+                                    errors++;
+                                }
+                                const len26 = data241.length;
+                                for (let i30 = 0; i30 < len26; i30++) {
+                                    let data242 = data241[i30];
+                                    if (typeof data242 === "string") {
+                                        if (!pattern34.test(data242)) {
+                                            const err526 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i30, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data242 };
+                                            vErrors = push(vErrors, err526);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err527 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i30, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data242 };
+                                        vErrors = push(vErrors, err527);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err528 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data: data241 };
+                                vErrors = push(vErrors, err528);
+                                errors++;
+                            }
+                        }
+                        if (data238.permission !== undefined) {
+                            let data243 = data238.permission;
+                            const _errs565 = errors;
+                            let valid129 = false;
+                            const _errs566 = errors;
+                            if (!(((((data243 === "read") || (data243 === "triage")) || (data243 === "write")) || (data243 === "maintain")) || (data243 === "admin"))) {
+                                const err529 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum, parentSchema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0], data: data243 };
+                                vErrors = push(vErrors, err529);
+                                errors++;
+                            }
+                            var _valid7 = _errs566 === errors;
+                            valid129 = valid129 || _valid7;
+                            const _errs567 = errors;
+                            if (data243 !== null) {
+                                const err530 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1], data: data243 };
+                                vErrors = push(vErrors, err530);
+                                errors++;
+                            }
+                            var _valid7 = _errs567 === errors;
+                            valid129 = valid129 || _valid7;
+                            if (!valid129) {
+                                const err531 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf, parentSchema: schema37.properties.roles.properties.ml_admin.properties.permission, data: data243 };
+                                vErrors = push(vErrors, err531);
+                                errors++;
+                            }
+                            else {
+                                errors = _errs565;
+                                if (vErrors !== null) {
+                                    if (_errs565) {
+                                        vErrors.length = _errs565;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data238.roleNames !== undefined) {
+                            let data244 = data238.roleNames;
+                            if (Array.isArray(data244)) {
+                                if (data244.length > 20) {
+                                    const err532 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames, data: data244 };
+                                    vErrors = push(vErrors, err532);
+                                    errors++;
+                                }
+                                const len27 = data244.length;
+                                for (let i31 = 0; i31 < len27; i31++) {
+                                    let data245 = data244[i31];
+                                    if (typeof data245 === "string") {
+                                        if (func1(data245) > 100) {
+                                            const err533 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i31, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items, data: data245 };
+                                            vErrors = push(vErrors, err533);
+                                            errors++;
+                                        }
+                                        if (func1(data245) < 1) {
+                                            const err534 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i31, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items, data: data245 };
+                                            vErrors = push(vErrors, err534);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err535 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i31, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items.type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames.items, data: data245 };
+                                        vErrors = push(vErrors, err535);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err536 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.roles.properties.ml_admin.properties.roleNames.type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.roleNames, data: data244 };
+                                vErrors = push(vErrors, err536);
+                                errors++;
+                            }
+                        }
+                        if (data238.strict !== undefined) {
+                            let data246 = data238.strict;
+                            if (typeof data246 !== "boolean") {
+                                const err537 = { instancePath: instancePath + "/roles/ml_admin/strict", schemaPath: "#/properties/roles/properties/ml_admin/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.roles.properties.ml_admin.properties.strict.type, parentSchema: schema37.properties.roles.properties.ml_admin.properties.strict, data: data246 };
+                                vErrors = push(vErrors, err537);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err538 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.properties.ml_admin.type, parentSchema: schema37.properties.roles.properties.ml_admin, data: data238 };
+                        vErrors = push(vErrors, err538);
                         errors++;
                     }
                 }
             }
             else {
-                const err521 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.type, parentSchema: schema37.properties.roles, data: data212 };
-                vErrors = push(vErrors, err521);
+                const err539 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.roles.type, parentSchema: schema37.properties.roles, data: data219 };
+                vErrors = push(vErrors, err539);
                 errors++;
             }
         }
         if (data.approvals !== undefined) {
-            let data240 = data.approvals;
-            if (data240 && typeof data240 == "object" && !Array.isArray(data240)) {
-                for (const key56 in data240) {
-                    if (!(func20.call(schema37.properties.approvals.properties, key56))) {
-                        const err522 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals, data: data240 };
-                        vErrors = push(vErrors, err522);
+            let data247 = data.approvals;
+            if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
+                for (const key58 in data247) {
+                    if (!(func20.call(schema37.properties.approvals.properties, key58))) {
+                        const err540 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals, data: data247 };
+                        vErrors = push(vErrors, err540);
                         errors++;
                     }
                 }
-                if (data240.tier !== undefined) {
-                    let data241 = data240.tier;
-                    if (!((((data241 === "public") || (data241 === "internal")) || (data241 === "confidential")) || (data241 === "restricted"))) {
-                        const err523 = { instancePath: instancePath + "/approvals/tier", schemaPath: "#/properties/approvals/properties/tier/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.tier.enum, parentSchema: schema37.properties.approvals.properties.tier, data: data241 };
-                        vErrors = push(vErrors, err523);
+                if (data247.tier !== undefined) {
+                    let data248 = data247.tier;
+                    if (!((((data248 === "public") || (data248 === "internal")) || (data248 === "confidential")) || (data248 === "restricted"))) {
+                        const err541 = { instancePath: instancePath + "/approvals/tier", schemaPath: "#/properties/approvals/properties/tier/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.tier.enum, parentSchema: schema37.properties.approvals.properties.tier, data: data248 };
+                        vErrors = push(vErrors, err541);
                         errors++;
                     }
                 }
-                if (data240.freshness !== undefined) {
-                    let data242 = data240.freshness;
-                    if (!(((data242 === "head") || (data242 === "content")) || (data242 === "none"))) {
-                        const err524 = { instancePath: instancePath + "/approvals/freshness", schemaPath: "#/properties/approvals/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.freshness.enum, parentSchema: schema37.properties.approvals.properties.freshness, data: data242 };
-                        vErrors = push(vErrors, err524);
+                if (data247.freshness !== undefined) {
+                    let data249 = data247.freshness;
+                    if (!(((data249 === "head") || (data249 === "content")) || (data249 === "none"))) {
+                        const err542 = { instancePath: instancePath + "/approvals/freshness", schemaPath: "#/properties/approvals/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.freshness.enum, parentSchema: schema37.properties.approvals.properties.freshness, data: data249 };
+                        vErrors = push(vErrors, err542);
                         errors++;
                     }
                 }
-                if (data240.contributors !== undefined) {
-                    let data243 = data240.contributors;
-                    if (!((data243 === "deny") || (data243 === "allow"))) {
-                        const err525 = { instancePath: instancePath + "/approvals/contributors", schemaPath: "#/properties/approvals/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.contributors.enum, parentSchema: schema37.properties.approvals.properties.contributors, data: data243 };
-                        vErrors = push(vErrors, err525);
+                if (data247.contributors !== undefined) {
+                    let data250 = data247.contributors;
+                    if (!((data250 === "deny") || (data250 === "allow"))) {
+                        const err543 = { instancePath: instancePath + "/approvals/contributors", schemaPath: "#/properties/approvals/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.contributors.enum, parentSchema: schema37.properties.approvals.properties.contributors, data: data250 };
+                        vErrors = push(vErrors, err543);
                         errors++;
                     }
                 }
-                if (data240.unattributedCommits !== undefined) {
-                    let data244 = data240.unattributedCommits;
-                    if (!(((data244 === "warn") || (data244 === "pending")) || (data244 === "fail"))) {
-                        const err526 = { instancePath: instancePath + "/approvals/unattributedCommits", schemaPath: "#/properties/approvals/properties/unattributedCommits/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.unattributedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.unattributedCommits.enum, parentSchema: schema37.properties.approvals.properties.unattributedCommits, data: data244 };
-                        vErrors = push(vErrors, err526);
+                if (data247.unattributedCommits !== undefined) {
+                    let data251 = data247.unattributedCommits;
+                    if (!(((data251 === "warn") || (data251 === "pending")) || (data251 === "fail"))) {
+                        const err544 = { instancePath: instancePath + "/approvals/unattributedCommits", schemaPath: "#/properties/approvals/properties/unattributedCommits/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.unattributedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.unattributedCommits.enum, parentSchema: schema37.properties.approvals.properties.unattributedCommits, data: data251 };
+                        vErrors = push(vErrors, err544);
                         errors++;
                     }
                 }
-                if (data240.signedCommits !== undefined) {
-                    let data245 = data240.signedCommits;
-                    if (!(((data245 === "off") || (data245 === "warn")) || (data245 === "required"))) {
-                        const err527 = { instancePath: instancePath + "/approvals/signedCommits", schemaPath: "#/properties/approvals/properties/signedCommits/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.signedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.signedCommits.enum, parentSchema: schema37.properties.approvals.properties.signedCommits, data: data245 };
-                        vErrors = push(vErrors, err527);
+                if (data247.signedCommits !== undefined) {
+                    let data252 = data247.signedCommits;
+                    if (!(((data252 === "off") || (data252 === "warn")) || (data252 === "required"))) {
+                        const err545 = { instancePath: instancePath + "/approvals/signedCommits", schemaPath: "#/properties/approvals/properties/signedCommits/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.signedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.signedCommits.enum, parentSchema: schema37.properties.approvals.properties.signedCommits, data: data252 };
+                        vErrors = push(vErrors, err545);
                         errors++;
                     }
                 }
-                if (data240.requireResolvedThreads !== undefined) {
-                    let data246 = data240.requireResolvedThreads;
-                    if (typeof data246 !== "boolean") {
-                        const err528 = { instancePath: instancePath + "/approvals/requireResolvedThreads", schemaPath: "#/properties/approvals/properties/requireResolvedThreads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.approvals.properties.requireResolvedThreads.type, parentSchema: schema37.properties.approvals.properties.requireResolvedThreads, data: data246 };
-                        vErrors = push(vErrors, err528);
+                if (data247.requireResolvedThreads !== undefined) {
+                    let data253 = data247.requireResolvedThreads;
+                    if (typeof data253 !== "boolean") {
+                        const err546 = { instancePath: instancePath + "/approvals/requireResolvedThreads", schemaPath: "#/properties/approvals/properties/requireResolvedThreads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.approvals.properties.requireResolvedThreads.type, parentSchema: schema37.properties.approvals.properties.requireResolvedThreads, data: data253 };
+                        vErrors = push(vErrors, err546);
                         errors++;
                     }
                 }
-                if (data240.drafts !== undefined) {
-                    let data247 = data240.drafts;
-                    if (!((data247 === "pending") || (data247 === "judge"))) {
-                        const err529 = { instancePath: instancePath + "/approvals/drafts", schemaPath: "#/properties/approvals/properties/drafts/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.drafts.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.drafts.enum, parentSchema: schema37.properties.approvals.properties.drafts, data: data247 };
-                        vErrors = push(vErrors, err529);
+                if (data247.drafts !== undefined) {
+                    let data254 = data247.drafts;
+                    if (!((data254 === "pending") || (data254 === "judge"))) {
+                        const err547 = { instancePath: instancePath + "/approvals/drafts", schemaPath: "#/properties/approvals/properties/drafts/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.drafts.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.drafts.enum, parentSchema: schema37.properties.approvals.properties.drafts, data: data254 };
+                        vErrors = push(vErrors, err547);
                         errors++;
                     }
                 }
-                if (data240.matrix !== undefined) {
-                    let data248 = data240.matrix;
-                    if (!((data248 === "default") || (data248 === "off"))) {
-                        const err530 = { instancePath: instancePath + "/approvals/matrix", schemaPath: "#/properties/approvals/properties/matrix/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.matrix.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.matrix.enum, parentSchema: schema37.properties.approvals.properties.matrix, data: data248 };
-                        vErrors = push(vErrors, err530);
+                if (data247.matrix !== undefined) {
+                    let data255 = data247.matrix;
+                    if (!((data255 === "default") || (data255 === "off"))) {
+                        const err548 = { instancePath: instancePath + "/approvals/matrix", schemaPath: "#/properties/approvals/properties/matrix/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.matrix.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.matrix.enum, parentSchema: schema37.properties.approvals.properties.matrix, data: data255 };
+                        vErrors = push(vErrors, err548);
                         errors++;
                     }
                 }
-                if (data240.classes !== undefined) {
-                    let data249 = data240.classes;
-                    if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
-                        for (const key57 in data249) {
-                            if (!(func20.call(schema37.properties.approvals.properties.classes.properties, key57))) {
-                                const err531 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.classes, data: data249 };
-                                vErrors = push(vErrors, err531);
-                                errors++;
-                            }
-                        }
-                        if (data249.policy !== undefined) {
-                            let data250 = data249.policy;
-                            if (Array.isArray(data250)) {
-                                if (data250.length > 200) {
-                                    const err532 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data250 };
-                                    vErrors = push(vErrors, err532);
-                                    errors++;
-                                }
-                                if (data250.length < 1) {
-                                    const err533 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data250 };
-                                    vErrors = push(vErrors, err533);
-                                    errors++;
-                                }
-                                const len27 = data250.length;
-                                for (let i31 = 0; i31 < len27; i31++) {
-                                    let data251 = data250[i31];
-                                    if (typeof data251 === "string") {
-                                        if (func1(data251) > 1024) {
-                                            const err534 = { instancePath: instancePath + "/approvals/classes/policy/" + i31, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data251 };
-                                            vErrors = push(vErrors, err534);
-                                            errors++;
-                                        }
-                                        if (func1(data251) < 1) {
-                                            const err535 = { instancePath: instancePath + "/approvals/classes/policy/" + i31, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data251 };
-                                            vErrors = push(vErrors, err535);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err536 = { instancePath: instancePath + "/approvals/classes/policy/" + i31, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data251 };
-                                        vErrors = push(vErrors, err536);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err537 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data250 };
-                                vErrors = push(vErrors, err537);
-                                errors++;
-                            }
-                        }
-                        if (data249.manifest !== undefined) {
-                            let data252 = data249.manifest;
-                            if (Array.isArray(data252)) {
-                                if (data252.length > 200) {
-                                    const err538 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data252 };
-                                    vErrors = push(vErrors, err538);
-                                    errors++;
-                                }
-                                if (data252.length < 1) {
-                                    const err539 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data252 };
-                                    vErrors = push(vErrors, err539);
-                                    errors++;
-                                }
-                                const len28 = data252.length;
-                                for (let i32 = 0; i32 < len28; i32++) {
-                                    let data253 = data252[i32];
-                                    if (typeof data253 === "string") {
-                                        if (func1(data253) > 1024) {
-                                            const err540 = { instancePath: instancePath + "/approvals/classes/manifest/" + i32, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data253 };
-                                            vErrors = push(vErrors, err540);
-                                            errors++;
-                                        }
-                                        if (func1(data253) < 1) {
-                                            const err541 = { instancePath: instancePath + "/approvals/classes/manifest/" + i32, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data253 };
-                                            vErrors = push(vErrors, err541);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err542 = { instancePath: instancePath + "/approvals/classes/manifest/" + i32, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data253 };
-                                        vErrors = push(vErrors, err542);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err543 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data252 };
-                                vErrors = push(vErrors, err543);
-                                errors++;
-                            }
-                        }
-                        if (data249.promotion !== undefined) {
-                            let data254 = data249.promotion;
-                            if (Array.isArray(data254)) {
-                                if (data254.length > 200) {
-                                    const err544 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data254 };
-                                    vErrors = push(vErrors, err544);
-                                    errors++;
-                                }
-                                if (data254.length < 1) {
-                                    const err545 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data254 };
-                                    vErrors = push(vErrors, err545);
-                                    errors++;
-                                }
-                                const len29 = data254.length;
-                                for (let i33 = 0; i33 < len29; i33++) {
-                                    let data255 = data254[i33];
-                                    if (typeof data255 === "string") {
-                                        if (func1(data255) > 1024) {
-                                            const err546 = { instancePath: instancePath + "/approvals/classes/promotion/" + i33, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data255 };
-                                            vErrors = push(vErrors, err546);
-                                            errors++;
-                                        }
-                                        if (func1(data255) < 1) {
-                                            const err547 = { instancePath: instancePath + "/approvals/classes/promotion/" + i33, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data255 };
-                                            vErrors = push(vErrors, err547);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err548 = { instancePath: instancePath + "/approvals/classes/promotion/" + i33, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data255 };
-                                        vErrors = push(vErrors, err548);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err549 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data254 };
+                if (data247.classes !== undefined) {
+                    let data256 = data247.classes;
+                    if (data256 && typeof data256 == "object" && !Array.isArray(data256)) {
+                        for (const key59 in data256) {
+                            if (!(func20.call(schema37.properties.approvals.properties.classes.properties, key59))) {
+                                const err549 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.classes, data: data256 };
                                 vErrors = push(vErrors, err549);
                                 errors++;
                             }
                         }
-                        if (data249.weights !== undefined) {
-                            let data256 = data249.weights;
-                            if (Array.isArray(data256)) {
-                                if (data256.length > 200) {
-                                    const err550 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data256 };
+                        if (data256.policy !== undefined) {
+                            let data257 = data256.policy;
+                            if (Array.isArray(data257)) {
+                                if (data257.length > 200) {
+                                    const err550 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data257 };
                                     vErrors = push(vErrors, err550);
                                     errors++;
                                 }
-                                if (data256.length < 1) {
-                                    const err551 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data256 };
+                                if (data257.length < 1) {
+                                    const err551 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data257 };
                                     vErrors = push(vErrors, err551);
                                     errors++;
                                 }
-                                const len30 = data256.length;
-                                for (let i34 = 0; i34 < len30; i34++) {
-                                    let data257 = data256[i34];
-                                    if (typeof data257 === "string") {
-                                        if (func1(data257) > 1024) {
-                                            const err552 = { instancePath: instancePath + "/approvals/classes/weights/" + i34, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data257 };
+                                const len28 = data257.length;
+                                for (let i32 = 0; i32 < len28; i32++) {
+                                    let data258 = data257[i32];
+                                    if (typeof data258 === "string") {
+                                        if (func1(data258) > 1024) {
+                                            const err552 = { instancePath: instancePath + "/approvals/classes/policy/" + i32, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data258 };
                                             vErrors = push(vErrors, err552);
                                             errors++;
                                         }
-                                        if (func1(data257) < 1) {
-                                            const err553 = { instancePath: instancePath + "/approvals/classes/weights/" + i34, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data257 };
+                                        if (func1(data258) < 1) {
+                                            const err553 = { instancePath: instancePath + "/approvals/classes/policy/" + i32, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data258 };
                                             vErrors = push(vErrors, err553);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err554 = { instancePath: instancePath + "/approvals/classes/weights/" + i34, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data257 };
+                                        const err554 = { instancePath: instancePath + "/approvals/classes/policy/" + i32, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data258 };
                                         vErrors = push(vErrors, err554);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err555 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data256 };
+                                const err555 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data257 };
                                 vErrors = push(vErrors, err555);
                                 errors++;
                             }
                         }
-                        if (data249.model_config !== undefined) {
-                            let data258 = data249.model_config;
-                            if (Array.isArray(data258)) {
-                                if (data258.length > 200) {
-                                    const err556 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data258 };
+                        if (data256.manifest !== undefined) {
+                            let data259 = data256.manifest;
+                            if (Array.isArray(data259)) {
+                                if (data259.length > 200) {
+                                    const err556 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data259 };
                                     vErrors = push(vErrors, err556);
                                     errors++;
                                 }
-                                if (data258.length < 1) {
-                                    const err557 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data258 };
+                                if (data259.length < 1) {
+                                    const err557 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data259 };
                                     vErrors = push(vErrors, err557);
                                     errors++;
                                 }
-                                const len31 = data258.length;
-                                for (let i35 = 0; i35 < len31; i35++) {
-                                    let data259 = data258[i35];
-                                    if (typeof data259 === "string") {
-                                        if (func1(data259) > 1024) {
-                                            const err558 = { instancePath: instancePath + "/approvals/classes/model_config/" + i35, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data259 };
+                                const len29 = data259.length;
+                                for (let i33 = 0; i33 < len29; i33++) {
+                                    let data260 = data259[i33];
+                                    if (typeof data260 === "string") {
+                                        if (func1(data260) > 1024) {
+                                            const err558 = { instancePath: instancePath + "/approvals/classes/manifest/" + i33, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data260 };
                                             vErrors = push(vErrors, err558);
                                             errors++;
                                         }
-                                        if (func1(data259) < 1) {
-                                            const err559 = { instancePath: instancePath + "/approvals/classes/model_config/" + i35, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data259 };
+                                        if (func1(data260) < 1) {
+                                            const err559 = { instancePath: instancePath + "/approvals/classes/manifest/" + i33, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data260 };
                                             vErrors = push(vErrors, err559);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err560 = { instancePath: instancePath + "/approvals/classes/model_config/" + i35, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data259 };
+                                        const err560 = { instancePath: instancePath + "/approvals/classes/manifest/" + i33, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data260 };
                                         vErrors = push(vErrors, err560);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err561 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data258 };
+                                const err561 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data259 };
                                 vErrors = push(vErrors, err561);
                                 errors++;
                             }
                         }
-                        if (data249.eval !== undefined) {
-                            let data260 = data249.eval;
-                            if (Array.isArray(data260)) {
-                                if (data260.length > 200) {
-                                    const err562 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data260 };
+                        if (data256.promotion !== undefined) {
+                            let data261 = data256.promotion;
+                            if (Array.isArray(data261)) {
+                                if (data261.length > 200) {
+                                    const err562 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data261 };
                                     vErrors = push(vErrors, err562);
                                     errors++;
                                 }
-                                if (data260.length < 1) {
-                                    const err563 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data260 };
+                                if (data261.length < 1) {
+                                    const err563 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data261 };
                                     vErrors = push(vErrors, err563);
                                     errors++;
                                 }
-                                const len32 = data260.length;
-                                for (let i36 = 0; i36 < len32; i36++) {
-                                    let data261 = data260[i36];
-                                    if (typeof data261 === "string") {
-                                        if (func1(data261) > 1024) {
-                                            const err564 = { instancePath: instancePath + "/approvals/classes/eval/" + i36, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data261 };
+                                const len30 = data261.length;
+                                for (let i34 = 0; i34 < len30; i34++) {
+                                    let data262 = data261[i34];
+                                    if (typeof data262 === "string") {
+                                        if (func1(data262) > 1024) {
+                                            const err564 = { instancePath: instancePath + "/approvals/classes/promotion/" + i34, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data262 };
                                             vErrors = push(vErrors, err564);
                                             errors++;
                                         }
-                                        if (func1(data261) < 1) {
-                                            const err565 = { instancePath: instancePath + "/approvals/classes/eval/" + i36, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data261 };
+                                        if (func1(data262) < 1) {
+                                            const err565 = { instancePath: instancePath + "/approvals/classes/promotion/" + i34, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data262 };
                                             vErrors = push(vErrors, err565);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err566 = { instancePath: instancePath + "/approvals/classes/eval/" + i36, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data261 };
+                                        const err566 = { instancePath: instancePath + "/approvals/classes/promotion/" + i34, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data262 };
                                         vErrors = push(vErrors, err566);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err567 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data260 };
+                                const err567 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data261 };
                                 vErrors = push(vErrors, err567);
                                 errors++;
                             }
                         }
-                        if (data249.data !== undefined) {
-                            let data262 = data249.data;
-                            if (Array.isArray(data262)) {
-                                if (data262.length > 200) {
-                                    const err568 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data262 };
+                        if (data256.weights !== undefined) {
+                            let data263 = data256.weights;
+                            if (Array.isArray(data263)) {
+                                if (data263.length > 200) {
+                                    const err568 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data263 };
                                     vErrors = push(vErrors, err568);
                                     errors++;
                                 }
-                                if (data262.length < 1) {
-                                    const err569 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data262 };
+                                if (data263.length < 1) {
+                                    const err569 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data263 };
                                     vErrors = push(vErrors, err569);
                                     errors++;
                                 }
-                                const len33 = data262.length;
-                                for (let i37 = 0; i37 < len33; i37++) {
-                                    let data263 = data262[i37];
-                                    if (typeof data263 === "string") {
-                                        if (func1(data263) > 1024) {
-                                            const err570 = { instancePath: instancePath + "/approvals/classes/data/" + i37, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data263 };
+                                const len31 = data263.length;
+                                for (let i35 = 0; i35 < len31; i35++) {
+                                    let data264 = data263[i35];
+                                    if (typeof data264 === "string") {
+                                        if (func1(data264) > 1024) {
+                                            const err570 = { instancePath: instancePath + "/approvals/classes/weights/" + i35, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data264 };
                                             vErrors = push(vErrors, err570);
                                             errors++;
                                         }
-                                        if (func1(data263) < 1) {
-                                            const err571 = { instancePath: instancePath + "/approvals/classes/data/" + i37, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data263 };
+                                        if (func1(data264) < 1) {
+                                            const err571 = { instancePath: instancePath + "/approvals/classes/weights/" + i35, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data264 };
                                             vErrors = push(vErrors, err571);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err572 = { instancePath: instancePath + "/approvals/classes/data/" + i37, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data263 };
+                                        const err572 = { instancePath: instancePath + "/approvals/classes/weights/" + i35, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data264 };
                                         vErrors = push(vErrors, err572);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err573 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data262 };
+                                const err573 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data263 };
                                 vErrors = push(vErrors, err573);
                                 errors++;
                             }
                         }
-                        if (data249.docs !== undefined) {
-                            let data264 = data249.docs;
-                            if (Array.isArray(data264)) {
-                                if (data264.length > 200) {
-                                    const err574 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data264 };
+                        if (data256.model_config !== undefined) {
+                            let data265 = data256.model_config;
+                            if (Array.isArray(data265)) {
+                                if (data265.length > 200) {
+                                    const err574 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data265 };
                                     vErrors = push(vErrors, err574);
                                     errors++;
                                 }
-                                if (data264.length < 1) {
-                                    const err575 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data264 };
+                                if (data265.length < 1) {
+                                    const err575 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data265 };
                                     vErrors = push(vErrors, err575);
                                     errors++;
                                 }
-                                const len34 = data264.length;
-                                for (let i38 = 0; i38 < len34; i38++) {
-                                    let data265 = data264[i38];
-                                    if (typeof data265 === "string") {
-                                        if (func1(data265) > 1024) {
-                                            const err576 = { instancePath: instancePath + "/approvals/classes/docs/" + i38, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data265 };
+                                const len32 = data265.length;
+                                for (let i36 = 0; i36 < len32; i36++) {
+                                    let data266 = data265[i36];
+                                    if (typeof data266 === "string") {
+                                        if (func1(data266) > 1024) {
+                                            const err576 = { instancePath: instancePath + "/approvals/classes/model_config/" + i36, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data266 };
                                             vErrors = push(vErrors, err576);
                                             errors++;
                                         }
-                                        if (func1(data265) < 1) {
-                                            const err577 = { instancePath: instancePath + "/approvals/classes/docs/" + i38, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data265 };
+                                        if (func1(data266) < 1) {
+                                            const err577 = { instancePath: instancePath + "/approvals/classes/model_config/" + i36, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data266 };
                                             vErrors = push(vErrors, err577);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err578 = { instancePath: instancePath + "/approvals/classes/docs/" + i38, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data265 };
+                                        const err578 = { instancePath: instancePath + "/approvals/classes/model_config/" + i36, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data266 };
                                         vErrors = push(vErrors, err578);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err579 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data264 };
+                                const err579 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data265 };
                                 vErrors = push(vErrors, err579);
                                 errors++;
                             }
                         }
-                        if (data249.code !== undefined) {
-                            let data266 = data249.code;
-                            if (Array.isArray(data266)) {
-                                if (data266.length > 200) {
-                                    const err580 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data266 };
+                        if (data256.eval !== undefined) {
+                            let data267 = data256.eval;
+                            if (Array.isArray(data267)) {
+                                if (data267.length > 200) {
+                                    const err580 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data267 };
                                     vErrors = push(vErrors, err580);
                                     errors++;
                                 }
-                                if (data266.length < 1) {
-                                    const err581 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data266 };
+                                if (data267.length < 1) {
+                                    const err581 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data267 };
                                     vErrors = push(vErrors, err581);
                                     errors++;
                                 }
-                                const len35 = data266.length;
-                                for (let i39 = 0; i39 < len35; i39++) {
-                                    let data267 = data266[i39];
-                                    if (typeof data267 === "string") {
-                                        if (func1(data267) > 1024) {
-                                            const err582 = { instancePath: instancePath + "/approvals/classes/code/" + i39, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data267 };
+                                const len33 = data267.length;
+                                for (let i37 = 0; i37 < len33; i37++) {
+                                    let data268 = data267[i37];
+                                    if (typeof data268 === "string") {
+                                        if (func1(data268) > 1024) {
+                                            const err582 = { instancePath: instancePath + "/approvals/classes/eval/" + i37, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data268 };
                                             vErrors = push(vErrors, err582);
                                             errors++;
                                         }
-                                        if (func1(data267) < 1) {
-                                            const err583 = { instancePath: instancePath + "/approvals/classes/code/" + i39, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data267 };
+                                        if (func1(data268) < 1) {
+                                            const err583 = { instancePath: instancePath + "/approvals/classes/eval/" + i37, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data268 };
                                             vErrors = push(vErrors, err583);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err584 = { instancePath: instancePath + "/approvals/classes/code/" + i39, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data267 };
+                                        const err584 = { instancePath: instancePath + "/approvals/classes/eval/" + i37, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data268 };
                                         vErrors = push(vErrors, err584);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err585 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data266 };
+                                const err585 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data267 };
                                 vErrors = push(vErrors, err585);
+                                errors++;
+                            }
+                        }
+                        if (data256.data !== undefined) {
+                            let data269 = data256.data;
+                            if (Array.isArray(data269)) {
+                                if (data269.length > 200) {
+                                    const err586 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data269 };
+                                    vErrors = push(vErrors, err586);
+                                    errors++;
+                                }
+                                if (data269.length < 1) {
+                                    const err587 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data269 };
+                                    vErrors = push(vErrors, err587);
+                                    errors++;
+                                }
+                                const len34 = data269.length;
+                                for (let i38 = 0; i38 < len34; i38++) {
+                                    let data270 = data269[i38];
+                                    if (typeof data270 === "string") {
+                                        if (func1(data270) > 1024) {
+                                            const err588 = { instancePath: instancePath + "/approvals/classes/data/" + i38, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data270 };
+                                            vErrors = push(vErrors, err588);
+                                            errors++;
+                                        }
+                                        if (func1(data270) < 1) {
+                                            const err589 = { instancePath: instancePath + "/approvals/classes/data/" + i38, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data270 };
+                                            vErrors = push(vErrors, err589);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err590 = { instancePath: instancePath + "/approvals/classes/data/" + i38, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data270 };
+                                        vErrors = push(vErrors, err590);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err591 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data269 };
+                                vErrors = push(vErrors, err591);
+                                errors++;
+                            }
+                        }
+                        if (data256.docs !== undefined) {
+                            let data271 = data256.docs;
+                            if (Array.isArray(data271)) {
+                                if (data271.length > 200) {
+                                    const err592 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data271 };
+                                    vErrors = push(vErrors, err592);
+                                    errors++;
+                                }
+                                if (data271.length < 1) {
+                                    const err593 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data271 };
+                                    vErrors = push(vErrors, err593);
+                                    errors++;
+                                }
+                                const len35 = data271.length;
+                                for (let i39 = 0; i39 < len35; i39++) {
+                                    let data272 = data271[i39];
+                                    if (typeof data272 === "string") {
+                                        if (func1(data272) > 1024) {
+                                            const err594 = { instancePath: instancePath + "/approvals/classes/docs/" + i39, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data272 };
+                                            vErrors = push(vErrors, err594);
+                                            errors++;
+                                        }
+                                        if (func1(data272) < 1) {
+                                            const err595 = { instancePath: instancePath + "/approvals/classes/docs/" + i39, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data272 };
+                                            vErrors = push(vErrors, err595);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err596 = { instancePath: instancePath + "/approvals/classes/docs/" + i39, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data272 };
+                                        vErrors = push(vErrors, err596);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err597 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data271 };
+                                vErrors = push(vErrors, err597);
+                                errors++;
+                            }
+                        }
+                        if (data256.code !== undefined) {
+                            let data273 = data256.code;
+                            if (Array.isArray(data273)) {
+                                if (data273.length > 200) {
+                                    const err598 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data273 };
+                                    vErrors = push(vErrors, err598);
+                                    errors++;
+                                }
+                                if (data273.length < 1) {
+                                    const err599 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data273 };
+                                    vErrors = push(vErrors, err599);
+                                    errors++;
+                                }
+                                const len36 = data273.length;
+                                for (let i40 = 0; i40 < len36; i40++) {
+                                    let data274 = data273[i40];
+                                    if (typeof data274 === "string") {
+                                        if (func1(data274) > 1024) {
+                                            const err600 = { instancePath: instancePath + "/approvals/classes/code/" + i40, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data274 };
+                                            vErrors = push(vErrors, err600);
+                                            errors++;
+                                        }
+                                        if (func1(data274) < 1) {
+                                            const err601 = { instancePath: instancePath + "/approvals/classes/code/" + i40, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data274 };
+                                            vErrors = push(vErrors, err601);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err602 = { instancePath: instancePath + "/approvals/classes/code/" + i40, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data274 };
+                                        vErrors = push(vErrors, err602);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err603 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data273 };
+                                vErrors = push(vErrors, err603);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err586 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.classes.type, parentSchema: schema37.properties.approvals.properties.classes, data: data249 };
-                        vErrors = push(vErrors, err586);
+                        const err604 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.classes.type, parentSchema: schema37.properties.approvals.properties.classes, data: data256 };
+                        vErrors = push(vErrors, err604);
                         errors++;
                     }
                 }
-                if (data240.codeowners !== undefined) {
-                    let data268 = data240.codeowners;
-                    const _errs621 = errors;
-                    let valid157 = true;
-                    const _errs622 = errors;
-                    if (typeof data268 !== "string") {
-                        const err587 = {};
-                        vErrors = push(vErrors, err587);
+                if (data247.codeowners !== undefined) {
+                    let data275 = data247.codeowners;
+                    const _errs636 = errors;
+                    let valid161 = true;
+                    const _errs637 = errors;
+                    if (typeof data275 !== "string") {
+                        const err605 = {};
+                        vErrors = push(vErrors, err605);
                         errors++;
                     }
-                    var _valid8 = _errs622 === errors;
-                    errors = _errs621;
+                    var _valid8 = _errs637 === errors;
+                    errors = _errs636;
                     if (vErrors !== null) {
-                        if (_errs621) {
-                            vErrors.length = _errs621;
+                        if (_errs636) {
+                            vErrors.length = _errs636;
                         }
                         else {
                             vErrors = null;
@@ -7292,213 +7421,213 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause0;
                     if (_valid8) {
-                        const _errs624 = errors;
-                        if ("off" !== data268) {
-                            const err588 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/then/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema37.properties.approvals.properties.codeowners.then, data: data268 };
-                            vErrors = push(vErrors, err588);
+                        const _errs639 = errors;
+                        if ("off" !== data275) {
+                            const err606 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/then/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema37.properties.approvals.properties.codeowners.then, data: data275 };
+                            vErrors = push(vErrors, err606);
                             errors++;
                         }
-                        var _valid8 = _errs624 === errors;
-                        valid157 = _valid8;
+                        var _valid8 = _errs639 === errors;
+                        valid161 = _valid8;
                         ifClause0 = "then";
                     }
                     else {
-                        const _errs625 = errors;
-                        if (!(validate25(data268, { instancePath: instancePath + "/approvals/codeowners", parentData: data240, parentDataProperty: "codeowners", rootData, dynamicAnchors }))) {
+                        const _errs640 = errors;
+                        if (!(validate25(data275, { instancePath: instancePath + "/approvals/codeowners", parentData: data247, parentDataProperty: "codeowners", rootData, dynamicAnchors }))) {
                             vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                             errors = vErrors.length;
                         }
-                        var _valid8 = _errs625 === errors;
-                        valid157 = _valid8;
+                        var _valid8 = _errs640 === errors;
+                        valid161 = _valid8;
                         ifClause0 = "else";
                     }
-                    if (!valid157) {
-                        const err589 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema37.properties.approvals.properties.codeowners.if, parentSchema: schema37.properties.approvals.properties.codeowners, data: data268 };
-                        vErrors = push(vErrors, err589);
+                    if (!valid161) {
+                        const err607 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema37.properties.approvals.properties.codeowners.if, parentSchema: schema37.properties.approvals.properties.codeowners, data: data275 };
+                        vErrors = push(vErrors, err607);
                         errors++;
                     }
                 }
-                if (data240.veto !== undefined) {
-                    let data269 = data240.veto;
-                    if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
-                        for (const key58 in data269) {
-                            if (!((key58 === "by") || (key58 === "overrideBy"))) {
-                                const err590 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.veto, data: data269 };
-                                vErrors = push(vErrors, err590);
+                if (data247.veto !== undefined) {
+                    let data276 = data247.veto;
+                    if (data276 && typeof data276 == "object" && !Array.isArray(data276)) {
+                        for (const key60 in data276) {
+                            if (!((key60 === "by") || (key60 === "overrideBy"))) {
+                                const err608 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.veto, data: data276 };
+                                vErrors = push(vErrors, err608);
                                 errors++;
                             }
                         }
-                        if (data269.by !== undefined) {
-                            let data270 = data269.by;
-                            if (!(((data270 === "writers") || (data270 === "required")) || (data270 === "none"))) {
-                                const err591 = { instancePath: instancePath + "/approvals/veto/by", schemaPath: "#/properties/approvals/properties/veto/properties/by/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.veto.properties.by.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.veto.properties.by.enum, parentSchema: schema37.properties.approvals.properties.veto.properties.by, data: data270 };
-                                vErrors = push(vErrors, err591);
+                        if (data276.by !== undefined) {
+                            let data277 = data276.by;
+                            if (!(((data277 === "writers") || (data277 === "required")) || (data277 === "none"))) {
+                                const err609 = { instancePath: instancePath + "/approvals/veto/by", schemaPath: "#/properties/approvals/properties/veto/properties/by/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.veto.properties.by.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.veto.properties.by.enum, parentSchema: schema37.properties.approvals.properties.veto.properties.by, data: data277 };
+                                vErrors = push(vErrors, err609);
                                 errors++;
                             }
                         }
-                        if (data269.overrideBy !== undefined) {
-                            let data271 = data269.overrideBy;
-                            if (Array.isArray(data271)) {
-                                if (data271.length > 3) {
-                                    const err592 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy, data: data271 };
-                                    vErrors = push(vErrors, err592);
+                        if (data276.overrideBy !== undefined) {
+                            let data278 = data276.overrideBy;
+                            if (Array.isArray(data278)) {
+                                if (data278.length > 3) {
+                                    const err610 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy, data: data278 };
+                                    vErrors = push(vErrors, err610);
                                     errors++;
                                 }
-                                if (data271.length < 1) {
-                                    const err593 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy, data: data271 };
-                                    vErrors = push(vErrors, err593);
+                                if (data278.length < 1) {
+                                    const err611 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy, data: data278 };
+                                    vErrors = push(vErrors, err611);
                                     errors++;
                                 }
-                                const len36 = data271.length;
-                                for (let i40 = 0; i40 < len36; i40++) {
-                                    let data272 = data271[i40];
-                                    if (!(((data272 === "developer") || (data272 === "ml_engineer")) || (data272 === "ml_admin"))) {
-                                        const err594 = { instancePath: instancePath + "/approvals/veto/overrideBy/" + i40, schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy.items, data: data272 };
-                                        vErrors = push(vErrors, err594);
+                                const len37 = data278.length;
+                                for (let i41 = 0; i41 < len37; i41++) {
+                                    let data279 = data278[i41];
+                                    if (!(((data279 === "developer") || (data279 === "ml_engineer")) || (data279 === "ml_admin"))) {
+                                        const err612 = { instancePath: instancePath + "/approvals/veto/overrideBy/" + i41, schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy.items, data: data279 };
+                                        vErrors = push(vErrors, err612);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err595 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.veto.properties.overrideBy.type, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy, data: data271 };
-                                vErrors = push(vErrors, err595);
+                                const err613 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.veto.properties.overrideBy.type, parentSchema: schema37.properties.approvals.properties.veto.properties.overrideBy, data: data278 };
+                                vErrors = push(vErrors, err613);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err596 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.veto.type, parentSchema: schema37.properties.approvals.properties.veto, data: data269 };
-                        vErrors = push(vErrors, err596);
+                        const err614 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.veto.type, parentSchema: schema37.properties.approvals.properties.veto, data: data276 };
+                        vErrors = push(vErrors, err614);
                         errors++;
                     }
                 }
-                if (data240.rules !== undefined) {
-                    let data273 = data240.rules;
-                    if (Array.isArray(data273)) {
-                        if (data273.length > 100) {
-                            const err597 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema37.properties.approvals.properties.rules, data: data273 };
-                            vErrors = push(vErrors, err597);
+                if (data247.rules !== undefined) {
+                    let data280 = data247.rules;
+                    if (Array.isArray(data280)) {
+                        if (data280.length > 100) {
+                            const err615 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema37.properties.approvals.properties.rules, data: data280 };
+                            vErrors = push(vErrors, err615);
                             errors++;
                         }
-                        const len37 = data273.length;
-                        for (let i41 = 0; i41 < len37; i41++) {
-                            let data274 = data273[i41];
-                            const _errs637 = errors;
-                            let valid163 = false;
-                            const _errs638 = errors;
-                            if (data274 && typeof data274 == "object" && !Array.isArray(data274)) {
-                                if (data274.require === undefined) {
-                                    const err598 = { instancePath: instancePath + "/approvals/rules/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/0/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property '" + "require" + "'", schema: schema37.properties.approvals.properties.rules.items.anyOf[0].required, parentSchema: schema37.properties.approvals.properties.rules.items.anyOf[0], data: data274 };
-                                    vErrors = push(vErrors, err598);
+                        const len38 = data280.length;
+                        for (let i42 = 0; i42 < len38; i42++) {
+                            let data281 = data280[i42];
+                            const _errs652 = errors;
+                            let valid167 = false;
+                            const _errs653 = errors;
+                            if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+                                if (data281.require === undefined) {
+                                    const err616 = { instancePath: instancePath + "/approvals/rules/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/0/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property '" + "require" + "'", schema: schema37.properties.approvals.properties.rules.items.anyOf[0].required, parentSchema: schema37.properties.approvals.properties.rules.items.anyOf[0], data: data281 };
+                                    vErrors = push(vErrors, err616);
                                     errors++;
                                 }
                             }
-                            var _valid9 = _errs638 === errors;
-                            valid163 = valid163 || _valid9;
+                            var _valid9 = _errs653 === errors;
+                            valid167 = valid167 || _valid9;
                             if (_valid9) {
                                 var props3 = {};
                                 props3.require = true;
                             }
-                            const _errs639 = errors;
-                            if (data274 && typeof data274 == "object" && !Array.isArray(data274)) {
-                                if (data274.conditions === undefined) {
-                                    const err599 = { instancePath: instancePath + "/approvals/rules/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/1/required", keyword: "required", params: { missingProperty: "conditions" }, message: "must have required property '" + "conditions" + "'", schema: schema37.properties.approvals.properties.rules.items.anyOf[1].required, parentSchema: schema37.properties.approvals.properties.rules.items.anyOf[1], data: data274 };
-                                    vErrors = push(vErrors, err599);
+                            const _errs654 = errors;
+                            if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+                                if (data281.conditions === undefined) {
+                                    const err617 = { instancePath: instancePath + "/approvals/rules/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/1/required", keyword: "required", params: { missingProperty: "conditions" }, message: "must have required property '" + "conditions" + "'", schema: schema37.properties.approvals.properties.rules.items.anyOf[1].required, parentSchema: schema37.properties.approvals.properties.rules.items.anyOf[1], data: data281 };
+                                    vErrors = push(vErrors, err617);
                                     errors++;
                                 }
                             }
-                            var _valid9 = _errs639 === errors;
-                            valid163 = valid163 || _valid9;
+                            var _valid9 = _errs654 === errors;
+                            valid167 = valid167 || _valid9;
                             if (_valid9) {
                                 if (props3 !== true) {
                                     props3 = props3 || {};
                                     props3.conditions = true;
                                 }
                             }
-                            if (!valid163) {
-                                const err600 = { instancePath: instancePath + "/approvals/rules/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.approvals.properties.rules.items.anyOf, parentSchema: schema37.properties.approvals.properties.rules.items, data: data274 };
-                                vErrors = push(vErrors, err600);
+                            if (!valid167) {
+                                const err618 = { instancePath: instancePath + "/approvals/rules/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.approvals.properties.rules.items.anyOf, parentSchema: schema37.properties.approvals.properties.rules.items, data: data281 };
+                                vErrors = push(vErrors, err618);
                                 errors++;
                             }
                             else {
-                                errors = _errs637;
+                                errors = _errs652;
                                 if (vErrors !== null) {
-                                    if (_errs637) {
-                                        vErrors.length = _errs637;
+                                    if (_errs652) {
+                                        vErrors.length = _errs652;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            if (data274 && typeof data274 == "object" && !Array.isArray(data274)) {
-                                if (data274.name === undefined) {
-                                    const err601 = { instancePath: instancePath + "/approvals/rules/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema37.properties.approvals.properties.rules.items.required, parentSchema: schema37.properties.approvals.properties.rules.items, data: data274 };
-                                    vErrors = push(vErrors, err601);
+                            if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+                                if (data281.name === undefined) {
+                                    const err619 = { instancePath: instancePath + "/approvals/rules/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema37.properties.approvals.properties.rules.items.required, parentSchema: schema37.properties.approvals.properties.rules.items, data: data281 };
+                                    vErrors = push(vErrors, err619);
                                     errors++;
                                 }
-                                for (const key59 in data274) {
-                                    if (!(func20.call(schema37.properties.approvals.properties.rules.items.properties, key59))) {
-                                        const err602 = { instancePath: instancePath + "/approvals/rules/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.rules.items, data: data274 };
-                                        vErrors = push(vErrors, err602);
+                                for (const key61 in data281) {
+                                    if (!(func20.call(schema37.properties.approvals.properties.rules.items.properties, key61))) {
+                                        const err620 = { instancePath: instancePath + "/approvals/rules/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.rules.items, data: data281 };
+                                        vErrors = push(vErrors, err620);
                                         errors++;
                                     }
                                 }
-                                if (data274.name !== undefined) {
-                                    let data275 = data274.name;
-                                    if (typeof data275 === "string") {
-                                        if (func1(data275) > 100) {
-                                            const err603 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.approvals.properties.rules.items.properties.name, data: data275 };
-                                            vErrors = push(vErrors, err603);
+                                if (data281.name !== undefined) {
+                                    let data282 = data281.name;
+                                    if (typeof data282 === "string") {
+                                        if (func1(data282) > 100) {
+                                            const err621 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema37.properties.approvals.properties.rules.items.properties.name, data: data282 };
+                                            vErrors = push(vErrors, err621);
                                             errors++;
                                         }
-                                        if (func1(data275) < 1) {
-                                            const err604 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.name, data: data275 };
-                                            vErrors = push(vErrors, err604);
+                                        if (func1(data282) < 1) {
+                                            const err622 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.name, data: data282 };
+                                            vErrors = push(vErrors, err622);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err605 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.name.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.name, data: data275 };
-                                        vErrors = push(vErrors, err605);
+                                        const err623 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.name.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.name, data: data282 };
+                                        vErrors = push(vErrors, err623);
                                         errors++;
                                     }
                                 }
-                                if (data274.description !== undefined) {
-                                    let data276 = data274.description;
-                                    if (typeof data276 === "string") {
-                                        if (func1(data276) > 1000) {
-                                            const err606 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema37.properties.approvals.properties.rules.items.properties.description, data: data276 };
-                                            vErrors = push(vErrors, err606);
+                                if (data281.description !== undefined) {
+                                    let data283 = data281.description;
+                                    if (typeof data283 === "string") {
+                                        if (func1(data283) > 1000) {
+                                            const err624 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema37.properties.approvals.properties.rules.items.properties.description, data: data283 };
+                                            vErrors = push(vErrors, err624);
                                             errors++;
                                         }
-                                        if (func1(data276) < 1) {
-                                            const err607 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.description, data: data276 };
-                                            vErrors = push(vErrors, err607);
+                                        if (func1(data283) < 1) {
+                                            const err625 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.description, data: data283 };
+                                            vErrors = push(vErrors, err625);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err608 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.description.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.description, data: data276 };
-                                        vErrors = push(vErrors, err608);
+                                        const err626 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.description.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.description, data: data283 };
+                                        vErrors = push(vErrors, err626);
                                         errors++;
                                     }
                                 }
-                                if (data274.when !== undefined) {
-                                    let data277 = data274.when;
-                                    const _errs646 = errors;
-                                    let valid165 = true;
-                                    const _errs647 = errors;
-                                    if (typeof data277 !== "string") {
-                                        const err609 = {};
-                                        vErrors = push(vErrors, err609);
+                                if (data281.when !== undefined) {
+                                    let data284 = data281.when;
+                                    const _errs661 = errors;
+                                    let valid169 = true;
+                                    const _errs662 = errors;
+                                    if (typeof data284 !== "string") {
+                                        const err627 = {};
+                                        vErrors = push(vErrors, err627);
                                         errors++;
                                     }
-                                    var _valid10 = _errs647 === errors;
-                                    errors = _errs646;
+                                    var _valid10 = _errs662 === errors;
+                                    errors = _errs661;
                                     if (vErrors !== null) {
-                                        if (_errs646) {
-                                            vErrors.length = _errs646;
+                                        if (_errs661) {
+                                            vErrors.length = _errs661;
                                         }
                                         else {
                                             vErrors = null;
@@ -7506,406 +7635,406 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     let ifClause1;
                                     if (_valid10) {
-                                        const _errs649 = errors;
-                                        if ("always" !== data277) {
-                                            const err610 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/then/const", keyword: "const", params: { allowedValue: "always" }, message: "must be equal to constant", schema: "always", parentSchema: schema37.properties.approvals.properties.rules.items.properties.when.then, data: data277 };
-                                            vErrors = push(vErrors, err610);
+                                        const _errs664 = errors;
+                                        if ("always" !== data284) {
+                                            const err628 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/then/const", keyword: "const", params: { allowedValue: "always" }, message: "must be equal to constant", schema: "always", parentSchema: schema37.properties.approvals.properties.rules.items.properties.when.then, data: data284 };
+                                            vErrors = push(vErrors, err628);
                                             errors++;
                                         }
-                                        var _valid10 = _errs649 === errors;
-                                        valid165 = _valid10;
+                                        var _valid10 = _errs664 === errors;
+                                        valid169 = _valid10;
                                         ifClause1 = "then";
                                     }
                                     else {
-                                        const _errs650 = errors;
-                                        if (!(validate29(data277, { instancePath: instancePath + "/approvals/rules/" + i41 + "/when", parentData: data274, parentDataProperty: "when", rootData, dynamicAnchors }))) {
+                                        const _errs665 = errors;
+                                        if (!(validate29(data284, { instancePath: instancePath + "/approvals/rules/" + i42 + "/when", parentData: data281, parentDataProperty: "when", rootData, dynamicAnchors }))) {
                                             vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                             errors = vErrors.length;
                                         }
-                                        var _valid10 = _errs650 === errors;
-                                        valid165 = _valid10;
+                                        var _valid10 = _errs665 === errors;
+                                        valid169 = _valid10;
                                         ifClause1 = "else";
                                     }
-                                    if (!valid165) {
-                                        const err611 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema37.properties.approvals.properties.rules.items.properties.when.if, parentSchema: schema37.properties.approvals.properties.rules.items.properties.when, data: data277 };
-                                        vErrors = push(vErrors, err611);
+                                    if (!valid169) {
+                                        const err629 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema37.properties.approvals.properties.rules.items.properties.when.if, parentSchema: schema37.properties.approvals.properties.rules.items.properties.when, data: data284 };
+                                        vErrors = push(vErrors, err629);
                                         errors++;
                                     }
                                 }
-                                if (data274.require !== undefined) {
-                                    if (!(validate32(data274.require, { instancePath: instancePath + "/approvals/rules/" + i41 + "/require", parentData: data274, parentDataProperty: "require", rootData, dynamicAnchors }))) {
+                                if (data281.require !== undefined) {
+                                    if (!(validate32(data281.require, { instancePath: instancePath + "/approvals/rules/" + i42 + "/require", parentData: data281, parentDataProperty: "require", rootData, dynamicAnchors }))) {
                                         vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                         errors = vErrors.length;
                                     }
                                 }
-                                if (data274.conditions !== undefined) {
-                                    let data279 = data274.conditions;
-                                    if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
-                                        if (Object.keys(data279).length < 1) {
-                                            const err612 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions, data: data279 };
-                                            vErrors = push(vErrors, err612);
-                                            errors++;
-                                        }
-                                        for (const key60 in data279) {
-                                            if (!((key60 === "statuses") || (key60 === "workflows"))) {
-                                                const err613 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions, data: data279 };
-                                                vErrors = push(vErrors, err613);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data279.statuses !== undefined) {
-                                            let data280 = data279.statuses;
-                                            if (Array.isArray(data280)) {
-                                                if (data280.length > 50) {
-                                                    const err614 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data280 };
-                                                    vErrors = push(vErrors, err614);
-                                                    errors++;
-                                                }
-                                                if (data280.length < 1) {
-                                                    const err615 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data280 };
-                                                    vErrors = push(vErrors, err615);
-                                                    errors++;
-                                                }
-                                                const len38 = data280.length;
-                                                for (let i42 = 0; i42 < len38; i42++) {
-                                                    let data281 = data280[i42];
-                                                    if (typeof data281 === "string") {
-                                                        if (func1(data281) > 255) {
-                                                            const err616 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/statuses/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data281 };
-                                                            vErrors = push(vErrors, err616);
-                                                            errors++;
-                                                        }
-                                                        if (func1(data281) < 1) {
-                                                            const err617 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/statuses/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data281 };
-                                                            vErrors = push(vErrors, err617);
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err618 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/statuses/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data281 };
-                                                        vErrors = push(vErrors, err618);
-                                                        errors++;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err619 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data280 };
-                                                vErrors = push(vErrors, err619);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data279.workflows !== undefined) {
-                                            let data282 = data279.workflows;
-                                            if (Array.isArray(data282)) {
-                                                if (data282.length > 50) {
-                                                    const err620 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data282 };
-                                                    vErrors = push(vErrors, err620);
-                                                    errors++;
-                                                }
-                                                if (data282.length < 1) {
-                                                    const err621 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data282 };
-                                                    vErrors = push(vErrors, err621);
-                                                    errors++;
-                                                }
-                                                const len39 = data282.length;
-                                                for (let i43 = 0; i43 < len39; i43++) {
-                                                    let data283 = data282[i43];
-                                                    if (typeof data283 === "string") {
-                                                        if (!pattern41.test(data283)) {
-                                                            const err622 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/workflows/" + i43, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern", keyword: "pattern", params: { pattern: "^\\.github/workflows/[^/]+\\.ya?ml$" }, message: "must match pattern \"" + "^\\.github/workflows/[^/]+\\.ya?ml$" + "\"", schema: "^\\.github/workflows/[^/]+\\.ya?ml$", parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data283 };
-                                                            vErrors = push(vErrors, err622);
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err623 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/workflows/" + i43, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data283 };
-                                                        vErrors = push(vErrors, err623);
-                                                        errors++;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err624 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data282 };
-                                                vErrors = push(vErrors, err624);
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err625 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions, data: data279 };
-                                        vErrors = push(vErrors, err625);
-                                        errors++;
-                                    }
-                                }
-                                if (data274.freshness !== undefined) {
-                                    let data284 = data274.freshness;
-                                    if (!(((data284 === "head") || (data284 === "content")) || (data284 === "none"))) {
-                                        const err626 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/freshness", schemaPath: "#/properties/approvals/properties/rules/items/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.rules.items.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.rules.items.properties.freshness.enum, parentSchema: schema37.properties.approvals.properties.rules.items.properties.freshness, data: data284 };
-                                        vErrors = push(vErrors, err626);
-                                        errors++;
-                                    }
-                                }
-                                if (data274.contributors !== undefined) {
-                                    let data285 = data274.contributors;
-                                    if (!((data285 === "deny") || (data285 === "allow"))) {
-                                        const err627 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/contributors", schemaPath: "#/properties/approvals/properties/rules/items/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.rules.items.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.rules.items.properties.contributors.enum, parentSchema: schema37.properties.approvals.properties.rules.items.properties.contributors, data: data285 };
-                                        vErrors = push(vErrors, err627);
-                                        errors++;
-                                    }
-                                }
-                                if (data274.maxAgeDays !== undefined) {
-                                    let data286 = data274.maxAgeDays;
-                                    if (!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))) {
-                                        const err628 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data286 };
-                                        vErrors = push(vErrors, err628);
-                                        errors++;
-                                    }
-                                    if ((typeof data286 == "number") && (isFinite(data286))) {
-                                        if (data286 > 3650 || isNaN(data286)) {
-                                            const err629 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data286 };
-                                            vErrors = push(vErrors, err629);
-                                            errors++;
-                                        }
-                                        if (data286 < 1 || isNaN(data286)) {
-                                            const err630 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data286 };
+                                if (data281.conditions !== undefined) {
+                                    let data286 = data281.conditions;
+                                    if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
+                                        if (Object.keys(data286).length < 1) {
+                                            const err630 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions, data: data286 };
                                             vErrors = push(vErrors, err630);
                                             errors++;
                                         }
-                                    }
-                                }
-                                if (data274.bots !== undefined) {
-                                    let data287 = data274.bots;
-                                    if (Array.isArray(data287)) {
-                                        if (data287.length > 20) {
-                                            const err631 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots, data: data287 };
-                                            vErrors = push(vErrors, err631);
-                                            errors++;
-                                        }
-                                        const len40 = data287.length;
-                                        for (let i44 = 0; i44 < len40; i44++) {
-                                            let data288 = data287[i44];
-                                            if (!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))) {
-                                                const err632 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/bots/" + i44, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.approvals.properties.rules.items.properties.bots.items.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots.items, data: data288 };
-                                                vErrors = push(vErrors, err632);
+                                        for (const key62 in data286) {
+                                            if (!((key62 === "statuses") || (key62 === "workflows"))) {
+                                                const err631 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions, data: data286 };
+                                                vErrors = push(vErrors, err631);
                                                 errors++;
                                             }
-                                            if ((typeof data288 == "number") && (isFinite(data288))) {
-                                                if (data288 < 1 || isNaN(data288)) {
-                                                    const err633 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/bots/" + i44, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots.items, data: data288 };
+                                        }
+                                        if (data286.statuses !== undefined) {
+                                            let data287 = data286.statuses;
+                                            if (Array.isArray(data287)) {
+                                                if (data287.length > 50) {
+                                                    const err632 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data287 };
+                                                    vErrors = push(vErrors, err632);
+                                                    errors++;
+                                                }
+                                                if (data287.length < 1) {
+                                                    const err633 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data287 };
                                                     vErrors = push(vErrors, err633);
+                                                    errors++;
+                                                }
+                                                const len39 = data287.length;
+                                                for (let i43 = 0; i43 < len39; i43++) {
+                                                    let data288 = data287[i43];
+                                                    if (typeof data288 === "string") {
+                                                        if (func1(data288) > 255) {
+                                                            const err634 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/statuses/" + i43, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data288 };
+                                                            vErrors = push(vErrors, err634);
+                                                            errors++;
+                                                        }
+                                                        if (func1(data288) < 1) {
+                                                            const err635 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/statuses/" + i43, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data288 };
+                                                            vErrors = push(vErrors, err635);
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err636 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/statuses/" + i43, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data288 };
+                                                        vErrors = push(vErrors, err636);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err637 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data287 };
+                                                vErrors = push(vErrors, err637);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data286.workflows !== undefined) {
+                                            let data289 = data286.workflows;
+                                            if (Array.isArray(data289)) {
+                                                if (data289.length > 50) {
+                                                    const err638 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data289 };
+                                                    vErrors = push(vErrors, err638);
+                                                    errors++;
+                                                }
+                                                if (data289.length < 1) {
+                                                    const err639 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data289 };
+                                                    vErrors = push(vErrors, err639);
+                                                    errors++;
+                                                }
+                                                const len40 = data289.length;
+                                                for (let i44 = 0; i44 < len40; i44++) {
+                                                    let data290 = data289[i44];
+                                                    if (typeof data290 === "string") {
+                                                        if (!pattern43.test(data290)) {
+                                                            const err640 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/workflows/" + i44, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern", keyword: "pattern", params: { pattern: "^\\.github/workflows/[^/]+\\.ya?ml$" }, message: "must match pattern \"" + "^\\.github/workflows/[^/]+\\.ya?ml$" + "\"", schema: "^\\.github/workflows/[^/]+\\.ya?ml$", parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data290 };
+                                                            vErrors = push(vErrors, err640);
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err641 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/workflows/" + i44, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data290 };
+                                                        vErrors = push(vErrors, err641);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err642 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data289 };
+                                                vErrors = push(vErrors, err642);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err643 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.rules.items.properties.conditions.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions, data: data286 };
+                                        vErrors = push(vErrors, err643);
+                                        errors++;
+                                    }
+                                }
+                                if (data281.freshness !== undefined) {
+                                    let data291 = data281.freshness;
+                                    if (!(((data291 === "head") || (data291 === "content")) || (data291 === "none"))) {
+                                        const err644 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/freshness", schemaPath: "#/properties/approvals/properties/rules/items/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.rules.items.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.rules.items.properties.freshness.enum, parentSchema: schema37.properties.approvals.properties.rules.items.properties.freshness, data: data291 };
+                                        vErrors = push(vErrors, err644);
+                                        errors++;
+                                    }
+                                }
+                                if (data281.contributors !== undefined) {
+                                    let data292 = data281.contributors;
+                                    if (!((data292 === "deny") || (data292 === "allow"))) {
+                                        const err645 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/contributors", schemaPath: "#/properties/approvals/properties/rules/items/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema37.properties.approvals.properties.rules.items.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.approvals.properties.rules.items.properties.contributors.enum, parentSchema: schema37.properties.approvals.properties.rules.items.properties.contributors, data: data292 };
+                                        vErrors = push(vErrors, err645);
+                                        errors++;
+                                    }
+                                }
+                                if (data281.maxAgeDays !== undefined) {
+                                    let data293 = data281.maxAgeDays;
+                                    if (!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))) {
+                                        const err646 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data293 };
+                                        vErrors = push(vErrors, err646);
+                                        errors++;
+                                    }
+                                    if ((typeof data293 == "number") && (isFinite(data293))) {
+                                        if (data293 > 3650 || isNaN(data293)) {
+                                            const err647 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data293 };
+                                            vErrors = push(vErrors, err647);
+                                            errors++;
+                                        }
+                                        if (data293 < 1 || isNaN(data293)) {
+                                            const err648 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data293 };
+                                            vErrors = push(vErrors, err648);
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data281.bots !== undefined) {
+                                    let data294 = data281.bots;
+                                    if (Array.isArray(data294)) {
+                                        if (data294.length > 20) {
+                                            const err649 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots, data: data294 };
+                                            vErrors = push(vErrors, err649);
+                                            errors++;
+                                        }
+                                        const len41 = data294.length;
+                                        for (let i45 = 0; i45 < len41; i45++) {
+                                            let data295 = data294[i45];
+                                            if (!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))) {
+                                                const err650 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/bots/" + i45, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.approvals.properties.rules.items.properties.bots.items.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots.items, data: data295 };
+                                                vErrors = push(vErrors, err650);
+                                                errors++;
+                                            }
+                                            if ((typeof data295 == "number") && (isFinite(data295))) {
+                                                if (data295 < 1 || isNaN(data295)) {
+                                                    const err651 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/bots/" + i45, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots.items, data: data295 };
+                                                    vErrors = push(vErrors, err651);
                                                     errors++;
                                                 }
                                             }
                                         }
                                     }
                                     else {
-                                        const err634 = { instancePath: instancePath + "/approvals/rules/" + i41 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.items.properties.bots.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots, data: data287 };
-                                        vErrors = push(vErrors, err634);
+                                        const err652 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.items.properties.bots.type, parentSchema: schema37.properties.approvals.properties.rules.items.properties.bots, data: data294 };
+                                        vErrors = push(vErrors, err652);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err635 = { instancePath: instancePath + "/approvals/rules/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.rules.items.type, parentSchema: schema37.properties.approvals.properties.rules.items, data: data274 };
-                                vErrors = push(vErrors, err635);
+                                const err653 = { instancePath: instancePath + "/approvals/rules/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.rules.items.type, parentSchema: schema37.properties.approvals.properties.rules.items, data: data281 };
+                                vErrors = push(vErrors, err653);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err636 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.type, parentSchema: schema37.properties.approvals.properties.rules, data: data273 };
-                        vErrors = push(vErrors, err636);
+                        const err654 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.rules.type, parentSchema: schema37.properties.approvals.properties.rules, data: data280 };
+                        vErrors = push(vErrors, err654);
                         errors++;
                     }
                 }
-                if (data240.release !== undefined) {
-                    let data289 = data240.release;
-                    if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
-                        for (const key61 in data289) {
-                            if (!(((((((key61 === "environments") || (key61 === "reviewers")) || (key61 === "branches")) || (key61 === "since")) || (key61 === "signedTag")) || (key61 === "signers")) || (key61 === "authors"))) {
-                                const err637 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.release, data: data289 };
-                                vErrors = push(vErrors, err637);
-                                errors++;
-                            }
-                        }
-                        if (data289.environments !== undefined) {
-                            let data290 = data289.environments;
-                            if (Array.isArray(data290)) {
-                                if (data290.length > 10) {
-                                    const err638 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema37.properties.approvals.properties.release.properties.environments, data: data290 };
-                                    vErrors = push(vErrors, err638);
-                                    errors++;
-                                }
-                                if (data290.length < 1) {
-                                    const err639 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.release.properties.environments, data: data290 };
-                                    vErrors = push(vErrors, err639);
-                                    errors++;
-                                }
-                                const len41 = data290.length;
-                                for (let i45 = 0; i45 < len41; i45++) {
-                                    let data291 = data290[i45];
-                                    if (typeof data291 === "string") {
-                                        if (func1(data291) > 255) {
-                                            const err640 = { instancePath: instancePath + "/approvals/release/environments/" + i45, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema37.properties.approvals.properties.release.properties.environments.items, data: data291 };
-                                            vErrors = push(vErrors, err640);
-                                            errors++;
-                                        }
-                                        if (func1(data291) < 1) {
-                                            const err641 = { instancePath: instancePath + "/approvals/release/environments/" + i45, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.release.properties.environments.items, data: data291 };
-                                            vErrors = push(vErrors, err641);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err642 = { instancePath: instancePath + "/approvals/release/environments/" + i45, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.release.properties.environments.items.type, parentSchema: schema37.properties.approvals.properties.release.properties.environments.items, data: data291 };
-                                        vErrors = push(vErrors, err642);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err643 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.release.properties.environments.type, parentSchema: schema37.properties.approvals.properties.release.properties.environments, data: data290 };
-                                vErrors = push(vErrors, err643);
-                                errors++;
-                            }
-                        }
-                        if (data289.reviewers !== undefined) {
-                            let data292 = data289.reviewers;
-                            if (!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))) {
-                                const err644 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.approvals.properties.release.properties.reviewers.type, parentSchema: schema37.properties.approvals.properties.release.properties.reviewers, data: data292 };
-                                vErrors = push(vErrors, err644);
-                                errors++;
-                            }
-                            if ((typeof data292 == "number") && (isFinite(data292))) {
-                                if (data292 > 10 || isNaN(data292)) {
-                                    const err645 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema37.properties.approvals.properties.release.properties.reviewers, data: data292 };
-                                    vErrors = push(vErrors, err645);
-                                    errors++;
-                                }
-                                if (data292 < 0 || isNaN(data292)) {
-                                    const err646 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.approvals.properties.release.properties.reviewers, data: data292 };
-                                    vErrors = push(vErrors, err646);
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data289.branches !== undefined) {
-                            let data293 = data289.branches;
-                            if (Array.isArray(data293)) {
-                                if (data293.length > 200) {
-                                    const err647 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data293 };
-                                    vErrors = push(vErrors, err647);
-                                    errors++;
-                                }
-                                if (data293.length < 1) {
-                                    const err648 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data293 };
-                                    vErrors = push(vErrors, err648);
-                                    errors++;
-                                }
-                                const len42 = data293.length;
-                                for (let i46 = 0; i46 < len42; i46++) {
-                                    let data294 = data293[i46];
-                                    if (typeof data294 === "string") {
-                                        if (func1(data294) > 1024) {
-                                            const err649 = { instancePath: instancePath + "/approvals/release/branches/" + i46, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data294 };
-                                            vErrors = push(vErrors, err649);
-                                            errors++;
-                                        }
-                                        if (func1(data294) < 1) {
-                                            const err650 = { instancePath: instancePath + "/approvals/release/branches/" + i46, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data294 };
-                                            vErrors = push(vErrors, err650);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err651 = { instancePath: instancePath + "/approvals/release/branches/" + i46, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data294 };
-                                        vErrors = push(vErrors, err651);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err652 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data293 };
-                                vErrors = push(vErrors, err652);
-                                errors++;
-                            }
-                        }
-                        if (data289.since !== undefined) {
-                            let data295 = data289.since;
-                            if (typeof data295 === "string") {
-                                if (!pattern42.test(data295)) {
-                                    const err653 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", parentSchema: schema37.properties.approvals.properties.release.properties.since, data: data295 };
-                                    vErrors = push(vErrors, err653);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err654 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.release.properties.since.type, parentSchema: schema37.properties.approvals.properties.release.properties.since, data: data295 };
-                                vErrors = push(vErrors, err654);
-                                errors++;
-                            }
-                        }
-                        if (data289.signedTag !== undefined) {
-                            let data296 = data289.signedTag;
-                            if (typeof data296 !== "boolean") {
-                                const err655 = { instancePath: instancePath + "/approvals/release/signedTag", schemaPath: "#/properties/approvals/properties/release/properties/signedTag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.approvals.properties.release.properties.signedTag.type, parentSchema: schema37.properties.approvals.properties.release.properties.signedTag, data: data296 };
+                if (data247.release !== undefined) {
+                    let data296 = data247.release;
+                    if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
+                        for (const key63 in data296) {
+                            if (!(((((((key63 === "environments") || (key63 === "reviewers")) || (key63 === "branches")) || (key63 === "since")) || (key63 === "signedTag")) || (key63 === "signers")) || (key63 === "authors"))) {
+                                const err655 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approvals.properties.release, data: data296 };
                                 vErrors = push(vErrors, err655);
                                 errors++;
                             }
                         }
-                        if (data289.signers !== undefined) {
-                            let data297 = data289.signers;
+                        if (data296.environments !== undefined) {
+                            let data297 = data296.environments;
                             if (Array.isArray(data297)) {
-                                if (data297.length > 200) {
-                                    const err656 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data297 };
+                                if (data297.length > 10) {
+                                    const err656 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema37.properties.approvals.properties.release.properties.environments, data: data297 };
                                     vErrors = push(vErrors, err656);
                                     errors++;
                                 }
-                                const len43 = data297.length;
-                                for (let i47 = 0; i47 < len43; i47++) {
-                                    let data298 = data297[i47];
-                                    const _errs693 = errors;
-                                    let valid182 = false;
-                                    const _errs694 = errors;
+                                if (data297.length < 1) {
+                                    const err657 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.approvals.properties.release.properties.environments, data: data297 };
+                                    vErrors = push(vErrors, err657);
+                                    errors++;
+                                }
+                                const len42 = data297.length;
+                                for (let i46 = 0; i46 < len42; i46++) {
+                                    let data298 = data297[i46];
                                     if (typeof data298 === "string") {
-                                        if (!pattern31.test(data298)) {
-                                            const err657 = { instancePath: instancePath + "/approvals/release/signers/" + i47, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data298 };
-                                            vErrors = push(vErrors, err657);
+                                        if (func1(data298) > 255) {
+                                            const err658 = { instancePath: instancePath + "/approvals/release/environments/" + i46, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema37.properties.approvals.properties.release.properties.environments.items, data: data298 };
+                                            vErrors = push(vErrors, err658);
+                                            errors++;
+                                        }
+                                        if (func1(data298) < 1) {
+                                            const err659 = { instancePath: instancePath + "/approvals/release/environments/" + i46, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approvals.properties.release.properties.environments.items, data: data298 };
+                                            vErrors = push(vErrors, err659);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err658 = { instancePath: instancePath + "/approvals/release/signers/" + i47, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data298 };
-                                        vErrors = push(vErrors, err658);
+                                        const err660 = { instancePath: instancePath + "/approvals/release/environments/" + i46, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.release.properties.environments.items.type, parentSchema: schema37.properties.approvals.properties.release.properties.environments.items, data: data298 };
+                                        vErrors = push(vErrors, err660);
                                         errors++;
                                     }
-                                    var _valid11 = _errs694 === errors;
-                                    valid182 = valid182 || _valid11;
-                                    const _errs696 = errors;
-                                    if (!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))) {
-                                        const err659 = { instancePath: instancePath + "/approvals/release/signers/" + i47, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data298 };
-                                        vErrors = push(vErrors, err659);
-                                        errors++;
-                                    }
-                                    if ((typeof data298 == "number") && (isFinite(data298))) {
-                                        if (data298 < 1 || isNaN(data298)) {
-                                            const err660 = { instancePath: instancePath + "/approvals/release/signers/" + i47, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data298 };
-                                            vErrors = push(vErrors, err660);
+                                }
+                            }
+                            else {
+                                const err661 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approvals.properties.release.properties.environments.type, parentSchema: schema37.properties.approvals.properties.release.properties.environments, data: data297 };
+                                vErrors = push(vErrors, err661);
+                                errors++;
+                            }
+                        }
+                        if (data296.reviewers !== undefined) {
+                            let data299 = data296.reviewers;
+                            if (!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))) {
+                                const err662 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.approvals.properties.release.properties.reviewers.type, parentSchema: schema37.properties.approvals.properties.release.properties.reviewers, data: data299 };
+                                vErrors = push(vErrors, err662);
+                                errors++;
+                            }
+                            if ((typeof data299 == "number") && (isFinite(data299))) {
+                                if (data299 > 10 || isNaN(data299)) {
+                                    const err663 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema37.properties.approvals.properties.release.properties.reviewers, data: data299 };
+                                    vErrors = push(vErrors, err663);
+                                    errors++;
+                                }
+                                if (data299 < 0 || isNaN(data299)) {
+                                    const err664 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.approvals.properties.release.properties.reviewers, data: data299 };
+                                    vErrors = push(vErrors, err664);
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data296.branches !== undefined) {
+                            let data300 = data296.branches;
+                            if (Array.isArray(data300)) {
+                                if (data300.length > 200) {
+                                    const err665 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema44, data: data300 };
+                                    vErrors = push(vErrors, err665);
+                                    errors++;
+                                }
+                                if (data300.length < 1) {
+                                    const err666 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44, data: data300 };
+                                    vErrors = push(vErrors, err666);
+                                    errors++;
+                                }
+                                const len43 = data300.length;
+                                for (let i47 = 0; i47 < len43; i47++) {
+                                    let data301 = data300[i47];
+                                    if (typeof data301 === "string") {
+                                        if (func1(data301) > 1024) {
+                                            const err667 = { instancePath: instancePath + "/approvals/release/branches/" + i47, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema44.items, data: data301 };
+                                            vErrors = push(vErrors, err667);
+                                            errors++;
+                                        }
+                                        if (func1(data301) < 1) {
+                                            const err668 = { instancePath: instancePath + "/approvals/release/branches/" + i47, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.items, data: data301 };
+                                            vErrors = push(vErrors, err668);
                                             errors++;
                                         }
                                     }
-                                    var _valid11 = _errs696 === errors;
-                                    valid182 = valid182 || _valid11;
-                                    if (!valid182) {
-                                        const err661 = { instancePath: instancePath + "/approvals/release/signers/" + i47, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data298 };
-                                        vErrors = push(vErrors, err661);
+                                    else {
+                                        const err669 = { instancePath: instancePath + "/approvals/release/branches/" + i47, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.items.type, parentSchema: schema44.items, data: data301 };
+                                        vErrors = push(vErrors, err669);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err670 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data: data300 };
+                                vErrors = push(vErrors, err670);
+                                errors++;
+                            }
+                        }
+                        if (data296.since !== undefined) {
+                            let data302 = data296.since;
+                            if (typeof data302 === "string") {
+                                if (!pattern44.test(data302)) {
+                                    const err671 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", parentSchema: schema37.properties.approvals.properties.release.properties.since, data: data302 };
+                                    vErrors = push(vErrors, err671);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err672 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approvals.properties.release.properties.since.type, parentSchema: schema37.properties.approvals.properties.release.properties.since, data: data302 };
+                                vErrors = push(vErrors, err672);
+                                errors++;
+                            }
+                        }
+                        if (data296.signedTag !== undefined) {
+                            let data303 = data296.signedTag;
+                            if (typeof data303 !== "boolean") {
+                                const err673 = { instancePath: instancePath + "/approvals/release/signedTag", schemaPath: "#/properties/approvals/properties/release/properties/signedTag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.approvals.properties.release.properties.signedTag.type, parentSchema: schema37.properties.approvals.properties.release.properties.signedTag, data: data303 };
+                                vErrors = push(vErrors, err673);
+                                errors++;
+                            }
+                        }
+                        if (data296.signers !== undefined) {
+                            let data304 = data296.signers;
+                            if (Array.isArray(data304)) {
+                                if (data304.length > 200) {
+                                    const err674 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema38, data: data304 };
+                                    vErrors = push(vErrors, err674);
+                                    errors++;
+                                }
+                                const len44 = data304.length;
+                                for (let i48 = 0; i48 < len44; i48++) {
+                                    let data305 = data304[i48];
+                                    const _errs708 = errors;
+                                    let valid186 = false;
+                                    const _errs709 = errors;
+                                    if (typeof data305 === "string") {
+                                        if (!pattern33.test(data305)) {
+                                            const err675 = { instancePath: instancePath + "/approvals/release/signers/" + i48, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data305 };
+                                            vErrors = push(vErrors, err675);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err676 = { instancePath: instancePath + "/approvals/release/signers/" + i48, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.anyOf[0].type, parentSchema: schema38.items.anyOf[0], data: data305 };
+                                        vErrors = push(vErrors, err676);
+                                        errors++;
+                                    }
+                                    var _valid11 = _errs709 === errors;
+                                    valid186 = valid186 || _valid11;
+                                    const _errs711 = errors;
+                                    if (!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))) {
+                                        const err677 = { instancePath: instancePath + "/approvals/release/signers/" + i48, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.items.anyOf[1].type, parentSchema: schema38.items.anyOf[1], data: data305 };
+                                        vErrors = push(vErrors, err677);
+                                        errors++;
+                                    }
+                                    if ((typeof data305 == "number") && (isFinite(data305))) {
+                                        if (data305 < 1 || isNaN(data305)) {
+                                            const err678 = { instancePath: instancePath + "/approvals/release/signers/" + i48, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.items.anyOf[1], data: data305 };
+                                            vErrors = push(vErrors, err678);
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid11 = _errs711 === errors;
+                                    valid186 = valid186 || _valid11;
+                                    if (!valid186) {
+                                        const err679 = { instancePath: instancePath + "/approvals/release/signers/" + i48, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.items.anyOf, parentSchema: schema38.items, data: data305 };
+                                        vErrors = push(vErrors, err679);
                                         errors++;
                                     }
                                     else {
-                                        errors = _errs693;
+                                        errors = _errs708;
                                         if (vErrors !== null) {
-                                            if (_errs693) {
-                                                vErrors.length = _errs693;
+                                            if (_errs708) {
+                                                vErrors.length = _errs708;
                                             }
                                             else {
                                                 vErrors = null;
@@ -7915,168 +8044,168 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err662 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data297 };
-                                vErrors = push(vErrors, err662);
+                                const err680 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data: data304 };
+                                vErrors = push(vErrors, err680);
                                 errors++;
                             }
                         }
-                        if (data289.authors !== undefined) {
-                            if (!(validate26(data289.authors, { instancePath: instancePath + "/approvals/release/authors", parentData: data289, parentDataProperty: "authors", rootData, dynamicAnchors }))) {
+                        if (data296.authors !== undefined) {
+                            if (!(validate26(data296.authors, { instancePath: instancePath + "/approvals/release/authors", parentData: data296, parentDataProperty: "authors", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err663 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.release.type, parentSchema: schema37.properties.approvals.properties.release, data: data289 };
-                        vErrors = push(vErrors, err663);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err664 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.type, parentSchema: schema37.properties.approvals, data: data240 };
-                vErrors = push(vErrors, err664);
-                errors++;
-            }
-        }
-        if (data.declarations !== undefined) {
-            let data300 = data.declarations;
-            if (Array.isArray(data300)) {
-                if (data300.length > 50) {
-                    const err665 = { instancePath: instancePath + "/declarations", schemaPath: "#/properties/declarations/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.declarations, data: data300 };
-                    vErrors = push(vErrors, err665);
-                    errors++;
-                }
-                const len44 = data300.length;
-                for (let i48 = 0; i48 < len44; i48++) {
-                    let data301 = data300[i48];
-                    if (typeof data301 === "string") {
-                        if (func1(data301) > 1024) {
-                            const err666 = { instancePath: instancePath + "/declarations/" + i48, schemaPath: "#/properties/declarations/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.declarations.items, data: data301 };
-                            vErrors = push(vErrors, err666);
-                            errors++;
-                        }
-                        if (func1(data301) < 1) {
-                            const err667 = { instancePath: instancePath + "/declarations/" + i48, schemaPath: "#/properties/declarations/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.declarations.items, data: data301 };
-                            vErrors = push(vErrors, err667);
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err668 = { instancePath: instancePath + "/declarations/" + i48, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.declarations.items.type, parentSchema: schema37.properties.declarations.items, data: data301 };
-                        vErrors = push(vErrors, err668);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err669 = { instancePath: instancePath + "/declarations", schemaPath: "#/properties/declarations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.declarations.type, parentSchema: schema37.properties.declarations, data: data300 };
-                vErrors = push(vErrors, err669);
-                errors++;
-            }
-        }
-        if (data.deployment !== undefined) {
-            let data302 = data.deployment;
-            if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
-                for (const key62 in data302) {
-                    if (!(((key62 === "discover") || (key62 === "ignorePaths")) || (key62 === "plans"))) {
-                        const err670 = { instancePath: instancePath + "/deployment", schemaPath: "#/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.deployment, data: data302 };
-                        vErrors = push(vErrors, err670);
-                        errors++;
-                    }
-                }
-                if (data302.discover !== undefined) {
-                    let data303 = data302.discover;
-                    if (typeof data303 !== "boolean") {
-                        const err671 = { instancePath: instancePath + "/deployment/discover", schemaPath: "#/properties/deployment/properties/discover/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.deployment.properties.discover.type, parentSchema: schema37.properties.deployment.properties.discover, data: data303 };
-                        vErrors = push(vErrors, err671);
-                        errors++;
-                    }
-                }
-                if (data302.ignorePaths !== undefined) {
-                    let data304 = data302.ignorePaths;
-                    if (Array.isArray(data304)) {
-                        if (data304.length > 1000) {
-                            const err672 = { instancePath: instancePath + "/deployment/ignorePaths", schemaPath: "#/properties/deployment/properties/ignorePaths/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema37.properties.deployment.properties.ignorePaths, data: data304 };
-                            vErrors = push(vErrors, err672);
-                            errors++;
-                        }
-                        const len45 = data304.length;
-                        for (let i49 = 0; i49 < len45; i49++) {
-                            let data305 = data304[i49];
-                            if (typeof data305 === "string") {
-                                if (func1(data305) > 1024) {
-                                    const err673 = { instancePath: instancePath + "/deployment/ignorePaths/" + i49, schemaPath: "#/properties/deployment/properties/ignorePaths/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.deployment.properties.ignorePaths.items, data: data305 };
-                                    vErrors = push(vErrors, err673);
-                                    errors++;
-                                }
-                                if (func1(data305) < 1) {
-                                    const err674 = { instancePath: instancePath + "/deployment/ignorePaths/" + i49, schemaPath: "#/properties/deployment/properties/ignorePaths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.deployment.properties.ignorePaths.items, data: data305 };
-                                    vErrors = push(vErrors, err674);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err675 = { instancePath: instancePath + "/deployment/ignorePaths/" + i49, schemaPath: "#/properties/deployment/properties/ignorePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.deployment.properties.ignorePaths.items.type, parentSchema: schema37.properties.deployment.properties.ignorePaths.items, data: data305 };
-                                vErrors = push(vErrors, err675);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err676 = { instancePath: instancePath + "/deployment/ignorePaths", schemaPath: "#/properties/deployment/properties/ignorePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.deployment.properties.ignorePaths.type, parentSchema: schema37.properties.deployment.properties.ignorePaths, data: data304 };
-                        vErrors = push(vErrors, err676);
-                        errors++;
-                    }
-                }
-                if (data302.plans !== undefined) {
-                    let data306 = data302.plans;
-                    if (Array.isArray(data306)) {
-                        if (data306.length > 20) {
-                            const err677 = { instancePath: instancePath + "/deployment/plans", schemaPath: "#/properties/deployment/properties/plans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.deployment.properties.plans, data: data306 };
-                            vErrors = push(vErrors, err677);
-                            errors++;
-                        }
-                        const len46 = data306.length;
-                        for (let i50 = 0; i50 < len46; i50++) {
-                            let data307 = data306[i50];
-                            if (typeof data307 === "string") {
-                                if (func1(data307) > 1024) {
-                                    const err678 = { instancePath: instancePath + "/deployment/plans/" + i50, schemaPath: "#/properties/deployment/properties/plans/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.deployment.properties.plans.items, data: data307 };
-                                    vErrors = push(vErrors, err678);
-                                    errors++;
-                                }
-                                if (func1(data307) < 1) {
-                                    const err679 = { instancePath: instancePath + "/deployment/plans/" + i50, schemaPath: "#/properties/deployment/properties/plans/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.deployment.properties.plans.items, data: data307 };
-                                    vErrors = push(vErrors, err679);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err680 = { instancePath: instancePath + "/deployment/plans/" + i50, schemaPath: "#/properties/deployment/properties/plans/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.deployment.properties.plans.items.type, parentSchema: schema37.properties.deployment.properties.plans.items, data: data307 };
-                                vErrors = push(vErrors, err680);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err681 = { instancePath: instancePath + "/deployment/plans", schemaPath: "#/properties/deployment/properties/plans/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.deployment.properties.plans.type, parentSchema: schema37.properties.deployment.properties.plans, data: data306 };
+                        const err681 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.properties.release.type, parentSchema: schema37.properties.approvals.properties.release, data: data296 };
                         vErrors = push(vErrors, err681);
                         errors++;
                     }
                 }
             }
             else {
-                const err682 = { instancePath: instancePath + "/deployment", schemaPath: "#/properties/deployment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.deployment.type, parentSchema: schema37.properties.deployment, data: data302 };
+                const err682 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approvals.type, parentSchema: schema37.properties.approvals, data: data247 };
                 vErrors = push(vErrors, err682);
+                errors++;
+            }
+        }
+        if (data.declarations !== undefined) {
+            let data307 = data.declarations;
+            if (Array.isArray(data307)) {
+                if (data307.length > 50) {
+                    const err683 = { instancePath: instancePath + "/declarations", schemaPath: "#/properties/declarations/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema37.properties.declarations, data: data307 };
+                    vErrors = push(vErrors, err683);
+                    errors++;
+                }
+                const len45 = data307.length;
+                for (let i49 = 0; i49 < len45; i49++) {
+                    let data308 = data307[i49];
+                    if (typeof data308 === "string") {
+                        if (func1(data308) > 1024) {
+                            const err684 = { instancePath: instancePath + "/declarations/" + i49, schemaPath: "#/properties/declarations/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.declarations.items, data: data308 };
+                            vErrors = push(vErrors, err684);
+                            errors++;
+                        }
+                        if (func1(data308) < 1) {
+                            const err685 = { instancePath: instancePath + "/declarations/" + i49, schemaPath: "#/properties/declarations/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.declarations.items, data: data308 };
+                            vErrors = push(vErrors, err685);
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err686 = { instancePath: instancePath + "/declarations/" + i49, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.declarations.items.type, parentSchema: schema37.properties.declarations.items, data: data308 };
+                        vErrors = push(vErrors, err686);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err687 = { instancePath: instancePath + "/declarations", schemaPath: "#/properties/declarations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.declarations.type, parentSchema: schema37.properties.declarations, data: data307 };
+                vErrors = push(vErrors, err687);
+                errors++;
+            }
+        }
+        if (data.deployment !== undefined) {
+            let data309 = data.deployment;
+            if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
+                for (const key64 in data309) {
+                    if (!(((key64 === "discover") || (key64 === "ignorePaths")) || (key64 === "plans"))) {
+                        const err688 = { instancePath: instancePath + "/deployment", schemaPath: "#/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.deployment, data: data309 };
+                        vErrors = push(vErrors, err688);
+                        errors++;
+                    }
+                }
+                if (data309.discover !== undefined) {
+                    let data310 = data309.discover;
+                    if (typeof data310 !== "boolean") {
+                        const err689 = { instancePath: instancePath + "/deployment/discover", schemaPath: "#/properties/deployment/properties/discover/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.deployment.properties.discover.type, parentSchema: schema37.properties.deployment.properties.discover, data: data310 };
+                        vErrors = push(vErrors, err689);
+                        errors++;
+                    }
+                }
+                if (data309.ignorePaths !== undefined) {
+                    let data311 = data309.ignorePaths;
+                    if (Array.isArray(data311)) {
+                        if (data311.length > 1000) {
+                            const err690 = { instancePath: instancePath + "/deployment/ignorePaths", schemaPath: "#/properties/deployment/properties/ignorePaths/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema37.properties.deployment.properties.ignorePaths, data: data311 };
+                            vErrors = push(vErrors, err690);
+                            errors++;
+                        }
+                        const len46 = data311.length;
+                        for (let i50 = 0; i50 < len46; i50++) {
+                            let data312 = data311[i50];
+                            if (typeof data312 === "string") {
+                                if (func1(data312) > 1024) {
+                                    const err691 = { instancePath: instancePath + "/deployment/ignorePaths/" + i50, schemaPath: "#/properties/deployment/properties/ignorePaths/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.deployment.properties.ignorePaths.items, data: data312 };
+                                    vErrors = push(vErrors, err691);
+                                    errors++;
+                                }
+                                if (func1(data312) < 1) {
+                                    const err692 = { instancePath: instancePath + "/deployment/ignorePaths/" + i50, schemaPath: "#/properties/deployment/properties/ignorePaths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.deployment.properties.ignorePaths.items, data: data312 };
+                                    vErrors = push(vErrors, err692);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err693 = { instancePath: instancePath + "/deployment/ignorePaths/" + i50, schemaPath: "#/properties/deployment/properties/ignorePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.deployment.properties.ignorePaths.items.type, parentSchema: schema37.properties.deployment.properties.ignorePaths.items, data: data312 };
+                                vErrors = push(vErrors, err693);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err694 = { instancePath: instancePath + "/deployment/ignorePaths", schemaPath: "#/properties/deployment/properties/ignorePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.deployment.properties.ignorePaths.type, parentSchema: schema37.properties.deployment.properties.ignorePaths, data: data311 };
+                        vErrors = push(vErrors, err694);
+                        errors++;
+                    }
+                }
+                if (data309.plans !== undefined) {
+                    let data313 = data309.plans;
+                    if (Array.isArray(data313)) {
+                        if (data313.length > 20) {
+                            const err695 = { instancePath: instancePath + "/deployment/plans", schemaPath: "#/properties/deployment/properties/plans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema37.properties.deployment.properties.plans, data: data313 };
+                            vErrors = push(vErrors, err695);
+                            errors++;
+                        }
+                        const len47 = data313.length;
+                        for (let i51 = 0; i51 < len47; i51++) {
+                            let data314 = data313[i51];
+                            if (typeof data314 === "string") {
+                                if (func1(data314) > 1024) {
+                                    const err696 = { instancePath: instancePath + "/deployment/plans/" + i51, schemaPath: "#/properties/deployment/properties/plans/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema37.properties.deployment.properties.plans.items, data: data314 };
+                                    vErrors = push(vErrors, err696);
+                                    errors++;
+                                }
+                                if (func1(data314) < 1) {
+                                    const err697 = { instancePath: instancePath + "/deployment/plans/" + i51, schemaPath: "#/properties/deployment/properties/plans/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.deployment.properties.plans.items, data: data314 };
+                                    vErrors = push(vErrors, err697);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err698 = { instancePath: instancePath + "/deployment/plans/" + i51, schemaPath: "#/properties/deployment/properties/plans/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.deployment.properties.plans.items.type, parentSchema: schema37.properties.deployment.properties.plans.items, data: data314 };
+                                vErrors = push(vErrors, err698);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err699 = { instancePath: instancePath + "/deployment/plans", schemaPath: "#/properties/deployment/properties/plans/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.deployment.properties.plans.type, parentSchema: schema37.properties.deployment.properties.plans, data: data313 };
+                        vErrors = push(vErrors, err699);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err700 = { instancePath: instancePath + "/deployment", schemaPath: "#/properties/deployment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.deployment.type, parentSchema: schema37.properties.deployment, data: data309 };
+                vErrors = push(vErrors, err700);
                 errors++;
             }
         }
     }
     else {
-        const err683 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
-        vErrors = push(vErrors, err683);
+        const err701 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+        vErrors = push(vErrors, err701);
         errors++;
     }
     validate24.errors = vErrors;
@@ -8085,8 +8214,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWaiversV1 = validate40;
 const schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/waivers-v1.schema.json", "title": "Weightseal waivers, version 1", "description": "Findings that are accepted for a limited time: .github/weightseal/waivers.yml on the base branch.", "type": "object", "additionalProperties": false, "required": ["version", "waivers"], "properties": { "version": { "const": 1 }, "waivers": { "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "subject", "reason", "owner", "ticket", "created", "expires"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Subject id as printed in reports, or *." }, "reason": { "type": "string", "minLength": 20, "maxLength": 1000 }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "description": "@login or @organisation/team." }, "approvedBy": { "type": "string", "pattern": "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, "ticket": { "type": "string", "pattern": "^https://", "maxLength": 500 }, "created": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "First day on which the waiver is expired: at most 90 days after created, or 30 days for critical findings." } } } } } };
-const pattern45 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
-const pattern47 = new RegExp("^https://", "u");
+const pattern47 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
+const pattern49 = new RegExp("^https://", "u");
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/waivers-v1.schema.json" */ ;
     let vErrors = null;
@@ -8236,7 +8365,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.owner !== undefined) {
                             let data6 = data2.owner;
                             if (typeof data6 === "string") {
-                                if (!pattern45.test(data6)) {
+                                if (!pattern47.test(data6)) {
                                     const err21 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, message: "must match pattern \"" + "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" + "\"", schema: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", parentSchema: schema68.properties.waivers.items.properties.owner, data: data6 };
                                     vErrors = push(vErrors, err21);
                                     errors++;
@@ -8251,7 +8380,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.approvedBy !== undefined) {
                             let data7 = data2.approvedBy;
                             if (typeof data7 === "string") {
-                                if (!pattern45.test(data7)) {
+                                if (!pattern47.test(data7)) {
                                     const err23 = { instancePath: instancePath + "/waivers/" + i0 + "/approvedBy", schemaPath: "#/properties/waivers/items/properties/approvedBy/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, message: "must match pattern \"" + "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" + "\"", schema: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", parentSchema: schema68.properties.waivers.items.properties.approvedBy, data: data7 };
                                     vErrors = push(vErrors, err23);
                                     errors++;
@@ -8271,7 +8400,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = push(vErrors, err25);
                                     errors++;
                                 }
-                                if (!pattern47.test(data8)) {
+                                if (!pattern49.test(data8)) {
                                     const err26 = { instancePath: instancePath + "/waivers/" + i0 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: "must match pattern \"" + "^https://" + "\"", schema: "^https://", parentSchema: schema68.properties.waivers.items.properties.ticket, data: data8 };
                                     vErrors = push(vErrors, err26);
                                     errors++;
@@ -8339,7 +8468,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBaselineV1 = validate41;
 const schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/baseline-v1.schema.json", "title": "Weightseal baseline, version 1", "description": "Findings that existed before the gate was introduced: .github/weightseal/baseline.json on the base branch, written by \"weightseal policies baseline\".", "type": "object", "additionalProperties": false, "required": ["schema", "entries"], "properties": { "schema": { "const": "weightseal/baseline@1" }, "entries": { "type": "array", "maxItems": 20000, "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "rule", "subject", "severity", "firstSeen"], "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "subject": { "type": "string", "maxLength": 2000 }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "firstSeen": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } } };
-const pattern50 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern52 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/baseline-v1.schema.json" */ ;
     let vErrors = null;
@@ -8424,7 +8553,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.fingerprint !== undefined) {
                             let data3 = data2.fingerprint;
                             if (typeof data3 === "string") {
-                                if (!pattern50.test(data3)) {
+                                if (!pattern52.test(data3)) {
                                     const err11 = { instancePath: instancePath + "/entries/" + i0 + "/fingerprint", schemaPath: "#/properties/entries/items/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: "must match pattern \"" + "^[0-9a-f]{32}$" + "\"", schema: "^[0-9a-f]{32}$", parentSchema: schema69.properties.entries.items.properties.fingerprint, data: data3 };
                                     vErrors = push(vErrors, err11);
                                     errors++;

@@ -11,6 +11,7 @@ describe('.github/weightseal.yml', () => {
 models:
   - { name: sentiment, path: models/sentiment/, version: 1.4.0, framework: pytorch, type: classifier, ignorePaths: [logs], requireContent: true, declarations: [mlops.yml], evidence: { modelCard: CARD.md } }
 discover: false
+scan: { profile: strict, allow: [{ name: acme.models.Net, reason: "our own class, reviewed", expires: "2027-01-01" }] }
 ignorePaths: [tests/fixtures]
 declarations: [pipeline.yml]
 deployment: { discover: false, ignorePaths: [tests/], plans: [tfplan.json] }
@@ -56,6 +57,7 @@ showSummary: false
       ],
       discover: false,
       discoverTests: false,
+      scan: { profile: 'strict', allow: [{ name: 'acme.models.Net', reason: 'our own class, reviewed', expires: '2027-01-01' }] },
       declarations: [{ path: 'mlops.yml', model: 'sentiment', folder: 'models/sentiment' }, { path: 'pipeline.yml' }],
       deployment: { discover: false, ignorePaths: ['tests'], plans: ['tfplan.json'] },
       ignorePaths: ['tests/fixtures'],

@@ -1,6 +1,7 @@
 import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../domains/approvals/policy.ts'
 import type { ReleasePolicy } from '../domains/approvals/release-types.ts'
 import type { ChangeClass, Role, Tier } from '../domains/approvals/types.ts'
+import type { AllowedName, ScanProfile } from '../domains/scan/scan-policy.ts'
 import type { Method } from '../domains/signing/types.ts'
 import type { CertificatePin } from '../domains/signing/verify-certificate.ts'
 import type { Override, Profile, Severity } from '../policy/types.ts'
@@ -90,6 +91,7 @@ export interface Config {
   /** Files that declare models in other formats. */
   readonly declarations?: readonly string[]
   readonly deployment?: { readonly discover?: boolean; readonly ignorePaths?: readonly string[]; readonly plans?: readonly string[] }
+  readonly scan?: { readonly profile?: ScanProfile; readonly allow?: readonly AllowedName[] }
   readonly signing?: SigningConfig
   readonly roles?: RolesConfig
   readonly approvals?: ApprovalsConfig

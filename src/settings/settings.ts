@@ -1,5 +1,6 @@
 import { messageOf, SealError } from '../core/errors.ts'
 import { trimSlash } from '../domains/manifest/paths.ts'
+import { DEFAULT_SCAN, type ScanPolicy } from '../domains/scan/scan-policy.ts'
 import type { IdentityPolicy } from '../domains/signing/identity.ts'
 import { type Override, PROFILES, type Profile, SEVERITIES, type Severity } from '../policy/types.ts'
 import type { CommentMode, Config, IdentityConfig, ModelConfig, SarifMode, SigningConfig } from './config-types.ts'
@@ -12,6 +13,7 @@ export interface Settings {
   /** Only models at or below this path; `undefined` for all. */
   readonly path: string | undefined
   readonly models: readonly ModelConfig[]
+  readonly scan: ScanPolicy
   readonly discover: boolean
   /** Whether models in folders of tests, documentation and examples count. */
   readonly discoverTests: boolean
@@ -70,6 +72,7 @@ export function resolveSettings(inputs: InputReader, config: Config | undefined)
   return {
     path: relativePath('path', inputs('path')),
     models: (config?.models ?? []).map((model) => ({ ...model, path: trimSlash(model.path) })),
+    scan: { ...DEFAULT_SCAN, ...config?.scan },
     discover: config?.discover !== false,
     discoverTests: typeof config?.discover === 'object' && config.discover.tests === true,
     ignorePaths: [

@@ -31,6 +31,8 @@ async function run(cwd: string, ...args: readonly string[]): Promise<{ readonly 
   return { code: await scan.run(args, io), out: out.join('') }
 }
 
+/** A format that is recognized and not inspected. */
+const SEVEN_ZIP = Buffer.from(`7z\xbc\xaf\x27\x1c${'\0'.repeat(100)}`, 'latin1')
 const BENIGN = readSample('ev/b_st_ok.safetensors')
 
 describe('weightseal scan', () => {
@@ -49,8 +51,8 @@ describe('weightseal scan', () => {
   })
 
   test('exits with 3 when a file was not inspected, and does not call it clean', async () => {
-    const { code, out } = await run(folderWith({ 'm/a.joblib': readSample('ev/m_joblib_bz2.joblib') }), 'm')
-    expect([code, out]).toEqual([3, expect.stringMatching(/^unknown +m\/a\.joblib\n {4}inconclusive .*bzip2/)])
+    const { code, out } = await run(folderWith({ 'm/a.joblib': SEVEN_ZIP }), 'm')
+    expect([code, out]).toEqual([3, expect.stringMatching(/^unknown +m\/a\.joblib\n {4}inconclusive .*7z/)])
     expect(out).not.toContain('clean')
   })
 
@@ -64,7 +66,7 @@ describe('weightseal scan', () => {
   test('as JSON it has the public format, with complete and inconclusive files', async () => {
     const cwd = folderWith({
       'm/a.pkl': readSample('ev/m_control_os_system.pkl'),
-      'm/b.joblib': readSample('ev/m_joblib_bz2.joblib'),
+      'm/b.joblib': SEVEN_ZIP,
       'm/c.safetensors': BENIGN,
     })
     const { code, out } = await run(cwd, 'm', '--json')
@@ -76,6 +78,38 @@ describe('weightseal scan', () => {
       1,
       ['m/a.pkl critical complete', 'm/b.joblib clean inconclusive', 'm/c.safetensors clean complete'],
     ])
+  })
+
+  const FOREST = { 'm/forest.joblib': readSample('ev/b_rf.joblib') }
+
+  test.each([
+    ['default', 0, /^clean: 1 file|^note: 1 file/],
+    ['strict', 0, /^review +m\/forest\.joblib\n[\s\S]*scan\.allow in \.github\/weightseal\.yml/],
+    ['weights-only', 1, /high m\/forest|high .*whose loader can run code/],
+  ])('in the profile %s a forest of scikit-learn is what the profile accepts', async (profile, expected, text) => {
+    const { code, out } = await run(folderWith(FOREST), 'm', '--profile', profile)
+    expect([code, out]).toEqual([expected, expect.stringMatching(text)])
+  })
+
+  test('a name that the configuration allows is not reported until the entry expires', async () => {
+    const names = [
+      'sklearn.ensemble._forest.RandomForestClassifier',
+      'sklearn.tree._classes.DecisionTreeClassifier',
+      'sklearn.tree._tree.Tree',
+    ]
+    const configured = (expires: string) => ({
+      ...FOREST,
+      '.github/weightseal.yml': `version: 1\nscan:\n  profile: strict\n  allow:\n${names.map((name) => `    - { name: ${name}, reason: our own forest, expires: "${expires}" }\n`).join('')}`,
+    })
+    expect((await run(folderWith(configured('2999-01-01')), 'm')).out).toMatch(/^(clean|note): 1 file/)
+    expect((await run(folderWith(configured('2020-01-01')), 'm')).out).toMatch(/^review +m/)
+  })
+
+  test('explains what a file contains', async () => {
+    const { out } = await run(folderWith({ 'm/model.pt': readSample('ev/m_zip_std.pt') }), 'm', '--explain')
+    expect(out).toMatch(/pickle in archive\/data\.pkl/)
+    expect(out).toMatch(/os\.system called 1 time; runs code or reads files/)
+    expect(out).toMatch(/torch\.load\(weights_only=True\): no, because /)
   })
 
   test('text of a file is escaped in the terminal', async () => {

@@ -5,13 +5,16 @@ import { SealError } from '../../core/errors.ts'
 import type { Reader } from '../../domains/scan/context.ts'
 import type { FileScan } from '../../domains/scan/result.ts'
 import { scanFile } from '../../domains/scan/scan-file.ts'
+import { DEFAULT_SCAN, picklePolicy, SCAN_PROFILES } from '../../domains/scan/scan-policy.ts'
+import { readLocalConfig } from '../../gate/local-config.ts'
 import { withSource } from '../../ports/files/file-source.ts'
 import { listFile, listModel } from '../../ports/files/model-files.ts'
 import type { ScannedPath } from '../../report/scan/report.ts'
+import { oneOf } from '../../settings/inputs.ts'
 import type { Options } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 
-export const SCAN_FLAGS = { json: { type: 'boolean' } } as const
+export const SCAN_FLAGS = { json: { type: 'boolean' }, profile: { type: 'string' }, explain: { type: 'boolean' } } as const
 
 /** Folders that hold no model. */
 const IGNORED = ['.git']
@@ -23,7 +26,7 @@ const IGNORED = ['.git']
  * @throws {SealError} USAGE - a path does not exist. MODEL_TOO_LARGE - more than a million entries.
  */
 export async function scanPaths(paths: readonly string[], options: Options, io: Io): Promise<readonly ScannedPath[]> {
-  const { READERS } = await import('../../domains/scan/readers.ts')
+  const scanner = await scannerFor(options, io)
   const listed = (await Promise.all(paths.map((path) => filesAt(resolve(io.cwd, path))))).flat()
   const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'))
   progress.start(listed.reduce((sum, { size }) => sum + size, 0))
@@ -32,7 +35,7 @@ export async function scanPaths(paths: readonly string[], options: Options, io: 
   const scanned: ScannedPath[] = []
   for (const { file, size } of listed) {
     if (io.signal.aborted) throw new SealError('INTERRUPTED', 'The scan was interrupted.')
-    scanned.push({ path: relative(io.cwd, file) || basename(file), size, scan: scanOne(file, READERS, known) })
+    scanned.push({ path: relative(io.cwd, file) || basename(file), size, scan: scanOne(file, scanner, known) })
     done += size
     progress.update(done)
   }
@@ -55,10 +58,26 @@ async function filesAt(path: string): Promise<readonly Listed[]> {
 /** The file may be scanned alone, and its neighbours matter. */
 const isThere = (path: string, known: ReadonlySet<string>): boolean => known.has(path) || existsSync(path)
 
-function scanOne(file: string, readers: readonly Reader[], known: ReadonlySet<string>): FileScan {
+interface Scanner {
+  readonly readers: readonly Reader[]
+  readonly weightsOnly: boolean
+}
+
+/** Prepares the readers for the profile of the flag, else for that of the configuration, with its list of allowed names. */
+async function scannerFor(options: Options, { cwd }: Pick<Io, 'cwd'>): Promise<Scanner> {
+  const { config } = await readLocalConfig(cwd)
+  const { readersFor } = await import('../../domains/scan/readers.ts')
+  const profile = oneOf('profile', options.text('profile'), SCAN_PROFILES)
+  const policy = { ...DEFAULT_SCAN, ...config?.scan, ...(profile === undefined ? {} : { profile }) }
+  return { readers: readersFor(picklePolicy(policy, new Date().toISOString())), weightsOnly: policy.profile === 'weights-only' }
+}
+
+function scanOne(file: string, scanner: Scanner, known: ReadonlySet<string>): FileScan {
   return tryFile<FileScan>(
     () =>
-      withSource(file, (source) => scanFile({ name: file, source, readers, sibling: (name) => isThere(resolve(file, '..', name), known) })),
+      withSource(file, (source) =>
+        scanFile({ name: file, source, ...scanner, sibling: (name) => isThere(resolve(file, '..', name), known) }),
+      ),
     (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [reasonOf(error)], facts: {} }),
   )
 }

@@ -6,6 +6,7 @@ import type { ModelFileData, Subject } from '../../core/subject.ts'
 import type { Sniffed } from '../../ports/files/sniff.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { outcomeOfScan } from '../scan/collect-file.ts'
+import type { ScanPolicy } from '../scan/scan-policy.ts'
 import type { LfsAttribute } from './attributes.ts'
 import { formatData } from './subjects.ts'
 
@@ -44,14 +45,14 @@ export interface LoneContext {
   readonly head: PathIndex<TreeFile>
   readonly byPath: PathIndex<ChangedFile> | undefined
   readonly attributes: (path: string) => LfsAttribute
+  readonly scan: ScanPolicy
+  /** ISO 8601. */
+  readonly now: string
 }
 
 /** Evaluates the changed files that belong to no model. */
-export async function loneFiles(
-  paths: readonly string[],
-  models: readonly string[],
-  { workTree, head, byPath }: LoneContext,
-): Promise<readonly LoneFile[]> {
+export async function loneFiles(paths: readonly string[], models: readonly string[], context: LoneContext): Promise<readonly LoneFile[]> {
+  const { workTree, byPath } = context
   const lone: LoneFile[] = []
   for (const path of paths.filter((each) => !models.some((model) => isBelow(each, model)))) {
     const identified = await attemptFile<Sniffed | undefined>(
@@ -64,17 +65,13 @@ export async function loneFiles(
       path,
       size: identified.size,
       change: change?.path === path ? change.change : 'none',
-      subject: await subjectOf(path, identified, { workTree, head, byPath }),
+      subject: await subjectOf(path, identified, context),
     })
   }
   return lone
 }
 
-async function subjectOf(
-  path: string,
-  { size, format }: Sniffed,
-  { workTree, head, byPath }: Pick<LoneContext, 'workTree' | 'head' | 'byPath'>,
-): Promise<Subject> {
+async function subjectOf(path: string, { size, format }: Sniffed, { workTree, head, byPath, scan, now }: LoneContext): Promise<Subject> {
   const data: ModelFileData = {
     model: path,
     path,
@@ -83,7 +80,7 @@ async function subjectOf(
     change: byPath?.get(path)?.change ?? 'none',
     problem: 'none',
     ...formatData(path, format),
-    scan: await outcomeOfScan(path, workTree, (sibling) => head.has(sibling)),
+    scan: await outcomeOfScan(path, { workTree, isThere: (sibling) => head.has(sibling), policy: scan, now }),
     source: 'content',
     storage: 'unknown',
     attribute: 'unknown',

@@ -11,6 +11,7 @@ import { CARD } from '../formats/classes.ts'
 import { buildManifest } from '../manifest/build.ts'
 import { type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
 import { outcomeOfScan } from '../scan/collect-file.ts'
+import type { ScanPolicy } from '../scan/scan-policy.ts'
 import type { LfsAttribute } from './attributes.ts'
 import { type ModelContent, NO_CONTENT, readContent } from './collect-content.ts'
 import { collectLists } from './collect-lists.ts'
@@ -39,6 +40,9 @@ export interface ModelContext {
   /** Commits of submodules, by path. */
   readonly submodules: ReadonlyMap<string, string>
   readonly trigger: Trigger
+  readonly scan: ScanPolicy
+  /** ISO 8601. */
+  readonly now: string
   /** What `.gitattributes` declares for a path. */
   readonly attributes: (path: string) => LfsAttribute
   readonly progress: Progress
@@ -112,7 +116,10 @@ async function scanModel(
   for (const path of [...risky.map(({ entry }) => entry.path), ...ignoredCode.map((file) => file.path)]) {
     const whole = joinPath(folder, path)
     if (trigger === 'pull_request' && changes !== undefined && !changes.has(whole)) continue
-    scanned.set(path, await outcomeOfScan(whole, workTree, (sibling) => head.has(sibling)))
+    scanned.set(
+      path,
+      await outcomeOfScan(whole, { workTree, isThere: (sibling) => head.has(sibling), policy: context.scan, now: context.now }),
+    )
   }
   return scanned
 }

@@ -78,6 +78,8 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
         untracked,
         submodules,
         trigger: target.trigger,
+        scan: settings.scan,
+        now: ports.now,
         attributes,
         progress: ports.progress(`Measuring ${path}`),
         ...(ports.signal === undefined ? {} : { signal: ports.signal }),
@@ -88,7 +90,14 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
     })
     if (model !== undefined) models.push(model)
   }
-  const lone = await loneFiles(discovered.changedWeights, paths, { workTree: ports.workTree, head, byPath, attributes })
+  const lone = await loneFiles(discovered.changedWeights, paths, {
+    workTree: ports.workTree,
+    head,
+    byPath,
+    attributes,
+    scan: settings.scan,
+    now: ports.now,
+  })
   return { models, unreadable, lone, skipped: discovered.skipped, passedOver: await left(paths, options, ports, { head, attributes }) }
 }
 

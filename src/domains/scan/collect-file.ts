@@ -2,6 +2,17 @@ import { attemptFile } from '../../core/attempt.ts'
 import type { ModelFileData } from '../../core/subject.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { type FileScan, rank } from './result.ts'
+import { picklePolicy, type ScanPolicy } from './scan-policy.ts'
+
+/** Where a file is scanned, and how. The same for all files of a run. */
+export interface ScanSurroundings {
+  readonly workTree: WorkTree
+  /** Tells whether a file of the repository exists. */
+  readonly isThere: (path: string) => boolean
+  readonly policy: ScanPolicy
+  /** ISO 8601. */
+  readonly now: string
+}
 
 const SCANS = new WeakMap<WorkTree, Map<string, FileScan>>()
 
@@ -9,26 +20,28 @@ const SCANS = new WeakMap<WorkTree, Map<string, FileScan>>()
  * Scans a file of the working tree. A run scans each file once, however many collectors ask.
  *
  * @param path - relative to the repository.
- * @param isThere - tells whether a file of the repository exists.
  * @throws {SealError} FILE_UNREADABLE
  */
-export async function scanOnce(path: string, workTree: WorkTree, isThere: (path: string) => boolean): Promise<FileScan> {
+export async function scanOnce(path: string, { workTree, isThere, policy, now }: ScanSurroundings): Promise<FileScan> {
   const known = SCANS.get(workTree) ?? new Map<string, FileScan>()
   SCANS.set(workTree, known)
   const before = known.get(path)
   if (before !== undefined) return before
-  const [{ READERS }, { scanFile }] = await Promise.all([import('./readers.ts'), import('./scan-file.ts')])
+  const [{ readersFor }, { scanFile }] = await Promise.all([import('./readers.ts'), import('./scan-file.ts')])
+  const readers = readersFor(picklePolicy(policy, now))
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const sibling = (name: string) => isThere(`${folder}${name}`)
-  const scan = workTree.withSource(path, (source) => scanFile({ name: path, source, readers: READERS, sibling }))
+  const scan = workTree.withSource(path, (source) =>
+    scanFile({ name: path, source, readers, weightsOnly: policy.profile === 'weights-only', sibling }),
+  )
   known.set(path, scan)
   return scan
 }
 
 /** Scans a file that can run code, and says in one word what came of it. */
-export async function outcomeOfScan(path: string, workTree: WorkTree, isThere: (path: string) => boolean): Promise<ModelFileData['scan']> {
+export async function outcomeOfScan(path: string, surroundings: ScanSurroundings): Promise<ModelFileData['scan']> {
   const scan = await attemptFile<FileScan | undefined>(
-    () => scanOnce(path, workTree, isThere),
+    () => scanOnce(path, surroundings),
     () => undefined,
   )
   if (scan === undefined || scan.coverage !== 'complete') return 'inconclusive'

@@ -4,10 +4,9 @@ import type { CollectedFacts } from '../../core/collector.ts'
 import { joinPath } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
-import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { FileEntry } from '../manifest/types.ts'
 import type { EvaluatedModel } from '../models/collect-model.ts'
-import { scanOnce } from './collect-file.ts'
+import { type ScanSurroundings, scanOnce } from './collect-file.ts'
 import { type ScannedFile, scanSubjects } from './subjects.ts'
 
 /**
@@ -16,20 +15,27 @@ import { type ScannedFile, scanSubjects } from './subjects.ts'
 export async function collectScan({ options, ports, results }: CollectRun): Promise<CollectedFacts> {
   const { models, lone = [] } = results
   const { trigger } = options.target
+  const { workTree, now } = ports
+  const surroundings = (isThere: (path: string) => boolean) => ({ workTree, isThere, policy: options.settings.scan, now })
   if (models === undefined) return { sources: { 'workspace.scan': { status: 'error', detail: 'the models are unknown' } }, subjects: [] }
   const read = await attempt(async () => {
     const subjects: Subject[] = []
     for (const model of models) {
       const known = new Set(model.evidence.measured.files.map(({ entry }) => joinPath(model.evidence.folder, entry.path)))
       const files = filesOf(model).filter(({ change }) => trigger !== 'pull_request' || change !== 'none')
-      for (const file of files) subjects.push(...(await scanned(file, (path) => known.has(path), ports.workTree)))
+      for (const file of files)
+        subjects.push(
+          ...(await scanned(
+            file,
+            surroundings((path) => known.has(path)),
+          )),
+        )
     }
     for (const { path, size, change } of lone)
       subjects.push(
         ...(await scanned(
           { model: path, path, size, change, source: 'content' },
-          (sibling) => results.repository?.head.value?.has(sibling) === true,
-          ports.workTree,
+          surroundings((sibling) => results.repository?.head.value?.has(sibling) === true),
         )),
       )
     return subjects
@@ -59,9 +65,9 @@ function filesOf({ evidence }: EvaluatedModel): readonly ScannedFile[] {
   ]
 }
 
-function scanned(file: ScannedFile, isThere: (path: string) => boolean, workTree: WorkTree): Promise<readonly Subject[]> {
+function scanned(file: ScannedFile, surroundings: ScanSurroundings): Promise<readonly Subject[]> {
   return attemptFile<readonly Subject[]>(
-    async () => scanSubjects(file, await scanOnce(file.path, workTree, isThere)),
+    async () => scanSubjects(file, await scanOnce(file.path, surroundings)),
     (error) => [unreadableSubject(unreadableFile(file.path, error))],
   )
 }

@@ -46,7 +46,7 @@ export interface FileScan {
   readonly findings: readonly ScanFinding[]
   /** Why it is inconclusive. */
   readonly incomplete: readonly string[]
-  /** By format. */
+  /** By format; those of pickles in members by `pickle in MEMBER`. */
   readonly facts: Readonly<Record<string, unknown>>
 }
 

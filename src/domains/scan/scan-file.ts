@@ -2,21 +2,26 @@ import { reasonOf } from '../../core/attempt.ts'
 import { LIMITS, type Reader, SAMPLE_BYTES, type Sample, type ScanContext, TAIL_BYTES } from './context.ts'
 import { type FileScan, type Reading, rank, type ScanFinding, verdictOf } from './result.ts'
 import type { Source } from './source.ts'
+import type { Technique } from './technique.ts'
 
 export interface ScanRequest {
   /** Path of the file as a user names it. */
   readonly name: string
   readonly source: Source
   readonly readers: readonly Reader[]
+  /** Whether only formats that cannot run code are accepted. */
+  readonly weightsOnly?: boolean
   /** Tells whether a file exists next to the scanned one. */
   readonly sibling?: (path: string) => boolean | undefined
 }
 
 /** Scans a file with every reader that matches its content, nested members included. Never throws for the content of a file. */
-export function scanFile({ name, source, readers, sibling = () => undefined }: ScanRequest): FileScan {
+export function scanFile({ name, source, readers, weightsOnly = false, sibling = () => undefined }: ScanRequest): FileScan {
   const budget = new Budget()
-  const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling })
-  const findings = readings.flatMap((reading) => reading.findings)
+  const inner = new Map<string, unknown>()
+  const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling, inner })
+  const formats = [...new Set(readings.map(({ format }) => format))]
+  const findings = [...readings.flatMap((reading) => reading.findings), ...(weightsOnly ? unaccepted(formats) : [])]
   const kept = mostSevere(findings)
   const dropped = findings.length - kept.length
   const incomplete = [
@@ -27,11 +32,32 @@ export function scanFile({ name, source, readers, sibling = () => undefined }: S
   return {
     verdict: verdictOf(findings),
     coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
-    formats: [...new Set(readings.map(({ format }) => format))],
+    formats,
     findings: kept,
     incomplete: [...new Set(incomplete)],
-    facts: Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])),
+    facts: { ...Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])), ...Object.fromEntries(inner) },
   }
+}
+
+/** What the scan of a file reports apart from its readers. */
+export const TECHNIQUES: readonly Technique[] = [
+  {
+    technique: 'profile-format',
+    grade: 'high',
+    summary: 'The profile `weights-only` accepts safetensors, GGUF and ONNX, and the file has a format that can run code.',
+  },
+]
+
+/** Formats whose loader unpickles, imports or runs something. */
+const RUNNING =
+  /^(zip|tar|gzip|zlib|zstd|brotli|bzip2|xz|lzma|lz4|pickle|torch|pt2|keras|hdf5|nemo|skops|tensorflow|npz|llamafile|native-code|r-serialized|tensorrt)/
+
+/** Returns a finding for a format that the profile `weights-only` does not accept. */
+function unaccepted(formats: readonly string[]): readonly ScanFinding[] {
+  const format = formats.find((each) => RUNNING.test(each))
+  if (format === undefined) return []
+  const message = `The file has the format ${format}, whose loader can run code; the profile "weights-only" accepts safetensors, GGUF and ONNX.`
+  return [{ grade: 'high', technique: 'profile-format', subject: format, member: '', message }]
 }
 
 /** Keeps the limit of findings, the most severe first if there are more. */
@@ -66,6 +92,9 @@ class Budget {
   }
 }
 
+/** Members whose facts are kept. */
+const MAX_INNER = 20
+
 interface Member {
   readonly name: string
   readonly member: string
@@ -77,6 +106,8 @@ interface Shared {
   readonly readers: readonly Reader[]
   readonly budget: Budget
   readonly sibling: NonNullable<ScanRequest['sibling']>
+  /** Facts of pickles in members, by their path. */
+  readonly inner: Map<string, unknown>
 }
 
 function scanMember(member: Member, shared: Shared): readonly Reading[] {
@@ -127,6 +158,8 @@ function contextOf({ name, member, depth }: Member, shared: Shared, inside: Read
       const path = member === '' ? child : `${member}!${child}`
       const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared)
       inside.push(...readings)
+      for (const { format, facts } of readings)
+        if (format === 'pickle' && shared.inner.size < MAX_INNER) shared.inner.set(`${format} in ${path}`, facts)
       return readings
     },
   }

@@ -53,7 +53,7 @@ describe('imports', () => {
     expect(techniques(`\x80\x04${name('my.models', 'Net')}.`)).toEqual(['review pickle-import-unknown'])
     const { findings } = scan(`\x80\x04${name('my.models', 'Net')})\x81}b.`)
     expect(findings).toMatchObject([{ grade: 'high', technique: 'pickle-call-unknown', allow: 'my.models.Net' }])
-    expect(findings[0]?.message).toContain('To allow it, add "my.models.Net" to the allow-list.')
+    expect(findings[0]?.message).toContain('To allow it, add "my.models.Net" to scan.allow in .github/weightseal.yml.')
   })
 
   test('of a computed name and of an extension code are critical', () => {

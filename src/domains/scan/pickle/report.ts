@@ -29,7 +29,7 @@ function importFinding(record: ImportRecord, policy: PicklePolicy, isActive: boo
   if (grade === undefined) return undefined
   const subject = textOf(record).slice(0, 200)
   const advisories = advisoriesOf(record)
-  const hint = allowable && grade !== 'note' ? ` To allow it, add ${JSON.stringify(subject)} to the allow-list.` : ''
+  const hint = allowable && grade !== 'note' ? ` To allow it, add ${JSON.stringify(subject)} to scan.allow in .github/weightseal.yml.` : ''
   return {
     grade,
     technique,

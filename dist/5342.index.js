@@ -1,0 +1,1284 @@
+export const id = 5342;
+export const ids = [5342,8587,8614,7980,4724];
+export const modules = {
+
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 56623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scan: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/core/escape.js
+var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/plural.js
+var plural = __webpack_require__(5242);
+// EXTERNAL MODULE: ./build/core/units.js
+var units = __webpack_require__(25673);
+;// CONCATENATED MODULE: ./build/report/scan/explain.js
+
+
+
+const MAX_SHOWN = 50;
+/** Describes what the readers saw in each file: formats, imports with their calls, and other facts. */
+function explainText(files, paint) {
+    return files.map((file) => `${fileText(file, paint)}\n`).join('');
+}
+function fileText({ path, size, scan }, paint) {
+    const head = `${paint('bold', (0,core_escape.plain)(path))} ${paint('dim', (0,units/* formatBytes */.z)(size))}`;
+    const facts = Object.entries(scan.facts).flatMap(([format, value]) => [`  ${(0,core_escape.plain)(format)}`, ...factLines(value, paint)]);
+    const findings = scan.findings.slice(0, MAX_SHOWN).map(({ grade, member, offset, technique, subject }) => {
+        const place = [member, offset === undefined ? '' : `offset ${offset}`].filter((part) => part !== '').join(', ');
+        return `  ${grade.padEnd(8)} ${technique} ${(0,core_escape.plain)(subject)} ${paint('dim', (0,core_escape.plain)(place))}`;
+    });
+    const body = [...facts, ...findings];
+    return [head, ...(body.length === 0 ? ['  no format that a loader of models runs'] : body)].join('\n');
+}
+const TIERS = {
+    denied: 'runs code or reads files',
+    unknown: 'unknown',
+    user: 'allowed by the configuration',
+};
+function factLines(value, paint) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { imports, weightsOnly, ...others } = value;
+    const listed = (imports ?? []).slice(0, MAX_SHOWN).map(({ name, tier, calls }) => {
+        const how = calls === 0 ? 'imported' : `called ${(0,plural/* plural */.L)(calls, 'time')}`;
+        return `    ${(0,core_escape.plain)(name)} ${paint('dim', `${how}; ${TIERS[tier] ?? `known: ${tier}`}`)}`;
+    });
+    const more = (imports?.length ?? 0) > MAX_SHOWN ? [`    and ${(imports?.length ?? 0) - MAX_SHOWN} more (--json lists all)`] : [];
+    const simple = Object.entries(others)
+        .filter(([, each]) => ['string', 'number', 'boolean'].includes(typeof each))
+        .map(([name, each]) => `    ${paint('dim', name)} ${(0,core_escape.plain)(String(each))}`);
+    const torch = weightsOnly === undefined
+        ? []
+        : [`    torch.load(weights_only=True): ${weightsOnly.loads ? 'yes' : 'no'}, because ${(0,core_escape.plain)(weightsOnly.because)}`];
+    return [...simple, ...listed, ...more, ...torch];
+}
+
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/domains/scan/result.js
+var result = __webpack_require__(68081);
+;// CONCATENATED MODULE: ./build/report/scan/report.js
+
+
+
+
+
+const SCAN_SCHEMA = 'weightseal/scan@1';
+/** Returns 1 when a finding is high or critical, 3 when a file is inconclusive, else 0. */
+function exitOfScan(files) {
+    if (files.some(({ scan }) => (0,result/* rank */.Tm)(scan.verdict) >= (0,result/* rank */.Tm)('high')))
+        return exit/* EXIT */.dc.block;
+    return files.some(({ scan }) => scan.coverage !== 'complete') ? exit/* EXIT */.dc.undecided : exit/* EXIT */.dc.ok;
+}
+const COLORS = { critical: 'red', high: 'red', review: 'yellow', note: 'dim', clean: 'green' };
+const report_MAX_SHOWN = 20;
+/** Renders the findings of each file, worst first, and one line about all files. */
+function scanText(files, paint) {
+    const shown = files.filter(({ scan }) => (0,result/* rank */.Tm)(scan.verdict) >= (0,result/* rank */.Tm)('review') || scan.coverage !== 'complete');
+    return `${[...shown.map((file) => report_fileText(file, paint)), summaryText(files, paint)].join('\n')}\n`;
+}
+function report_fileText({ path, scan }, paint) {
+    const visible = [...scan.findings].filter(({ grade }) => grade !== 'note').sort((a, b) => (0,result/* rank */.Tm)(b.grade) - (0,result/* rank */.Tm)(a.grade));
+    const lines = visible.slice(0, report_MAX_SHOWN).map((finding) => findingText(finding, paint));
+    const more = visible.length > report_MAX_SHOWN ? [`    and ${visible.length - report_MAX_SHOWN} more (--json lists all)`] : [];
+    const gaps = scan.incomplete.map((reason) => `    ${paint('yellow', 'inconclusive')} ${(0,core_escape.plain)(reason)}`);
+    return [`${labelOf(scan, paint)} ${(0,core_escape.plain)(path)}`, ...lines, ...more, ...gaps].join('\n');
+}
+/** A file that was not inspected completely is not clean. */
+function labelOf({ verdict, coverage }, paint) {
+    return coverage !== 'complete' && verdict === 'clean' ? paint('yellow', 'unknown'.padEnd(8)) : paint(COLORS[verdict], verdict.padEnd(8));
+}
+function findingText({ grade, message, member, advisories = [] }, paint) {
+    const place = member === '' ? '' : `${(0,core_escape.plain)(member)}: `;
+    const known = advisories.length === 0 ? '' : paint('dim', ` (${advisories.join(', ')})`);
+    return `    ${paint(COLORS[grade], grade)} ${place}${(0,core_escape.plain)(message)}${known}`;
+}
+function summaryText(files, paint) {
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const inconclusive = files.filter(({ scan }) => scan.coverage !== 'complete').length;
+    const verdict = (0,result/* verdictOf */.Vj)(files.flatMap(({ scan }) => scan.findings));
+    const label = inconclusive > 0 && verdict === 'clean' ? paint('yellow', 'unknown') : paint(COLORS[verdict], verdict);
+    return `${label}: ${(0,plural/* plural */.L)(files.length, 'file')} (${(0,units/* formatBytes */.z)(bytes)}), ${inconclusive} inconclusive. A static scan proves nothing about the behaviour of a model.`;
+}
+/** Public format, copied field by field: schemas/scan-v1.schema.json. */
+function scanJson(files, version) {
+    const json = {
+        schema: SCAN_SCHEMA,
+        tool: { name: 'weightseal', version },
+        files: files.map(({ path, size, scan: { verdict, coverage, formats, findings, incomplete, facts } }) => ({
+            path,
+            size,
+            verdict,
+            coverage,
+            formats,
+            findings: findings.map(({ grade, technique, subject, member, offset, message, advisories, allow }) => ({
+                ...{ grade, technique, subject, member, message },
+                ...(offset === undefined ? {} : { offset }),
+                ...(advisories === undefined ? {} : { advisories }),
+                ...(allow === undefined ? {} : { allow }),
+            })),
+            incomplete,
+            facts,
+        })),
+    };
+    return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/shell/flags.js
+var shell_flags = __webpack_require__(53894);
+// EXTERNAL MODULE: ./build/shell/paint.js
+var paint = __webpack_require__(74617);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/attempt.js
+var attempt = __webpack_require__(55983);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/domains/scan/scan-file.js
+var scan_file = __webpack_require__(24724);
+// EXTERNAL MODULE: ./build/domains/scan/scan-policy.js
+var scan_policy = __webpack_require__(23160);
+// EXTERNAL MODULE: ./build/gate/local-config.js
+var local_config = __webpack_require__(47328);
+// EXTERNAL MODULE: ./build/ports/files/file-source.js
+var file_source = __webpack_require__(46619);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(15285);
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var inputs = __webpack_require__(19511);
+;// CONCATENATED MODULE: ./build/commands/scan/run.js
+
+
+
+
+
+
+
+
+
+
+const SCAN_FLAGS = { json: { type: 'boolean' }, profile: { type: 'string' }, explain: { type: 'boolean' } };
+/** Folders that hold no model. */
+const IGNORED = ['.git'];
+/**
+ * Scans files, and every file below folders, without loading them. A file that cannot be read is inconclusive.
+ *
+ * @param paths - relative to the working directory.
+ * @throws {SealError} USAGE - a path does not exist. MODEL_TOO_LARGE - more than a million entries.
+ */
+async function scanPaths(paths, options, io) {
+    const scanner = await scannerFor(options, io);
+    const listed = (await Promise.all(paths.map((path) => filesAt((0,external_node_path_.resolve)(io.cwd, path))))).flat();
+    const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'));
+    progress.start(listed.reduce((sum, { size }) => sum + size, 0));
+    const known = new Set(listed.map(({ file }) => file));
+    let done = 0;
+    const scanned = [];
+    for (const { file, size } of listed) {
+        if (io.signal.aborted)
+            throw new errors/* SealError */.EM('INTERRUPTED', 'The scan was interrupted.');
+        scanned.push({ path: (0,external_node_path_.relative)(io.cwd, file) || (0,external_node_path_.basename)(file), size, scan: scanOne(file, scanner, known) });
+        done += size;
+        progress.update(done);
+    }
+    progress.stop();
+    return scanned;
+}
+async function filesAt(path) {
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw new errors/* SealError */.EM('USAGE', `${path} does not exist. Give the path of a file or folder.`);
+    const { entries, problems } = stats.isDirectory() ? await (0,model_files/* listModel */.wA)(path, { ignore: IGNORED, include: [] }) : (0,model_files/* listFile */.DK)(path);
+    return [...entries.map(({ file, size }) => ({ file, size })), ...problems.map((problem) => ({ file: (0,external_node_path_.join)(path, problem.path), size: 0 }))];
+}
+/** The file may be scanned alone, and its neighbours matter. */
+const isThere = (path, known) => known.has(path) || (0,external_node_fs_.existsSync)(path);
+/** Prepares the readers for the profile of the flag, else for that of the configuration, with its list of allowed names. */
+async function scannerFor(options, { cwd }) {
+    const { config } = await (0,local_config/* readLocalConfig */.K)(cwd);
+    const { readersFor } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 53596));
+    const profile = (0,inputs/* oneOf */.yL)('profile', options.text('profile'), scan_policy/* SCAN_PROFILES */.dd);
+    const policy = { ...scan_policy/* DEFAULT_SCAN */.qr, ...config?.scan, ...(profile === undefined ? {} : { profile }) };
+    return { readers: readersFor((0,scan_policy/* picklePolicy */.Zg)(policy, new Date().toISOString())), weightsOnly: policy.profile === 'weights-only' };
+}
+function scanOne(file, scanner, known) {
+    return (0,attempt/* tryFile */.IP)(() => (0,file_source/* withSource */.g)(file, (source) => (0,scan_file.scanFile)({ name: file, source, ...scanner, sibling: (name) => isThere((0,external_node_path_.resolve)(file, '..', name), known) })), (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [(0,attempt/* reasonOf */.A3)(error)], facts: {} }));
+}
+
+;// CONCATENATED MODULE: ./build/commands/scan/cli.js
+
+
+
+
+
+
+const USAGE = 'weightseal scan PATH… [--profile NAME] [--explain] [--json]';
+const HELP = `Scan model files without loading them: pickles, archives, tensors, graphs, templates and configuration.
+
+  weightseal scan models/sentiment        every file of a folder
+  weightseal scan model.pt --json         one file, as JSON
+  weightseal scan model.pt --explain      what is in it: imports, calls, members
+
+Nothing is unpickled, imported or executed. Each file gets a verdict (clean, note, review, high or critical) and a
+coverage: complete, or inconclusive with the reason. A static scan proves nothing about the behaviour of a model.
+
+  --profile NAME     default, strict (no classes of frameworks in pickles) or weights-only (only formats that cannot
+                     run code); default: scan.profile in .github/weightseal.yml, which can also allow names
+  --explain          print what each file contains: formats, imports with their calls, and whether
+                     torch.load(weights_only=True) loads it
+  --json             print the complete result (weightseal/scan@1)
+  -q, --quiet        do not print progress
+
+Exit codes: 0 nothing high or critical, 1 high or critical, 2 usage error, 3 inconclusive.
+`;
+const scan = { help: HELP, flags: SCAN_FLAGS, run };
+async function run(args, io) {
+    const flags = (0,shell_flags/* parseFlags */.bQ)(args, SCAN_FLAGS, { usage: USAGE, positionals: 1000 });
+    (0,shell_flags/* required */.mw)(flags.positionals[0], 'The path', USAGE);
+    const files = await scanPaths(flags.positionals, flags, io);
+    io.stdout(flags.on('json')
+        ? scanJson(files, version.VERSION)
+        : `${flags.on('explain') ? explainText(files, (0,paint/* painter */.C)(io)) : ''}${scanText(files, (0,paint/* painter */.C)(io))}`);
+    return exitOfScan(files);
+}
+
+
+/***/ }),
+
+/***/ 55983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ sourceSubjects),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ isolateFailures),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   IP: () => (/* binding */ tryFile),
+/* harmony export */   Mj: () => (/* binding */ isPassedOn),
+/* harmony export */   yy: () => (/* binding */ attemptFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Reads a source. A failure becomes an unknown fact, so one outage does not hide the other findings. */
+async function attempt(read) {
+    try {
+        return { source: { status: 'ok' }, value: await read() };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && !isPassedOn(error))
+            return { source: toSource(error) };
+        throw error;
+    }
+}
+/**
+ * Evaluates one file of many. Any error, an internal one as well, becomes a result for that file, so that it never hides the
+ * findings about the others.
+ *
+ * @throws what ends the whole run: an interruption, a usage error, an invalid configuration or pack.
+ */
+async function attemptFile(read, failed) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (isPassedOn(error))
+            throw error;
+        return failed(error);
+    }
+}
+/** The same for code that does not wait. */
+function tryFile(read, failed) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isPassedOn(error))
+            throw error;
+        return failed(error);
+    }
+}
+/**
+ * Evaluates items that refer to one another, such as the files of an infrastructure. When that fails, leaves out the items that
+ * fail alone and evaluates the others together; when the others still fail, leaves out all of them. Costs more only on failure.
+ *
+ * @param evaluate - must accept an empty list.
+ */
+function isolateFailures(items, evaluate) {
+    const errorOf = (tried) => tryFile(() => {
+        evaluate(tried);
+        return undefined;
+    }, (error) => ({ error }));
+    return tryFile(() => ({ value: evaluate(items), failed: [] }), () => {
+        const alone = items.map((item) => ({ item, result: errorOf([item]) }));
+        const sound = alone.flatMap(({ item, result }) => (result === undefined ? [item] : []));
+        const broken = alone.flatMap(({ item, result }) => (result === undefined ? [] : [{ item, error: result.error }]));
+        return tryFile(() => ({ value: evaluate(sound), failed: broken }), (error) => ({ value: evaluate([]), failed: [...broken, ...sound.map((item) => ({ item, error }))] }));
+    });
+}
+/** Returns the message of an error, marked as a defect of Weightseal where no code foresaw it. */
+function reasonOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
+        return error.message;
+    return `internal error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. This is a defect in Weightseal.`;
+}
+/** Errors that end the run: the user interrupted it, or asked for something impossible. */
+const PASSED_ON = ['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID'];
+function isPassedOn(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && PASSED_ON.includes(error.code);
+}
+function toSource(error) {
+    const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail };
+}
+/** Converts sources to subjects, so that a rule can report those that could not be read. */
+function sourceSubjects(sources, file) {
+    return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }));
+}
+
+
+/***/ }),
+
+/***/ 68587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   plain: () => (/* binding */ plain),
+/* harmony export */   plainLines: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Escapes text from a repository for the surface on which it is printed. */
+/**
+ * Escapes text for Markdown that becomes HTML. Every character with a meaning in Markdown, HTML or GitHub (mentions, links,
+ * emoji, issue numbers) becomes a numeric entity. Control and bidirectional characters become visible. An `@` is followed
+ * by a zero-width character, so it does not mention anyone.
+ */
+function markdown(text) {
+    const chars = [...text.replace(/\s+/g, ' ')];
+    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
+}
+/** Tells whether a character is the dot of `www.`, which GitHub would turn into a link. */
+function startsAddress(chars, index) {
+    return (chars[index] === '.' &&
+        chars
+            .slice(Math.max(0, index - 3), index)
+            .join('')
+            .toLowerCase() === 'www');
+}
+/** Escapes a character. Keeps those without a meaning within a line, and a colon before a space, where it starts neither link nor emoji. */
+function entity(char, next) {
+    const value = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
+        return char;
+    if (INVISIBLE.test(char))
+        return `&#92;u${value.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
+}
+/** Formats text as code, in which GitHub does not search for mentions. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Escapes untrusted text for one line of plain text: line ends, control and bidirectional characters become visible. */
+function plain(text) {
+    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
+}
+/** Like `plain`, for a text of several lines with trusted line ends. */
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+/** Cuts a text to a number of UTF-8 bytes, at a character boundary, and appends an ellipsis. */
+function cutBytes(text, maxBytes) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 30698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noPaint)
+/* harmony export */ });
+/** Leaves every text as it is. */
+const noPaint = (_, text) => text;
+
+
+/***/ }),
+
+/***/ 61712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ prefixes),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   UJ: () => (/* binding */ coveredBy)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+
+/** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
+function isPattern(entry) {
+    return /[*?]/.test(entry);
+}
+/** Builds the function that decides whether any of the entries covers a path. */
+function coveredBy(entries) {
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const patterns = entries
+        .filter(isPattern)
+        .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
+        .filter((pattern) => typeof pattern !== 'string');
+    return (path) => {
+        if (prefixes(path).some((prefix) => paths.has(prefix)))
+            return true;
+        const split = patterns.length === 0 ? undefined : (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        return split !== undefined && patterns.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, split));
+    };
+}
+/** Returns a path and the folders above it, the outermost first. */
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 24904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const PATTERN_FAULTS = {
+    empty: 'the pattern is empty',
+    'too-long': 'the pattern is longer than 1,024 characters',
+    'three-asterisks': '"***" is not valid; write * or **',
+    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
+    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
+    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
+    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
+};
+const MAX_PATTERN = 1024;
+const [STAR, QUESTION] = [-1, -2];
+/** Parses one pattern. `/` matches no path. */
+function parsePattern(text, { folders = true } = {}) {
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return fault;
+    const parts = text.split('/');
+    if (parts[0] === '')
+        parts.shift();
+    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
+        parts.unshift('**');
+    if (text === '/')
+        return { text, steps: [{ kind: 'literal', text: '' }] };
+    if (parts.length > 1 && parts.at(-1) === '')
+        parts[parts.length - 1] = '**';
+    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1, folders))) };
+}
+function faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (text.length > MAX_PATTERN)
+        return 'too-long';
+    if (text.includes('***'))
+        return 'three-asterisks';
+    if (text.startsWith('!'))
+        return 'negation';
+    if (text.startsWith('\\#'))
+        return 'escaped-hash';
+    const bare = text.replace(/\\[^/]/gu, '');
+    if (/[[\]]/.test(bare))
+        return 'invalid-bracket';
+    return bare.includes('\\') ? 'trailing-backslash' : undefined;
+}
+/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
+function stepsOf(part, last, folders) {
+    if (part === '**')
+        return last ? [ONE, ANY] : [ANY];
+    const segment = toSegment(part);
+    return last && folders && part !== '*' ? [segment, ANY] : [segment];
+}
+const ANY = { kind: 'any' };
+const ONE = { kind: 'glob', symbols: [STAR] };
+function withoutRuns(steps) {
+    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
+}
+function toSegment(part) {
+    const symbols = [];
+    const chars = [...part];
+    for (let index = 0; index < chars.length; index++) {
+        const char = chars[index] ?? '';
+        if (char === '*') {
+            if (symbols.at(-1) !== STAR)
+                symbols.push(STAR);
+        }
+        else if (char === '?')
+            symbols.push(QUESTION);
+        else if (char === '\\')
+            symbols.push(codeOf(chars[++index]));
+        else
+            symbols.push(codeOf(char));
+    }
+    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
+}
+function codeOf(char) {
+    return char?.codePointAt(0) ?? 0;
+}
+/** @param path - relative to the repository, with `/`. */
+function splitPath(path) {
+    const names = path.split('/');
+    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
+}
+/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
+function matches({ steps }, { names, codes }) {
+    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
+}
+function matchesSegment(segment, name, codes) {
+    if (segment.kind === 'literal')
+        return segment.text === name;
+    const { symbols } = segment;
+    if (codes.length === 0)
+        return false;
+    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
+}
+/**
+ * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
+ * exponential.
+ */
+function wild(steps, length, isAny, fits) {
+    let [step, index, star, taken] = [0, 0, -1, 0];
+    while (index < length) {
+        if (step < steps && isAny(step)) {
+            star = step++;
+            taken = index;
+        }
+        else if (step < steps && fits(step, index)) {
+            step++;
+            index++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            step = star + 1;
+            index = ++taken;
+        }
+    }
+    while (step < steps && isAny(step))
+        step++;
+    return step === steps;
+}
+/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
+function keysOf({ steps }) {
+    return steps.flatMap((step) => {
+        if (step.kind === 'any')
+            return [];
+        if (step.kind === 'literal')
+            return [{ kind: 'is', text: step.text }];
+        const { symbols } = step;
+        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
+        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
+        return [
+            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
+            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
+        ];
+    });
+}
+function isWild(symbol) {
+    return symbol < 0;
+}
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** Returns a count with its noun: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 57980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Returns the known name that is closest to a misspelled one, or `undefined`. */
+function nearest(name, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+/** Returns `; did you mean "x"?`, or the list of known names. */
+function didYouMean(name, known) {
+    if (known.length === 0)
+        return '';
+    const near = nearest(name, known);
+    return near === undefined ? `; expected one of ${known.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** Returns the Levenshtein distance. Names are cut to 64 characters to limit the work. */
+function editDistance(first, second) {
+    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 18614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program. A test checks that it equals package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 95126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks a relative POSIX path before any file is accessed. An absolute path, `..`, an empty segment, NUL and a backslash are
+ * problems.
+ *
+ * @returns the problem, or `undefined` for a safe path.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
+ * and `a/y` would share a folder. In the order of the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Returns the sort rank of a UTF-16 unit. Surrogates encode code points above U+FFFF, so they sort last. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Returns a copy sorted by the UTF-8 bytes of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+/** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+
+/***/ }),
+
+/***/ 68081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* unused harmony export GRADES */
+/**
+ * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
+ * tampering. `critical`: code runs on load.
+ */
+const GRADES = ['note', 'review', 'high', 'critical'];
+/** Returns the worst grade of findings. */
+function verdictOf(findings) {
+    return findings.reduce((worst, { grade }) => (rank(grade) > rank(worst) ? grade : worst), 'clean');
+}
+/** Compares verdicts: greater is worse. */
+function rank(verdict) {
+    return verdict === 'clean' ? 0 : GRADES.indexOf(verdict) + 1;
+}
+
+
+/***/ }),
+
+/***/ 24724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TECHNIQUES: () => (/* binding */ TECHNIQUES),
+/* harmony export */   sampleOf: () => (/* binding */ sampleOf),
+/* harmony export */   scanFile: () => (/* binding */ scanFile)
+/* harmony export */ });
+/* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69537);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68081);
+
+
+
+/** Scans a file with every reader that matches its content, nested members included. Never throws for the content of a file. */
+function scanFile({ name, source, readers, weightsOnly = false, sibling = () => undefined }) {
+    const budget = new Budget();
+    const inner = new Map();
+    const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling, inner });
+    const formats = [...new Set(readings.map(({ format }) => format))];
+    const findings = [...readings.flatMap((reading) => reading.findings), ...(weightsOnly ? unaccepted(formats) : [])];
+    const kept = mostSevere(findings);
+    const dropped = findings.length - kept.length;
+    const incomplete = [
+        ...readings.flatMap((reading) => reading.incomplete),
+        ...budget.reasons,
+        ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
+    ];
+    return {
+        verdict: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings),
+        coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
+        formats,
+        findings: kept,
+        incomplete: [...new Set(incomplete)],
+        facts: { ...Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])), ...Object.fromEntries(inner) },
+    };
+}
+/** What the scan of a file reports apart from its readers. */
+const TECHNIQUES = [
+    {
+        technique: 'profile-format',
+        grade: 'high',
+        summary: 'The profile `weights-only` accepts safetensors, GGUF and ONNX, and the file has a format that can run code.',
+    },
+];
+/** Formats whose loader unpickles, imports or runs something. */
+const RUNNING = /^(zip|tar|gzip|zlib|zstd|brotli|bzip2|xz|lzma|lz4|pickle|torch|pt2|keras|hdf5|nemo|skops|tensorflow|npz|llamafile|native-code|r-serialized|tensorrt)/;
+/** Returns a finding for a format that the profile `weights-only` does not accept. */
+function unaccepted(formats) {
+    const format = formats.find((each) => RUNNING.test(each));
+    if (format === undefined)
+        return [];
+    const message = `The file has the format ${format}, whose loader can run code; the profile "weights-only" accepts safetensors, GGUF and ONNX.`;
+    return [{ grade: 'high', technique: 'profile-format', subject: format, member: '', message }];
+}
+/** Keeps the limit of findings, the most severe first if there are more. */
+function mostSevere(findings) {
+    if (findings.length <= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings)
+        return findings;
+    return findings.toSorted((one, other) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(other.grade) - (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(one.grade)).slice(0, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings);
+}
+/** What the scan of one file has cost. */
+class Budget {
+    #steps = _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.steps;
+    #bytes = _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.inflatedBytes;
+    #reasons = new Set();
+    get reasons() {
+        return [...this.#reasons];
+    }
+    step(count) {
+        this.#steps -= count;
+        return this.#steps >= 0 || this.#spent(`the file takes more than ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.steps.toLocaleString('en')} steps to read`);
+    }
+    inflate(bytes) {
+        this.#bytes -= bytes;
+        return this.#bytes >= 0 || this.#spent(`the file inflates to more than ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.inflatedBytes / 2 ** 30} GiB`);
+    }
+    #spent(reason) {
+        this.#reasons.add(reason);
+        return false;
+    }
+}
+/** Members whose facts are kept. */
+const MAX_INNER = 20;
+function scanMember(member, shared) {
+    const sample = sampleOf(member.name, member.source);
+    const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    return readings.filter(({ format }) => format !== '');
+}
+function matches(reader, sample) {
+    try {
+        return reader.matches(sample);
+    }
+    catch {
+        // A reader that fails to decide reads the file, so that its error is reported.
+        return true;
+    }
+}
+/**
+ * Reads with one reader. An internal error makes the file inconclusive, the other readers go on, and what was found inside until then
+ * is kept.
+ */
+function readSafely(reader, member, shared) {
+    const inside = [];
+    try {
+        return reader.read(member.source, contextOf(member, shared, inside));
+    }
+    catch (error) {
+        const where = member.member === '' ? '' : ` in ${JSON.stringify(member.member)}`;
+        return {
+            format: reader.id,
+            findings: inside.flatMap(({ findings }) => findings),
+            incomplete: [...inside.flatMap(({ incomplete }) => incomplete), `${reader.id}${where}: ${(0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`],
+        };
+    }
+}
+/** @param inside - receives the readings of nested scans, which the reader merges into its own. */
+function contextOf({ name, member, depth }, shared, inside) {
+    const { budget, sibling } = shared;
+    return {
+        name,
+        member,
+        depth,
+        step: (count) => budget.step(count),
+        inflate: (bytes) => budget.inflate(bytes),
+        sibling,
+        nested: (child, source) => {
+            if (depth >= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.depth)
+                return undefined;
+            const path = member === '' ? child : `${member}!${child}`;
+            const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared);
+            inside.push(...readings);
+            for (const { format, facts } of readings)
+                if (format === 'pickle' && shared.inner.size < MAX_INNER)
+                    shared.inner.set(`${format} in ${path}`, facts);
+            return readings;
+        },
+    };
+}
+/** Returns what a reader needs to know whether it matches. */
+function sampleOf(name, source) {
+    const { size } = source;
+    const copy = (offset, length) => Uint8Array.from(source.read(offset, length));
+    return {
+        name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1).toLowerCase(),
+        size,
+        head: copy(0, Math.min(_context_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_BYTES */ .Z5, size)),
+        tail: copy(Math.max(0, size - _context_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_BYTES */ .dd), Math.min(_context_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_BYTES */ .dd, size)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ picklePolicy),
+/* harmony export */   dd: () => (/* binding */ SCAN_PROFILES),
+/* harmony export */   qr: () => (/* binding */ DEFAULT_SCAN)
+/* harmony export */ });
+/** How strict the scan is. `weights-only` accepts formats that cannot run code; `strict` accepts no classes of frameworks in pickles. */
+const SCAN_PROFILES = ['default', 'strict', 'weights-only'];
+const DEFAULT_SCAN = { profile: 'default', allow: [] };
+/** Returns the policy for pickles on a day. Entries that have expired do not count. @param now - ISO 8601. */
+function picklePolicy({ profile, allow }, now) {
+    const day = now.slice(0, 10);
+    return {
+        profile: profile === 'default' ? 'default' : 'strict',
+        allow: allow.filter(({ expires }) => expires > day).map(({ name }) => name),
+    };
+}
+
+
+/***/ }),
+
+/***/ 47328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readLocalConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11615);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96121);
+
+
+
+
+
+/**
+ * Reads the configuration of the repository that contains a folder. It does not depend on the current directory, so the
+ * same model gives the same manifest. For commands that do not evaluate a change.
+ */
+async function readLocalConfig(folder) {
+    const root = repositoryAround(folder);
+    try {
+        const text = await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2), { maxBytes: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .GW, missing: 'USAGE', noFollow: true });
+        return { root, config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o4)(text, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2) };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM && error.code === 'USAGE')
+            return { root, config: undefined };
+        throw error;
+    }
+}
+/**
+ * Returns the nearest parent folder that contains `.git` or a configuration, or the folder itself. A downloaded model may
+ * contain its own configuration, so commands report what the configuration excludes.
+ */
+function repositoryAround(folder) {
+    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2)))
+            return current;
+        if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current))
+            return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QS: () => (/* binding */ ignoredPath),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61712);
+/* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24904);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95126);
+
+
+
+
+
+/** Returns the lines of a list input, trimmed and without empty lines. */
+function lines(value) {
+    return (value ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** Returns a path to ignore, or a pattern in the syntax of CODEOWNERS. @throws {SealError} SETTINGS_INVALID */
+function ignoredPath(name, value, below = 'repository') {
+    if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
+        return relativePath(name, value, below) ?? '.';
+    const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    if (reason !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
+    return value.trim();
+}
+/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
+function relativePath(name, value, below = 'repository') {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    if (fault || /[*?[]/.test(path))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
+    return path;
+}
+/** @throws {SealError} SETTINGS_INVALID */
+function oneOf(name, value, allowed) {
+    if (value === undefined || value === '')
+        return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, allowed);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`);
+}
+/** Parses a YAML 1.2 core boolean, like `@actions/core`. */
+function flag(name, value) {
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected true or false.`);
+}
+
+
+/***/ }),
+
+/***/ 53894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+
+
+
+/**
+ * Parses the flags of one command.
+ *
+ * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
+ */
+function parseFlags(args, options, { usage, positionals: most }) {
+    const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
+    const { values, positionals } = parsed(args, known, usage);
+    if (positionals.length > most)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unexpected argument ${JSON.stringify(positionals[most])}: the command accepts ${most === 0 ? 'only flags' : `at most ${most} argument${most === 1 ? '' : 's'}`}.\nUsage: ${usage}`);
+    return {
+        positionals,
+        text: (name) => values[name],
+        list: (name) => values[name] ?? [],
+        on: (name) => values[name] === true,
+        input: (name) => asInput(values[name]),
+    };
+}
+function asInput(value) {
+    if (value === true)
+        return 'true';
+    return Array.isArray(value) ? value.join('\n') || undefined : value;
+}
+function parsed(args, options, usage) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const unknown = /Unknown option '--?([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))?.[1];
+        const hint = unknown === undefined
+            ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)
+            : `Unknown flag --${unknown}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(`--${unknown}`, Object.keys(options).map((name) => `--${name}`))}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${hint}\nUsage: ${usage}\nHelp: weightseal help ${usage.split(' ')[1]}`, { cause });
+    }
+}
+/** Returns a required value. @throws {SealError} USAGE - it is missing. */
+function required(value, what, usage) {
+    if (value === undefined || value === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${what} is missing.\nUsage: ${usage}`);
+    return value;
+}
+/** Returns the subcommand of a name. @throws {SealError} USAGE - no name, or an unknown one, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const message = name === '' ? missing : `Unknown command "${command} ${name}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${message}\nUsage: ${usage}`);
+}
+
+
+/***/ }),
+
+/***/ 74617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30698);
+
+
+/** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
+function painter({ color }) {
+    // Without this option, styleText would check process.stdout again.
+    return color ? (name, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, { validateStream: false }) : _core_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I;
+}
+
+
+/***/ })
+
+};
