@@ -174,8 +174,8 @@ var selection = __webpack_require__(38795);
 var local_config = __webpack_require__(47328);
 // EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
 var measure_model = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
-var model_files = __webpack_require__(15285);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
+var model_files = __webpack_require__(64151);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js
 var text_file = __webpack_require__(11615);
 // EXTERNAL MODULE: ./build/ports/git.js
@@ -301,8 +301,9 @@ async function modelTarget(path, inputs, io) {
     const manifest = file ? `${whole}.${types/* MANIFEST_FILE */.h1}` : (0,external_node_path_.join)(whole, types/* MANIFEST_FILE */.h1);
     const before = await manifestBefore(manifest);
     const model = await describeModel({ whole, inRepository, root: local.root, tags: repository.tags }, { inputs, configured, before });
+    const tensors = before.manifest?.tensors !== undefined;
     if (file)
-        return { root: (0,external_node_path_.resolve)(whole, '..'), manifest, model, listing: singleListing(whole, inRepository, repository.submodules) };
+        return { root: (0,external_node_path_.resolve)(whole, '..'), manifest, model, tensors, listing: singleListing(whole, inRepository, repository.submodules) };
     const ignore = [
         ...measured/* DEFAULT_IGNORES */.a$,
         ...inputs.ignore.map(ignorePath),
@@ -310,7 +311,7 @@ async function modelTarget(path, inputs, io) {
         ...inputs.outputs.flatMap((output) => (0,model_files/* pathInside */._l)(whole, (0,external_node_path_.resolve)(io.cwd, output))),
     ];
     const selected = await selectionOf({ local, inRepository, repository, before }, configured);
-    return { root: whole, manifest, model, listing: { ignore, links: true, ...selected } };
+    return { root: whole, manifest, model, tensors, listing: { ignore, links: true, ...selected } };
 }
 const NO_REPOSITORY = { isGit: false, untracked: [], submodules: new Map(), tags: [] };
 async function repositoryOf(root) {
@@ -388,18 +389,18 @@ async function measureManifest(target, options, io) {
     return (await measureTarget(target, options, io)).manifest;
 }
 /** Measures a model. @throws {SealError} as `measureManifest`. */
-async function measureTarget(target, { sha512, quiet }, io) {
+async function measureTarget(target, { sha512, tensors = false, quiet }, io) {
     const { root, listing } = target;
     const progress = io.progress(`Measuring ${(0,external_node_path_.basename)(listing.file ?? root)}`, quiet);
-    const measured = await (0,measure_model/* measureModel */.d)(root, listing, { sha512, progress, signal: io.signal });
+    const measured = await (0,measure_model/* measureModel */.d)(root, listing, { sha512, tensors: tensors || target.tensors, progress, signal: io.signal });
     (0,model_files/* refuseProblems */.nN)(root, measured.problems);
     return { manifest: manifestOf(target, measured), untracked: measured.untracked };
 }
-function manifestOf({ root, model, listing }, { files, links, dependencies }) {
+function manifestOf({ root, model, listing }, { files, links, tensors, dependencies }) {
     if (files.length === 0)
         throw new errors/* SealError */.EM('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`);
     const { ignore, include } = listing;
-    return (0,build/* buildManifest */.u1)({ model, ignore, include, links, dependencies, files: files.map(({ entry }) => entry) });
+    return (0,build/* buildManifest */.u1)({ model, ignore, include, links, tensors, dependencies, files: files.map(({ entry }) => entry) });
 }
 /** Fails for a model that a signature in the OMS format cannot cover. @throws {SealError} FILE_SYMLINK, FILE_SPECIAL */
 function refuseUnsignable({ links = [], files }) {
@@ -445,9 +446,9 @@ async function buildModelManifest(folder, options, io) {
     return (await measureFolder(folder, options, io)).measured.manifest;
 }
 async function measureFolder(folder, options, io) {
-    const { out, sha512, quiet } = options;
+    const { out, sha512, tensors, quiet } = options;
     const target = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .modelTarget */ .XW)(folder, { ...options, outputs: out === undefined ? [] : [out] }, io);
-    return { target, measured: await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .measureTarget */ .AA)(target, { sha512, quiet }, io) };
+    return { target, measured: await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .measureTarget */ .AA)(target, { sha512, tensors, quiet }, io) };
 }
 /** Writes a manifest. @param out - relative to the working directory. @throws {SealError} OUTPUT_UNWRITABLE */
 async function saveManifest(manifest, out, { cwd }) {

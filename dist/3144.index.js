@@ -38,8 +38,8 @@ var selection = __webpack_require__(38795);
 var local_config = __webpack_require__(47328);
 // EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
 var measure_model = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
-var model_files = __webpack_require__(15285);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
+var model_files = __webpack_require__(64151);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js
 var text_file = __webpack_require__(11615);
 // EXTERNAL MODULE: ./build/ports/git.js
@@ -165,8 +165,9 @@ async function modelTarget(path, inputs, io) {
     const manifest = file ? `${whole}.${types/* MANIFEST_FILE */.h1}` : (0,external_node_path_.join)(whole, types/* MANIFEST_FILE */.h1);
     const before = await manifestBefore(manifest);
     const model = await describeModel({ whole, inRepository, root: local.root, tags: repository.tags }, { inputs, configured, before });
+    const tensors = before.manifest?.tensors !== undefined;
     if (file)
-        return { root: (0,external_node_path_.resolve)(whole, '..'), manifest, model, listing: singleListing(whole, inRepository, repository.submodules) };
+        return { root: (0,external_node_path_.resolve)(whole, '..'), manifest, model, tensors, listing: singleListing(whole, inRepository, repository.submodules) };
     const ignore = [
         ...measured/* DEFAULT_IGNORES */.a$,
         ...inputs.ignore.map(ignorePath),
@@ -174,7 +175,7 @@ async function modelTarget(path, inputs, io) {
         ...inputs.outputs.flatMap((output) => (0,model_files/* pathInside */._l)(whole, (0,external_node_path_.resolve)(io.cwd, output))),
     ];
     const selected = await selectionOf({ local, inRepository, repository, before }, configured);
-    return { root: whole, manifest, model, listing: { ignore, links: true, ...selected } };
+    return { root: whole, manifest, model, tensors, listing: { ignore, links: true, ...selected } };
 }
 const NO_REPOSITORY = { isGit: false, untracked: [], submodules: new Map(), tags: [] };
 async function repositoryOf(root) {
@@ -252,18 +253,18 @@ async function measureManifest(target, options, io) {
     return (await measureTarget(target, options, io)).manifest;
 }
 /** Measures a model. @throws {SealError} as `measureManifest`. */
-async function measureTarget(target, { sha512, quiet }, io) {
+async function measureTarget(target, { sha512, tensors = false, quiet }, io) {
     const { root, listing } = target;
     const progress = io.progress(`Measuring ${(0,external_node_path_.basename)(listing.file ?? root)}`, quiet);
-    const measured = await (0,measure_model/* measureModel */.d)(root, listing, { sha512, progress, signal: io.signal });
+    const measured = await (0,measure_model/* measureModel */.d)(root, listing, { sha512, tensors: tensors || target.tensors, progress, signal: io.signal });
     (0,model_files/* refuseProblems */.nN)(root, measured.problems);
     return { manifest: manifestOf(target, measured), untracked: measured.untracked };
 }
-function manifestOf({ root, model, listing }, { files, links, dependencies }) {
+function manifestOf({ root, model, listing }, { files, links, tensors, dependencies }) {
     if (files.length === 0)
         throw new errors/* SealError */.EM('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`);
     const { ignore, include } = listing;
-    return (0,build/* buildManifest */.u1)({ model, ignore, include, links, dependencies, files: files.map(({ entry }) => entry) });
+    return (0,build/* buildManifest */.u1)({ model, ignore, include, links, tensors, dependencies, files: files.map(({ entry }) => entry) });
 }
 /** Fails for a model that a signature in the OMS format cannot cover. @throws {SealError} FILE_SYMLINK, FILE_SPECIAL */
 function refuseUnsignable({ links = [], files }) {
@@ -659,7 +660,7 @@ const CONSENT = `Anyone can then read the names of the repository, its owner, th
 /* harmony import */ var _domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50699);
 /* harmony import */ var _gate_local_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47328);
 /* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43568);
-/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15285);
+/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64151);
 /* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11615);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19511);
 /* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58251);

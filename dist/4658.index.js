@@ -214,8 +214,8 @@ function invalid(what) {
 
 // EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
 var measure_model = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
-var model_files = __webpack_require__(15285);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
+var model_files = __webpack_require__(64151);
 // EXTERNAL MODULE: ./build/commands/manifest/model-target.js + 2 modules
 var model_target = __webpack_require__(93041);
 ;// CONCATENATED MODULE: ./build/commands/manifest/shards-run.js
@@ -319,6 +319,7 @@ const build_cli_build = {
         framework: { type: 'string' },
         type: { type: 'string' },
         sha512: { type: 'boolean' },
+        tensors: { type: 'boolean' },
         out: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         plan: { type: 'string' },
@@ -353,6 +354,7 @@ async function buildOne(folder, flags, io) {
         info: flags.text,
         ignore: flags.list('ignore'),
         sha512: flags.on('sha512'),
+        tensors: flags.on('tensors'),
         quiet: flags.on('quiet'),
         out: out === STDOUT ? undefined : out,
     };
@@ -367,6 +369,7 @@ async function buildAll(flags, io) {
         info: () => undefined,
         ignore: [],
         sha512: flags.on('sha512'),
+        tensors: flags.on('tensors'),
         quiet: flags.on('quiet'),
         out: undefined,
     };
@@ -443,99 +446,6 @@ function shardNumber(text, what) {
     if (number < 1 || number > MAX_SHARDS)
         throw new errors/* SealError */.EM('USAGE', `${what}: found ${JSON.stringify(text)}; expected a number from 1 to ${MAX_SHARDS}.`);
     return number;
-}
-
-
-/***/ }),
-
-/***/ 55983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ sourceSubjects),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   By: () => (/* binding */ isolateFailures),
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   IP: () => (/* binding */ tryFile),
-/* harmony export */   Mj: () => (/* binding */ isPassedOn),
-/* harmony export */   yy: () => (/* binding */ attemptFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** Reads a source. A failure becomes an unknown fact, so one outage does not hide the other findings. */
-async function attempt(read) {
-    try {
-        return { source: { status: 'ok' }, value: await read() };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && !isPassedOn(error))
-            return { source: toSource(error) };
-        throw error;
-    }
-}
-/**
- * Evaluates one file of many. Any error, an internal one as well, becomes a result for that file, so that it never hides the
- * findings about the others.
- *
- * @throws what ends the whole run: an interruption, a usage error, an invalid configuration or pack.
- */
-async function attemptFile(read, failed) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (isPassedOn(error))
-            throw error;
-        return failed(error);
-    }
-}
-/** The same for code that does not wait. */
-function tryFile(read, failed) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (isPassedOn(error))
-            throw error;
-        return failed(error);
-    }
-}
-/**
- * Evaluates items that refer to one another, such as the files of an infrastructure. When that fails, leaves out the items that
- * fail alone and evaluates the others together; when the others still fail, leaves out all of them. Costs more only on failure.
- *
- * @param evaluate - must accept an empty list.
- */
-function isolateFailures(items, evaluate) {
-    const errorOf = (tried) => tryFile(() => {
-        evaluate(tried);
-        return undefined;
-    }, (error) => ({ error }));
-    return tryFile(() => ({ value: evaluate(items), failed: [] }), () => {
-        const alone = items.map((item) => ({ item, result: errorOf([item]) }));
-        const sound = alone.flatMap(({ item, result }) => (result === undefined ? [item] : []));
-        const broken = alone.flatMap(({ item, result }) => (result === undefined ? [] : [{ item, error: result.error }]));
-        return tryFile(() => ({ value: evaluate(sound), failed: broken }), (error) => ({ value: evaluate([]), failed: [...broken, ...sound.map((item) => ({ item, error }))] }));
-    });
-}
-/** Returns the message of an error, marked as a defect of Weightseal where no code foresaw it. */
-function reasonOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
-        return error.message;
-    return `internal error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. This is a defect in Weightseal.`;
-}
-/** Errors that end the run: the user interrupted it, or asked for something impossible. */
-const PASSED_ON = ['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID'];
-function isPassedOn(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && PASSED_ON.includes(error.code);
-}
-function toSource(error) {
-    const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail };
-}
-/** Converts sources to subjects, so that a rule can report those that could not be read. */
-function sourceSubjects(sources, file) {
-    return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }));
 }
 
 

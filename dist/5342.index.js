@@ -1,5 +1,5 @@
 export const id = 5342;
-export const ids = [5342,8587,8614,7980,4724];
+export const ids = [5342,8587,8614,7980];
 export const modules = {
 
 /***/ 24951:
@@ -250,8 +250,8 @@ var scan_policy = __webpack_require__(23160);
 var local_config = __webpack_require__(47328);
 // EXTERNAL MODULE: ./build/ports/files/file-source.js
 var file_source = __webpack_require__(46619);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
-var model_files = __webpack_require__(15285);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
+var model_files = __webpack_require__(64151);
 // EXTERNAL MODULE: ./build/settings/inputs.js
 var inputs = __webpack_require__(19511);
 ;// CONCATENATED MODULE: ./build/commands/scan/run.js
@@ -304,7 +304,7 @@ const isThere = (path, known) => known.has(path) || (0,external_node_fs_.existsS
 /** Prepares the readers for the profile of the flag, else for that of the configuration, with its list of allowed names. */
 async function scannerFor(options, { cwd }) {
     const { config } = await (0,local_config/* readLocalConfig */.K)(cwd);
-    const { readersFor } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 53596));
+    const { readersFor } = await Promise.all(/* import() */[__webpack_require__.e(3668), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 53668));
     const profile = (0,inputs/* oneOf */.yL)('profile', options.text('profile'), scan_policy/* SCAN_PROFILES */.dd);
     const policy = { ...scan_policy/* DEFAULT_SCAN */.qr, ...config?.scan, ...(profile === undefined ? {} : { profile }) };
     return { readers: readersFor((0,scan_policy/* picklePolicy */.Zg)(policy, new Date().toISOString())), weightsOnly: policy.profile === 'weights-only' };
@@ -348,99 +348,6 @@ async function run(args, io) {
         ? scanJson(files, version.VERSION)
         : `${flags.on('explain') ? explainText(files, (0,paint/* painter */.C)(io)) : ''}${scanText(files, (0,paint/* painter */.C)(io))}`);
     return exitOfScan(files);
-}
-
-
-/***/ }),
-
-/***/ 55983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ sourceSubjects),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   By: () => (/* binding */ isolateFailures),
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   IP: () => (/* binding */ tryFile),
-/* harmony export */   Mj: () => (/* binding */ isPassedOn),
-/* harmony export */   yy: () => (/* binding */ attemptFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** Reads a source. A failure becomes an unknown fact, so one outage does not hide the other findings. */
-async function attempt(read) {
-    try {
-        return { source: { status: 'ok' }, value: await read() };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && !isPassedOn(error))
-            return { source: toSource(error) };
-        throw error;
-    }
-}
-/**
- * Evaluates one file of many. Any error, an internal one as well, becomes a result for that file, so that it never hides the
- * findings about the others.
- *
- * @throws what ends the whole run: an interruption, a usage error, an invalid configuration or pack.
- */
-async function attemptFile(read, failed) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (isPassedOn(error))
-            throw error;
-        return failed(error);
-    }
-}
-/** The same for code that does not wait. */
-function tryFile(read, failed) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (isPassedOn(error))
-            throw error;
-        return failed(error);
-    }
-}
-/**
- * Evaluates items that refer to one another, such as the files of an infrastructure. When that fails, leaves out the items that
- * fail alone and evaluates the others together; when the others still fail, leaves out all of them. Costs more only on failure.
- *
- * @param evaluate - must accept an empty list.
- */
-function isolateFailures(items, evaluate) {
-    const errorOf = (tried) => tryFile(() => {
-        evaluate(tried);
-        return undefined;
-    }, (error) => ({ error }));
-    return tryFile(() => ({ value: evaluate(items), failed: [] }), () => {
-        const alone = items.map((item) => ({ item, result: errorOf([item]) }));
-        const sound = alone.flatMap(({ item, result }) => (result === undefined ? [item] : []));
-        const broken = alone.flatMap(({ item, result }) => (result === undefined ? [] : [{ item, error: result.error }]));
-        return tryFile(() => ({ value: evaluate(sound), failed: broken }), (error) => ({ value: evaluate([]), failed: [...broken, ...sound.map((item) => ({ item, error }))] }));
-    });
-}
-/** Returns the message of an error, marked as a defect of Weightseal where no code foresaw it. */
-function reasonOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
-        return error.message;
-    return `internal error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. This is a defect in Weightseal.`;
-}
-/** Errors that end the run: the user interrupted it, or asked for something impossible. */
-const PASSED_ON = ['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID'];
-function isPassedOn(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && PASSED_ON.includes(error.code);
-}
-function toSource(error) {
-    const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail };
-}
-/** Converts sources to subjects, so that a rule can report those that could not be read. */
-function sourceSubjects(sources, file) {
-    return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }));
 }
 
 
@@ -867,186 +774,6 @@ function sortByPath(items, key) {
 function trimSlash(path) {
     const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
     return bare === '' ? '.' : bare;
-}
-
-
-/***/ }),
-
-/***/ 68081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: () => (/* binding */ rank),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* unused harmony export GRADES */
-/**
- * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
- * tampering. `critical`: code runs on load.
- */
-const GRADES = ['note', 'review', 'high', 'critical'];
-/** Returns the worst grade of findings. */
-function verdictOf(findings) {
-    return findings.reduce((worst, { grade }) => (rank(grade) > rank(worst) ? grade : worst), 'clean');
-}
-/** Compares verdicts: greater is worse. */
-function rank(verdict) {
-    return verdict === 'clean' ? 0 : GRADES.indexOf(verdict) + 1;
-}
-
-
-/***/ }),
-
-/***/ 24724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TECHNIQUES: () => (/* binding */ TECHNIQUES),
-/* harmony export */   sampleOf: () => (/* binding */ sampleOf),
-/* harmony export */   scanFile: () => (/* binding */ scanFile)
-/* harmony export */ });
-/* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69537);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68081);
-
-
-
-/** Scans a file with every reader that matches its content, nested members included. Never throws for the content of a file. */
-function scanFile({ name, source, readers, weightsOnly = false, sibling = () => undefined }) {
-    const budget = new Budget();
-    const inner = new Map();
-    const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling, inner });
-    const formats = [...new Set(readings.map(({ format }) => format))];
-    const findings = [...readings.flatMap((reading) => reading.findings), ...(weightsOnly ? unaccepted(formats) : [])];
-    const kept = mostSevere(findings);
-    const dropped = findings.length - kept.length;
-    const incomplete = [
-        ...readings.flatMap((reading) => reading.incomplete),
-        ...budget.reasons,
-        ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
-    ];
-    return {
-        verdict: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings),
-        coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
-        formats,
-        findings: kept,
-        incomplete: [...new Set(incomplete)],
-        facts: { ...Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])), ...Object.fromEntries(inner) },
-    };
-}
-/** What the scan of a file reports apart from its readers. */
-const TECHNIQUES = [
-    {
-        technique: 'profile-format',
-        grade: 'high',
-        summary: 'The profile `weights-only` accepts safetensors, GGUF and ONNX, and the file has a format that can run code.',
-    },
-];
-/** Formats whose loader unpickles, imports or runs something. */
-const RUNNING = /^(zip|tar|gzip|zlib|zstd|brotli|bzip2|xz|lzma|lz4|pickle|torch|pt2|keras|hdf5|nemo|skops|tensorflow|npz|llamafile|native-code|r-serialized|tensorrt)/;
-/** Returns a finding for a format that the profile `weights-only` does not accept. */
-function unaccepted(formats) {
-    const format = formats.find((each) => RUNNING.test(each));
-    if (format === undefined)
-        return [];
-    const message = `The file has the format ${format}, whose loader can run code; the profile "weights-only" accepts safetensors, GGUF and ONNX.`;
-    return [{ grade: 'high', technique: 'profile-format', subject: format, member: '', message }];
-}
-/** Keeps the limit of findings, the most severe first if there are more. */
-function mostSevere(findings) {
-    if (findings.length <= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings)
-        return findings;
-    return findings.toSorted((one, other) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(other.grade) - (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(one.grade)).slice(0, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.findings);
-}
-/** What the scan of one file has cost. */
-class Budget {
-    #steps = _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.steps;
-    #bytes = _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.inflatedBytes;
-    #reasons = new Set();
-    get reasons() {
-        return [...this.#reasons];
-    }
-    step(count) {
-        this.#steps -= count;
-        return this.#steps >= 0 || this.#spent(`the file takes more than ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.steps.toLocaleString('en')} steps to read`);
-    }
-    inflate(bytes) {
-        this.#bytes -= bytes;
-        return this.#bytes >= 0 || this.#spent(`the file inflates to more than ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.inflatedBytes / 2 ** 30} GiB`);
-    }
-    #spent(reason) {
-        this.#reasons.add(reason);
-        return false;
-    }
-}
-/** Members whose facts are kept. */
-const MAX_INNER = 20;
-function scanMember(member, shared) {
-    const sample = sampleOf(member.name, member.source);
-    const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
-    return readings.filter(({ format }) => format !== '');
-}
-function matches(reader, sample) {
-    try {
-        return reader.matches(sample);
-    }
-    catch {
-        // A reader that fails to decide reads the file, so that its error is reported.
-        return true;
-    }
-}
-/**
- * Reads with one reader. An internal error makes the file inconclusive, the other readers go on, and what was found inside until then
- * is kept.
- */
-function readSafely(reader, member, shared) {
-    const inside = [];
-    try {
-        return reader.read(member.source, contextOf(member, shared, inside));
-    }
-    catch (error) {
-        const where = member.member === '' ? '' : ` in ${JSON.stringify(member.member)}`;
-        return {
-            format: reader.id,
-            findings: inside.flatMap(({ findings }) => findings),
-            incomplete: [...inside.flatMap(({ incomplete }) => incomplete), `${reader.id}${where}: ${(0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`],
-        };
-    }
-}
-/** @param inside - receives the readings of nested scans, which the reader merges into its own. */
-function contextOf({ name, member, depth }, shared, inside) {
-    const { budget, sibling } = shared;
-    return {
-        name,
-        member,
-        depth,
-        step: (count) => budget.step(count),
-        inflate: (bytes) => budget.inflate(bytes),
-        sibling,
-        nested: (child, source) => {
-            if (depth >= _context_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.depth)
-                return undefined;
-            const path = member === '' ? child : `${member}!${child}`;
-            const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared);
-            inside.push(...readings);
-            for (const { format, facts } of readings)
-                if (format === 'pickle' && shared.inner.size < MAX_INNER)
-                    shared.inner.set(`${format} in ${path}`, facts);
-            return readings;
-        },
-    };
-}
-/** Returns what a reader needs to know whether it matches. */
-function sampleOf(name, source) {
-    const { size } = source;
-    const copy = (offset, length) => Uint8Array.from(source.read(offset, length));
-    return {
-        name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1).toLowerCase(),
-        size,
-        head: copy(0, Math.min(_context_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_BYTES */ .Z5, size)),
-        tail: copy(Math.max(0, size - _context_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_BYTES */ .dd), Math.min(_context_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_BYTES */ .dd, size)),
-    };
 }
 
 

@@ -35,6 +35,8 @@ Building
   --name NAME, --version V, --framework F, --type T   describe the model; default: .github/weightseal.yml, then the
                      existing manifest, then the name of the directory
   --sha512           also compute SHA-512 (about half as fast)
+  --tensors          also list the tensors of safetensors and GGUF files with their digests, so that a later
+                     comparison needs no weights
   --ignore PATH      exclude a path below the model, or a pattern such as *.log (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
 
@@ -76,12 +78,12 @@ Exit codes: 0 success or equal, 1 different or not verified (also an invalid man
 model that cannot be measured, 3 undecided (a file could not be read).
 `;
 /** `manifest MODEL_DIR`, which has no name of its own. */
-const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1334), __webpack_require__.e(3333), __webpack_require__.e(4129), __webpack_require__.e(7168), __webpack_require__.e(1403), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 64658))).build;
+const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(7930), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(2590), __webpack_require__.e(3404), __webpack_require__.e(4704), __webpack_require__.e(3333), __webpack_require__.e(4129), __webpack_require__.e(7168), __webpack_require__.e(1403), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 64658))).build;
 const SUBCOMMANDS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1334), __webpack_require__.e(3333), __webpack_require__.e(4129), __webpack_require__.e(7168), __webpack_require__.e(8297), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9071), __webpack_require__.e(7930), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(2590), __webpack_require__.e(3404), __webpack_require__.e(4704), __webpack_require__.e(3333), __webpack_require__.e(4129), __webpack_require__.e(7168), __webpack_require__.e(8297), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
     diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 50593))).diff,
-    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
-    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
+    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(7930), __webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
+    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(7930), __webpack_require__.e(9998), __webpack_require__.e(4129), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,
 };
 const manifest = { help: HELP, subcommands: { '': loadBuild, ...SUBCOMMANDS }, run };
 async function run(args, io) {

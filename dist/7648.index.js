@@ -639,7 +639,7 @@ var models_selection = __webpack_require__(38795);
 
 
 
-const NOTHING = { files: [], problems: [], links: [], ignored: [], untracked: [], dependencies: [] };
+const NOTHING = { files: [], problems: [], tensors: [], links: [], ignored: [], untracked: [], dependencies: [] };
 const NO_CONTENT = { measured: NOTHING, ignoredCode: [] };
 /**
  * Measures a model's directory and compares it with the commit, because users get the files of the commit. Detects filters in
@@ -663,7 +663,7 @@ async function readContent(place, selection, context) {
     };
 }
 /** Measures the files on disk. A directory that cannot be measured becomes a problem of the model and does not stop the run. */
-async function measureOnDisk({ folder, file }, selection, { workTree, head, asCommitted, submodules, sha512, progress, signal }) {
+async function measureOnDisk({ folder, file }, selection, { workTree, head, asCommitted, submodules, sha512, tensors, progress, signal }) {
     const committed = asCommitted ? (path) => head.get((0,repository_path/* joinPath */.uJ)(folder, path)) : () => undefined;
     const expectBlob = (path, size) => {
         const file = committed(path);
@@ -671,7 +671,13 @@ async function measureOnDisk({ folder, file }, selection, { workTree, head, asCo
     };
     try {
         const listing = { ...selection, links: true, submodules: below(submodules, folder), ...(file === undefined ? {} : { file }) };
-        return await workTree.measureModel(folder, listing, { sha512, progress, expectBlob, ...(signal === undefined ? {} : { signal }) });
+        return await workTree.measureModel(folder, listing, {
+            tensors,
+            sha512,
+            progress,
+            expectBlob,
+            ...(signal === undefined ? {} : { signal }),
+        });
     }
     catch (error) {
         if (!(error instanceof errors/* SealError */.EM) || error.code === 'INTERRUPTED')
@@ -832,7 +838,9 @@ async function evaluateModel(place, context) {
         ? { status: 'missing' }
         : await committedManifest(place.manifest, workTree, head.get(place.manifest));
     const selection = { ignore, ...selectionOf(place, config, committed, context) };
-    const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(place, selection, { ...context, sha512: listsSha512(committed) });
+    const { measured, ignoredCode } = gone
+        ? NO_CONTENT
+        : await readContent(place, selection, { ...context, sha512: listsSha512(committed), tensors: listsTensors(committed) });
     const trusted = side !== undefined && isTouched(place, context) ? await trustedManifest(place.manifest, side) : undefined;
     const model = modelInfo(path, config, committed);
     const files = measured.files.map(({ entry }) => entry);
@@ -847,7 +855,15 @@ async function evaluateModel(place, context) {
         scanned: await scanModel(folder, { measured, ignoredCode }, context),
         built: files.length === 0
             ? undefined
-            : (0,build/* buildManifest */.u1)({ model, files, ignore, include: selection.include, links: measured.links, dependencies: measured.dependencies }),
+            : (0,build/* buildManifest */.u1)({
+                model,
+                files,
+                ignore,
+                include: selection.include,
+                links: measured.links,
+                tensors: measured.tensors,
+                dependencies: measured.dependencies,
+            }),
         committed,
         trusted,
         changes: changesBelow(place, context),
@@ -874,6 +890,9 @@ async function scanModel(folder, { measured, ignoredCode }, context) {
         scanned.set(path, await (0,collect_file/* outcomeOfScan */.b)(whole, { workTree, isThere: (sibling) => head.has(sibling), policy: context.scan, now: context.now }));
     }
     return scanned;
+}
+function listsTensors(committed) {
+    return committed.status === 'valid' && committed.manifest.tensors !== undefined;
 }
 function listsSha512(committed) {
     return committed.status === 'valid' && committed.manifest.files.some(({ sha512 }) => sha512 !== undefined);
@@ -1595,7 +1614,7 @@ async function scanOnce(path, { workTree, isThere, policy, now }) {
     const before = known.get(path);
     if (before !== undefined)
         return before;
-    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(3596), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 53596)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(3668), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 53668)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
     const readers = readersFor((0,_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .picklePolicy */ .Zg)(policy, now));
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const sibling = (name) => isThere(`${folder}${name}`);

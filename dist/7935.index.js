@@ -32,7 +32,7 @@ async function manifestAction(env, signal) {
     const io = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepIo */ .ZZ)(env, signal);
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_FILE */ .h1);
     const ignore = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepOptions */ .pl)().list('ignore-path');
-    const written = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .writeManifest */ .HN)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPath */ .n8)('manifest'), { info: () => undefined, ignore, sha512: false, quiet: false, out }, io);
+    const written = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .writeManifest */ .HN)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPath */ .n8)('manifest'), { info: () => undefined, ignore, sha512: false, tensors: false, quiet: false, out }, io);
     (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)((0,_build_text_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestText */ .$)(written, { cwd: io.cwd, paint: _core_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .noPaint */ .I }));
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('manifest-path', written.file);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('model-digest', written.manifest.tree.root);

@@ -583,7 +583,7 @@ function bare(path) {
 
 ;// CONCATENATED MODULE: ./build/domains/scan/archives/bytes.js
 /** The most bytes of one record. */
-const MAX_RECORD_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+const MAX_RECORD_BYTES = 256 * 1024;
 /** Reads small records of a source through one cached window, so that neighbors cost one read. */
 class bytes_Window {
     #source;
@@ -712,7 +712,7 @@ function tar_header_text(block, at, length) {
 
 ;// CONCATENATED MODULE: ./build/domains/scan/context.js
 /** What the scan of one file may cost altogether, nested members included. Each limit that is reached makes it inconclusive. */
-const LIMITS = {
+const context_LIMITS = {
     /** Opcodes, nodes, tokens and entries. */
     steps: 50_000_000,
     /** Bytes that decompression produces. */
@@ -726,9 +726,9 @@ const LIMITS = {
     /** Entries of one container. */
     entries: 65_536,
 };
-const SAMPLE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+const SAMPLE_BYTES = 64 * 1024;
 /** The end record of a zip archive with its longest comment: 22 bytes and 65,535. */
-const TAIL_BYTES = (/* unused pure expression or super */ null && (65_535 + 22));
+const TAIL_BYTES = 65_535 + 22;
 /** Collects the findings of a reader, with the member and the limit of the file. */
 class Findings {
     #member;
@@ -739,7 +739,7 @@ class Findings {
         this.#member = member;
     }
     add(finding) {
-        if (this.list.length >= LIMITS.findings)
+        if (this.list.length >= context_LIMITS.findings)
             this.dropped++;
         else
             this.list.push({ ...finding, member: this.#member });
@@ -4892,12 +4892,3628 @@ function changed(before, after) {
     return before.size !== after.size || before.mtimeNs !== after.mtimeNs || before.ctimeNs !== after.ctimeNs;
 }
 
+;// CONCATENATED MODULE: ./build/domains/manifest/paths.js
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks a relative POSIX path before any file is accessed. An absolute path, `..`, an empty segment, NUL and a backslash are
+ * problems.
+ *
+ * @returns the problem, or `undefined` for a safe path.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
+ * and `a/y` would share a folder. In the order of the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return paths_rank(left) - paths_rank(right);
+    }
+    return a.length - b.length;
+}
+/** Returns the sort rank of a UTF-16 unit. Surrogates encode code points above U+FFFF, so they sort last. */
+function paths_rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Returns a copy sorted by the UTF-8 bytes of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+/** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+;// CONCATENATED MODULE: ./build/core/errors.js
+/** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
+class errors_SealError extends Error {
+    name = 'SealError';
+    code;
+    permission;
+    path;
+    at;
+    /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
+    problem;
+    /** @param message - what was found, what was expected and how to fix it; never a token or key. */
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+        this.permission = options?.permission;
+        this.path = options?.path;
+        this.at = options?.at;
+        this.problem = options?.problem || message;
+    }
+}
+/** Builds an error about a file. Its message is `path:line:column: problem`; the parts are data too. */
+function fileError(code, { path, at, problem, cause }) {
+    const place = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+    return new errors_SealError(code, `${place}: ${problem}`, { path, problem, ...(at && { at }), ...(cause === undefined ? {} : { cause }) });
+}
+/** Returns the same error with another code. */
+function withCode(code, cause) {
+    const { message, path, at, problem, permission } = cause;
+    const optional = { path, at, permission };
+    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+    return new errors_SealError(code, message, { ...known, problem, cause });
+}
+/** Returns the message of any thrown value. */
+function errors_messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+;// CONCATENATED MODULE: ./build/core/attempt.js
+
+/** Reads a source. A failure becomes an unknown fact, so one outage does not hide the other findings. */
+async function attempt(read) {
+    try {
+        return { source: { status: 'ok' }, value: await read() };
+    }
+    catch (error) {
+        if (error instanceof SealError && !isPassedOn(error))
+            return { source: toSource(error) };
+        throw error;
+    }
+}
+/**
+ * Evaluates one file of many. Any error, an internal one as well, becomes a result for that file, so that it never hides the
+ * findings about the others.
+ *
+ * @throws what ends the whole run: an interruption, a usage error, an invalid configuration or pack.
+ */
+async function attemptFile(read, failed) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (isPassedOn(error))
+            throw error;
+        return failed(error);
+    }
+}
+/** The same for code that does not wait. */
+function tryFile(read, failed) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isPassedOn(error))
+            throw error;
+        return failed(error);
+    }
+}
+/**
+ * Evaluates items that refer to one another, such as the files of an infrastructure. When that fails, leaves out the items that
+ * fail alone and evaluates the others together; when the others still fail, leaves out all of them. Costs more only on failure.
+ *
+ * @param evaluate - must accept an empty list.
+ */
+function isolateFailures(items, evaluate) {
+    const errorOf = (tried) => tryFile(() => {
+        evaluate(tried);
+        return undefined;
+    }, (error) => ({ error }));
+    return tryFile(() => ({ value: evaluate(items), failed: [] }), () => {
+        const alone = items.map((item) => ({ item, result: errorOf([item]) }));
+        const sound = alone.flatMap(({ item, result }) => (result === undefined ? [item] : []));
+        const broken = alone.flatMap(({ item, result }) => (result === undefined ? [] : [{ item, error: result.error }]));
+        return tryFile(() => ({ value: evaluate(sound), failed: broken }), (error) => ({ value: evaluate([]), failed: [...broken, ...sound.map((item) => ({ item, error }))] }));
+    });
+}
+/** Returns the message of an error, marked as a defect of Weightseal where no code foresaw it. */
+function attempt_reasonOf(error) {
+    if (error instanceof SealError)
+        return error.message;
+    return `internal error: ${messageOf(error)}. This is a defect in Weightseal.`;
+}
+/** Errors that end the run: the user interrupted it, or asked for something impossible. */
+const PASSED_ON = (/* unused pure expression or super */ null && (['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID']));
+function isPassedOn(error) {
+    return error instanceof SealError && PASSED_ON.includes(error.code);
+}
+function toSource(error) {
+    const detail = messageOf(error);
+    return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail };
+}
+/** Converts sources to subjects, so that a rule can report those that could not be read. */
+function sourceSubjects(sources, file) {
+    return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }));
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/scan-file.js
+
+
+
+/** Scans a file with every reader that matches its content, nested members included. Never throws for the content of a file. */
+function scanFile({ name, source, readers, weightsOnly = false, sibling = () => undefined }) {
+    const budget = new Budget();
+    const inner = new Map();
+    const readings = scanMember({ name, member: '', depth: 0, source }, { readers, budget, sibling, inner });
+    const formats = [...new Set(readings.map(({ format }) => format))];
+    const findings = [...readings.flatMap((reading) => reading.findings), ...(weightsOnly ? unaccepted(formats) : [])];
+    const kept = mostSevere(findings);
+    const dropped = findings.length - kept.length;
+    const incomplete = [
+        ...readings.flatMap((reading) => reading.incomplete),
+        ...budget.reasons,
+        ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
+    ];
+    return {
+        verdict: verdictOf(findings),
+        coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
+        formats,
+        findings: kept,
+        incomplete: [...new Set(incomplete)],
+        facts: { ...Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])), ...Object.fromEntries(inner) },
+    };
+}
+/** What the scan of a file reports apart from its readers. */
+const scan_file_TECHNIQUES = [
+    {
+        technique: 'profile-format',
+        grade: 'high',
+        summary: 'The profile `weights-only` accepts safetensors, GGUF and ONNX, and the file has a format that can run code.',
+    },
+];
+/** Formats whose loader unpickles, imports or runs something. */
+const RUNNING = /^(zip|tar|gzip|zlib|zstd|brotli|bzip2|xz|lzma|lz4|pickle|torch|pt2|keras|hdf5|nemo|skops|tensorflow|npz|llamafile|native-code|r-serialized|tensorrt)/;
+/** Returns a finding for a format that the profile `weights-only` does not accept. */
+function unaccepted(formats) {
+    const format = formats.find((each) => RUNNING.test(each));
+    if (format === undefined)
+        return [];
+    const message = `The file has the format ${format}, whose loader can run code; the profile "weights-only" accepts safetensors, GGUF and ONNX.`;
+    return [{ grade: 'high', technique: 'profile-format', subject: format, member: '', message }];
+}
+/** Keeps the limit of findings, the most severe first if there are more. */
+function mostSevere(findings) {
+    if (findings.length <= LIMITS.findings)
+        return findings;
+    return findings.toSorted((one, other) => rank(other.grade) - rank(one.grade)).slice(0, LIMITS.findings);
+}
+/** What the scan of one file has cost. */
+class Budget {
+    #steps = LIMITS.steps;
+    #bytes = LIMITS.inflatedBytes;
+    #reasons = new Set();
+    get reasons() {
+        return [...this.#reasons];
+    }
+    step(count) {
+        this.#steps -= count;
+        return this.#steps >= 0 || this.#spent(`the file takes more than ${LIMITS.steps.toLocaleString('en')} steps to read`);
+    }
+    inflate(bytes) {
+        this.#bytes -= bytes;
+        return this.#bytes >= 0 || this.#spent(`the file inflates to more than ${LIMITS.inflatedBytes / 2 ** 30} GiB`);
+    }
+    #spent(reason) {
+        this.#reasons.add(reason);
+        return false;
+    }
+}
+/** Members whose facts are kept. */
+const MAX_INNER = 20;
+function scanMember(member, shared) {
+    const sample = scan_file_sampleOf(member.name, member.source);
+    const readings = shared.readers.filter((reader) => matches(reader, sample)).map((reader) => readSafely(reader, member, shared));
+    return readings.filter(({ format }) => format !== '');
+}
+function matches(reader, sample) {
+    try {
+        return reader.matches(sample);
+    }
+    catch {
+        // A reader that fails to decide reads the file, so that its error is reported.
+        return true;
+    }
+}
+/**
+ * Reads with one reader. An internal error makes the file inconclusive, the other readers go on, and what was found inside until then
+ * is kept.
+ */
+function readSafely(reader, member, shared) {
+    const inside = [];
+    try {
+        return reader.read(member.source, contextOf(member, shared, inside));
+    }
+    catch (error) {
+        const where = member.member === '' ? '' : ` in ${JSON.stringify(member.member)}`;
+        return {
+            format: reader.id,
+            findings: inside.flatMap(({ findings }) => findings),
+            incomplete: [...inside.flatMap(({ incomplete }) => incomplete), `${reader.id}${where}: ${reasonOf(error)}`],
+        };
+    }
+}
+/** @param inside - receives the readings of nested scans, which the reader merges into its own. */
+function contextOf({ name, member, depth }, shared, inside) {
+    const { budget, sibling } = shared;
+    return {
+        name,
+        member,
+        depth,
+        step: (count) => budget.step(count),
+        inflate: (bytes) => budget.inflate(bytes),
+        sibling,
+        nested: (child, source) => {
+            if (depth >= LIMITS.depth)
+                return undefined;
+            const path = member === '' ? child : `${member}!${child}`;
+            const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared);
+            inside.push(...readings);
+            for (const { format, facts } of readings)
+                if (format === 'pickle' && shared.inner.size < MAX_INNER)
+                    shared.inner.set(`${format} in ${path}`, facts);
+            return readings;
+        },
+    };
+}
+/** Returns what a reader needs to know whether it matches. */
+function scan_file_sampleOf(name, source) {
+    const { size } = source;
+    const copy = (offset, length) => Uint8Array.from(source.read(offset, length));
+    return {
+        name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1).toLowerCase(),
+        size,
+        head: copy(0, Math.min(SAMPLE_BYTES, size)),
+        tail: copy(Math.max(0, size - TAIL_BYTES), Math.min(TAIL_BYTES, size)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/graphs/onnx.js
+
+
+
+
+
+const ONNX_TECHNIQUES = [
+    { technique: 'onnx-python-operator', grade: 'critical', summary: 'An operator of the model runs Python code' },
+    {
+        technique: 'onnx-external-path',
+        grade: 'high',
+        summary: 'External data of a tensor is read from outside the folder of the model',
+        advisories: ['CVE-2022-25882', 'CVE-2024-27318', 'CVE-2024-5187', 'CVE-2025-51480'],
+    },
+    {
+        technique: 'onnx-external-key',
+        grade: 'high',
+        summary: 'External data of a tensor sets attributes that the format does not define',
+        advisories: ['CVE-2026-34445'],
+    },
+    { technique: 'onnx-external-range', grade: 'review', summary: 'External data of a tensor has an invalid offset or length' },
+    { technique: 'onnx-external-missing', grade: 'note', summary: 'External data of a tensor does not exist next to the model' },
+    { technique: 'onnx-custom-operator', grade: 'review', summary: 'The model requires a library of custom operators' },
+    { technique: 'onnx-malformed', grade: 'review', summary: 'The file is not a valid ONNX model' },
+];
+/** Domains whose operators ONNX Runtime implements itself. */
+const DOMAINS = new Set([
+    '',
+    'ai.onnx',
+    'ai.onnx.ml',
+    'ai.onnx.training',
+    'ai.onnx.preview.training',
+    'com.microsoft',
+    'com.microsoft.nchwc',
+    'com.ms.internal.nhwc',
+]);
+const PYTHON = new Set(['PyOp', 'PyCustomOp', 'PythonOp', 'PythonOpGrad']);
+const MAX_NAMES = 10_000;
+const onnxReader = {
+    id: 'onnx',
+    matches: (file) => (file.name.endsWith('.onnx') && file.size > 0 && !isPointer(file.head)) || looksLikeOnnx(file),
+    read: (source, context) => new OnnxModel(source, context).read(),
+};
+/** Reads one model: every tensor and node of all graphs, subgraphs, functions and training information. */
+class OnnxModel {
+    #walk;
+    #report;
+    #context;
+    #uses = new Map();
+    #functions = new Set();
+    #files = new Set();
+    #tensors = 0;
+    #nodes = 0;
+    #graphs = 0;
+    constructor(source, context) {
+        this.#walk = new Protobuf(source, context.step);
+        this.#report = new Report(context, ONNX_TECHNIQUES);
+        this.#context = context;
+    }
+    read() {
+        this.#walk.each({ start: 0, end: this.#walk.window.size }, { counted: { 7: (field) => this.#graph(field), 20: (field) => this.#training(field), 25: (field) => this.#function(field) } });
+        for (const use of this.#uses.values())
+            this.#reportUse(use);
+        this.#reportEnd();
+        const facts = { nodes: this.#nodes, tensors: this.#tensors, externalFiles: [...this.#files].sort() };
+        return this.#report.reading('onnx', facts);
+    }
+    #training(range) {
+        this.#walk.each(range, { counted: { 1: (field) => this.#graph(field), 2: (field) => this.#graph(field) } });
+    }
+    #graph(range) {
+        this.#graphs += 1;
+        this.#walk.each(range, {
+            counted: { 1: (field) => this.#node(field), 5: (field) => this.#tensor(field), 15: (field) => this.#sparse(field) },
+        });
+    }
+    #function(range) {
+        let [domain, name] = ['', ''];
+        this.#walk.each(range, {
+            counted: {
+                1: (field) => (name = this.#text(field)),
+                7: (field) => this.#node(field),
+                10: (field) => (domain = this.#text(field)),
+                11: (field) => this.#attribute(field),
+            },
+        });
+        if (this.#functions.size < MAX_NAMES)
+            this.#functions.add(`${domain}\0${name}`);
+    }
+    #node(range) {
+        let [domain, operator] = ['', ''];
+        this.#nodes += 1;
+        this.#walk.each(range, {
+            counted: {
+                4: (field) => (operator = this.#text(field)),
+                5: (field) => this.#attribute(field),
+                7: (field) => (domain = this.#text(field)),
+            },
+        });
+        if (!DOMAINS.has(domain) || PYTHON.has(operator))
+            this.#use(domain, operator, range.start);
+    }
+    #attribute(range) {
+        const [tensor, graph, sparse] = [
+            (field) => this.#tensor(field),
+            (field) => this.#graph(field),
+            (field) => this.#sparse(field),
+        ];
+        let [name, text] = ['', ''];
+        const texts = { 1: (field) => (name = this.#text(field)), 4: (field) => (text = this.#text(field)) };
+        this.#walk.each(range, { counted: { ...texts, 5: tensor, 6: graph, 10: tensor, 11: graph, 22: sparse, 23: sparse } });
+        // A compiled part of a model is in another file, whose path this attribute holds.
+        if (name === 'ep_cache_context' && text.length < 4096)
+            this.#path(name, text, range.start);
+    }
+    /** Reads the values and the indices of a sparse tensor. */
+    #sparse(range) {
+        this.#walk.each(range, { counted: { 1: (field) => this.#tensor(field), 2: (field) => this.#tensor(field) } });
+    }
+    #tensor(range) {
+        this.#tensors += 1;
+        const data = new Map();
+        let name = '';
+        this.#walk.each(range, { counted: { 8: (field) => (name = this.#text(field)), 13: (field) => this.#entry(field, data) } });
+        if (data.size > 0)
+            this.#external(name, data, range.start);
+    }
+    #entry(range, data) {
+        let [key, value] = ['', ''];
+        this.#walk.each(range, { counted: { 1: (field) => (key = this.#text(field)), 2: (field) => (value = this.#text(field)) } });
+        if (data.size < 100)
+            data.set(key, value);
+    }
+    /** Returns a name; a placeholder for one that is too long for any loader. */
+    #text(range) {
+        return this.#walk.text(range) ?? `<${range.end - range.start} bytes>`;
+    }
+    #external(tensor, data, offset) {
+        for (const key of unknownKeys(data)) {
+            const message = `External data of the tensor ${report_quote(tensor)} sets ${report_quote(key)} at offset ${offset}, which the format does not define; onnx in Python sets it as an attribute of an object.`;
+            this.#report.add('onnx-external-key', { message, subject: key, offset });
+        }
+        for (const path of [data.get('location'), data.get('basepath')])
+            if (path !== undefined)
+                this.#path(tensor, path, offset);
+        if (!hasValidNumbers(data)) {
+            const message = `External data of the tensor ${report_quote(tensor)} at offset ${offset} has an offset or length that is not a number.`;
+            this.#report.add('onnx-external-range', { message, subject: tensor, offset });
+        }
+    }
+    #path(tensor, path, offset) {
+        const reason = escapeOf(path);
+        if (reason === undefined) {
+            if (this.#files.size < MAX_NAMES)
+                this.#files.add(path);
+            return;
+        }
+        const message = `External data of the tensor ${report_quote(tensor)} at offset ${offset} is read from ${report_quote(path)}, which ${reason}; loading the model reads a file outside its folder.`;
+        this.#report.add('onnx-external-path', { message, subject: path, offset });
+    }
+    #use(domain, operator, offset) {
+        const key = `${domain}\0${operator}`;
+        const use = this.#uses.get(key);
+        if (use !== undefined)
+            use.count += 1;
+        else if (this.#uses.size < MAX_NAMES)
+            this.#uses.set(key, { domain, operator, offset, count: 1 });
+        else
+            this.#report.unread(`more than ${MAX_NAMES} different custom operators`);
+    }
+    /** Reports an operator, unless the model itself defines it as a function of standard operators. */
+    #reportUse({ domain, operator, offset, count }) {
+        const subject = `${domain}:${operator}`;
+        const where = `${count} ${count === 1 ? 'node' : 'nodes'}, the first at offset ${offset}`;
+        if (PYTHON.has(operator)) {
+            const message = `The operator ${report_quote(subject)} runs Python code (${where}).`;
+            this.#report.add('onnx-python-operator', { message, subject, offset });
+        }
+        else if (!this.#functions.has(`${domain}\0${operator}`)) {
+            const message = `The operator ${report_quote(subject)} requires a custom operator library, which is native code that runs with the model (${where}).`;
+            this.#report.add('onnx-custom-operator', { message, subject, offset });
+        }
+    }
+    #reportEnd() {
+        const { malformed, exhausted } = this.#walk;
+        if (exhausted)
+            this.#report.unread('the limit of steps was reached in the ONNX model');
+        for (const path of this.#files) {
+            if (this.#context.sibling(path) === false)
+                this.#report.add('onnx-external-missing', {
+                    message: `External data is read from ${report_quote(path)}, which does not exist.`,
+                    subject: path,
+                });
+        }
+        if (malformed !== undefined) {
+            const { at, reason } = malformed;
+            this.#report.unread(`the ONNX model is malformed at offset ${at}: ${reason}`);
+            this.#report.add('onnx-malformed', {
+                message: `The ONNX model is malformed at offset ${at}: ${reason}.`,
+                subject: reason,
+                offset: at,
+            });
+        }
+        else if (this.#graphs === 0 && !exhausted) {
+            this.#report.add('onnx-malformed', { message: 'The file is named as an ONNX model but contains no graph.', subject: 'no graph' });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/stop.js
+/** Ends the reading of a file: its bytes break the format, or a limit is reached. Never leaves the readers: they catch it. */
+class Stop extends Error {
+    name = 'Stop';
+    kind;
+    /** In bytes, from the start of the file. */
+    offset;
+    /** @param reason - what was found and what was expected; a fragment without a full stop. */
+    constructor(kind, reason, offset) {
+        super(reason);
+        this.kind = kind;
+        this.offset = offset;
+    }
+}
+/** Returns the `Stop` that a call ends with, or `undefined` when it reaches its end. */
+function stopOf(call) {
+    try {
+        call();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error;
+        throw error;
+    }
+}
+/** Takes steps from a budget. @throws {Stop} limit - the budget is spent. */
+function spend(step, count, offset) {
+    if (!step(count))
+        throw new Stop('limit', 'the step limit of the file is reached', offset);
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/byte-reader.js
+
+const byte_reader_WINDOW = 256 * 1024;
+const FIRST = 4 * 1024;
+/**
+ * Reads a part of a source from front to back through a window of at most 256 KiB. Skipped bytes are not read. The window is a
+ * copy, so that other readers may use the source in between.
+ */
+class ByteReader {
+    /** Where the part ends, from the start of the source. */
+    end;
+    #source;
+    #bytes = Buffer.alloc(0);
+    #start;
+    #index = 0;
+    #next = FIRST;
+    constructor(source, start, end = source.size) {
+        this.#source = source;
+        this.#start = start;
+        this.end = Math.min(end, source.size);
+    }
+    /** Where the next byte is, from the start of the source. */
+    get offset() {
+        return this.#start + this.#index;
+    }
+    get remaining() {
+        return Math.max(0, this.end - this.offset);
+    }
+    /** Returns the next byte without consuming it; -1 at the end. */
+    peek() {
+        if (this.#index >= this.#bytes.length)
+            this.#load(1);
+        return this.#bytes[this.#index] ?? -1;
+    }
+    /** Consumes and returns the next byte; -1 at the end. */
+    next() {
+        const byte = this.peek();
+        if (byte !== -1)
+            this.#index++;
+        return byte;
+    }
+    /** @throws {Stop} malformed - fewer bytes remain. */
+    skip(count) {
+        this.#require(count);
+        this.#index += count;
+        if (this.#index <= this.#bytes.length)
+            return;
+        this.#start += this.#index;
+        this.#index = 0;
+        this.#bytes = this.#bytes.subarray(0, 0);
+    }
+    /** Consumes bytes, at most 256 KiB; valid until the next call. @throws {Stop} malformed - fewer bytes remain. */
+    take(count) {
+        this.#require(count);
+        if (this.#index + count > this.#bytes.length)
+            this.#load(count);
+        this.#index += count;
+        return this.#bytes.subarray(this.#index - count, this.#index);
+    }
+    u16(little) {
+        const bytes = this.take(2);
+        return little ? bytes.readUInt16LE(0) : bytes.readUInt16BE(0);
+    }
+    u32(little) {
+        const bytes = this.take(4);
+        return little ? bytes.readUInt32LE(0) : bytes.readUInt32BE(0);
+    }
+    /** Returns an unsigned number of 8 bytes; exact up to 2^53 - 1, and `Infinity` above. */
+    u64(little) {
+        const bytes = this.take(8);
+        const value = little ? bytes.readBigUInt64LE(0) : bytes.readBigUInt64BE(0);
+        return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : Number.POSITIVE_INFINITY;
+    }
+    #require(count) {
+        if (!(count <= this.remaining))
+            throw new Stop('malformed', `${count} bytes are expected; ${this.remaining} remain`, this.offset);
+    }
+    /** Moves the window to the next byte, with at least `count` bytes where the part has them. */
+    #load(count) {
+        this.#start += this.#index;
+        this.#index = 0;
+        const length = Math.min(Math.max(this.#next, count), byte_reader_WINDOW, this.remaining);
+        this.#bytes = length > 0 ? Buffer.from(this.#source.read(this.#start, length)) : Buffer.alloc(0);
+        this.#next = Math.min(this.#next * 4, byte_reader_WINDOW);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/gguf-cursor.js
+/** Reads a length or count of 4 or 8 bytes. @returns `Infinity` above 2^53 - 1. */
+function countAt({ bytes, little, short }) {
+    return short ? bytes.u32(little) : bytes.u64(little);
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/gguf-types.js
+/** Types by number. 4, 5, 31–33 and 36–38 were removed from ggml; files with the latter exist. @see ggml/include/ggml.h, ggml.c */
+const gguf_types_TYPES = new Map([
+    [0, 'F32', 1, 4],
+    [1, 'F16', 1, 2],
+    [2, 'Q4_0', 32, 18],
+    [3, 'Q4_1', 32, 20],
+    [6, 'Q5_0', 32, 22],
+    [7, 'Q5_1', 32, 24],
+    [8, 'Q8_0', 32, 34],
+    [9, 'Q8_1', 32, 40],
+    [10, 'Q2_K', 256, 84],
+    [11, 'Q3_K', 256, 110],
+    [12, 'Q4_K', 256, 144],
+    [13, 'Q5_K', 256, 176],
+    [14, 'Q6_K', 256, 210],
+    [15, 'Q8_K', 256, 292],
+    [16, 'IQ2_XXS', 256, 66],
+    [17, 'IQ2_XS', 256, 74],
+    [18, 'IQ3_XXS', 256, 98],
+    [19, 'IQ1_S', 256, 50],
+    [20, 'IQ4_NL', 32, 18],
+    [21, 'IQ3_S', 256, 110],
+    [22, 'IQ2_S', 256, 82],
+    [23, 'IQ4_XS', 256, 136],
+    [24, 'I8', 1, 1],
+    [25, 'I16', 1, 2],
+    [26, 'I32', 1, 4],
+    [27, 'I64', 1, 8],
+    [28, 'F64', 1, 8],
+    [29, 'IQ1_M', 256, 56],
+    [30, 'BF16', 1, 2],
+    [31, 'Q4_0_4_4', 32, 18],
+    [32, 'Q4_0_4_8', 32, 18],
+    [33, 'Q4_0_8_8', 32, 18],
+    [34, 'TQ1_0', 256, 54],
+    [35, 'TQ2_0', 256, 66],
+    [36, 'IQ4_NL_4_4', 32, 18],
+    [37, 'IQ4_NL_4_8', 32, 18],
+    [38, 'IQ4_NL_8_8', 32, 18],
+    [39, 'MXFP4', 32, 17],
+    [40, 'NVFP4', 64, 36],
+    [41, 'Q1_0', 128, 18],
+].map(([id, name, elements, bytes]) => [id, { name, elements, bytes }]));
+function ggmlType(id) {
+    return gguf_types_TYPES.get(id);
+}
+/** Types of metadata values, by number. @see https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
+const STRING = 8;
+const ARRAY = 9;
+const BOOL = 7;
+/** Bytes of a scalar of each type; 0 where the type is not a scalar. */
+const SCALAR_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/tensor.js
+/**
+ * Returns the product of a shape; `undefined` above 2^53 - 1. No factor is below 1 after the test for 0, so a product that is
+ * exact has exact parts.
+ */
+function elementsOf(shape) {
+    if (shape.includes(0))
+        return shape.every((each) => Number.isSafeInteger(each)) ? 0 : undefined;
+    const product = shape.reduce((all, each) => all * each, 1);
+    return Number.isSafeInteger(product) ? product : undefined;
+}
+/** Formats a number that is `Infinity` above 2^53 - 1. */
+function exact(value) {
+    return Number.isSafeInteger(value) ? String(value) : 'more than 2^53';
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/gguf-values.js
+
+
+
+
+/** Arrays in arrays; llama.cpp reads none. */
+const MAX_NESTING = 4;
+/** Strings of an array whose place is kept. */
+const MAX_PLACES = 256;
+/** Reads a value with its type. Strings and arrays are skipped; only their places are kept. */
+function readGgufValue(cursor, key) {
+    const type = typeAt(cursor);
+    if (type === STRING)
+        return { kind: 'string', ...readString(cursor) };
+    if (type === ARRAY)
+        return readArray(cursor, key, 1);
+    return { kind: 'scalar', value: readScalar(cursor, type, key) };
+}
+function typeAt({ bytes, little }) {
+    const at = bytes.offset;
+    const type = bytes.u32(little);
+    if (type >= SCALAR_BYTES.length)
+        throw new Stop('malformed', `a value has the unknown type ${type}`, at);
+    return type;
+}
+function readString(cursor) {
+    const length = countAt(cursor);
+    const at = cursor.bytes.offset;
+    if (!(length <= cursor.bytes.remaining))
+        throw new Stop('malformed', `a string has ${exact(length)} bytes; ${cursor.bytes.remaining} remain`, at);
+    cursor.bytes.skip(length);
+    return { at, length };
+}
+function readArray(cursor, key, depth) {
+    const at = cursor.bytes.offset;
+    const element = typeAt(cursor);
+    const count = countAt(cursor);
+    const least = element === ARRAY ? 12 : element === STRING ? (cursor.short ? 4 : 8) : (SCALAR_BYTES[element] ?? 1);
+    if (!(count * least <= cursor.bytes.remaining))
+        throw new Stop('malformed', `an array has ${exact(count)} items of at least ${least} bytes; ${cursor.bytes.remaining} bytes remain`, at);
+    if (element === STRING)
+        return { kind: 'array', element, count, places: readStrings(cursor, count) };
+    if (element === ARRAY)
+        readArrays(cursor, key, { count, depth, at });
+    else
+        cursor.bytes.skip(count * least);
+    return { kind: 'array', element, count, places: [] };
+}
+function readStrings(cursor, count) {
+    const places = [];
+    for (let index = 0; index < count; index++) {
+        if (index % 1024 === 0)
+            spend(cursor.visitor.step, Math.min(1024, count - index), cursor.bytes.offset);
+        const place = readString(cursor);
+        if (places.length < MAX_PLACES)
+            places.push(place);
+    }
+    return places;
+}
+function readArrays(cursor, key, { count, depth, at }) {
+    if (depth >= MAX_NESTING)
+        throw new Stop('malformed', `arrays are nested deeper than ${MAX_NESTING} levels`, at);
+    if (depth === 1)
+        cursor.visitor.problem({ kind: 'nested-array', detail: 'contains arrays in an array', subject: key, offset: at });
+    for (let index = 0; index < count; index++) {
+        spend(cursor.visitor.step, 1, cursor.bytes.offset);
+        readArray(cursor, key, depth + 1);
+    }
+}
+function readScalar(cursor, type, key) {
+    const at = cursor.bytes.offset;
+    const bytes = cursor.bytes.take(SCALAR_BYTES[type] ?? 0);
+    if (type === BOOL && (bytes[0] ?? 0) > 1)
+        cursor.visitor.problem({ kind: 'value', detail: `is the boolean ${bytes[0]}; expected 0 or 1`, subject: key, offset: at });
+    return type === BOOL ? bytes[0] !== 0 : numberOf(bytes, type, cursor.little);
+}
+/** Reads a number in the byte order of the file. Those of 8 bytes may lose low bits. */
+function numberOf(bytes, type, little) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const read = {
+        0: () => view.getUint8(0),
+        1: () => view.getInt8(0),
+        2: () => view.getUint16(0, little),
+        3: () => view.getInt16(0, little),
+        4: () => view.getUint32(0, little),
+        5: () => view.getInt32(0, little),
+        6: () => view.getFloat32(0, little),
+        10: () => Number(view.getBigUint64(0, little)),
+        11: () => Number(view.getBigInt64(0, little)),
+        12: () => view.getFloat64(0, little),
+    };
+    return read[type]?.() ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/key-set.js
+const SMALL = 16;
+/**
+ * Remembers which keys were seen, by a hash of 53 bits, in 8 to 16 bytes per key: a header of 100 MB has up to two million names.
+ * Equal keys are always found. Two different keys among two million are taken for equal with a probability of 1 in 4,000.
+ */
+class KeySet {
+    #slots = new Float64Array(SMALL);
+    #size = 0;
+    /** Adds the hash of a key. @returns whether it was added before. */
+    add(hash) {
+        if (this.#insert(hash === 0 ? 1 : hash))
+            return true;
+        this.#size++;
+        if (this.#size * 2 > this.#slots.length)
+            this.#grow();
+        return false;
+    }
+    clear() {
+        if (this.#slots.length > SMALL * 4)
+            this.#slots = new Float64Array(SMALL);
+        else
+            this.#slots.fill(0);
+        this.#size = 0;
+    }
+    #insert(hash) {
+        const mask = this.#slots.length - 1;
+        let index = (hash % 0x7fffffff) & mask;
+        for (let value = this.#slots[index]; value !== 0; value = this.#slots[index]) {
+            if (value === hash)
+                return true;
+            index = (index + 1) & mask;
+        }
+        this.#slots[index] = hash;
+        return false;
+    }
+    #grow() {
+        const old = this.#slots;
+        this.#slots = new Float64Array(old.length * 2);
+        for (const hash of old)
+            if (hash !== 0)
+                this.#insert(hash);
+    }
+}
+/** A hash of 53 bits over bytes that arrive one after the other. Not resistant to attacks: a collision only adds a finding. */
+class KeyHash {
+    #one = 0xdeadbeef;
+    #two = 0x41c6ce57;
+    reset() {
+        this.#one = 0xdeadbeef;
+        this.#two = 0x41c6ce57;
+    }
+    push(byte) {
+        this.#one = Math.imul(this.#one ^ byte, 2654435761);
+        this.#two = Math.imul(this.#two ^ byte, 1597334677);
+    }
+    get value() {
+        const one = Math.imul(this.#one ^ (this.#one >>> 16), 2246822507) ^ Math.imul(this.#two ^ (this.#two >>> 13), 3266489909);
+        const two = Math.imul(this.#two ^ (this.#two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+        return 4294967296 * (2097151 & two) + (one >>> 0);
+    }
+}
+/** Returns the hash of bytes in memory. */
+function hashOf(bytes) {
+    const hash = new KeyHash();
+    for (const byte of bytes)
+        hash.push(byte);
+    return hash.value;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/gguf-header.js
+
+
+
+
+
+
+
+const DEFAULT_ALIGNMENT = 32;
+/** GGML_MAX_NAME. Builds for diffusion models raise it, so a longer name is a note. */
+const LONG_NAME = 64;
+const MAX_NAME = 65_535;
+const MAX_DIMENSIONS = 4;
+/** Tensors and values of one file, so that the hashes of their names need at most 100 MB. */
+const MAX_ENTRIES = 4_000_000;
+/**
+ * Reads the header of a GGUF file of version 1 to 3, in both byte orders, and no tensor. Every count is compared with the bytes that
+ * remain before it is used; arrays are skipped.
+ *
+ * @throws {Stop} malformed - a count or length is impossible, or a type unknown; limit - the budget is spent.
+ * @see https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+ */
+function readGgufHeader(source, visitor) {
+    const bytes = new ByteReader(source, 0);
+    const preamble = readPreamble(bytes, source.size);
+    visitor.preamble(preamble);
+    const cursor = { bytes, little: preamble.littleEndian, short: preamble.version === 1, visitor };
+    const alignment = readValues(cursor, visitor, preamble.values);
+    readTensors(cursor, visitor, { count: preamble.tensors, alignment });
+    const headerEnd = bytes.offset;
+    return { alignment, headerEnd, dataStart: Math.ceil(headerEnd / alignment) * alignment };
+}
+function readPreamble(bytes, size) {
+    if (size < 4 || bytes.take(4).toString('latin1') !== 'GGUF')
+        throw new Stop('malformed', 'the file does not start with "GGUF"', 0);
+    const word = bytes.take(4);
+    const littleEndian = word.readUInt16LE(0) !== 0;
+    const version = littleEndian ? word.readUInt32LE(0) : word.readUInt32BE(0);
+    if (version < 1 || version > 3)
+        throw new Stop('malformed', `the version is ${version}; expected 1 to 3`, 4);
+    const short = version === 1;
+    const [tensors, values] = short ? [bytes.u32(littleEndian), bytes.u32(littleEndian)] : [bytes.u64(littleEndian), bytes.u64(littleEndian)];
+    const needed = tensors * (short ? 20 : 24) + values * (short ? 9 : 13);
+    if (!(needed <= bytes.remaining))
+        throw new Stop('malformed', `${exact(tensors)} tensors and ${exact(values)} values do not fit into the ${bytes.remaining} bytes that remain`, 8);
+    if (tensors + values > MAX_ENTRIES)
+        throw new Stop('limit', `there are more than ${MAX_ENTRIES} tensors and values`, 8);
+    return { version, littleEndian, tensors, values };
+}
+/** Reads the metadata. @returns the alignment that they declare. */
+function readValues(cursor, visitor, count) {
+    const keys = new KeySet();
+    let alignment = DEFAULT_ALIGNMENT;
+    for (let index = 0; index < count; index++) {
+        const at = cursor.bytes.offset;
+        const key = readKey(cursor, keys);
+        const value = readGgufValue(cursor, key);
+        visitor.value(key, value);
+        if (key === 'general.alignment')
+            alignment = alignmentOf(cursor, value, at);
+    }
+    return alignment;
+}
+function readKey(cursor, keys) {
+    const at = cursor.bytes.offset;
+    const { text, hash } = readName(cursor, 'key');
+    if (keys.add(hash))
+        cursor.visitor.problem({ kind: 'duplicate-key', detail: 'is in the metadata twice', subject: text, offset: at });
+    if (!/^[\x20-\x7e]*$/.test(text))
+        cursor.visitor.problem({ kind: 'key', detail: 'has characters other than printable ASCII', subject: text, offset: at });
+    return text;
+}
+function readName(cursor, what) {
+    const at = cursor.bytes.offset;
+    spend(cursor.visitor.step, 1, at);
+    const length = countAt(cursor);
+    if (!(length <= MAX_NAME))
+        throw new Stop('malformed', `a ${what} has a length above ${MAX_NAME} bytes`, at);
+    const bytes = cursor.bytes.take(length);
+    return { text: bytes.toString('utf8'), hash: hashOf(bytes), length };
+}
+function alignmentOf(cursor, value, offset) {
+    const found = value.kind === 'scalar' ? Number(value.value) : 0;
+    const isValid = found >= 8 && found <= 2 ** 31 && Number.isInteger(Math.log2(found));
+    if (isValid)
+        return found;
+    const detail = `is ${value.kind === 'scalar' ? found : value.kind}; expected a power of two from 8`;
+    cursor.visitor.problem({ kind: 'alignment', detail, subject: 'general.alignment', offset });
+    return DEFAULT_ALIGNMENT;
+}
+function readTensors(cursor, visitor, { count, alignment }) {
+    const names = new KeySet();
+    for (let index = 0; index < count; index++) {
+        const at = cursor.bytes.offset;
+        const { text, hash, length } = readName(cursor, 'tensor name');
+        const report = (kind, detail) => visitor.problem({ kind, detail, subject: text, offset: at });
+        if (names.add(hash))
+            report('duplicate-tensor', 'is in the file twice');
+        if (length > LONG_NAME)
+            report('name', `has a name of ${length} bytes; llama.cpp reads ${LONG_NAME}`);
+        visitor.tensor(readTensor(cursor, text, { alignment, report }));
+    }
+}
+function readTensor(cursor, name, { alignment, report }) {
+    const shape = readShape(cursor, report);
+    const id = cursor.bytes.u32(cursor.little);
+    const offset = cursor.bytes.u64(cursor.little);
+    if (offset % alignment !== 0)
+        report('alignment', `has the offset ${exact(offset)}; expected a multiple of ${alignment}`);
+    const elements = elementsOf(shape);
+    if (elements === undefined)
+        report('size', `has the shape [${shape.map(exact).join(', ')}], whose product is above 2^53`);
+    const bytes = bytesOf(id, shape, elements, report);
+    const dtype = ggmlType(id)?.name ?? `type ${id}`;
+    return { name, dtype, shape, elements: elements ?? 0, offset, ...(bytes === undefined ? {} : { bytes }) };
+}
+function readShape(cursor, report) {
+    const at = cursor.bytes.offset;
+    const dimensions = cursor.bytes.u32(cursor.little);
+    if (!(dimensions * (cursor.short ? 4 : 8) <= cursor.bytes.remaining) || dimensions > 64)
+        throw new Stop('malformed', `a tensor has ${dimensions} dimensions`, at);
+    if (dimensions > MAX_DIMENSIONS)
+        report('dimensions', `has ${dimensions} dimensions; llama.cpp reads ${MAX_DIMENSIONS}`);
+    return Array.from({ length: dimensions }, () => countAt(cursor));
+}
+/** Returns the size of a tensor, in bytes; `undefined` where it is unknown or above 2^53. */
+function bytesOf(id, shape, elements, report) {
+    const type = ggmlType(id);
+    if (type === undefined)
+        report('type', `has the unknown type ${id}`);
+    if (type === undefined || elements === undefined)
+        return undefined;
+    const row = shape[0] ?? 1;
+    if (row % type.elements !== 0) {
+        report('size', `has rows of ${row} elements; expected a multiple of ${type.elements}, a block of ${type.name}`);
+        return undefined;
+    }
+    const bytes = (elements / type.elements) * type.bytes;
+    if (Number.isSafeInteger(bytes))
+        return bytes;
+    report('size', 'has a size above 2^53 bytes');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-dtype.js
+/** Bytes of types whose letter gives their size; the sizes of C are those of 64-bit Linux. */
+const LETTERS = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    h: 2,
+    H: 2,
+    i: 4,
+    I: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    p: 8,
+    P: 8,
+    c: 1,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+    e: 2,
+    f: 4,
+    d: 8,
+    g: 16,
+    F: 8,
+    D: 16,
+    G: 32,
+};
+/** Kinds that are followed by their size in bytes. `U` counts characters of 4 bytes. */
+const SIZED = /^[<>|=]?([biufcSaVU?])(\d{1,9})$/;
+const TIME = /^[<>|=]?[mM]8?(\[[^\]]{1,32}\])?$/;
+const SHORT = /^[<>|=]?([?bBhHiIlLqQpPefdgFDGcSaUV])$/;
+/** Names that other writers use. */
+const npy_dtype_NAMED = /^(?:bool|(?:u?int|float|complex)(8|16|32|64|128))$/;
+/** Anything that NumPy could read as an object: the letter O in a string of types, or the name. */
+const OBJECT = /O|object/;
+const npy_dtype_MAX_FIELDS = 65_536;
+/** Reads the `descr` of a header: a type string, a list of fields, or a type with a shape. */
+function dtypeOf(descr) {
+    if (descr.kind === 'string')
+        return scalarOf(descr.value);
+    if (descr.kind === 'list')
+        return fieldsOf(descr.items);
+    if (descr.kind === 'tuple' && descr.items.length === 2)
+        return subarrayOf(descr.items[0], descr.items[1]);
+    return { kind: 'unknown', name: descr.kind };
+}
+function scalarOf(text) {
+    const name = text.slice(0, 64);
+    const [, kind = '', digits = ''] = SIZED.exec(text) ?? [];
+    if (kind !== '')
+        return { kind: 'plain', name, bytes: Number(digits) * (kind === 'U' ? 4 : 1) };
+    if (TIME.test(text))
+        return { kind: 'plain', name, bytes: 8 };
+    const size = LETTERS[SHORT.exec(text)?.[1] ?? ''];
+    if (size !== undefined)
+        return { kind: 'plain', name, bytes: size };
+    const named = npy_dtype_NAMED.exec(text);
+    if (named !== null)
+        return { kind: 'plain', name, bytes: Number(named[1] ?? 8) / 8 };
+    return { kind: OBJECT.test(text) ? 'object' : 'unknown', name };
+}
+/** A field is `(name, type)` or `(name, type, shape)`. */
+function fieldsOf(fields) {
+    const types = fields.slice(0, npy_dtype_MAX_FIELDS).map((field) => {
+        if (field.kind !== 'tuple' || field.items.length < 2 || field.items.length > 3)
+            return { kind: 'unknown', name: field.kind };
+        const [, type, shape] = field.items;
+        return shape === undefined ? dtypeOf(type ?? { kind: 'none' }) : subarrayOf(type, shape);
+    });
+    const name = `[${types
+        .slice(0, 8)
+        .map((type) => type.name)
+        .join(', ')}${types.length > 8 ? ', …' : ''}]`;
+    const worst = types.find(({ kind }) => kind === 'object') ?? types.find(({ kind }) => kind === 'unknown');
+    if (worst !== undefined || fields.length > npy_dtype_MAX_FIELDS)
+        return { kind: worst?.kind === 'object' ? 'object' : 'unknown', name };
+    return plain(name, types.reduce((sum, type) => sum + (type.kind === 'plain' ? type.bytes : 0), 0));
+}
+function subarrayOf(type, shape) {
+    const base = dtypeOf(type ?? { kind: 'none' });
+    const dimensions = shape === undefined ? undefined : shapeOf(shape);
+    if (base.kind !== 'plain')
+        return base;
+    if (dimensions === undefined)
+        return { kind: 'unknown', name: base.name };
+    return plain(`(${base.name}, [${dimensions.join(', ')}])`, dimensions.reduce((all, each) => all * each, base.bytes));
+}
+function plain(name, bytes) {
+    return Number.isSafeInteger(bytes) ? { kind: 'plain', name: name.slice(0, 200), bytes } : { kind: 'unknown', name: name.slice(0, 200) };
+}
+/** Returns the integers from 0 of a tuple, or of one integer; `undefined` for anything else. */
+function shapeOf(literal) {
+    const items = literal.kind === 'integer' ? [literal] : literal.kind === 'tuple' ? literal.items : undefined;
+    const numbers = items?.map((item) => (item.kind === 'integer' && item.value >= 0 ? item.value : Number.NaN));
+    return numbers === undefined || numbers.some(Number.isNaN) ? undefined : numbers;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/python-literal.js
+
+const python_literal_MAX_DEPTH = 32;
+/**
+ * Reads a literal as `ast.literal_eval` does, as far as NumPy writes or reads one: strings with prefixes, escapes and implicit
+ * concatenation, integers with a sign, a base, underscores or the suffix L of Python 2, tuples, lists, dicts. Nothing is evaluated.
+ *
+ * @throws {Stop} malformed - the text is another expression, or nested deeper than 32 levels.
+ */
+function readPythonLiteral(text) {
+    const reader = new LiteralReader(text);
+    const value = reader.value(0);
+    reader.expectEnd();
+    return value;
+}
+const python_literal_SPACE = /(?:[ \t\r\n\f]|\\\r?\n|#[^\n]*)*/y;
+const NUMBER = /[+-]?[ \t]*(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)[lL]?(?![\w.])/y;
+const python_literal_FLOAT = /[+-]?[ \t]*(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9_]+)?[jJ]?(?![\w.])/y;
+const WORD = /(?:True|False|None)(?!\w)/y;
+const python_literal_STRING = /([rRuUbB]{0,2})("""[\s\S]*?(?<!\\)"""|'''[\s\S]*?(?<!\\)'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')/y;
+const python_literal_ESCAPE = /\\(?:(\r?\n)|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g;
+const SIMPLE = {
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    "'": "'",
+    '"': '"',
+    '\\': '\\',
+};
+class LiteralReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(depth) {
+        if (depth > python_literal_MAX_DEPTH)
+            throw this.#stop(`it is nested deeper than ${python_literal_MAX_DEPTH} levels`);
+        if (this.#takes('('))
+            return this.#parenthesized(depth);
+        if (this.#takes('['))
+            return { kind: 'list', items: this.#items(']', depth).items };
+        if (this.#takes('{'))
+            return this.#braces(depth);
+        return this.#strings() ?? this.#number() ?? this.#word();
+    }
+    expectEnd() {
+        this.#match(python_literal_SPACE);
+        if (this.#at < this.#text.length)
+            throw this.#stop('expected the end');
+    }
+    /** A tuple, or a value in parentheses when no comma follows it. */
+    #parenthesized(depth) {
+        const { items, commas } = this.#items(')', depth);
+        const [only] = items;
+        return only !== undefined && commas === 0 ? only : { kind: 'tuple', items };
+    }
+    #items(end, depth) {
+        const items = [];
+        let commas = 0;
+        while (!this.#takes(end)) {
+            if (items.length > commas)
+                throw this.#stop(`expected a comma or ${end}`);
+            items.push(this.value(depth + 1));
+            if (this.#takes(','))
+                commas++;
+        }
+        return { items, commas };
+    }
+    /** A dict; a set has no use in a header and is `other`. */
+    #braces(depth) {
+        const entries = [];
+        let commas = 0;
+        while (!this.#takes('}')) {
+            if (entries.length > commas)
+                throw this.#stop('expected a comma or }');
+            const key = this.value(depth + 1);
+            if (!this.#takes(':'))
+                throw this.#stop('expected a colon');
+            entries.push([key, this.value(depth + 1)]);
+            if (this.#takes(','))
+                commas++;
+        }
+        return { kind: 'dict', entries };
+    }
+    #strings() {
+        const parts = [];
+        let isBytes = false;
+        for (let match = this.#match(python_literal_STRING); match !== undefined; match = this.#match(python_literal_STRING)) {
+            const [, prefix = '', quoted = ''] = match;
+            isBytes ||= /b/i.test(prefix);
+            const quote = quoted.startsWith(quoted.charAt(0).repeat(3)) && quoted.length >= 6 ? 3 : 1;
+            const inside = quoted.slice(quote, -quote);
+            parts.push(/r/i.test(prefix) ? inside : this.#unescape(inside));
+        }
+        if (parts.length === 0)
+            return undefined;
+        return isBytes ? { kind: 'other' } : { kind: 'string', value: parts.join('') };
+    }
+    #unescape(text) {
+        return text.replace(python_literal_ESCAPE, (all, line, octal, hex, short, long, char = '') => {
+            if (line !== undefined)
+                return '';
+            if (octal !== undefined)
+                return String.fromCharCode(Number.parseInt(octal, 8));
+            const code = hex ?? short ?? long;
+            if (char === 'N')
+                throw this.#stop('a character is given by name');
+            if (code === undefined)
+                return SIMPLE[char] ?? all;
+            if (Number.parseInt(code, 16) > 0x10ffff)
+                throw this.#stop('a character is above U+10FFFF');
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        });
+    }
+    #number() {
+        const [all, digits = ''] = this.#match(NUMBER) ?? [];
+        if (all === undefined)
+            return this.#match(python_literal_FLOAT) === undefined ? undefined : { kind: 'other' };
+        const value = Number(digits.replaceAll('_', ''));
+        return { kind: 'integer', value: all.startsWith('-') ? -value : value };
+    }
+    #word() {
+        const [word] = this.#match(WORD) ?? [];
+        if (word === undefined)
+            throw this.#stop('expected a literal');
+        return word === 'None' ? { kind: 'none' } : { kind: 'boolean', value: word === 'True' };
+    }
+    #takes(char) {
+        this.#match(python_literal_SPACE);
+        if (this.#text[this.#at] !== char)
+            return false;
+        this.#at++;
+        return true;
+    }
+    /** Consumes what a sticky pattern matches after white space. */
+    #match(pattern) {
+        if (pattern !== python_literal_SPACE)
+            this.#match(python_literal_SPACE);
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text) ?? undefined;
+        this.#at += match?.[0].length ?? 0;
+        return match;
+    }
+    #stop(reason) {
+        return new Stop('malformed', `the header is not a Python literal at character ${this.#at}: ${reason}`, this.#at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-header.js
+
+
+
+
+
+const MAGIC = '\x93NUMPY';
+/** NumPy reads 10,000 bytes unless the caller raises the limit or allows pickles. */
+const MAX_HEADER = 64 * 1024;
+/** Tells whether a NumPy array starts at an offset. */
+function isNpy(source, offset) {
+    return Buffer.from(source.read(offset, MAGIC.length)).toString('latin1') === MAGIC;
+}
+/** Returns where the data of an array start, by the length of its header. @throws {Stop} malformed - it is impossible. */
+function npyDataStart(source, start) {
+    const bytes = new ByteReader(source, start);
+    if (!isNpy(source, start))
+        throw new Stop('malformed', 'the file does not start with "\\x93NUMPY"', start);
+    bytes.skip(MAGIC.length);
+    const version = bytes.next();
+    bytes.skip(1);
+    if (version < 1 || version > 3)
+        throw new Stop('malformed', `the version is ${version}; expected 1 to 3`, start + MAGIC.length);
+    const length = version === 1 ? bytes.u16(true) : bytes.u32(true);
+    if (length > bytes.remaining)
+        throw new Stop('malformed', `the header length is ${length} bytes; ${bytes.remaining} follow`, start);
+    return { version, headerStart: bytes.offset, dataStart: bytes.offset + length };
+}
+/**
+ * Reads the header of one NumPy array.
+ *
+ * @throws {Stop} malformed - the header is not a dict with the three keys.
+ * @see https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
+ */
+function readNpyHeader(source, start) {
+    const { version, headerStart, dataStart } = npyDataStart(source, start);
+    if (dataStart - headerStart > MAX_HEADER)
+        throw new Stop('malformed', `the header has ${dataStart - headerStart} bytes; expected at most ${MAX_HEADER}`, start);
+    const bytes = Buffer.from(source.read(headerStart, dataStart - headerStart));
+    const members = membersOf(readPythonLiteral(npy_header_textOf(bytes, version, headerStart)), headerStart);
+    const dtype = dtypeOf(members.descr);
+    const elements = elementsOf(members.shape);
+    const size = dtype.kind === 'plain' && elements !== undefined ? elements * dtype.bytes : undefined;
+    const isKnown = size !== undefined && Number.isSafeInteger(size);
+    return {
+        version,
+        dtype,
+        shape: members.shape,
+        fortranOrder: members.fortranOrder,
+        elements,
+        start,
+        dataStart,
+        bytes: isKnown ? size : undefined,
+    };
+}
+/** Decodes a header: UTF-8 in version 3, Latin-1 before. */
+function npy_header_textOf(bytes, version, at) {
+    if (version < 3)
+        return bytes.toString('latin1');
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text).equals(bytes))
+        throw new Stop('malformed', 'the header is not UTF-8', at);
+    return text;
+}
+function membersOf(literal, at) {
+    const fail = (reason) => new Stop('malformed', reason, at);
+    if (literal.kind !== 'dict')
+        throw fail('the header is not a dict');
+    const found = new Map(literal.entries.map(([key, value]) => [key.kind === 'string' ? key.value : '', value]));
+    const [descr, order, shape] = [found.get('descr'), found.get('fortran_order'), found.get('shape')];
+    if (descr === undefined || order === undefined || shape === undefined || found.size !== 3)
+        throw fail('the header does not have exactly the keys "descr", "fortran_order" and "shape"');
+    if (literal.entries.length !== 3)
+        throw fail('the header has a key twice');
+    const dimensions = shape.kind === 'tuple' ? shapeOf(shape) : undefined;
+    if (dimensions === undefined)
+        throw fail('the "shape" is not a tuple of integers from 0');
+    if (order.kind !== 'boolean')
+        throw fail('"fortran_order" is neither True nor False');
+    return { descr, shape: dimensions, fortranOrder: order.value };
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/json-tokens.js
+
+
+/** Bytes of a string that are kept. Of a longer one, the rest only counts and is hashed. */
+const MAX_TEXT = 4096;
+const STEPS = 1024;
+const PUNCTUATION = new Map([...'{}[]:,'].map((char) => [char.charCodeAt(0), char]));
+const ESCAPES = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }).map(([from, to]) => [
+    from.charCodeAt(0),
+    to.charCodeAt(0),
+]));
+const json_tokens_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+/**
+ * Splits JSON into tokens in one pass with constant memory, as RFC 8259 defines them: no comments, no trailing commas, valid UTF-8,
+ * no lone surrogates. `JSON.parse` would keep the last of two equal keys in silence and needs the whole text in memory.
+ */
+class JsonTokens {
+    /** Where the last token starts, from the start of the source. */
+    at = 0;
+    /** Bytes of the last string, without escapes. */
+    length = 0;
+    /** The digits of the last number, or the word of the last literal. */
+    word = '';
+    #bytes;
+    #step;
+    #text = Buffer.alloc(MAX_TEXT);
+    #hash = new KeyHash();
+    #tokens = 0;
+    constructor(bytes, step) {
+        this.#bytes = bytes;
+        this.#step = step;
+    }
+    /** Consumes a token. @throws {Stop} malformed - the bytes are not JSON; limit - the budget is spent. */
+    next() {
+        this.#skipSpace();
+        this.at = this.#bytes.offset;
+        if (++this.#tokens % STEPS === 0)
+            spend(this.#step, STEPS, this.at);
+        const byte = this.#bytes.next();
+        if (byte === 0x22)
+            return this.#string();
+        if (byte === -1)
+            return 'end';
+        return PUNCTUATION.get(byte) ?? this.#word(byte);
+    }
+    /** Consumes a token of one kind. @throws {Stop} malformed - it is another. */
+    expect(expected) {
+        const found = this.next();
+        if (found !== expected)
+            throw this.stop(`found ${found}; expected ${expected}`);
+    }
+    /** The last string. One that is longer than 4 KiB is cut, and ends with its hash, so that it differs from others. */
+    get text() {
+        const kept = this.#text.toString('utf8', 0, Math.min(this.length, MAX_TEXT));
+        return this.length > MAX_TEXT ? `${kept.replace(/\ufffd+$/, '')}…${this.hash.toString(16)}` : kept;
+    }
+    /** A hash of the last string. */
+    get hash() {
+        return this.#hash.value;
+    }
+    stop(reason) {
+        return new Stop('malformed', `the JSON is invalid: ${reason}`, this.at);
+    }
+    #skipSpace() {
+        for (let byte = this.#bytes.peek(); byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09; byte = this.#bytes.peek())
+            this.#bytes.next();
+    }
+    #word(first) {
+        this.word = String.fromCharCode(first);
+        for (let byte = this.#bytes.peek(); isWordByte(byte) && this.word.length <= 64; byte = this.#bytes.peek())
+            this.word += String.fromCharCode(this.#bytes.next());
+        if (json_tokens_NUMBER.test(this.word))
+            return 'number';
+        if (['true', 'false', 'null'].includes(this.word))
+            return 'literal';
+        throw this.stop(`found ${JSON.stringify(this.word)}`);
+    }
+    #string() {
+        this.length = 0;
+        this.#hash.reset();
+        for (let byte = this.#bytes.next(); byte !== 0x22; byte = this.#bytes.next()) {
+            if (byte === 0x5c)
+                this.#escape();
+            else if (byte >= 0x80)
+                this.#multibyte(byte);
+            else if (byte >= 0x20)
+                this.#push(byte);
+            else
+                throw this.stop(byte === -1 ? 'a string is unterminated' : 'a string contains a control character');
+        }
+        spend(this.#step, this.length >> 12, this.at);
+        return 'string';
+    }
+    #push(byte) {
+        if (this.length < MAX_TEXT)
+            this.#text[this.length] = byte;
+        this.length++;
+        this.#hash.push(byte);
+    }
+    #escape() {
+        const byte = this.#bytes.next();
+        const simple = ESCAPES.get(byte);
+        if (simple === undefined && byte !== 0x75)
+            throw this.stop('a string contains an unknown escape');
+        if (simple !== undefined)
+            this.#push(simple);
+        else
+            this.#unicode(this.#hex());
+    }
+    #unicode(unit) {
+        if (unit >= 0xdc00 && unit <= 0xdfff)
+            throw this.stop('a string contains a lone surrogate');
+        this.#pushCode(unit >= 0xd800 && unit <= 0xdbff ? this.#pair(unit) : unit);
+    }
+    #pair(high) {
+        const isEscape = this.#bytes.next() === 0x5c && this.#bytes.next() === 0x75;
+        const low = isEscape ? this.#hex() : 0;
+        if (low < 0xdc00 || low > 0xdfff)
+            throw this.stop('a string contains a lone surrogate');
+        return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+    }
+    #hex() {
+        let digits = '';
+        for (let index = 0; index < 4; index++)
+            digits += String.fromCharCode(Math.max(0, this.#bytes.next()));
+        if (!/^[0-9a-fA-F]{4}$/.test(digits))
+            throw this.stop('a string contains an invalid \\u escape');
+        return Number.parseInt(digits, 16);
+    }
+    #pushCode(code) {
+        for (const byte of Buffer.from(String.fromCodePoint(code)))
+            this.#push(byte);
+    }
+    /** Reads a character of 2 to 4 bytes; no overlong form, no surrogate, at most U+10FFFF (RFC 3629). */
+    #multibyte(first) {
+        const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+        const low = LOWEST.get(first) ?? 0x80;
+        const high = HIGHEST.get(first) ?? 0xbf;
+        if (first < 0xc2 || first > 0xf4)
+            throw this.stop('a string is not UTF-8');
+        this.#push(first);
+        for (let index = 0; index < more; index++) {
+            const byte = this.#bytes.next();
+            if (byte < (index === 0 ? low : 0x80) || byte > (index === 0 ? high : 0xbf))
+                throw this.stop('a string is not UTF-8');
+            this.#push(byte);
+        }
+    }
+}
+/** Bounds of the second byte of a character in UTF-8, where they are narrower than 0x80 to 0xbf. */
+const LOWEST = new Map([
+    [0xe0, 0xa0],
+    [0xf0, 0x90],
+]);
+const HIGHEST = new Map([
+    [0xed, 0x9f],
+    [0xf4, 0x8f],
+]);
+/** Letters, digits and the signs of numbers. */
+function isWordByte(byte) {
+    return ((byte >= 0x30 && byte <= 0x39) ||
+        (byte >= 0x61 && byte <= 0x7a) ||
+        (byte >= 0x41 && byte <= 0x5a) ||
+        byte === 0x2b ||
+        byte === 0x2d ||
+        byte === 0x2e);
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/json-walk.js
+
+
+/** As deep as serde_json reads, which safetensors uses. */
+const json_walk_MAX_DEPTH = 128;
+/** Keys of the objects that are open at one time, so that their hashes need at most 100 MB. */
+const MAX_KEYS = 4_000_000;
+/** Dimensions of a tensor that are kept; NumPy allows 64. */
+const MAX_INTEGERS = 64;
+/** Walks JSON value by value, and reports every key that an object has twice. */
+class JsonWalk {
+    tokens;
+    #repeated;
+    #keys = [];
+    #depth = 0;
+    /** Keys that are remembered. */
+    #held = 0;
+    constructor(tokens, repeated) {
+        this.tokens = tokens;
+        this.#repeated = repeated;
+    }
+    /** Reads the members of an object whose `{` is consumed. `visit` consumes the value of the member. */
+    members(visit) {
+        const [keys, held] = [this.#enter(), this.#held];
+        for (let token = this.tokens.next(), first = true; !(first && token === '}'); token = this.tokens.next(), first = false) {
+            if (token !== 'string')
+                throw this.tokens.stop(`found ${token}; expected a key`);
+            const { text, at } = this.tokens;
+            if (++this.#held > MAX_KEYS)
+                throw new Stop('limit', `an object has more than ${MAX_KEYS} keys`, at);
+            if (keys.add(this.tokens.hash))
+                this.#repeated(text, at);
+            this.tokens.expect(':');
+            visit(text, at);
+            if (this.#endsWith('}'))
+                break;
+        }
+        keys.clear();
+        this.#held = held;
+        this.#depth--;
+    }
+    /** Reads the items of an array whose `[` is consumed. `visit` gets the first token of each and consumes the rest. */
+    items(visit) {
+        this.#enter();
+        for (let token = this.tokens.next(), first = true; !(first && token === ']'); token = this.tokens.next(), first = false) {
+            visit(token);
+            if (this.#endsWith(']'))
+                break;
+        }
+        this.#depth--;
+    }
+    /** Consumes a value whose first token is consumed. */
+    skip(token) {
+        if (token === '{')
+            this.members(() => this.skip(this.tokens.next()));
+        else if (token === '[')
+            this.items((item) => this.skip(item));
+        else if (token !== 'string' && token !== 'number' && token !== 'literal')
+            throw this.tokens.stop(`found ${token}; expected a value`);
+    }
+    /** Consumes a value. @returns the string, or `undefined` when it is another value. */
+    string() {
+        const token = this.tokens.next();
+        if (token === 'string')
+            return this.tokens.text;
+        this.skip(token);
+        return undefined;
+    }
+    /** Consumes a value. @returns integers from 0, `Infinity` above 2^53 - 1; `undefined` when it is not an array of up to 64 of them. */
+    integers() {
+        const found = [];
+        let valid = true;
+        const token = this.tokens.next();
+        if (token !== '[') {
+            this.skip(token);
+            return undefined;
+        }
+        this.items((item) => {
+            const isInteger = item === 'number' && /^\d+$/.test(this.tokens.word);
+            if (isInteger && found.length < MAX_INTEGERS)
+                found.push(safe(this.tokens.word));
+            else
+                valid = false;
+            this.skip(item);
+        });
+        return valid ? found : undefined;
+    }
+    #enter() {
+        if (this.#depth >= json_walk_MAX_DEPTH)
+            throw this.tokens.stop(`it is nested deeper than ${json_walk_MAX_DEPTH} levels`);
+        const keys = this.#keys[this.#depth] ?? new KeySet();
+        this.#keys[this.#depth++] = keys;
+        return keys;
+    }
+    /** Consumes the comma or the end after an item. A comma before the end is not JSON. */
+    #endsWith(end) {
+        const token = this.tokens.next();
+        if (token === end)
+            return true;
+        if (token !== ',')
+            throw this.tokens.stop(`found ${token}; expected a comma or ${end}`);
+        return false;
+    }
+}
+function safe(digits) {
+    const value = Number(digits);
+    return Number.isSafeInteger(value) ? value : Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/safetensors-header.js
+
+
+
+
+
+/** The longest header that the reference implementation reads, in bytes. */
+const safetensors_header_MAX_HEADER = 100_000_000;
+const PREFIX = 8;
+/** Bits of one element, by dtype. @see https://github.com/huggingface/safetensors/blob/main/safetensors/src/tensor.rs */
+const BITS = new Map([
+    ...['F4'].map((name) => [name, 4]),
+    ...['F6_E2M3', 'F6_E3M2'].map((name) => [name, 6]),
+    ...['BOOL', 'U8', 'I8', 'F8_E5M2', 'F8_E4M3', 'F8_E8M0', 'F8_E5M2FNUZ', 'F8_E4M3FNUZ'].map((name) => [name, 8]),
+    ...['I16', 'U16', 'F16', 'BF16'].map((name) => [name, 16]),
+    ...['I32', 'U32', 'F32'].map((name) => [name, 32]),
+    ...['I64', 'U64', 'F64', 'C64'].map((name) => [name, 64]),
+]);
+/** Returns where the data start, from the length in the first 8 bytes. @throws {Stop} malformed - the length is impossible. */
+function dataStartOf(source) {
+    if (source.size < PREFIX)
+        throw new Stop('malformed', `the file has ${source.size} bytes; expected at least ${PREFIX}`, 0);
+    const length = new ByteReader(source, 0, PREFIX).u64(true);
+    if (length > safetensors_header_MAX_HEADER)
+        throw new Stop('malformed', `the header length exceeds ${safetensors_header_MAX_HEADER} bytes`, 0);
+    if (PREFIX + length > source.size)
+        throw new Stop('malformed', `the header length is ${length} bytes; ${source.size - PREFIX} bytes follow`, 0);
+    return PREFIX + length;
+}
+/**
+ * Reads the header of a safetensors file in one pass with constant memory, and nothing after it.
+ *
+ * @throws {Stop} malformed - the length or the JSON is invalid; limit - the budget is spent.
+ */
+function readSafetensorsHeader(source, visitor) {
+    const dataStart = dataStartOf(source);
+    const bytes = new ByteReader(source, PREFIX, dataStart);
+    if (bytes.peek() !== 0x7b)
+        throw new Stop('malformed', 'the header does not start with "{"', PREFIX);
+    const tokens = new JsonTokens(bytes, visitor.step);
+    const walk = new JsonWalk(tokens, (key, offset) => visitor.problem({ kind: 'duplicate-key', detail: 'is in one object twice', subject: key, offset }));
+    tokens.expect('{');
+    walk.members((key, at) => {
+        if (key === '__metadata__')
+            readMetadata(walk, visitor);
+        else
+            readEntry(walk, visitor, { name: key, at, dataStart });
+    });
+    tokens.expect('end');
+}
+function readMetadata(walk, visitor) {
+    const report = (offset, subject, detail) => visitor.problem({ kind: 'metadata-type', detail, subject, offset });
+    const token = walk.tokens.next();
+    if (token !== '{')
+        report(walk.tokens.at, '__metadata__', `is ${safetensors_header_kindOf(token)}; expected an object of strings`);
+    if (token !== '{')
+        walk.skip(token);
+    else
+        walk.members((key, at) => {
+            const value = walk.string();
+            if (value === undefined)
+                report(at, key, 'has a value that is not a string');
+            else
+                visitor.metadata(key, value);
+        });
+}
+function readEntry(walk, visitor, place) {
+    const report = ({ kind, detail, at = place.at }) => visitor.problem({ kind, detail, subject: place.name, offset: at });
+    const token = walk.tokens.next();
+    if (token !== '{')
+        report({ kind: 'entry', detail: `is ${safetensors_header_kindOf(token)}; expected an object` });
+    if (token !== '{')
+        walk.skip(token);
+    else {
+        const entry = readMembers(walk, report);
+        for (const problem of problemsOf(entry, place.dataStart))
+            report(problem);
+        const tensor = tensorOf(entry, place);
+        if (tensor !== undefined)
+            visitor.tensor(tensor);
+    }
+}
+function readMembers(walk, report) {
+    const entry = {};
+    walk.members((key, at) => {
+        if (key === 'dtype')
+            entry.dtype = walk.string();
+        else if (key === 'shape')
+            entry.shape = walk.integers();
+        else if (key === 'data_offsets')
+            entry.offsets = walk.integers();
+        else {
+            walk.skip(walk.tokens.next());
+            report({ kind: 'unknown-member', detail: `has the unknown member ${JSON.stringify(key)}`, at });
+        }
+    });
+    return entry;
+}
+function problemsOf({ dtype, shape, offsets }, dataStart) {
+    if (dtype === undefined || shape === undefined || offsets === undefined)
+        return [{ kind: 'entry', detail: 'does not have a string "dtype" and integers from 0 as "shape" and "data_offsets"' }];
+    if (!isSpan(offsets, dataStart))
+        return [
+            {
+                kind: 'entry',
+                detail: `has the data_offsets [${offsets.map(exact).join(', ')}]; expected a start and an end that is not before it`,
+            },
+        ];
+    const bits = BITS.get(dtype);
+    if (bits === undefined)
+        return [{ kind: 'dtype', detail: `has the unknown dtype ${JSON.stringify(dtype.slice(0, 64))}` }];
+    const elements = elementsOf(shape);
+    if (elements === undefined)
+        return [{ kind: 'size', detail: `has the shape [${shape.map(exact).join(', ')}], whose product is above 2^53` }];
+    const span = offsets[1] - offsets[0];
+    if (elements * bits === span * 8)
+        return [];
+    return [{ kind: 'size', detail: `has ${elements} elements of ${bits} bits; its data_offsets span ${span} bytes` }];
+}
+function isSpan(offsets, dataStart) {
+    const [start = 0, end = 0] = offsets;
+    return offsets.length === 2 && end >= start && Number.isSafeInteger(dataStart + end);
+}
+/** Returns the tensor of an entry that has all three members; without a valid product of the shape, its elements are 0. */
+function tensorOf({ dtype, shape, offsets }, { name, dataStart }) {
+    if (dtype === undefined || shape === undefined || offsets === undefined || !isSpan(offsets, dataStart))
+        return undefined;
+    const [start, end] = offsets;
+    return { name, dtype, shape, elements: elementsOf(shape) ?? 0, offset: dataStart + start, bytes: end - start };
+}
+function safetensors_header_kindOf(token) {
+    return token === '[' ? 'an array' : token === '{' ? 'an object' : `a ${token}`;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/log.js
+
+/** Reasons that are kept; one is enough to make a scan inconclusive. */
+const MAX_REASONS = 100;
+/** Collects what a reader says: its findings, with the grade of their technique, and those of nested members. */
+class Log {
+    #incomplete = new Set();
+    #findings;
+    #nested = [];
+    #context;
+    #techniques;
+    constructor(context, techniques) {
+        this.#context = context;
+        this.#findings = new Findings(context);
+        this.#techniques = new Map(techniques.map((each) => [each.technique, each]));
+    }
+    /** @param message - one sentence with a full stop. */
+    add(technique, message, { offset, subject = '' } = {}) {
+        const known = this.#techniques.get(technique);
+        this.#findings.add({
+            grade: known?.grade ?? 'review',
+            technique,
+            message,
+            subject,
+            ...(offset === undefined ? {} : { offset }),
+            ...(known?.advisories === undefined ? {} : { advisories: known.advisories }),
+        });
+    }
+    /** Adds why a part was not inspected; a fragment without a full stop. */
+    cannot(reason) {
+        if (this.#incomplete.size < MAX_REASONS)
+            this.#incomplete.add(reason);
+    }
+    /** Adds why the reading ended early: a finding for invalid bytes, and a reason why it is incomplete. */
+    addStop(technique, format, stop) {
+        if (stop === undefined)
+            return;
+        const where = `at byte ${stop.offset}`;
+        if (stop.kind === 'malformed')
+            this.add(technique, `The ${format} header is invalid ${where}: ${stop.message}.`, { offset: stop.offset });
+        this.cannot(`the ${format} header was not read past byte ${stop.offset}: ${stop.message}`);
+    }
+    /** Scans a part of the file with every reader that matches, and adds what they say. */
+    nested(name, source) {
+        const readings = this.#context.nested(name, source);
+        if (readings === undefined)
+            this.cannot(`${JSON.stringify(name)} was not inspected: it is nested too deep`);
+        for (const { findings, incomplete } of readings ?? []) {
+            this.#nested.push(...findings);
+            for (const reason of incomplete)
+                this.cannot(reason);
+        }
+    }
+    reading(format, facts) {
+        const { list, dropped } = this.#findings;
+        const limit = dropped > 0 ? [`${dropped} more findings were not kept`] : [];
+        return { format, findings: [...list, ...this.#nested], incomplete: [...this.#incomplete, ...limit], facts };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/ggml-reader.js
+
+const ggml_reader_TECHNIQUES = [
+    { technique: 'ggml-legacy', grade: 'note', summary: 'A file in a format before GGUF, which has no metadata to scan.' },
+];
+/** Magic words as they are on disk, little endian: ggml, ggmf, ggjt, ggla, ggsn. */
+const MAGICS = new Map(['ggml', 'ggmf', 'ggjt', 'ggla', 'ggsn', 'ggsa'].map((name) => [[...name].reverse().join(''), name]));
+function magicOf(head) {
+    return MAGICS.get(Buffer.from(head.subarray(0, 4)).toString('latin1'));
+}
+/** Names the formats that llama.cpp used before GGUF. */
+const ggmlReader = {
+    id: 'ggml',
+    matches: ({ head }) => magicOf(head) !== undefined,
+    read: (source, context) => {
+        const log = new Log(context, ggml_reader_TECHNIQUES);
+        const magic = magicOf(source.read(0, 4)) ?? 'ggml';
+        log.add('ggml-legacy', `The file is in the legacy format ${magic}, which has no metadata to scan; current loaders read GGUF.`, {
+            offset: 0,
+            subject: magic,
+        });
+        return log.reading('ggml', { magic });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/hidden.js
+
+/** Tells whether a part of a file contains only zero bytes. Reads at most `most` bytes; `undefined` when it is longer. */
+function isZero(source, { start, end }, most) {
+    if (end - start > most)
+        return undefined;
+    for (let at = start; at < end; at += MAX_READ) {
+        if (source.read(at, Math.min(MAX_READ, end - at)).some((byte) => byte !== 0))
+            return false;
+    }
+    return true;
+}
+/** Scans a part of a file that belongs to nothing, so that a pickle or an executable in it is found. */
+function scanHidden(log, source, { start, end }) {
+    log.nested(`bytes-${start}-${end}`, sliceOf(source, start, end - start));
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/masquerade.js
+/** What else a file is that its name hides, by its first bytes; `undefined` without a known signature. */
+function disguiseOf(source) {
+    const head = Buffer.from(source.read(0, 4)).toString('latin1');
+    if (head[0] === '\x80' && head.charCodeAt(1) <= 5)
+        return 'a pickle';
+    if (head.startsWith('PK\x03\x04'))
+        return 'a zip archive';
+    if (head.startsWith('\x7fELF') || head.startsWith('MZ'))
+        return 'native code';
+    if (head.startsWith('\x1f\x8b'))
+        return 'a gzip archive';
+    return undefined;
+}
+/** Tells whether a file is a Git LFS pointer, whose content is stored elsewhere. */
+function masquerade_isPointer({ head, size }) {
+    return size < 1024 && Buffer.from(head.subarray(0, 40)).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/ranges.js
+const MAX_LISTED = 64;
+/** Collects ranges in 16 bytes each, in any order, and finds gaps and overlaps with one sweep over the sorted ends. */
+class Ranges {
+    #starts = new Float64Array(64);
+    #ends = new Float64Array(64);
+    #count = 0;
+    #empty = new Set();
+    /** @param end - not before `start`. */
+    add(start, end) {
+        if (start === end) {
+            if (this.#empty.size < MAX_LISTED * 1024)
+                this.#empty.add(start);
+            return;
+        }
+        if (this.#count === this.#starts.length)
+            this.#grow();
+        this.#starts[this.#count] = start;
+        this.#ends[this.#count++] = end;
+    }
+    /** Returns the coverage from 0 to `limit`. Gaps include the bytes after the last range. */
+    coverage(limit) {
+        const starts = this.#starts.slice(0, this.#count).sort();
+        const ends = this.#ends.slice(0, this.#count).sort();
+        const gaps = new RangeList();
+        const overlaps = new RangeList();
+        let [open, at, next] = [0, 0, 0];
+        for (const end of ends) {
+            for (let start = starts[next]; start !== undefined && start < end; start = starts[++next]) {
+                if (open === 0)
+                    gaps.add(at, start);
+                if (open > 1)
+                    overlaps.add(at, start);
+                open++;
+                at = start;
+            }
+            if (open > 1)
+                overlaps.add(at, end);
+            open--;
+            at = end;
+        }
+        gaps.add(at, limit);
+        const strayEmpty = [...this.#empty].filter((place) => place !== 0 && !includes(ends, place)).length;
+        return { gaps: gaps.list, gapCount: gaps.count, overlaps: overlaps.list, overlapCount: overlaps.count, strayEmpty };
+    }
+    #grow() {
+        const [starts, ends] = [this.#starts, this.#ends];
+        this.#starts = new Float64Array(starts.length * 2);
+        this.#ends = new Float64Array(ends.length * 2);
+        this.#starts.set(starts);
+        this.#ends.set(ends);
+    }
+}
+/** Ranges in ascending order; adjacent ones count once. */
+class RangeList {
+    list = [];
+    count = 0;
+    #end = -1;
+    add(start, end) {
+        if (end <= start)
+            return;
+        const last = this.list.at(-1);
+        if (start === this.#end) {
+            if (last !== undefined && last.end === start)
+                this.list[this.list.length - 1] = { start: last.start, end };
+        }
+        else {
+            this.count++;
+            if (this.list.length < MAX_LISTED)
+                this.list.push({ start, end });
+        }
+        this.#end = end;
+    }
+}
+/** Binary search in sorted numbers. */
+function includes(sorted, value) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle] ?? 0) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low] === value;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/tensor-counts.js
+/** Dtypes that are counted apart; a file with more is not a model. */
+const MAX_DTYPES = 100;
+/** Counts tensors, stored elements and dtypes, without keeping the tensors. */
+class TensorCounts {
+    count = 0;
+    elements = 0;
+    #dtypes = new Map();
+    add({ dtype, elements }) {
+        this.count++;
+        this.elements += elements;
+        if (this.#dtypes.has(dtype) || this.#dtypes.size < MAX_DTYPES)
+            this.#dtypes.set(dtype, (this.#dtypes.get(dtype) ?? 0) + 1);
+    }
+    /** Returns the number of tensors of each dtype, sorted by name. */
+    dtypes() {
+        return Object.fromEntries([...this.#dtypes].sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/gguf-reader.js
+
+
+
+
+
+
+
+
+
+
+const gguf_reader_TECHNIQUES = [
+    {
+        technique: 'gguf-malformed',
+        grade: 'review',
+        summary: 'A count, a length or a type of the header is impossible; the loader refuses the file.',
+    },
+    { technique: 'gguf-masquerade', grade: 'high', summary: 'A file named .gguf has the signature of a format that can run code.' },
+    { technique: 'gguf-duplicate-key', grade: 'review', summary: 'The metadata have a key twice; readers differ in which one they use.' },
+    { technique: 'gguf-duplicate-tensor', grade: 'review', summary: 'Two tensors have the same name.' },
+    { technique: 'gguf-key', grade: 'note', summary: 'A key has characters other than printable ASCII.' },
+    { technique: 'gguf-name', grade: 'note', summary: 'The name of a tensor is longer than llama.cpp reads.' },
+    { technique: 'gguf-value', grade: 'review', summary: 'A boolean is neither 0 nor 1.' },
+    { technique: 'gguf-alignment', grade: 'review', summary: 'The alignment is invalid, or a tensor does not start at a multiple of it.' },
+    { technique: 'gguf-dimensions', grade: 'review', summary: 'A tensor has more than four dimensions.' },
+    { technique: 'gguf-type', grade: 'review', summary: 'The type of a tensor is unknown, so that its size is unknown.' },
+    { technique: 'gguf-size', grade: 'review', summary: 'The size of a tensor overflows, or its rows are not whole blocks.' },
+    { technique: 'gguf-nested-array', grade: 'review', summary: 'A value is an array of arrays, which llama.cpp refuses.' },
+    { technique: 'gguf-truncated', grade: 'review', summary: 'A tensor ends after the end of the file.' },
+    { technique: 'gguf-overlap', grade: 'review', summary: 'Bytes belong to more than one tensor.' },
+    {
+        technique: 'gguf-hidden-bytes',
+        grade: 'high',
+        summary: 'Bytes other than zero, between or after the tensors, belong to none of them.',
+    },
+    { technique: 'gguf-gap', grade: 'review', summary: 'More zero bytes than the alignment needs are between or after the tensors.' },
+    { technique: 'gguf-padding', grade: 'note', summary: 'The padding between tensors is not zero.' },
+];
+/** Chat templates that are passed on as facts, in bytes altogether. Those after it are only scanned. */
+const gguf_reader_MAX_TEXT = 1024 * 1024;
+const MAX_TEMPLATES = 64;
+const MAX_FACTS = 100;
+/** A longer run of zeros is not read, in bytes. */
+const MAX_ZERO = 256 * 1024 * 1024;
+const MAX_PADDING = 4096;
+/** Reads the header of a GGUF file, and hands its chat templates to the reader of templates. */
+const ggufReader = {
+    id: 'gguf',
+    matches: (file) => !masquerade_isPointer(file) && (file.name.endsWith('.gguf') || Buffer.from(file.head.subarray(0, 4)).toString('latin1') === 'GGUF'),
+    read: (source, context) => {
+        const log = new Log(context, gguf_reader_TECHNIQUES);
+        const header = new GgufFacts(source, context, log);
+        const stop = stopOf(() => checkCoverage(source, log, header, readGgufHeader(source, header)));
+        log.addStop('gguf-malformed', 'GGUF', stop);
+        if (stop?.offset === 0)
+            addDisguise(source, context, log);
+        scanTemplates(source, log, header.templates);
+        return log.reading('gguf', header.facts());
+    },
+};
+function addDisguise(source, context, log) {
+    const disguise = disguiseOf(source);
+    if (disguise === undefined || !context.name.toLowerCase().endsWith('.gguf'))
+        return;
+    log.add('gguf-masquerade', `The file is named .gguf and starts as ${disguise}: a loader that goes by content runs it.`, { offset: 0 });
+}
+/** Collects what the header of one file states. */
+class GgufFacts {
+    ranges = new Ranges();
+    tensors = new TensorCounts();
+    templates = [];
+    /** The tensor that ends last, from the start of the data. */
+    last = { name: '', end: 0 };
+    /** Tensors whose size is unknown: the bytes that belong to nothing are unknown as well. */
+    unsized = 0;
+    step;
+    #source;
+    #log;
+    #general = new Map();
+    #preamble;
+    constructor(source, context, log) {
+        this.#source = source;
+        this.#log = log;
+        this.step = context.step;
+    }
+    preamble(preamble) {
+        this.#preamble = preamble;
+    }
+    problem({ kind, detail, subject, offset }) {
+        const what = ['duplicate-key', 'key', 'value', 'nested-array'].includes(kind) || subject === 'general.alignment' ? 'The key' : 'The tensor';
+        this.#log.add(`gguf-${kind}`, `${what} ${JSON.stringify(subject.slice(0, 200))} ${detail} (byte ${offset}).`, { offset, subject });
+    }
+    value(key, value) {
+        if (key.startsWith('tokenizer.chat_template'))
+            this.#addTemplates(key, value);
+        else if (/^(general|split)\./.test(key) && this.#general.size < MAX_FACTS)
+            this.#addGeneral(key, value);
+    }
+    tensor(tensor) {
+        this.tensors.add(tensor);
+        const end = tensor.offset + (tensor.bytes ?? 0);
+        if (tensor.bytes === undefined || !Number.isSafeInteger(end))
+            this.unsized++;
+        else
+            this.ranges.add(tensor.offset, end);
+        if (end > this.last.end)
+            this.last = { name: tensor.name, end };
+    }
+    facts() {
+        const { version, littleEndian } = this.#preamble ?? {};
+        return {
+            version: version ?? null,
+            byteOrder: littleEndian === undefined ? null : littleEndian ? 'little' : 'big',
+            tensors: this.tensors.count,
+            storedElements: this.tensors.elements,
+            dtypes: this.tensors.dtypes(),
+            metadata: Object.fromEntries(this.#general),
+            chatTemplates: this.#texts(),
+        };
+    }
+    #texts() {
+        let room = gguf_reader_MAX_TEXT;
+        return this.templates.flatMap((place) => {
+            if (place.length > room)
+                return [];
+            room -= place.length;
+            return [{ key: place.key, text: gguf_reader_textAt(this.#source, place) }];
+        });
+    }
+    #addGeneral(key, value) {
+        if (value.kind === 'scalar' && Number.isFinite(Number(value.value)))
+            this.#general.set(key, value.value);
+        if (value.kind === 'string')
+            this.#general.set(key, gguf_reader_textAt(this.#source, { at: value.at, length: Math.min(value.length, 200) }));
+    }
+    /** Adds a template, or the items of a list of templates. `tokenizer.chat_templates` usually lists names, which contain no brace. */
+    #addTemplates(key, value) {
+        if (value.kind === 'string')
+            this.#addTemplate({ key, ...value });
+        if (value.kind !== 'array')
+            return;
+        for (const [index, place] of value.places.entries()) {
+            if (gguf_reader_textAt(this.#source, { at: place.at, length: Math.min(place.length, gguf_reader_MAX_TEXT) }).includes('{'))
+                this.#addTemplate({ key: `${key}[${index}]`, ...place });
+        }
+        if (value.count > value.places.length && value.element === STRING)
+            this.#log.cannot(`${value.count - value.places.length} more items of ${JSON.stringify(key)} were not inspected`);
+    }
+    #addTemplate({ key, at, length }) {
+        if (this.templates.length < MAX_TEMPLATES)
+            this.templates.push({ key, at, length });
+        else
+            this.#log.cannot(`the chat template ${JSON.stringify(key)} was not inspected: the file has more than ${MAX_TEMPLATES}`);
+    }
+}
+function gguf_reader_textAt(source, { at, length }) {
+    return Buffer.from(source.read(at, length)).toString('utf8');
+}
+function scanTemplates(source, log, templates) {
+    for (const { key, at, length } of templates)
+        log.nested(`${key}.jinja`, sliceOf(source, at, length));
+}
+/** Compares the tensors with the data of the file, once the header is read. */
+function checkCoverage(source, log, header, { alignment, headerEnd, dataStart }) {
+    const size = Math.max(0, source.size - dataStart);
+    if (header.last.end > size)
+        addTruncated(log, header.last, { dataStart, size: source.size });
+    const coverage = header.ranges.coverage(size);
+    for (const { start, end } of coverage.overlaps)
+        log.add('gguf-overlap', `${end - start} bytes from byte ${dataStart + start} belong to more than one tensor.`, {
+            offset: dataStart + start,
+            subject: `${dataStart + start}-${dataStart + end}`,
+        });
+    const before = { start: headerEnd, end: Math.min(dataStart, source.size) };
+    const gaps = coverage.gaps.map(({ start, end }) => ({ start: dataStart + start, end: Math.min(dataStart + end, source.size) }));
+    for (const gap of [before, ...gaps])
+        if (gap.end > gap.start)
+            checkGap(source, log, gap, { alignment, sized: header.unsized === 0 });
+    if (coverage.gapCount > gaps.length)
+        log.cannot(`${coverage.gapCount - gaps.length} more gaps between tensors were not inspected`);
+}
+function addTruncated(log, last, { dataStart, size }) {
+    const message = `The tensor ${JSON.stringify(last.name.slice(0, 200))} ends at byte ${exact(dataStart + last.end)}; the file ends at byte ${size}: it is cut or was changed.`;
+    log.add('gguf-truncated', message, { offset: size, subject: last.name });
+}
+/** Reports a gap that is more than padding, and scans every gap that is not zero. */
+function checkGap(source, log, gap, { alignment, sized }) {
+    const length = gap.end - gap.start;
+    const isPadding = length < alignment && length < MAX_PADDING;
+    const zero = isZero(source, gap, MAX_ZERO) === true;
+    const place = { offset: gap.start, subject: `${gap.start}-${gap.end}` };
+    if (!zero)
+        scanHidden(log, source, gap);
+    if (!sized || (zero && isPadding))
+        return;
+    if (zero)
+        log.add('gguf-gap', `${length} zero bytes from byte ${gap.start} belong to no tensor; the alignment is ${alignment}.`, place);
+    else if (isPadding)
+        log.add('gguf-padding', `${length} bytes of padding from byte ${gap.start} are not zero.`, place);
+    else
+        log.add('gguf-hidden-bytes', `${length} bytes from byte ${gap.start} belong to no tensor: they can contain other content.`, place);
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-reader.js
+
+
+
+
+
+
+
+const npy_reader_TECHNIQUES = [
+    { technique: 'npy-malformed', grade: 'review', summary: 'The header is not the literal that NumPy writes; NumPy refuses the file.' },
+    { technique: 'npy-masquerade', grade: 'high', summary: 'A file named .npy has the signature of a format that can run code.' },
+    {
+        technique: 'npy-object-array',
+        grade: 'review',
+        summary: 'The array contains Python objects: loading it needs allow_pickle=True, which runs the pickle in it.',
+        advisories: ['CVE-2019-6446'],
+    },
+    { technique: 'npy-dtype', grade: 'review', summary: 'The dtype is unknown, and may contain Python objects.' },
+    {
+        technique: 'npy-size-mismatch',
+        grade: 'review',
+        summary: 'The file has fewer bytes than the shape and the dtype need, or they overflow.',
+    },
+    { technique: 'npy-trailing-bytes', grade: 'high', summary: 'Bytes after the array belong to nothing.' },
+    {
+        technique: 'npy-more-arrays',
+        grade: 'note',
+        summary: 'Another array follows the first one; numpy.load reads only the first of a file.',
+    },
+];
+/** Arrays of one file that are listed in the facts. */
+const npy_reader_MAX_LISTED = 100;
+/** Reads the headers of the NumPy arrays of a file, and hands pickled objects to the reader of pickles. */
+const npyReader = {
+    id: 'npy',
+    matches: (file) => !masquerade_isPointer(file) &&
+        (file.name.endsWith('.npy') || isNpy({ size: file.size, read: (at, length) => file.head.subarray(at, at + length) }, 0)),
+    read: (source, context) => {
+        const log = new Log(context, npy_reader_TECHNIQUES);
+        const arrays = [];
+        let count = 0;
+        const stop = stopOf(() => {
+            for (let next = 0; next !== undefined; count++) {
+                spend(context.step, 1, next);
+                const header = readNpyHeader(source, next);
+                if (arrays.length < npy_reader_MAX_LISTED)
+                    arrays.push(factsOf(header));
+                next = checkArray(source, context, log, header);
+            }
+        });
+        if (stop !== undefined)
+            addStop(source, context, log, stop);
+        return log.reading('npy', { count, arrays });
+    },
+};
+function factsOf({ version, dtype, shape, fortranOrder }) {
+    return { version, dtype: dtype.name, shape, fortranOrder, objects: dtype.kind === 'object' };
+}
+/** Compares an array with the bytes of the file. @returns where the next array starts, if one follows. */
+function checkArray(source, context, log, header) {
+    const { dtype, dataStart, bytes } = header;
+    if (dtype.kind !== 'plain')
+        return scanObjects(source, context, log, header);
+    if (bytes === undefined || dataStart + bytes > source.size)
+        return addMismatch(source, log, header);
+    const end = dataStart + bytes;
+    if (end === source.size)
+        return undefined;
+    if (!isNpy(source, end))
+        return addTrailing(source, log, end);
+    if (header.start === 0)
+        log.add('npy-more-arrays', `Another array follows at byte ${end}; numpy.load reads only the first of a file.`, { offset: end });
+    return end;
+}
+/** Passes what follows the header to the reader of pickles, which also reports what follows the pickle. */
+function scanObjects(source, context, log, { dtype, dataStart }) {
+    const what = JSON.stringify(dtype.name);
+    if (dtype.kind === 'object')
+        log.add('npy-object-array', `The array has the dtype ${what}: loading it needs allow_pickle=True, which runs the pickle at byte ${dataStart}.`, {
+            offset: dataStart,
+            subject: dtype.name,
+        });
+    else
+        log.add('npy-dtype', `The array has the unknown dtype ${what}, which may contain Python objects.`, {
+            offset: dataStart,
+            subject: dtype.name,
+        });
+    log.nested(pickleName(context), sliceOf(source, dataStart, source.size - dataStart));
+}
+function pickleName({ name }) {
+    return `${name.replace(/^.*[/\\]/, '').replace(/\.npy$/i, '')}.pkl`;
+}
+function addMismatch(source, log, { elements, dtype, dataStart, bytes, start, shape }) {
+    const found = source.size - dataStart;
+    const message = elements === undefined || bytes === undefined
+        ? `The shape [${shape.map(exact).join(', ')}] with the dtype ${JSON.stringify(dtype.name)} overflows.`
+        : `The array needs ${bytes} bytes; ${found} follow its header: the file is cut or was changed.`;
+    log.add('npy-size-mismatch', message, { offset: dataStart, subject: String(start) });
+}
+function addTrailing(source, log, end) {
+    log.add('npy-trailing-bytes', `${source.size - end} bytes from byte ${end}, after the array, belong to nothing: they can contain other content.`, {
+        offset: end,
+        subject: String(end),
+    });
+    scanHidden(log, source, { start: end, end: source.size });
+}
+/** Reports an unreadable header. What follows it is scanned as a pickle, because NumPy may read the header where this reader does not. */
+function addStop(source, context, log, stop) {
+    log.addStop('npy-malformed', 'NumPy', stop);
+    const disguise = stop.offset === 0 ? disguiseOf(source) : undefined;
+    if (disguise !== undefined)
+        log.add('npy-masquerade', `The file is named .npy and starts as ${disguise}: numpy.load goes by content.`, { offset: 0 });
+    const rest = { start: source.size };
+    stopOf(() => {
+        rest.start = npyDataStart(source, 0).dataStart;
+    });
+    if (rest.start < source.size)
+        log.nested(pickleName(context), sliceOf(source, rest.start, source.size - rest.start));
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/safetensors-reader.js
+
+
+
+
+
+
+
+const safetensors_reader_TECHNIQUES = [
+    {
+        technique: 'safetensors-malformed',
+        grade: 'review',
+        summary: 'The length or the JSON of the header is invalid; the loader refuses the file.',
+    },
+    {
+        technique: 'safetensors-masquerade',
+        grade: 'high',
+        summary: 'A file named .safetensors has the signature of a format that can run code.',
+    },
+    {
+        technique: 'safetensors-duplicate-key',
+        grade: 'high',
+        summary: 'An object of the header has a key twice; readers differ in which one they use.',
+    },
+    { technique: 'safetensors-hidden-bytes', grade: 'high', summary: 'Bytes between or after the tensors belong to none of them.' },
+    { technique: 'safetensors-overlap', grade: 'high', summary: 'Bytes belong to more than one tensor.' },
+    { technique: 'safetensors-truncated', grade: 'review', summary: 'A tensor ends after the end of the file.' },
+    { technique: 'safetensors-metadata-type', grade: 'review', summary: '__metadata__ is not an object of strings.' },
+    { technique: 'safetensors-entry', grade: 'review', summary: 'An entry does not have a dtype, a shape and offsets that are valid.' },
+    { technique: 'safetensors-unknown-member', grade: 'review', summary: 'An entry has a member other than dtype, shape and data_offsets.' },
+    { technique: 'safetensors-dtype', grade: 'review', summary: 'A dtype is unknown.' },
+    { technique: 'safetensors-size', grade: 'review', summary: 'The shape and the dtype do not give the size of the tensor, or overflow.' },
+];
+const MAX_METADATA = 50;
+/** Reads the header of a safetensors file and checks that its tensors cover the rest exactly, once. */
+const safetensorsReader = {
+    id: 'safetensors',
+    matches: (file) => !masquerade_isPointer(file) && (file.name.endsWith('.safetensors') || startsLikeHeader(file)),
+    read: (source, context) => {
+        const log = new Log(context, safetensors_reader_TECHNIQUES);
+        const header = readHeader(source, context, log);
+        if (header.stop === undefined)
+            safetensors_reader_checkCoverage(source, log, header.ranges, header.tensors.count);
+        else
+            safetensors_reader_addStop(source, context, log, header.stop);
+        return log.reading('safetensors', {
+            tensors: header.tensors.count,
+            elements: header.tensors.elements,
+            dtypes: header.tensors.dtypes(),
+            metadata: header.metadata,
+        });
+    },
+};
+/** Tells whether a file has a possible header length and the start of a JSON object after it. */
+function startsLikeHeader({ head, size }) {
+    if (head.length < 10 || head[8] !== 0x7b)
+        return false;
+    const length = Buffer.from(head.subarray(0, 8)).readBigUInt64LE(0);
+    return length >= 2n && length <= BigInt(safetensors_header_MAX_HEADER) && length + 8n <= BigInt(size);
+}
+function readHeader(source, context, log) {
+    const ranges = new Ranges();
+    const tensors = new TensorCounts();
+    const metadata = new Map();
+    const dataSize = () => source.size - dataStartOf(source);
+    const stop = stopOf(() => {
+        const size = dataSize();
+        const start = source.size - size;
+        readSafetensorsHeader(source, {
+            step: context.step,
+            problem: (problem) => addProblem(log, problem),
+            metadata: (key, value) => metadata.size < MAX_METADATA && metadata.set(key, value.slice(0, 200)),
+            tensor: (tensor) => {
+                tensors.add(tensor);
+                if (tensor.offset + tensor.bytes > source.size)
+                    safetensors_reader_addTruncated(log, tensor, source.size);
+                ranges.add(Math.min(tensor.offset - start, size), Math.min(tensor.offset - start + tensor.bytes, size));
+            },
+        });
+    });
+    return { stop, ranges, tensors, metadata: Object.fromEntries(metadata) };
+}
+function addProblem(log, { kind, detail, subject, offset }) {
+    const what = kind === 'duplicate-key' || kind === 'metadata-type' ? 'The key' : 'The tensor';
+    const why = kind === 'duplicate-key' ? 'readers differ in which one they use' : 'the loader refuses such a file, or ignores the part';
+    log.add(`safetensors-${kind}`, `${what} ${JSON.stringify(subject)} ${detail} (header, byte ${offset}): ${why}.`, { offset, subject });
+}
+function safetensors_reader_addTruncated(log, { name, offset, bytes }, size) {
+    const message = `The tensor ${JSON.stringify(name)} ends at byte ${offset + bytes}; the file ends at byte ${size}: it is cut or was changed.`;
+    log.add('safetensors-truncated', message, { offset, subject: name });
+}
+/** Reports an unreadable header, and scans what follows it, because no reader knows what it is. */
+function safetensors_reader_addStop(source, context, log, stop) {
+    log.addStop('safetensors-malformed', 'safetensors', stop);
+    const disguise = disguiseOf(source);
+    if (disguise !== undefined && context.name.toLowerCase().endsWith('.safetensors'))
+        log.add('safetensors-masquerade', `The file is named .safetensors and starts as ${disguise}: a loader that goes by content runs it.`, {
+            offset: 0,
+        });
+    let start = source.size;
+    stopOf(() => {
+        start = dataStartOf(source);
+    });
+    if (start < source.size)
+        scanHidden(log, source, { start, end: source.size });
+}
+function safetensors_reader_checkCoverage(source, log, ranges, tensors) {
+    const start = dataStartOf(source);
+    const coverage = ranges.coverage(source.size - start);
+    for (const gap of coverage.gaps) {
+        const hidden = { start: start + gap.start, end: start + gap.end };
+        const where = hidden.end === source.size ? (tensors === 0 ? 'after the header' : 'after the last tensor') : 'between tensors';
+        const message = `${hidden.end - hidden.start} bytes from byte ${hidden.start}, ${where}, belong to no tensor: they can contain other content, and the loader refuses them.`;
+        log.add('safetensors-hidden-bytes', message, { offset: hidden.start, subject: `${hidden.start}-${hidden.end}` });
+        scanHidden(log, source, hidden);
+    }
+    addOverlaps(log, coverage, start);
+    if (coverage.gapCount > coverage.gaps.length)
+        log.cannot(`${coverage.gapCount - coverage.gaps.length} more holes between tensors were not inspected`);
+}
+function addOverlaps(log, { overlaps, strayEmpty }, dataStart) {
+    for (const { start, end } of overlaps) {
+        const message = `${end - start} bytes from byte ${dataStart + start} belong to more than one tensor: the loader refuses them.`;
+        log.add('safetensors-overlap', message, { offset: dataStart + start, subject: `${dataStart + start}-${dataStart + end}` });
+    }
+    if (strayEmpty > 0)
+        log.add('safetensors-entry', `${strayEmpty} empty tensors are not at the end of another tensor: the loader refuses them.`, {
+            subject: 'empty',
+        });
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/weights-index.js
+
+
+
+
+
+
+const weights_index_TECHNIQUES = [
+    {
+        technique: 'weights-index-malformed',
+        grade: 'review',
+        summary: 'The index of a model in shards is not valid JSON, or its weight_map is not an object of file names.',
+    },
+    { technique: 'weights-index-duplicate-key', grade: 'high', summary: 'The index has a key twice; readers differ in which one they use.' },
+    { technique: 'weights-index-path', grade: 'high', summary: 'The index names a file outside its directory.' },
+    { technique: 'weights-index-subfolder', grade: 'review', summary: 'The index names a file in another directory.' },
+    { technique: 'weights-index-missing', grade: 'review', summary: 'The index names a file that does not exist.' },
+];
+const MAX_FILES = 65_536;
+/** Reads `model.safetensors.index.json` and the like, and checks the files that it names. */
+const weightsIndexReader = {
+    id: 'weights-index',
+    matches: (file) => !masquerade_isPointer(file) &&
+        /\.index(\.\w+)?\.json$/.test(file.name) &&
+        /^\s*\{/.test(Buffer.from(file.head.subarray(0, 64)).toString('latin1')),
+    read: (source, context) => {
+        const log = new Log(context, weights_index_TECHNIQUES);
+        const index = { files: new Set(), tensors: 0 };
+        log.addStop('weights-index-malformed', 'index', stopOf(() => readIndex(source, context, log, index)));
+        for (const file of index.files)
+            checkFile(file, context, log);
+        return log.reading('weights-index', { files: [...index.files].slice(0, 100), shards: index.files.size, tensors: index.tensors });
+    },
+};
+function readIndex(source, context, log, index) {
+    const tokens = new JsonTokens(new ByteReader(source, 0), context.step);
+    const walk = new JsonWalk(tokens, (key, offset) => log.add('weights-index-duplicate-key', `The key ${JSON.stringify(key)} is in one object twice (byte ${offset}): readers differ in which one they use.`, { offset, subject: key }));
+    tokens.expect('{');
+    walk.members((key, offset) => {
+        const token = tokens.next();
+        if (key === 'weight_map' && token === '{')
+            return readMap(walk, log, index);
+        if (key === 'weight_map')
+            log.add('weights-index-malformed', `The weight_map is a ${token}; expected an object (byte ${offset}).`, { offset, subject: key });
+        return walk.skip(token);
+    });
+    tokens.expect('end');
+}
+function readMap(walk, log, index) {
+    walk.members((key, offset) => {
+        const file = walk.string();
+        index.tensors++;
+        if (file === undefined)
+            log.add('weights-index-malformed', `The tensor ${JSON.stringify(key)} is not mapped to a file name (byte ${offset}).`, {
+                offset,
+                subject: key,
+            });
+        else if (index.files.size < MAX_FILES || index.files.has(file))
+            index.files.add(file);
+        else
+            log.cannot(`the index names more than ${MAX_FILES} files`);
+    });
+}
+function checkFile(file, context, log) {
+    const named = JSON.stringify(file);
+    if (file === '' || file === '.' || file.includes('\0') || isOutside(file))
+        log.add('weights-index-path', `The weight_map names ${named}, which is outside the directory of the index.`, { subject: file });
+    else if (/[/\\]/.test(file))
+        log.add('weights-index-subfolder', `The weight_map names ${named}; expected a file name without a directory.`, { subject: file });
+    else if (context.sibling(file) === false)
+        log.add('weights-index-missing', `The weight_map names ${named}, which does not exist next to the index: the model is incomplete.`, {
+            subject: file,
+        });
+}
+/** Tells whether a path is absolute, has a drive or a scheme, or a parent directory. */
+function isOutside(path) {
+    return /^[/\\~]|^[A-Za-z][A-Za-z0-9+.-]*:/.test(path) || path.split(/[/\\]/).includes('..');
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/tensors.js
+
+
+
+
+
+/** The readers of formats that store tensors and nothing that runs, and of the index of shards. */
+const tensorReaders = [safetensorsReader, ggufReader, ggmlReader, npyReader, weightsIndexReader];
+const TENSOR_TECHNIQUES = [...safetensors_reader_TECHNIQUES, ...gguf_reader_TECHNIQUES, ...ggml_reader_TECHNIQUES, ...npy_reader_TECHNIQUES, ...weights_index_TECHNIQUES];
+
+;// CONCATENATED MODULE: ./build/domains/tensors/onnx-inventory.js
+
+
+/** Data types of TensorProto, with bytes of an element where it is whole. */
+const DTYPES = {
+    1: ['F32', 4],
+    2: ['U8', 1],
+    3: ['I8', 1],
+    4: ['U16', 2],
+    5: ['I16', 2],
+    6: ['I32', 4],
+    7: ['I64', 8],
+    8: ['STRING', undefined],
+    9: ['BOOL', 1],
+    10: ['F16', 2],
+    11: ['F64', 8],
+    12: ['U32', 4],
+    13: ['U64', 8],
+    14: ['C64', 8],
+    15: ['C128', 16],
+    16: ['BF16', 2],
+    17: ['F8_E4M3FN', 1],
+    18: ['F8_E4M3FNUZ', 1],
+    19: ['F8_E5M2', 1],
+    20: ['F8_E5M2FNUZ', 1],
+    21: ['U4', undefined],
+    22: ['I4', undefined],
+};
+/** Lists the initializers of an ONNX model and of its subgraphs. The bytes of external data are in other files. */
+function readOnnx(source, { step, tensor, problem }) {
+    const walk = new Protobuf(source, step);
+    let unnamed = 0;
+    const visit = (range) => {
+        const shape = [];
+        let [name, type] = ['', 0];
+        let raw;
+        walk.each(range, {
+            varints: { 1: (field) => void shape.push(field.value), 2: (field) => (type = field.value) },
+            counted: {
+                1: (field) => shape.push(...packed(walk, field)),
+                8: (field) => (name = walk.text(field) ?? ''),
+                9: (field) => (raw = { start: field.start, end: field.end }),
+            },
+        });
+        const [dtype, width] = DTYPES[type] ?? ['?', undefined];
+        const elements = elementsOf(shape);
+        if (elements === undefined) {
+            problem(`${JSON.stringify(name)} has a shape whose product is above 2^53`);
+            return;
+        }
+        const isWhole = raw !== undefined && width !== undefined && raw.end - raw.start === elements * width;
+        const place = isWhole && raw !== undefined ? { offset: raw.start } : {};
+        const bytes = width === undefined ? {} : { bytes: elements * width };
+        if (name === '')
+            unnamed += 1;
+        tensor({ name: name === '' ? `unnamed ${unnamed}` : name, dtype, shape, elements, ...bytes, ...place });
+    };
+    const graph = (range) => {
+        const attribute = (field) => walk.each(field, { counted: { 6: graph, 11: graph } });
+        const node = (field) => walk.each(field, { counted: { 5: attribute } });
+        walk.each(range, { counted: { 1: node, 5: visit } });
+    };
+    walk.each({ start: 0, end: source.size }, { counted: { 7: graph } });
+    if (walk.malformed !== undefined)
+        problem(`the model is malformed at offset ${walk.malformed.at}: ${walk.malformed.reason}`);
+    if (walk.exhausted)
+        problem('the limit of steps was reached');
+}
+/** Reads packed numbers of a shape. */
+function packed(walk, { start, end }) {
+    const bytes = end - start > 1024 ? undefined : walk.window.bytes(start, end - start);
+    const numbers = [];
+    let [value, factor] = [0, 1];
+    for (const byte of bytes ?? []) {
+        value += (byte & 0x7f) * factor;
+        factor *= 128;
+        if (byte >= 0x80)
+            continue;
+        numbers.push(value);
+        value = 0;
+        factor = 1;
+    }
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/zip-directory.js
+
+const EOCD_BYTES = 22;
+/** The farthest that an end record can be from the end: its own size and the longest comment. */
+const EOCD_REACH = EOCD_BYTES + 0xffff;
+const MAX_RECORDS = 64;
+/**
+ * Finds the central directories of all end records at the end of a file, the last record first. Readers differ in which record
+ * they use, whether the offset in it counts or its distance, and whether the 64-bit record overrides it: every reading is returned.
+ */
+function findDirectories(source, window) {
+    const found = [];
+    for (const at of recordsOf(source)) {
+        for (const directory of readRecord(at, window, source.size)) {
+            const known = found.some(({ start, bias, record }) => start === directory.start && bias === directory.bias && record === at);
+            if (!known)
+                found.push(directory);
+        }
+    }
+    return found;
+}
+function recordsOf(source) {
+    const start = Math.max(0, source.size - EOCD_REACH);
+    const tail = Buffer.from(source.read(start, EOCD_REACH));
+    const found = [];
+    for (let at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1'); at >= 0 && found.length < MAX_RECORDS;) {
+        if (at + EOCD_BYTES <= tail.length)
+            found.push(start + at);
+        at = at === 0 ? -1 : tail.lastIndexOf('PK\x05\x06', at - 1, 'latin1');
+    }
+    return found;
+}
+function readRecord(record, window, size) {
+    const bytes = window.at(record, EOCD_BYTES)?.slice();
+    if (bytes === undefined)
+        return [];
+    const recordEnd = Math.min(size, record + EOCD_BYTES + u16(bytes, 20));
+    const short = { count: u16(bytes, 10), size: u32(bytes, 12), offset: u32(bytes, 16), before: record };
+    const long = readLongRecord(record, window);
+    return [...(long ? placesOf(long) : []), ...placesOf(short)]
+        .filter(({ start, count }) => isDirectory(start, count, window))
+        .map((place) => ({ ...place, end: record, record, recordEnd }));
+}
+/** Returns the places where a directory starts according to the offset, and according to its distance from the record. */
+function placesOf({ count, size, offset, before }) {
+    const byDistance = before - size;
+    const direct = { start: offset, bias: 0, count };
+    if (byDistance === offset || byDistance < 0 || !Number.isSafeInteger(byDistance))
+        return [direct];
+    return [direct, { start: byDistance, bias: byDistance - offset, count }];
+}
+function isDirectory(start, count, window) {
+    const head = window.at(start, 4);
+    if (head === undefined)
+        return false;
+    return startsWith(head, 'PK\x01\x02') || (count === 0 && startsWith(head, 'PK\x05\x06'));
+}
+/** Reads the 64-bit end record through its locator, which directly precedes the short record. */
+function readLongRecord(record, window) {
+    const locator = window.at(record - 20, 20)?.slice();
+    if (locator === undefined || !startsWith(locator, 'PK\x06\x07'))
+        return undefined;
+    const stated = u64(locator, 8);
+    // A prefix moves the record, but not the offset that the locator states.
+    for (const at of [stated, record - 20 - 56]) {
+        const bytes = window.at(at, 56);
+        if (bytes && startsWith(bytes, 'PK\x06\x06'))
+            return { count: u64(bytes, 32), size: u64(bytes, 40), offset: u64(bytes, 48), before: at };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/zip-entry.js
+
+
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const FLAG_ENCRYPTED = 0x1;
+const FLAG_DESCRIPTOR = 0x8;
+/** Encryption, patch data, strong encryption, masked headers: readers refuse or ignore them. */
+const FLAGS_OF_ENCRYPTION = (/* unused pure expression or super */ null && (0x1 | 0x20 | 0x40 | 0x2000));
+/** Reads a central header. @param rest - name, extra field and comment. */
+function readCentral(fixed, rest) {
+    const nameBytes = rest.subarray(0, u16(fixed, 28));
+    const extra = rest.subarray(nameBytes.length, nameBytes.length + u16(fixed, 30));
+    const short = { size: u32(fixed, 24), compressedSize: u32(fixed, 20), localOffset: u32(fixed, 42) };
+    const flags = u16(fixed, 8);
+    const name = decodeName(nameBytes);
+    const otherName = unicodePath(extra);
+    return {
+        name,
+        flags,
+        method: u16(fixed, 10),
+        crc: u32(fixed, 16),
+        ...widen(short, extra),
+        headerBytes: CENTRAL_BYTES + rest.length,
+        mode: u16(fixed, 40),
+        ...(otherName !== undefined && otherName !== name && { otherName }),
+    };
+}
+/** Reads a local header. @param rest - name and extra field. */
+function readLocal(fixed, rest) {
+    const nameBytes = rest.subarray(0, u16(fixed, 26));
+    const { size, compressedSize } = widen({ size: u32(fixed, 22), compressedSize: u32(fixed, 18), localOffset: 0 }, rest.subarray(nameBytes.length));
+    const flags = u16(fixed, 6);
+    const headerBytes = LOCAL_BYTES + rest.length;
+    return { name: decodeName(nameBytes), flags, method: u16(fixed, 8), crc: u32(fixed, 14), size, compressedSize, headerBytes };
+}
+/** Replaces values of 0xffffffff by those of the zip64 extra field, which lists only the replaced ones, in this order. */
+function widen(short, extra) {
+    const wide = fieldOf(extra, 0x0001);
+    if (wide === undefined)
+        return short;
+    let at = 0;
+    const next = (value) => {
+        if (value !== 0xffffffff || at + 8 > wide.length)
+            return value;
+        at += 8;
+        return u64(wide, at - 8);
+    };
+    const size = next(short.size);
+    const compressedSize = next(short.compressedSize);
+    return { size, compressedSize, localOffset: next(short.localOffset) };
+}
+/** Returns the body of the first extra field with an id. */
+function fieldOf(extra, id) {
+    for (let at = 0; at + 4 <= extra.length;) {
+        const length = u16(extra, at + 2);
+        if (u16(extra, at) === id)
+            return extra.subarray(at + 4, at + 4 + length);
+        at += 4 + length;
+    }
+    return undefined;
+}
+function unicodePath(extra) {
+    const field = fieldOf(extra, 0x7075);
+    return field && field.length > 5 && field[0] === 1 ? decodeName(field.subarray(5)) : undefined;
+}
+/** Decodes a name, cut after 4096 bytes. Names without the UTF-8 flag are often UTF-8 nevertheless; else they are Latin-1. */
+function decodeName(bytes) {
+    const kept = bytes.subarray(0, MAX_NAME_BYTES);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(kept) + (kept.length < bytes.length ? '…' : '');
+    }
+    catch {
+        return Buffer.from(kept).toString('latin1') + (kept.length < bytes.length ? '…' : '');
+    }
+}
+function isCentral(bytes) {
+    return startsWith(bytes, 'PK\x01\x02');
+}
+function isLocal(bytes) {
+    return startsWith(bytes, 'PK\x03\x04');
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/zip-gaps.js
+/** Returns the bytes of a file that no span covers, and the owners of spans that begin inside of another owned span. */
+function findGaps(spans, size) {
+    const gaps = [];
+    const overlapping = new Set();
+    let covered = 0;
+    let owned = 0;
+    for (const { start, end, owner } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        if (start > covered)
+            gaps.push({ start: covered, end: Math.min(start, size) });
+        if (owner !== undefined && start < owned)
+            overlapping.add(owner);
+        if (owner !== undefined)
+            owned = Math.max(owned, end);
+        covered = Math.max(covered, end);
+    }
+    if (covered < size)
+        gaps.push({ start: covered, end: size });
+    return { gaps: gaps.filter((gap) => gap.end > gap.start), overlapping };
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/zip-list.js
+
+
+
+
+
+/** Bytes of all names together. */
+const MAX_NAMES_BYTES = 16 * 1024 * 1024;
+/**
+ * Lists the members of a zip archive by index and offset, as every reader would find them: through all end records, and through
+ * the local headers in bytes that no directory covers.
+ *
+ * @param context.step - is charged for every header and for every KiB that is searched.
+ */
+function listZip(source, context) {
+    const lister = new Lister(source, context);
+    for (const directory of findDirectories(source, lister.window))
+        lister.walk(directory);
+    return lister.finish();
+}
+class Lister {
+    /** For the directories. */
+    window;
+    /** For the headers of members, which are far apart. */
+    #locals;
+    #source;
+    #step;
+    #entries = [];
+    #seen = new Set();
+    #directories = [];
+    #incomplete = new Set();
+    #namesBytes = 0;
+    constructor(source, { step }) {
+        this.#source = source;
+        this.#step = step;
+        this.window = new bytes_Window(source);
+        this.#locals = new bytes_Window(source, LOCAL_WINDOW_BYTES);
+    }
+    /** Walks a directory, unless it was walked already or its record is part of a stored member, which is scanned by itself. */
+    walk(directory) {
+        const known = this.#directories.find(({ start, bias }) => start === directory.start && bias === directory.bias);
+        const inside = this.#entries.some((entry) => isInside(directory.record, entry));
+        if (known !== undefined || (inside && !this.#directories.some(({ record }) => record === directory.record)))
+            return;
+        let at = directory.start;
+        let walked = 0;
+        for (;; walked++) {
+            const header = this.#central(at, directory.end);
+            if (header === undefined || !this.#admit(header))
+                break;
+            this.#add(header, directory.bias);
+            at += header.headerBytes;
+        }
+        // The remainder of a directory that was cut by a limit is not searched for members.
+        this.#directories.push({ ...directory, walked, walkedEnd: this.#incomplete.size > 0 ? directory.end : at });
+    }
+    #central(at, end) {
+        const fixed = this.window.at(at, CENTRAL_BYTES)?.slice();
+        if (fixed === undefined || !isCentral(fixed) || at + CENTRAL_BYTES > end)
+            return undefined;
+        const rest = this.window.at(at + CENTRAL_BYTES, u16(fixed, 28) + u16(fixed, 30) + u16(fixed, 32));
+        return rest && readCentral(fixed, rest);
+    }
+    #admit({ name }) {
+        this.#namesBytes += name.length;
+        if (!this.#step(1))
+            this.#incomplete.add('The limit of steps was reached while the entries were listed.');
+        else if (this.#entries.length >= context_LIMITS.entries)
+            this.#incomplete.add(`The archive has more than ${context_LIMITS.entries} entries.`);
+        else if (this.#namesBytes > MAX_NAMES_BYTES)
+            this.#incomplete.add('The names of the entries exceed 16 MiB.');
+        else
+            return true;
+        return false;
+    }
+    #add(header, bias) {
+        const offset = header.localOffset + bias;
+        const key = JSON.stringify([offset, header.name, header.method, header.compressedSize]);
+        const repeated = this.#seen.has(key) && this.#directories.length > 0;
+        this.#seen.add(key);
+        if (repeated)
+            return;
+        const local = this.#local(offset);
+        const { name, size, compressedSize, method, flags, crc, mode, otherName } = header;
+        this.#entries.push({
+            ...{ name, offset, size, compressedSize, method, flags, crc, mode },
+            dataOffset: local && offset + local.headerBytes,
+            directory: name.endsWith('/'),
+            listed: true,
+            ...(local && { local }),
+            ...(otherName !== undefined && { otherName }),
+        });
+    }
+    #local(offset) {
+        const fixed = this.#locals.at(offset, LOCAL_BYTES)?.slice();
+        if (fixed === undefined || !isLocal(fixed))
+            return undefined;
+        const rest = this.#locals.at(offset + LOCAL_BYTES, u16(fixed, 26) + u16(fixed, 28));
+        return rest && readLocal(fixed, rest);
+    }
+    finish() {
+        const spans = [...this.#entries.flatMap((entry) => this.#spanOf(entry)), ...this.#directories.flatMap((each) => this.#spansOf(each))];
+        const { gaps, overlapping } = findGaps(spans, this.#source.size);
+        const unlisted = gaps.flatMap((gap) => this.#sweep(gap));
+        const left = findGaps([...spans, ...unlisted.flatMap((entry) => this.#spanOf(entry))], this.#source.size);
+        return {
+            entries: [...this.#entries, ...unlisted],
+            directories: this.#directories,
+            gaps: left.gaps,
+            overlaps: this.#entries.filter((entry) => overlapping.has(entry)),
+            incomplete: [...this.#incomplete],
+        };
+    }
+    #spanOf(entry) {
+        if (entry.dataOffset === undefined)
+            return [];
+        const end = entry.dataOffset + entry.compressedSize;
+        const described = ((entry.flags | (entry.local?.flags ?? 0)) & FLAG_DESCRIPTOR) !== 0;
+        return [{ start: entry.offset, end: end + (described ? this.#descriptorBytes(end, entry) : 0), owner: entry }];
+    }
+    /** Returns the size of the data descriptor behind a member: with or without signature, with sizes of 4 or 8 bytes. */
+    #descriptorBytes(at, { crc, compressedSize, size }) {
+        const bytes = this.#locals.at(at, Math.min(24, this.#source.size - at));
+        if (bytes === undefined)
+            return 0;
+        const base = startsWith(bytes, 'PK\x07\x08') ? 4 : 0;
+        if (u32(bytes, base) !== crc)
+            return 0;
+        if (u64(bytes, base + 4) === compressedSize && u64(bytes, base + 12) === size)
+            return base + 20;
+        return u32(bytes, base + 4) === compressedSize && u32(bytes, base + 8) === size ? base + 12 : 0;
+    }
+    #spansOf({ start, walkedEnd, record, recordEnd }) {
+        const locator = this.window.at(record - 20, 4);
+        const long = locator && startsWith(locator, 'PK\x06\x07') ? 20 + this.#longRecordBytes(record - 76) : 0;
+        return [
+            { start, end: walkedEnd },
+            { start: record - long, end: recordEnd },
+        ];
+    }
+    #longRecordBytes(at) {
+        const bytes = this.window.at(at, 4);
+        return bytes && startsWith(bytes, 'PK\x06\x06') ? 56 : 0;
+    }
+    /** Finds the local headers in bytes that no directory covers. */
+    #sweep(gap) {
+        const found = [];
+        for (let at = gap.start; at < gap.end;) {
+            const next = this.#findLocal(at, gap.end);
+            if (next === undefined)
+                break;
+            const entry = this.#unlisted(next, gap.end);
+            if (entry !== undefined && !this.#admit(entry))
+                break;
+            if (entry !== undefined)
+                found.push(entry);
+            at = entry?.dataOffset === undefined ? next + 4 : entry.dataOffset + entry.compressedSize;
+        }
+        return found;
+    }
+    #findLocal(from, end) {
+        for (let at = from; at + LOCAL_BYTES <= end; at += zip_list_SEARCH_BYTES - 3) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(zip_list_SEARCH_BYTES, end - at)));
+            if (!this.#step(Math.ceil(bytes.length / 1024))) {
+                this.#incomplete.add('The limit of steps was reached while bytes outside of the entries were searched.');
+                return undefined;
+            }
+            const found = bytes.indexOf('PK\x03\x04', 0, 'latin1');
+            if (found >= 0)
+                return at + found;
+        }
+        return undefined;
+    }
+    #unlisted(offset, end) {
+        const local = this.#local(offset);
+        const dataOffset = offset + (local?.headerBytes ?? 0);
+        if (local === undefined || local.name === '' || dataOffset > end || !PLAUSIBLE_METHODS.has(local.method))
+            return undefined;
+        const streamed = (local.flags & FLAG_DESCRIPTOR) !== 0 && local.compressedSize === 0;
+        const until = streamed ? (this.#findLocal(dataOffset, end) ?? end) : end;
+        const compressedSize = streamed ? until - dataOffset : Math.min(local.compressedSize, end - dataOffset);
+        const { name, size, method, flags, crc } = local;
+        const directory = name.endsWith('/');
+        return { name, offset, dataOffset, size, compressedSize, method, flags, crc, mode: 0, directory, listed: false, local };
+    }
+}
+const LOCAL_WINDOW_BYTES = 512;
+const zip_list_SEARCH_BYTES = 1024 * 1024;
+const PLAUSIBLE_METHODS = new Set([0, 1, 6, 8, 9, 12, 14, 20, 93, 95, 96, 98, 99]);
+function isInside(at, { dataOffset, compressedSize }) {
+    return dataOffset !== undefined && at >= dataOffset && at < dataOffset + compressedSize;
+}
+
+;// CONCATENATED MODULE: ./build/domains/tensors/torch-state.js
+/** The most bytes of a pickle that are read: 64 MiB, for about a million tensors. */
+const MAX_STATE_BYTES = 64 * 1024 * 1024;
+const MAX_STACK = 5_000_000;
+const constant = (value) => ({ type: 'constant', value });
+/**
+ * Reads the values of a pickle that only builds containers and tensors, as `torch.save` writes it. Nothing is imported or called.
+ *
+ * @throws {RangeError} - an opcode that such a pickle does not have, or bytes that end early.
+ */
+function readState(source) {
+    if (source.size > MAX_STATE_BYTES)
+        throw new RangeError(`the pickle has ${source.size} bytes; at most ${MAX_STATE_BYTES} are read`);
+    const parts = [];
+    for (let at = 0; at < source.size; at += 1024 * 1024)
+        parts.push(Uint8Array.from(source.read(at, 1024 * 1024)));
+    return new StateReader(Buffer.concat(parts)).read();
+}
+class StateReader {
+    #bytes;
+    #stack = [];
+    #marks = [];
+    #memo = new Map();
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    read() {
+        for (;;) {
+            const code = this.#uint(1);
+            if (code === 0x2e)
+                return this.#pop();
+            this.#run(code);
+            if (this.#stack.length > MAX_STACK)
+                throw new RangeError('the stack is too large');
+        }
+    }
+    #run(code) {
+        const action = ACTIONS[code];
+        if (action === undefined)
+            throw new RangeError(`the opcode ${code} at offset ${this.#at - 1} is not one of a pickle of tensors`);
+        action(this);
+    }
+    skip(count) {
+        this.#at += count;
+    }
+    push(value) {
+        this.#stack.push(value);
+    }
+    mark() {
+        this.#marks.push(this.#stack.length);
+    }
+    #pop() {
+        const value = this.#stack.pop();
+        if (value === undefined || this.#stack.length < (this.#marks.at(-1) ?? 0))
+            throw new RangeError('the stack is empty');
+        return value;
+    }
+    pop() {
+        return this.#pop();
+    }
+    /** Takes the values since the last mark. */
+    marked() {
+        const start = this.#marks.pop();
+        if (start === undefined)
+            throw new RangeError('there is no mark');
+        return this.#stack.splice(start);
+    }
+    tuple(count) {
+        const items = Array.from({ length: count }, () => this.#pop()).reverse();
+        this.push({ type: 'list', items });
+    }
+    number(bytes) {
+        const value = bytes === 4 ? this.#read(4).readInt32LE() : this.#uint(bytes);
+        this.push(constant(value));
+    }
+    /** Reads a text with its length before it. */
+    text(lengthBytes) {
+        const length = this.#uint(lengthBytes);
+        this.push(constant(this.#read(length).toString('utf8')));
+    }
+    float() {
+        this.push(constant(this.#read(8).readDoubleBE()));
+    }
+    long() {
+        const bytes = this.#read(this.#uint(1));
+        this.push(constant(bytes.length === 0 ? 0 : bytes.length > 6 ? undefined : bytes.readIntLE(0, bytes.length)));
+    }
+    global() {
+        const [module, name] = [this.#line(), this.#line()];
+        this.push({ type: 'name', name: `${module}.${name}` });
+    }
+    stackGlobal() {
+        const [name, module] = [this.#pop(), this.#pop()];
+        this.push({ type: 'name', name: `${torch_state_textOf(module) ?? '?'}.${torch_state_textOf(name) ?? '?'}` });
+    }
+    call() {
+        const [args, callee] = [this.#pop(), this.#pop()];
+        const name = callee.type === 'name' ? callee.name : '?';
+        const items = args.type === 'list' ? args.items : [];
+        this.push(name === 'collections.OrderedDict' ? { type: 'dict', items: [] } : { type: 'call', name, args: items });
+    }
+    persistent() {
+        this.push({ type: 'storage', id: this.#pop() });
+    }
+    setItems(values) {
+        const target = this.#stack.at(-1);
+        if (target?.type !== 'dict')
+            return;
+        for (let index = 0; index + 1 < values.length; index += 2)
+            target.items.push([values[index], values[index + 1]]);
+    }
+    append(values) {
+        const target = this.#stack.at(-1);
+        if (target?.type === 'list')
+            for (const value of values)
+                target.items.push(value);
+    }
+    put(bytes) {
+        const [index, value] = [this.#uint(bytes), this.#stack.at(-1)];
+        if (value !== undefined)
+            this.#memo.set(index, value);
+    }
+    memoize() {
+        const value = this.#stack.at(-1);
+        if (value !== undefined)
+            this.#memo.set(this.#memo.size, value);
+    }
+    get(bytes) {
+        const value = this.#memo.get(this.#uint(bytes));
+        if (value === undefined)
+            throw new RangeError('an unknown entry of the memo');
+        this.push(value);
+    }
+    #uint(bytes) {
+        return this.#read(bytes).readUIntLE(0, bytes);
+    }
+    #read(count) {
+        if (this.#at + count > this.#bytes.length)
+            throw new RangeError('the pickle ends early');
+        this.#at += count;
+        return this.#bytes.subarray(this.#at - count, this.#at);
+    }
+    #line() {
+        const end = this.#bytes.indexOf(0x0a, this.#at);
+        if (end < 0)
+            throw new RangeError('the pickle ends early');
+        const text = this.#bytes.toString('utf8', this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+}
+const ACTIONS = {
+    128: (reader) => reader.skip(1),
+    149: (reader) => reader.skip(8),
+    40: (reader) => reader.mark(),
+    48: (reader) => void reader.pop(),
+    41: (reader) => reader.tuple(0),
+    133: (reader) => reader.tuple(1),
+    134: (reader) => reader.tuple(2),
+    135: (reader) => reader.tuple(3),
+    116: (reader) => reader.push({ type: 'list', items: reader.marked() }),
+    93: (reader) => reader.push({ type: 'list', items: [] }),
+    125: (reader) => reader.push({ type: 'dict', items: [] }),
+    75: (reader) => reader.number(1),
+    77: (reader) => reader.number(2),
+    74: (reader) => reader.number(4),
+    138: (reader) => reader.long(),
+    71: (reader) => reader.float(),
+    88: (reader) => reader.text(4),
+    140: (reader) => reader.text(1),
+    78: (reader) => reader.push(constant(undefined)),
+    136: (reader) => reader.push(constant(1)),
+    137: (reader) => reader.push(constant(0)),
+    99: (reader) => reader.global(),
+    147: (reader) => reader.stackGlobal(),
+    82: (reader) => reader.call(),
+    129: (reader) => reader.call(),
+    // A state that is set on an object changes none of its tensors.
+    98: (reader) => void reader.pop(),
+    81: (reader) => reader.persistent(),
+    117: (reader) => reader.setItems(reader.marked()),
+    115: (reader) => {
+        const [value, key] = [reader.pop(), reader.pop()];
+        reader.setItems([key, value]);
+    },
+    101: (reader) => reader.append(reader.marked()),
+    97: (reader) => reader.append([reader.pop()]),
+    113: (reader) => reader.put(1),
+    114: (reader) => reader.put(4),
+    148: (reader) => reader.memoize(),
+    104: (reader) => reader.get(1),
+    106: (reader) => reader.get(4),
+};
+/** Returns a text; `undefined` for any other value. */
+function torch_state_textOf(value) {
+    return value?.type === 'constant' && typeof value.value === 'string' ? value.value : undefined;
+}
+/** Returns a number; `undefined` for any other value. */
+function torch_state_numberOf(value) {
+    return value?.type === 'constant' && typeof value.value === 'number' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domains/tensors/torch-inventory.js
+
+
+
+
+
+/** Storage types of torch with their dtype and bytes of an element. */
+const torch_inventory_DTYPES = {
+    DoubleStorage: ['F64', 8],
+    FloatStorage: ['F32', 4],
+    HalfStorage: ['F16', 2],
+    BFloat16Storage: ['BF16', 2],
+    LongStorage: ['I64', 8],
+    IntStorage: ['I32', 4],
+    ShortStorage: ['I16', 2],
+    CharStorage: ['I8', 1],
+    ByteStorage: ['U8', 1],
+    BoolStorage: ['BOOL', 1],
+    ComplexFloatStorage: ['C64', 8],
+    ComplexDoubleStorage: ['C128', 16],
+};
+const REBUILD = /^torch\._utils\._rebuild_tensor(_v2)?$/;
+const WRAPPERS = /^torch\._utils\._rebuild_parameter(_with_state)?$/;
+const torch_inventory_MAX_NESTING = 16;
+/** Lists the tensors of a torch archive from the calls in its pickle that rebuild them. Nothing is unpickled. */
+function readTorchZip(source, visitor) {
+    const { entries } = listZip(source, visitor);
+    const pickle = entries.find(({ name }) => /(^|\/)data\.pkl$/.test(name));
+    if (pickle?.dataOffset === undefined || pickle.method !== 0) {
+        visitor.problem('the archive has no data.pkl that is stored without compression');
+        return;
+    }
+    const root = pickle.name.slice(0, -'data.pkl'.length);
+    const records = new Map(entries.map((entry) => [entry.name, entry]));
+    const archive = { root, records, source, visitor };
+    try {
+        walk(readState(sliceOf(source, pickle.dataOffset, pickle.compressedSize)), '', archive, 0);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        visitor.problem(`the pickle of the archive was not read: ${error.message}`);
+    }
+}
+/** Visits the members of nested dicts and lists; the names of the tensors are their keys, with dots between. */
+function walk(value, path, archive, depth) {
+    if (depth > torch_inventory_MAX_NESTING) {
+        archive.visitor.problem('the objects are nested too deep');
+        return;
+    }
+    const inner = (key) => (path === '' ? key : `${path}.${key}`);
+    if (value.type === 'dict')
+        for (const [key, member] of value.items)
+            walk(member, inner(keyText(key)), archive, depth + 1);
+    else if (value.type === 'list')
+        for (const [index, member] of value.items.entries())
+            walk(member, inner(String(index)), archive, depth + 1);
+    else if (value.type === 'call' && WRAPPERS.test(value.name) && value.args[0] !== undefined)
+        walk(value.args[0], path, archive, depth + 1);
+    else if (value.type === 'call' && REBUILD.test(value.name))
+        torch_inventory_tensorOf(value.args, path, archive);
+}
+function keyText(key) {
+    return torch_state_textOf(key) ?? String(torch_state_numberOf(key) ?? '?');
+}
+/** Reads `(storage, offset, size, stride, …)`; a storage is `('storage', type, key, device, elements)`. */
+function torch_inventory_tensorOf(args, name, { root, records, source, visitor }) {
+    const [storage, start, size, stride] = args;
+    const id = storage?.type === 'storage' && storage.id.type === 'list' ? storage.id.items : [];
+    const type = id[1]?.type === 'name' ? id[1].name : '';
+    const [dtype, width] = torch_inventory_DTYPES[type.slice(type.lastIndexOf('.') + 1)] ?? ['?', undefined];
+    const shape = numbersOf(size);
+    const elements = shape === undefined ? undefined : elementsOf(shape);
+    if (shape === undefined || elements === undefined) {
+        visitor.problem(`${JSON.stringify(name)} has an unknown shape`);
+        return;
+    }
+    const record = records.get(`${root}data/${torch_state_textOf(id[2]) ?? ''}`);
+    const first = torch_state_numberOf(start);
+    const isPlain = width !== undefined && first !== undefined && isContiguous(shape, numbersOf(stride));
+    const place = isPlain && record?.dataOffset !== undefined && record.method === 0 ? { offset: record.dataOffset + first * width } : {};
+    const bytes = width === undefined ? {} : { bytes: elements * width };
+    const isInside = place.offset === undefined || place.offset + elements * (width ?? 0) <= source.size;
+    visitor.tensor({ name: name === '' ? 'tensor' : name, dtype, shape, elements, ...bytes, ...(isInside ? place : {}) });
+}
+function numbersOf(value) {
+    if (value?.type !== 'list')
+        return undefined;
+    const numbers = value.items.map(torch_state_numberOf);
+    return numbers.every((each) => each !== undefined && Number.isSafeInteger(each) && each >= 0) ? numbers : undefined;
+}
+/** Tells whether the elements lie one after the other, the last index the fastest. */
+function isContiguous(shape, stride) {
+    let expected = 1;
+    for (let index = shape.length - 1; index >= 0; index--) {
+        if ((shape[index] ?? 0) > 1 && stride?.[index] !== expected)
+            return false;
+        expected *= shape[index] ?? 1;
+    }
+    return true;
+}
+/** Lists the arrays of a NumPy archive under the names of its members. */
+function readNpz(source, visitor) {
+    for (const { name, dataOffset, method, compressedSize } of listZip(source, visitor).entries) {
+        if (!name.endsWith('.npy'))
+            continue;
+        if (dataOffset === undefined || method !== 0) {
+            visitor.problem(`${JSON.stringify(name)} is compressed, so that its header is not read`);
+            continue;
+        }
+        const { dtype, shape, elements, dataStart, bytes } = readNpyHeader(sliceOf(source, dataOffset, compressedSize), 0);
+        const place = bytes === undefined ? {} : { offset: dataOffset + dataStart, bytes };
+        visitor.tensor({ name: name.slice(0, -'.npy'.length), dtype: dtype.name, shape, elements: elements ?? 0, ...place });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/tensors/inventory.js
+
+
+
+
+
+
+
+
+/** The most tensors that are listed of one file; all are counted. */
+const MAX_TENSORS = 250_000;
+/** The most header entries and values that are read. */
+const MAX_STEPS = 50_000_000;
+/**
+ * The readers by format. A further format adds a line here: it calls `tensor` for each, and leaves out `offset` where a tensor is not
+ * contiguous.
+ */
+const READERS = {
+    safetensors: readSafetensors,
+    gguf: readGguf,
+    npy: readNpy,
+    torch: readTorchZip,
+    npz: readNpz,
+    onnx: readOnnx,
+};
+/** Tells whether the tensors of a format can be listed. */
+function isTensorFormat(format) {
+    return Object.hasOwn(READERS, format);
+}
+/** Names the format of a file whose tensors can be listed, by its first and last bytes; `undefined` for any other file. */
+function tensorFormatOf(sample) {
+    const reader = [...tensorReaders, onnxReader].find((each) => isTensorFormat(each.id) && each.matches(sample))?.id;
+    if (reader !== undefined && isTensorFormat(reader))
+        return reader;
+    if (Buffer.from(sample.head.subarray(0, 4)).toString('latin1') !== 'PK\x03\x04')
+        return undefined;
+    const names = Buffer.from(sample.tail).toString('latin1');
+    if (/data\.pkl/.test(names))
+        return 'torch';
+    return /\.npy/.test(names) ? 'npz' : undefined;
+}
+/** Lists the tensors of a file from its header, without their data. A header that is invalid gives what was read before. */
+function inventory_readTensors(source, format) {
+    const list = new InventoryBuilder();
+    const stop = stopOf(() => READERS[format](source, list));
+    if (stop !== undefined)
+        list.problem(`the header was not read past byte ${stop.offset}: ${stop.message}`);
+    return list.inventory();
+}
+const MAX_PROBLEMS = 20;
+class InventoryBuilder {
+    #tensors = [];
+    #problems = new Set();
+    #totals = new TotalsBuilder();
+    #steps = 0;
+    step = (count) => {
+        this.#steps += count;
+        return this.#steps <= MAX_STEPS;
+    };
+    count = (tensor) => this.#totals.add(tensor);
+    tensor = (tensor) => {
+        this.count(tensor);
+        if (this.#tensors.length < MAX_TENSORS)
+            this.#tensors.push(tensor);
+    };
+    problem = (reason) => {
+        if (this.#problems.size < MAX_PROBLEMS)
+            this.#problems.add(reason);
+    };
+    inventory() {
+        const totals = this.#totals.totals();
+        const more = totals.tensors - this.#tensors.length;
+        const limit = more > 0 ? [`${more} more tensors are counted and not listed`] : [];
+        return { tensors: this.#tensors, totals, incomplete: [...this.#problems, ...limit] };
+    }
+}
+/** Dtypes that are counted by name; the header of a file that has more was not written by a library. */
+const inventory_MAX_DTYPES = 1000;
+/** Adds up tensors. */
+class TotalsBuilder {
+    #tensors = 0;
+    #elements = 0;
+    #bytes = 0;
+    #dtypes = new Map();
+    add({ dtype, elements, bytes = 0 }) {
+        this.#tensors++;
+        this.#elements += elements;
+        this.#bytes += bytes;
+        const name = this.#dtypes.has(dtype) || this.#dtypes.size < inventory_MAX_DTYPES ? dtype : 'other';
+        const counted = this.#dtypes.get(name) ?? { tensors: 0, elements: 0 };
+        counted.tensors++;
+        counted.elements += elements;
+        this.#dtypes.set(name, counted);
+    }
+    totals() {
+        const dtypes = Object.fromEntries([...this.#dtypes].sort(([a], [b]) => (a < b ? -1 : 1)));
+        return { tensors: this.#tensors, elements: this.#elements, bytes: this.#bytes, dtypes };
+    }
+}
+function readSafetensors(source, { step, tensor, problem }) {
+    readSafetensorsHeader(source, {
+        step,
+        tensor: (each) => tensor(inside(each, source)),
+        metadata: () => undefined,
+        problem: ({ subject, detail }) => problem(`${JSON.stringify(subject)} ${detail}`),
+    });
+}
+/** Lists the tensors once the end of the header, and with it the start of the data, is known. */
+function readGguf(source, { step, tensor, count, problem }) {
+    const waiting = [];
+    const layout = readGgufHeader(source, {
+        step,
+        preamble: () => undefined,
+        value: () => undefined,
+        tensor: (each) => (waiting.length < MAX_TENSORS ? void waiting.push(each) : count(each)),
+        problem: ({ kind, subject, detail }) => kind !== 'name' && kind !== 'key' && problem(`${JSON.stringify(subject)} ${detail}`),
+    });
+    for (const each of waiting)
+        tensor(inside({ ...each, offset: each.offset + layout.dataStart }, source));
+}
+/** Lists the arrays of a file under the name `array`, with their number from the second on. */
+function readNpy(source, { step, tensor, problem }) {
+    for (let next = 0, index = 0; next < source.size && step(1); index++) {
+        const { dtype, shape, elements, dataStart, bytes } = readNpyHeader(source, next);
+        const name = index === 0 ? 'array' : `array ${index + 1}`;
+        if (elements === undefined)
+            problem(`${JSON.stringify(name)} has a shape whose product is above 2^53`);
+        const place = bytes === undefined ? {} : { offset: dataStart, bytes };
+        tensor(inside({ name, dtype: dtype.name, shape, elements: elements ?? 0, ...place }, source));
+        next = bytes === undefined ? source.size : dataStart + bytes;
+    }
+}
+/** Leaves out the place of a tensor that is not inside the file, so that its digest is not computed. */
+function inside(tensor, source) {
+    const { offset, bytes, ...rest } = tensor;
+    const isInside = offset !== undefined && bytes !== undefined && offset + bytes <= source.size;
+    return isInside ? tensor : bytes === undefined ? rest : { ...rest, bytes };
+}
+
+;// CONCATENATED MODULE: ./build/ports/files/file-source.js
+
+
+
+/** Reads smaller than this come from one buffer, so that a reader may take single bytes. */
+const WINDOW_BYTES = 256 * 1024;
+/**
+ * Opens a regular file for reading at any offset. Symbolic links are not followed.
+ *
+ * @throws {SealError} FILE_UNREADABLE
+ */
+function openSource(file) {
+    const handle = openRegular(file);
+    const { size } = (0,external_node_fs_namespaceObject.fstatSync)(handle);
+    // Uint8Array, not Buffer: `slice` of a Buffer does not copy, and readers keep what they copied.
+    const window = new Uint8Array(WINDOW_BYTES);
+    let [start, filled] = [0, 0];
+    const fill = (offset) => {
+        start = offset;
+        filled = readFully(handle, window, { offset, length: Math.min(WINDOW_BYTES, size - offset), file });
+    };
+    return {
+        size,
+        close: () => (0,external_node_fs_namespaceObject.closeSync)(handle),
+        read: (offset, length) => {
+            const wanted = Math.max(0, Math.min(length, size - offset, MAX_READ));
+            if (wanted === 0 || offset < 0)
+                return new Uint8Array(0);
+            if (wanted > WINDOW_BYTES) {
+                const large = new Uint8Array(wanted);
+                return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }));
+            }
+            if (offset < start || offset + wanted > start + filled)
+                fill(offset);
+            return window.subarray(offset - start, offset - start + wanted);
+        },
+    };
+}
+/** Opens a file for the time of a function. @throws {SealError} FILE_UNREADABLE */
+function withSource(file, use) {
+    const source = openSource(file);
+    try {
+        return use(source);
+    }
+    finally {
+        source.close();
+    }
+}
+function openRegular(file) {
+    try {
+        const handle = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        if ((0,external_node_fs_namespaceObject.fstatSync)(handle).isFile())
+            return handle;
+        (0,external_node_fs_namespaceObject.closeSync)(handle);
+    }
+    catch (cause) {
+        const { code } = cause;
+        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : String(code);
+        throw new errors_SealError('FILE_UNREADABLE', `Cannot read ${file}: ${why}.`, { cause, path: file });
+    }
+    throw new errors_SealError('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file });
+}
+/** Reads a piece completely. @throws {SealError} FILE_CHANGED - the file is shorter than when it was opened. */
+function readFully(handle, into, { offset, length, file }) {
+    let done = 0;
+    while (done < length) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(handle, into, done, length - done, offset + done);
+        if (count === 0)
+            throw new errors_SealError('FILE_CHANGED', `${file} became shorter while it was read.`, { path: file });
+        done += count;
+    }
+    return done;
+}
+
+;// CONCATENATED MODULE: ./build/ports/files/hash-tensors.js
+
+
+
+
+
+/** Formats in which every tensor is contiguous. */
+const hash_tensors_FORMATS = new Set(['safetensors', 'gguf']);
+const hash_tensors_MAX_TENSORS = 100_000;
+/** Larger pieces were no faster. */
+const PIECE_BYTES = 256 * 1024;
+/** Tells from its name whether a file may have tensors whose digests are computed. */
+function mayHaveTensors(path) {
+    return /\.(safetensors|gguf)$/i.test(path);
+}
+/** Runs a job. A file whose tensors cannot be read has none; the job that hashes the file reports why. */
+function runTensorJob({ tensorsOf }, advance) {
+    try {
+        return { tensors: hashTensors(tensorsOf, advance) };
+    }
+    catch {
+        return { tensors: [] };
+    }
+}
+/**
+ * Computes the digest of every tensor of a file, sorted by name; none if the header does not describe all of them.
+ *
+ * @param advance - receives the number of bytes of each piece.
+ * @throws {SealError} FILE_UNREADABLE, FILE_CHANGED
+ */
+function hashTensors(file, advance) {
+    const source = openSource(file);
+    try {
+        const format = tensorFormatOf(scan_file_sampleOf(file, source));
+        if (format === undefined || !hash_tensors_FORMATS.has(format))
+            return [];
+        const { tensors, incomplete } = inventory_readTensors(source, format);
+        if (incomplete.length > 0 || tensors.length > hash_tensors_MAX_TENSORS || !areDistinct(tensors))
+            return [];
+        return tensors.map((tensor) => entryOf(tensor, source, advance)).sort((a, b) => compareUtf8(a.name, b.name));
+    }
+    finally {
+        source.close();
+    }
+}
+/** Tells whether every tensor has a place and a name of its own. */
+function areDistinct(tensors) {
+    return (tensors.every(({ offset, bytes }) => offset !== undefined && bytes !== undefined) &&
+        new Set(tensors.map(({ name }) => name)).size === tensors.length);
+}
+function entryOf({ name, dtype, shape, offset = 0, bytes = 0 }, source, advance) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (let at = 0; at < bytes; at += PIECE_BYTES) {
+        const piece = source.read(offset + at, Math.min(PIECE_BYTES, bytes - at));
+        hash.update(piece);
+        advance(piece.length);
+    }
+    return { name, dtype, shape, sha256: hash.digest('hex') };
+}
+
 ;// CONCATENATED MODULE: ./build/ports/files/hash-worker.js
+
 
 
 /** Thread of the hash pool: receives one job at a time, replies with its outcome, and counts bytes in shared memory. */
 const counter = new BigInt64Array(external_node_worker_threads_namespaceObject.workerData.counter);
 const buffer = newHashBuffer();
 const advance = (bytes) => void Atomics.add(counter, 0, BigInt(bytes));
-external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(hashFile(job, buffer, advance)));
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => external_node_worker_threads_namespaceObject.parentPort?.postMessage('tensorsOf' in job ? runTensorJob(job, advance) : hashFile(job, buffer, advance)));
 

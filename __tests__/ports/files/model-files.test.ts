@@ -236,7 +236,10 @@ describe('measuring', () => {
       writeFileSync(file, Buffer.alloc(1_000_000 + index, index))
       return { file, size: 1_000_000 + index, sha512: true, gitBlob: false }
     })
-    const [many, one] = [await hashAll(jobs, { progress: silent, threads: 3 }), await hashAll(jobs, { progress: silent, threads: 1 })]
+    const [many, one] = [
+      (await hashAll(jobs, { progress: silent, threads: 3 })).files,
+      (await hashAll(jobs, { progress: silent, threads: 1 })).files,
+    ]
     expect(many.map((outcome) => 'ok' in outcome && outcome.ok.sha512)).toEqual(one.map((outcome) => 'ok' in outcome && outcome.ok.sha512))
     expect(many[5]).toMatchObject({ ok: { size: 1_000_005, sha256: sha256(Buffer.alloc(1_000_005, 5)) } })
   })

@@ -3,14 +3,13 @@ import { resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { sampleOf } from '../../domains/scan/scan-file.ts'
 import { MAX_READ, type Source } from '../../domains/scan/source.ts'
-import { tensorReaders } from '../../domains/scan/tensors/tensors.ts'
 import { diffTensors, type TensorDiff } from '../../domains/tensors/diff.ts'
 import {
   type InventoryTensor,
-  isTensorFormat,
   readTensors,
   type TensorFormat,
   type TensorInventory,
+  tensorFormatOf,
 } from '../../domains/tensors/inventory.ts'
 import { withSource } from '../../ports/files/file-source.ts'
 import type { Parsed } from '../../shell/flags.ts'
@@ -47,12 +46,11 @@ function inventoryOf(path: string, source: Source, digests: Digests | undefined)
 }
 
 function formatOf(path: string, source: Source): TensorFormat {
-  const sample = sampleOf(path, source)
-  const format = tensorReaders.find((reader) => isTensorFormat(reader.id) && reader.matches(sample))?.id
-  if (format !== undefined && isTensorFormat(format)) return format
+  const format = tensorFormatOf(sampleOf(path, source))
+  if (format !== undefined) return format
   throw new SealError(
     'USAGE',
-    `${path} is not a safetensors, GGUF or NumPy file. To compare all files of two models: weightseal manifest diff A B`,
+    `${path} is not a safetensors, GGUF, ONNX, NumPy or PyTorch file whose tensors can be listed. To compare all files of two models: weightseal manifest diff A B`,
   )
 }
 

@@ -14,7 +14,11 @@ export async function manifestAction(env: Env, signal: AbortSignal): Promise<num
   const io = stepIo(env, signal)
   const out = join(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', MANIFEST_FILE)
   const ignore = stepOptions().list('ignore-path')
-  const written = await writeManifest(requiredPath('manifest'), { info: () => undefined, ignore, sha512: false, quiet: false, out }, io)
+  const written = await writeManifest(
+    requiredPath('manifest'),
+    { info: () => undefined, ignore, sha512: false, tensors: false, quiet: false, out },
+    io,
+  )
   logText(manifestText(written, { cwd: io.cwd, paint: noPaint }))
   core.setOutput('manifest-path', written.file)
   core.setOutput('model-digest', written.manifest.tree.root)

@@ -36,6 +36,7 @@ export const build: Subcommand = {
     framework: { type: 'string' },
     type: { type: 'string' },
     sha512: { type: 'boolean' },
+    tensors: { type: 'boolean' },
     out: { type: 'string' },
     ignore: { type: 'string', multiple: true },
     plan: { type: 'string' },
@@ -72,6 +73,7 @@ async function buildOne(folder: string, flags: Parsed, io: Io): Promise<number> 
     info: flags.text,
     ignore: flags.list('ignore'),
     sha512: flags.on('sha512'),
+    tensors: flags.on('tensors'),
     quiet: flags.on('quiet'),
     out: out === STDOUT ? undefined : out,
   }
@@ -87,6 +89,7 @@ async function buildAll(flags: Parsed, io: Io): Promise<number> {
     info: () => undefined,
     ignore: [],
     sha512: flags.on('sha512'),
+    tensors: flags.on('tensors'),
     quiet: flags.on('quiet'),
     out: undefined,
   }

@@ -20,6 +20,8 @@ Building
   --name NAME, --version V, --framework F, --type T   describe the model; default: .github/weightseal.yml, then the
                      existing manifest, then the name of the directory
   --sha512           also compute SHA-512 (about half as fast)
+  --tensors          also list the tensors of safetensors and GGUF files with their digests, so that a later
+                     comparison needs no weights
   --ignore PATH      exclude a path below the model, or a pattern such as *.log (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
 

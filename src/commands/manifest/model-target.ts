@@ -26,6 +26,8 @@ export interface ModelTarget {
   readonly manifest: string
   readonly model: ModelInfo
   readonly listing: ModelListing
+  /** Whether the existing manifest lists tensors, so that a new one does as well. */
+  readonly tensors: boolean
 }
 
 /** What the user states about a model. */
@@ -56,7 +58,9 @@ export async function modelTarget(path: string, inputs: ModelInputs, io: Pick<Io
   const manifest = file ? `${whole}.${MANIFEST_FILE}` : join(whole, MANIFEST_FILE)
   const before = await manifestBefore(manifest)
   const model = await describeModel({ whole, inRepository, root: local.root, tags: repository.tags }, { inputs, configured, before })
-  if (file) return { root: resolve(whole, '..'), manifest, model, listing: singleListing(whole, inRepository, repository.submodules) }
+  const tensors = before.manifest?.tensors !== undefined
+  if (file)
+    return { root: resolve(whole, '..'), manifest, model, tensors, listing: singleListing(whole, inRepository, repository.submodules) }
   const ignore = [
     ...DEFAULT_IGNORES,
     ...inputs.ignore.map(ignorePath),
@@ -64,7 +68,7 @@ export async function modelTarget(path: string, inputs: ModelInputs, io: Pick<Io
     ...inputs.outputs.flatMap((output) => pathInside(whole, resolve(io.cwd, output))),
   ]
   const selected = await selectionOf({ local, inRepository, repository, before }, configured)
-  return { root: whole, manifest, model, listing: { ignore, links: true, ...selected } }
+  return { root: whole, manifest, model, tensors, listing: { ignore, links: true, ...selected } }
 }
 
 interface Repository {
@@ -195,6 +199,7 @@ export async function measureManifest(
 
 interface MeasureOptions {
   readonly sha512: boolean
+  readonly tensors?: boolean
   readonly quiet: boolean
 }
 
@@ -207,20 +212,20 @@ export interface MeasuredManifest {
 /** Measures a model. @throws {SealError} as `measureManifest`. */
 export async function measureTarget(
   target: ModelTarget,
-  { sha512, quiet }: MeasureOptions,
+  { sha512, tensors = false, quiet }: MeasureOptions,
   io: Pick<Io, 'progress' | 'signal'>,
 ): Promise<MeasuredManifest> {
   const { root, listing } = target
   const progress = io.progress(`Measuring ${basename(listing.file ?? root)}`, quiet)
-  const measured = await measureModel(root, listing, { sha512, progress, signal: io.signal })
+  const measured = await measureModel(root, listing, { sha512, tensors: tensors || target.tensors, progress, signal: io.signal })
   refuseProblems(root, measured.problems)
   return { manifest: manifestOf(target, measured), untracked: measured.untracked }
 }
 
-function manifestOf({ root, model, listing }: ModelTarget, { files, links, dependencies }: MeasuredModel): Manifest {
+function manifestOf({ root, model, listing }: ModelTarget, { files, links, tensors, dependencies }: MeasuredModel): Manifest {
   if (files.length === 0) throw new SealError('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`)
   const { ignore, include } = listing
-  return buildManifest({ model, ignore, include, links, dependencies, files: files.map(({ entry }) => entry) })
+  return buildManifest({ model, ignore, include, links, tensors, dependencies, files: files.map(({ entry }) => entry) })
 }
 
 /** Fails for a model that a signature in the OMS format cannot cover. @throws {SealError} FILE_SYMLINK, FILE_SPECIAL */

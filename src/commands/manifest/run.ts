@@ -7,6 +7,8 @@ import { type ModelInputs, measureTarget, modelTarget } from './model-target.ts'
 
 /** What a manifest is built from, besides the files of the model. */
 export interface ManifestOptions extends Omit<ModelInputs, 'outputs'> {
+  /** Whether to compute the digest of every tensor as well. */
+  readonly tensors: boolean
   /** Whether to compute SHA-512 as well. */
   readonly sha512: boolean
   readonly quiet: boolean
@@ -39,9 +41,9 @@ export async function buildModelManifest(folder: string, options: ManifestOption
 }
 
 async function measureFolder(folder: string, options: ManifestOptions, io: Io) {
-  const { out, sha512, quiet } = options
+  const { out, sha512, tensors, quiet } = options
   const target = await modelTarget(folder, { ...options, outputs: out === undefined ? [] : [out] }, io)
-  return { target, measured: await measureTarget(target, { sha512, quiet }, io) }
+  return { target, measured: await measureTarget(target, { sha512, tensors, quiet }, io) }
 }
 
 /** Writes a manifest. @param out - relative to the working directory. @throws {SealError} OUTPUT_UNWRITABLE */

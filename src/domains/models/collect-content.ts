@@ -21,6 +21,8 @@ export interface ContentContext {
   /** Commits of the submodules of the repository, by path. */
   readonly submodules: ReadonlyMap<string, string>
   readonly sha512: boolean
+  /** Whether the manifest lists tensors, so that they are measured. */
+  readonly tensors: boolean
   readonly progress: Progress
   readonly signal?: AbortSignal
 }
@@ -30,7 +32,7 @@ export interface ModelContent {
   readonly ignoredCode: readonly IgnoredFile[]
 }
 
-const NOTHING: MeasuredModel = { files: [], problems: [], links: [], ignored: [], untracked: [], dependencies: [] }
+const NOTHING: MeasuredModel = { files: [], problems: [], tensors: [], links: [], ignored: [], untracked: [], dependencies: [] }
 export const NO_CONTENT: ModelContent = { measured: NOTHING, ignoredCode: [] }
 
 /**
@@ -59,7 +61,7 @@ export async function readContent(place: ModelPlace, selection: Selection, conte
 async function measureOnDisk(
   { folder, file }: ModelPlace,
   selection: Selection,
-  { workTree, head, asCommitted, submodules, sha512, progress, signal }: ContentContext,
+  { workTree, head, asCommitted, submodules, sha512, tensors, progress, signal }: ContentContext,
 ): Promise<MeasuredModel> {
   const committed = asCommitted ? (path: string) => head.get(joinPath(folder, path)) : () => undefined
   const expectBlob = (path: string, size: number) => {
@@ -68,7 +70,13 @@ async function measureOnDisk(
   }
   try {
     const listing = { ...selection, links: true, submodules: below(submodules, folder), ...(file === undefined ? {} : { file }) }
-    return await workTree.measureModel(folder, listing, { sha512, progress, expectBlob, ...(signal === undefined ? {} : { signal }) })
+    return await workTree.measureModel(folder, listing, {
+      tensors,
+      sha512,
+      progress,
+      expectBlob,
+      ...(signal === undefined ? {} : { signal }),
+    })
   } catch (error) {
     if (!(error instanceof SealError) || error.code === 'INTERRUPTED') throw error
     return { ...NOTHING, problems: [{ path: error.path ?? MANIFEST_FILE, code: error.code, reason: error.message }] }

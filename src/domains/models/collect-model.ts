@@ -71,7 +71,9 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
     ? { status: 'missing' }
     : await committedManifest(place.manifest, workTree, head.get(place.manifest))
   const selection = { ignore, ...selectionOf(place, config, committed, context) }
-  const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(place, selection, { ...context, sha512: listsSha512(committed) })
+  const { measured, ignoredCode } = gone
+    ? NO_CONTENT
+    : await readContent(place, selection, { ...context, sha512: listsSha512(committed), tensors: listsTensors(committed) })
   const trusted = side !== undefined && isTouched(place, context) ? await trustedManifest(place.manifest, side) : undefined
   const model = modelInfo(path, config, committed)
   const files = measured.files.map(({ entry }) => entry)
@@ -88,7 +90,15 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
     built:
       files.length === 0
         ? undefined
-        : buildManifest({ model, files, ignore, include: selection.include, links: measured.links, dependencies: measured.dependencies }),
+        : buildManifest({
+            model,
+            files,
+            ignore,
+            include: selection.include,
+            links: measured.links,
+            tensors: measured.tensors,
+            dependencies: measured.dependencies,
+          }),
     committed,
     trusted,
     changes: changesBelow(place, context),
@@ -122,6 +132,10 @@ async function scanModel(
     )
   }
   return scanned
+}
+
+function listsTensors(committed: ManifestState): boolean {
+  return committed.status === 'valid' && committed.manifest.tensors !== undefined
 }
 
 function listsSha512(committed: ManifestState): boolean {

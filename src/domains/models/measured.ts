@@ -1,6 +1,6 @@
 import type { SealErrorCode } from '../../core/errors.ts'
 import type { FileFormat } from '../formats/format.ts'
-import { type Dependency, type FileEntry, type LinkEntry, MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
+import { type Dependency, type FileEntry, type LinkEntry, MANIFEST_FILE, type Manifest, type TensorList } from '../manifest/types.ts'
 
 export const SIGNATURE_FILE = 'model.sig'
 
@@ -65,6 +65,8 @@ export interface MeasuredFile {
 export interface MeasuredModel {
   readonly files: readonly MeasuredFile[]
   readonly problems: readonly EntryProblem[]
+  /** Tensors with their digests, where they were asked for. */
+  readonly tensors: readonly TensorList[]
   /** Symbolic links to other entries of the model. */
   readonly links: readonly LinkEntry[]
   /** Entries excluded by an ignored path. */

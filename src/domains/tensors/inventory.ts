@@ -1,9 +1,14 @@
+import type { Sample } from '../scan/context.ts'
+import { onnxReader } from '../scan/graphs/onnx.ts'
 import type { Source } from '../scan/source.ts'
 import { readGgufHeader } from '../scan/tensors/gguf-header.ts'
 import { readNpyHeader } from '../scan/tensors/npy-header.ts'
 import { readSafetensorsHeader } from '../scan/tensors/safetensors-header.ts'
 import { stopOf } from '../scan/tensors/stop.ts'
 import type { Tensor } from '../scan/tensors/tensor.ts'
+import { tensorReaders } from '../scan/tensors/tensors.ts'
+import { readOnnx } from './onnx-inventory.ts'
+import { readNpz, readTorchZip } from './torch-inventory.ts'
 
 export type { Tensor }
 
@@ -53,16 +58,33 @@ interface InventoryVisitor {
 }
 
 /**
- * The readers by format. A further format, such as a torch archive whose tensors come from the calls in its pickle, adds a line here:
- * it calls `tensor` for each, and leaves out `offset` and `bytes` where a tensor is not contiguous.
+ * The readers by format. A further format adds a line here: it calls `tensor` for each, and leaves out `offset` where a tensor is not
+ * contiguous.
  */
-const READERS = { safetensors: readSafetensors, gguf: readGguf, npy: readNpy } as const satisfies Readonly<Record<string, InventoryReader>>
+const READERS = {
+  safetensors: readSafetensors,
+  gguf: readGguf,
+  npy: readNpy,
+  torch: readTorchZip,
+  npz: readNpz,
+  onnx: readOnnx,
+} as const satisfies Readonly<Record<string, InventoryReader>>
 
 export type TensorFormat = keyof typeof READERS
 
 /** Tells whether the tensors of a format can be listed. */
 export function isTensorFormat(format: string): format is TensorFormat {
   return Object.hasOwn(READERS, format)
+}
+
+/** Names the format of a file whose tensors can be listed, by its first and last bytes; `undefined` for any other file. */
+export function tensorFormatOf(sample: Sample): TensorFormat | undefined {
+  const reader = [...tensorReaders, onnxReader].find((each) => isTensorFormat(each.id) && each.matches(sample))?.id
+  if (reader !== undefined && isTensorFormat(reader)) return reader
+  if (Buffer.from(sample.head.subarray(0, 4)).toString('latin1') !== 'PK\x03\x04') return undefined
+  const names = Buffer.from(sample.tail).toString('latin1')
+  if (/data\.pkl/.test(names)) return 'torch'
+  return /\.npy/.test(names) ? 'npz' : undefined
 }
 
 /** Lists the tensors of a file from its header, without their data. A header that is invalid gives what was read before. */

@@ -3,9 +3,19 @@ import { Worker } from 'node:worker_threads'
 import { SealError } from '../../core/errors.ts'
 import type { Progress } from '../progress.ts'
 import { type HashJob, type HashOutcome, hashFile, newHashBuffer } from './hash-file.ts'
+import { runTensorJob, type TensorJob, type TensorOutcome } from './hash-tensors.ts'
 
-export interface SizedJob extends HashJob {
-  readonly size: number
+/** A job with the size of its file, in bytes. */
+export type SizedJob = HashJob & { readonly size: number }
+export type SizedTensorJob = TensorJob & { readonly size: number }
+
+type AnyJob = SizedJob | SizedTensorJob
+type Outcome = HashOutcome | TensorOutcome
+
+/** Outcomes in the order of the jobs. */
+export interface PoolOutcomes {
+  readonly files: readonly HashOutcome[]
+  readonly tensors: readonly TensorOutcome[]
 }
 
 export interface PoolOptions {
@@ -20,12 +30,24 @@ const INLINE_BYTES = 16 * 1024 * 1024
 const SAMPLE_MS = 200
 
 /**
- * Hashes files on all cores, largest first, so no thread is left with a large file at the end.
+ * Hashes files on all cores, largest first, so no thread is left with a large file at the end. The tensors of a file are a job of their
+ * own, so that another core computes their digests at the same time.
  *
- * @returns outcomes in the order of the jobs.
  * @throws {SealError} INTERRUPTED - the signal was aborted; threads are stopped.
  */
-export async function hashAll(jobs: readonly SizedJob[], options: PoolOptions): Promise<readonly HashOutcome[]> {
+export async function hashAll(
+  files: readonly SizedJob[],
+  options: PoolOptions,
+  tensors: readonly SizedTensorJob[] = [],
+): Promise<PoolOutcomes> {
+  const outcomes = await runAll([...files, ...tensors], options)
+  return {
+    files: outcomes.slice(0, files.length) as HashOutcome[],
+    tensors: outcomes.slice(files.length) as TensorOutcome[],
+  }
+}
+
+async function runAll(jobs: readonly AnyJob[], options: PoolOptions): Promise<readonly Outcome[]> {
   const total = jobs.reduce((sum, { size }) => sum + size, 0)
   options.progress.start(total)
   try {
@@ -36,17 +58,16 @@ export async function hashAll(jobs: readonly SizedJob[], options: PoolOptions): 
   }
 }
 
-async function hashHere(jobs: readonly SizedJob[], { progress, signal }: PoolOptions): Promise<readonly HashOutcome[]> {
+async function hashHere(jobs: readonly AnyJob[], { progress, signal }: PoolOptions): Promise<readonly Outcome[]> {
   const buffer = newHashBuffer()
-  const outcomes: HashOutcome[] = []
+  const outcomes: Outcome[] = []
   let done = 0
+  const advance = (bytes: number) => {
+    done += bytes
+  }
   for (const job of jobs) {
     if (signal?.aborted) throw interrupted()
-    outcomes.push(
-      hashFile(job, buffer, (bytes) => {
-        done += bytes
-      }),
-    )
+    outcomes.push('tensorsOf' in job ? runTensorJob(job, advance) : hashFile(job, buffer, advance))
     progress.update(done)
     await new Promise(setImmediate)
   }
@@ -59,14 +80,10 @@ function workerUrl(): URL {
   return new URL(`./hash-worker.${ending}`, import.meta.url)
 }
 
-async function hashInThreads(
-  jobs: readonly SizedJob[],
-  threads: number,
-  { progress, signal }: PoolOptions,
-): Promise<readonly HashOutcome[]> {
+async function hashInThreads(jobs: readonly AnyJob[], threads: number, { progress, signal }: PoolOptions): Promise<readonly Outcome[]> {
   const counter = new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT)
   const queue = jobs.map((job, index) => ({ job, index })).sort((a, b) => b.job.size - a.job.size)
-  const outcomes: HashOutcome[] = new Array(jobs.length)
+  const outcomes: Outcome[] = new Array(jobs.length)
   const workers = Array.from({ length: threads }, () => new Worker(workerUrl(), { workerData: { counter }, env: {} }))
   const sampler = setInterval(() => progress.update(Number(new BigInt64Array(counter)[0])), SAMPLE_MS)
   try {
@@ -79,8 +96,8 @@ async function hashInThreads(
 }
 
 interface Shift {
-  readonly queue: { readonly job: SizedJob; readonly index: number }[]
-  readonly outcomes: HashOutcome[]
+  readonly queue: { readonly job: AnyJob; readonly index: number }[]
+  readonly outcomes: Outcome[]
   readonly signal: AbortSignal | undefined
 }
 
@@ -92,10 +109,9 @@ function serve(worker: Worker, { queue, outcomes, signal }: Shift): Promise<void
       const item = queue.shift()
       if (item === undefined) return resolve()
       current = item.index
-      const { file, sha512, gitBlob } = item.job
-      worker.postMessage({ file, sha512, gitBlob })
+      worker.postMessage(messageOf(item.job))
     }
-    worker.on('message', (outcome: HashOutcome) => {
+    worker.on('message', (outcome: Outcome) => {
       outcomes[current] = outcome
       next()
     })
@@ -105,6 +121,13 @@ function serve(worker: Worker, { queue, outcomes, signal }: Shift): Promise<void
     if (signal?.aborted) reject(interrupted())
     else next()
   })
+}
+
+/** Returns what a thread needs of a job. */
+function messageOf(job: AnyJob): HashJob | TensorJob {
+  if ('tensorsOf' in job) return { tensorsOf: job.tensorsOf }
+  const { file, sha512, gitBlob } = job
+  return { file, sha512, gitBlob }
 }
 
 function interrupted(): SealError {

@@ -25,6 +25,7 @@ export async function measureModel(root: string, listing: ModelListing, options:
   const locked = await lockedDependencies(entries)
   return {
     files: measured.files,
+    tensors: measured.tensors,
     problems: [...problems, ...measured.problems, ...locked.problems],
     links,
     ignored,

@@ -8,11 +8,12 @@ import { detectFormat, type FileFormat } from '../../domains/formats/format.ts'
 import { readDvcPointer } from '../../domains/manifest/dvc.ts'
 import { readPointer } from '../../domains/manifest/lfs.ts'
 import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../domains/manifest/paths.ts'
-import type { FileEntry, LinkEntry } from '../../domains/manifest/types.ts'
+import type { FileEntry, LinkEntry, TensorList } from '../../domains/manifest/types.ts'
 import { type EntryProblem, FILES_ONLY, type ListedEntry, type MeasuredFile } from '../../domains/models/measured.ts'
 import { type Selection, type Selector, selectorOf } from '../../domains/models/selection.ts'
 import type { HashOutcome, Measured } from './hash-file.ts'
 import { hashAll, type PoolOptions } from './hash-pool.ts'
+import { mayHaveTensors } from './hash-tensors.ts'
 import { sniffFormat } from './sniff.ts'
 
 const MAX_ENTRIES = 1_000_000
@@ -30,6 +31,8 @@ export interface Listing {
 
 export interface Measurement {
   readonly files: readonly MeasuredFile[]
+  /** Of each file whose tensors were measured. */
+  readonly tensors: readonly TensorList[]
   readonly problems: readonly EntryProblem[]
 }
 
@@ -241,6 +244,8 @@ function kindOf(stats: Stats): string {
 
 export interface MeasureOptions extends PoolOptions {
   readonly sha512: boolean
+  /** Also computes the digest of every tensor, of files in which tensors are contiguous. */
+  readonly tensors?: boolean
   /** Returns the git blob id that a file of this path and size must have, if known. */
   readonly expectBlob?: (path: string, size: number) => string | undefined
 }
@@ -277,9 +282,17 @@ async function measureFiles(entries: readonly ListedEntry[], options: MeasureOpt
     sha512: options.sha512,
     gitBlob: blob?.length === 40 || expected[index]?.commit !== undefined,
   }))
-  const outcomes = await hashAll(jobs, options)
-  const results = entries.map((entry, index) => toResult(entry, outcomes[index] as HashOutcome, expected[index]?.commit))
-  return { files: results.filter((result) => 'entry' in result), problems: results.filter((result) => 'code' in result) }
+  const listed = options.tensors === true ? entries.filter(({ path }) => mayHaveTensors(path)) : []
+  const tensorJobs = listed.map(({ file, size }) => ({ tensorsOf: file, size }))
+  const outcomes = await hashAll(jobs, options, tensorJobs)
+  const results = entries.map((entry, index) => toResult(entry, outcomes.files[index] as HashOutcome, expected[index]?.commit))
+  return {
+    files: results.filter((result) => 'entry' in result),
+    problems: results.filter((result) => 'code' in result),
+    tensors: listed
+      .map(({ path }, index) => ({ path, tensors: outcomes.tensors[index]?.tensors ?? [] }))
+      .filter(({ tensors }) => tensors.length > 0),
+  }
 }
 
 function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commit: string | undefined): MeasuredFile | EntryProblem {
