@@ -295,7 +295,7 @@ async function modelTarget(path, inputs, io) {
     const whole = (0,external_node_path_.resolve)(io.cwd, path);
     const local = await (0,local_config/* readLocalConfig */.K)(whole);
     const configured = local.config?.models?.find((model) => (0,external_node_path_.resolve)(local.root, (0,paths/* trimSlash */.Y0)(model.path)) === whole);
-    const repository = await repositoryOf(local.root);
+    const repository = await repositoryOf(local.root, io);
     const inRepository = toRepositoryPath(local.root, whole);
     const file = (0,external_node_fs_.lstatSync)(whole, { throwIfNoEntry: false })?.isFile() === true || repository.submodules.has(inRepository);
     const manifest = file ? `${whole}.${types/* MANIFEST_FILE */.h1}` : (0,external_node_path_.join)(whole, types/* MANIFEST_FILE */.h1);
@@ -314,7 +314,16 @@ async function modelTarget(path, inputs, io) {
     return { root: whole, manifest, model, tensors, listing: { ignore, links: true, ...selected } };
 }
 const NO_REPOSITORY = { isGit: false, untracked: [], submodules: new Map(), tags: [] };
-async function repositoryOf(root) {
+const REPOSITORIES = new WeakMap();
+/** Asks git once for all models of a command. */
+function repositoryOf(root, io) {
+    const known = REPOSITORIES.get(io) ?? new Map();
+    REPOSITORIES.set(io, known);
+    const repository = known.get(root) ?? readRepository(root);
+    known.set(root, repository);
+    return repository;
+}
+async function readRepository(root) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         return NO_REPOSITORY;
     const git = (0,ports_git/* localGit */.s)(root);

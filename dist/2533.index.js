@@ -394,7 +394,8 @@ const HELP = `Compare the tensors of two model files: added, removed, renamed, r
   weightseal diff old/model.safetensors new/model.safetensors
   weightseal diff base.gguf tuned.gguf --headers-only    without the values; reads a few kilobytes
 
-Reads safetensors, GGUF, ONNX, NumPy and PyTorch files; nothing is unpickled. To compare all files of two models: weightseal manifest diff A B.
+Reads safetensors, GGUF, ONNX, NumPy and PyTorch files; nothing is unpickled.
+To compare all files of two models: weightseal manifest diff A B.
 
   --headers-only     compare names, types and shapes, not the values
   --json             print the complete result (weightseal/tensor-diff@1)

@@ -36,12 +36,15 @@ async function scanOnce(path, { workTree, isThere, policy, now }) {
     known.set(path, scan);
     return scan;
 }
+/** What a member of an archive is that a server or a loader of the archive runs. Next to a model, the same files are visible in a diff. */
+const CODE = new Set(['script-shipped', 'native-code', 'compiled-code']);
 /** Scans a file that can run code, and says in one word what came of it. */
 async function outcomeOfScan(path, surroundings) {
     const scan = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => scanOnce(path, surroundings), () => undefined);
     if (scan === undefined || scan.coverage !== 'complete')
         return 'inconclusive';
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(scan.verdict) <= (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)('note') ? 'harmless' : 'flagged';
+    const hasCode = scan.findings.some(({ technique, member }) => CODE.has(technique) && member.includes('.'));
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(scan.verdict) <= (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)('note') && !hasCode ? 'harmless' : 'flagged';
 }
 
 

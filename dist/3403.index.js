@@ -255,7 +255,7 @@ async function modelTarget(path, inputs, io) {
     const whole = (0,external_node_path_.resolve)(io.cwd, path);
     const local = await (0,local_config/* readLocalConfig */.K)(whole);
     const configured = local.config?.models?.find((model) => (0,external_node_path_.resolve)(local.root, (0,paths/* trimSlash */.Y0)(model.path)) === whole);
-    const repository = await repositoryOf(local.root);
+    const repository = await repositoryOf(local.root, io);
     const inRepository = toRepositoryPath(local.root, whole);
     const file = (0,external_node_fs_.lstatSync)(whole, { throwIfNoEntry: false })?.isFile() === true || repository.submodules.has(inRepository);
     const manifest = file ? `${whole}.${types/* MANIFEST_FILE */.h1}` : (0,external_node_path_.join)(whole, types/* MANIFEST_FILE */.h1);
@@ -274,7 +274,16 @@ async function modelTarget(path, inputs, io) {
     return { root: whole, manifest, model, tensors, listing: { ignore, links: true, ...selected } };
 }
 const NO_REPOSITORY = { isGit: false, untracked: [], submodules: new Map(), tags: [] };
-async function repositoryOf(root) {
+const REPOSITORIES = new WeakMap();
+/** Asks git once for all models of a command. */
+function repositoryOf(root, io) {
+    const known = REPOSITORIES.get(io) ?? new Map();
+    REPOSITORIES.set(io, known);
+    const repository = known.get(root) ?? readRepository(root);
+    known.set(root, repository);
+    return repository;
+}
+async function readRepository(root) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         return NO_REPOSITORY;
     const git = (0,ports_git/* localGit */.s)(root);
@@ -592,6 +601,8 @@ async function listingOf(whole, manifest, file, single) {
         ignore: [...manifest.ignore, ...(0,model_files/* pathInside */._l)(whole, file)],
         include: manifest.include ?? [],
         listed: new Set(manifest.files.map(({ path }) => path)),
+        // The folder decides what git ignores, so that a delivered one could hide a file.
+        untracked: new Set(),
     };
 }
 async function compareModel(root, manifest, measured) {
@@ -602,7 +613,7 @@ async function compareModel(root, manifest, measured) {
     return { differences: await Promise.all(found.map((difference) => (0,line_endings/* withLineEndings */.F)(root, difference))), problems };
 }
 function pointersOf({ files }) {
-    return files.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path);
+    return files.filter(({ entry }) => entry.source !== 'content').map(({ entry }) => entry.path);
 }
 async function installedDifferences(manifest, folder, { cwd }) {
     return folder === undefined ? [] : compareInstalled(manifest.dependencies, await readInstalled((0,external_node_path_.resolve)(cwd, folder)));

@@ -3039,7 +3039,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 7648))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 29325))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js

@@ -426,7 +426,7 @@ const CARD = /^(readme|model[_-]?card)\.(md|markdown|rst|txt)$/i;
 const RULES = [
     {
         class: 'tokenizer',
-        path: /(^|\/)(tokenizer[^/]*|spiece\.model|sentencepiece[^/]*\.model|vocab\.[^/]*|merges\.txt|special_tokens_map\.json|added_tokens\.json|chat_template[^/]*|[^/]*\.(tiktoken|spm))$/,
+        path: /(^|\/)(tokenizer[^/]*|spiece\.model|sentencepiece[^/]*\.model|vocab\.[^/]*|merges\.txt|special_tokens_map\.json|added_tokens\.json|normalizer\.json|unigram\.json|chat_template[^/]*|[^/]*\.(tiktoken|spm))$/,
     },
     {
         class: 'code',
@@ -434,7 +434,7 @@ const RULES = [
     },
     {
         class: 'docs',
-        path: /\.(md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp)$|(^|\/)(licen[cs]e|copying|notice|authors|changelog|citation\.cff)([._-][^/]*)?$/,
+        path: /\.(md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp)$|(^|\/)(licen[cs]e|copying|notice|authors|changelog)([._-][^/.]*)?(\.(txt|md|rst|html))?$|(^|\/)citation\.cff$/,
     },
     { class: 'data', path: /\.(csv|tsv|parquet|arrow|feather|jsonl|tfrecords?|npy|npz|wav|flac|mp[34]|dvc)$/ },
     {
@@ -560,10 +560,11 @@ const UNVERSIONED = '0.0.0-unversioned';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   tG: () => (/* binding */ isExample),
 /* harmony export */   wt: () => (/* binding */ discoverModels)
 /* harmony export */ });
-/* unused harmony exports SINGLE_MANIFEST, ancestors, folderOf */
+/* unused harmony exports SINGLE_MANIFEST, folderOf */
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90350);
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15663);
@@ -696,9 +697,11 @@ function placeOf(path, isFile) {
 /* harmony export */   B: () => (/* binding */ selectorOf)
 /* harmony export */ });
 /* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61712);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90350);
 /* harmony import */ var _formats_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71593);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85550);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85550);
+
 
 
 
@@ -719,7 +722,7 @@ function selectorOf({ ignore, include, listed = new Set(), nested = [], untracke
         includes: async (path, format) => {
             if (include.length === 0 || listed.has(path) || covered(path))
                 return true;
-            if (!byClass || nested.some((folder) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(path, folder)))
+            if (!byClass || nested.some((folder) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, folder)))
                 return false;
             return isModelFile(path, format);
         },
@@ -739,9 +742,11 @@ const TOOLS = /(^|\/)(tsconfig|jsconfig|\.?[^/]*rc|pre-commit-config|babel\.conf
 /** Tells whether a file of the root of a repository belongs to the model there: weights, tokenizer, configuration and card. */
 async function isModelFile(path, format) {
     const slash = path.lastIndexOf('/');
-    if (slash !== -1 && (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .isExample */ .tG)(path.slice(0, slash)))
+    if (slash !== -1 && (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .isExample */ .tG)(path.slice(0, slash)))
         return false;
     if (_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .CARD */ .PE.test(path))
+        return true;
+    if (path.endsWith('.dvc') && (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelPointer */ .Dw)(path.slice(0, -'.dvc'.length)))
         return true;
     const named = (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, { weights: false, format: 'other', runsCode: 'no' });
     if (named === 'tokenizer')
@@ -1221,21 +1226,24 @@ class Walk {
             return void this.#entries.push({ path, size: 0, file, commit });
         if (stats.isDirectory())
             return this.#enter(path, depth + 1);
-        if (!(await this.#selector.includes(path, () => this.#format(path))))
-            return;
+        const isIncluded = await this.#selector.includes(path, () => this.#format(path, stats));
         if (stats.isSymbolicLink())
-            return this.#link(path, file);
+            return this.#link(path, file, isIncluded);
+        if (!isIncluded)
+            return;
         if (!stats.isFile())
             return this.#problem(path, 'FILE_SPECIAL', `is a ${kindOf(stats)}; only regular files belong to a model`);
         this.#entries.push({ path, size: stats.size, file });
     }
-    async #format(path) {
-        return (await (0,sniff/* sniffFormat */.O)(this.#root, path))?.format;
+    /** Identifies a file; a link by its name, because what it leads to may have another one. */
+    async #format(path, stats) {
+        return stats.isSymbolicLink() ? (0,format/* detectFormat */.Tz)({ path, size: 1 }) : (await (0,sniff/* sniffFormat */.O)(this.#root, path))?.format;
     }
     #isRegular(path) {
         return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.#root, path), { throwIfNoEntry: false })?.isFile() === true;
     }
-    #link(path, link) {
+    /** @param isIncluded - by its name. Any other link inside the model is recorded too, since a loader may follow it. */
+    #link(path, link, isIncluded) {
         const target = (0,external_node_fs_.readlinkSync)(link);
         const cached = this.#cacheBlob(path, target);
         const stats = cached && (0,external_node_fs_.lstatSync)(cached.file, { throwIfNoEntry: false });
@@ -1243,7 +1251,7 @@ class Walk {
             this.#entries.push({ path, size: stats.size, ...cached });
         else if (this.#options.links === true && this.#staysInside(path, target))
             this.#links.push({ path, target });
-        else
+        else if (isIncluded)
             this.#problem(path, 'FILE_SYMLINK', `is a symbolic link to ${JSON.stringify(target)}; replace it with the file itself, or ignore the path`);
     }
     /** Tells whether a link leads to something that is measured: below the model, by its text and on this disk. */
@@ -1360,7 +1368,8 @@ function toResult({ path, size, blob }, outcome, commit) {
     }
     const dvc = path.endsWith('.dvc') ? readDvcPointer(measured.head, measured.size) : undefined;
     if (dvc !== undefined) {
-        const named = { path: path.slice(0, -'.dvc'.length), size: dvc.size ?? 1 };
+        // The output is what `dvc pull` writes, whatever the pointer is called.
+        const named = { path: dvc.path, size: dvc.size ?? 1 };
         return { entry: { ...contentEntry(path, measured), source: 'dvc-pointer' }, onDisk: size, format: (0,format/* detectFormat */.Tz)(named) };
     }
     return { entry: contentEntry(path, measured), onDisk: size, format: (0,format/* detectFormat */.Tz)({ path, ...measured }) };

@@ -441,6 +441,7 @@ function plural(count, noun) {
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
 const MAX_PATH_BYTES = 4096;
@@ -484,7 +485,7 @@ function collisions(paths) {
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = fold(prefix);
+            const folded = foldedPath(prefix);
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -498,8 +499,8 @@ function prefixes(path) {
     const segments = path.split('/');
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
-/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
-function fold(path) {
+/** Folds case and Unicode form as file systems that ignore them do. Uppercase comes first because of `ß` and `ſ`. */
+function foldedPath(path) {
     return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 /** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
@@ -553,7 +554,7 @@ async function weightsIn(paths, workTree) {
     let checked = 0;
     for (const path of paths) {
         if (path.endsWith('.dvc')) {
-            if (isModelPointer(path.slice(0, -'.dvc'.length)))
+            if ((0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelPointer */ .Dw)(path.slice(0, -'.dvc'.length)))
                 found.push(path);
             continue;
         }
@@ -566,10 +567,6 @@ async function weightsIn(paths, workTree) {
             found.push(path);
     }
     return found;
-}
-/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
-function isModelPointer(path) {
-    return (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeightName */ .el)(path) || (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path);
 }
 const LARGE_BYTES = 1024 * 1024;
 const BINARY_BYTES = 64 * 1024;
@@ -634,7 +631,8 @@ var path_pattern = __webpack_require__(24904);
 ;// CONCATENATED MODULE: ./build/domains/models/attributes.js
 
 
-const MAX_LINES = 10_000;
+/** Lines of one file that are evaluated; of a longer one nothing is known. */
+const MAX_LINES = 2000;
 /**
  * Returns a function that tells whether Git LFS is declared for a path of the repository. The last line that matches counts; a file in a
  * deeper folder overrides the ones above it.
@@ -659,9 +657,10 @@ function depth(folder) {
     return folder === '.' ? 0 : folder.split('/').length;
 }
 function parse(text) {
-    return text
-        .split('\n')
-        .slice(0, MAX_LINES)
+    const all = text.split('\n');
+    if (all.length > MAX_LINES)
+        return [{ pattern: undefined, lfs: false }];
+    return all
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('[attr]'))
         .flatMap((line) => {
@@ -746,21 +745,27 @@ const NUMBERED = /^(.*?[-_.](?:shard)?)(\d{1,5})(-of-|of)(\d{1,5})(\.[^/]*)?$/;
 function shardLists(indexes, byPath) {
     const named = new Set(indexes.flatMap((index) => index.named));
     const sets = numberedSets([...byPath.keys()]);
+    const series = seriesOf([...named]);
     const ofIndexes = indexes.map((index) => {
-        const prefixes = new Set(index.named.map((name) => NUMBERED.exec(name)?.[1]).filter((prefix) => prefix !== undefined));
-        const endings = new Set(index.named.map((name) => NUMBERED.exec(name)?.[5]));
-        const siblings = sets.filter(({ prefix, ending }) => prefixes.has(prefix) && endings.has(ending)).flatMap(({ paths }) => paths);
+        const own = seriesOf(index.named);
+        const siblings = sets.filter(({ prefix, ending }) => own.has(seriesKey(prefix, ending))).flatMap(({ paths }) => paths);
         return shards(index.path, index.named.filter((path) => !byPath.has(path)), siblings.filter((path) => !named.has(path)));
     });
     const counted = sets
         .filter(({ paths }) => !paths.some((path) => named.has(path)))
-        .filter(({ prefix, ending }) => !indexes.some((index) => index.named.some((name) => sameSeries(name, prefix, ending))))
-        .map((set) => shards(set.paths[0] ?? '', expected(set).filter((path) => !byPath.has(path)), []));
+        .filter(({ prefix, ending }) => !series.has(seriesKey(prefix, ending)))
+        .map((set) => shards(set.paths[0] ?? '', expected(set, byPath), []));
     return [...ofIndexes, ...counted];
 }
-function sameSeries(name, prefix, ending) {
-    const match = NUMBERED.exec(name);
-    return match?.[1] === prefix && match[5] === ending;
+/** What numbered files of one series have in common, however many there are. */
+function seriesKey(prefix, ending) {
+    return JSON.stringify([prefix, ending]);
+}
+function seriesOf(names) {
+    return new Set(names.flatMap((name) => {
+        const match = NUMBERED.exec(name);
+        return match?.[1] === undefined ? [] : [seriesKey(match[1], match[5])];
+    }));
 }
 function shards(path, missing, extra) {
     return { path, list: 'shards', missing: missing.slice(0, MAX_NAMED), extra: extra.slice(0, MAX_NAMED), different: [] };
@@ -778,13 +783,17 @@ function numberedSets(paths) {
     }
     return [...sets.values()];
 }
-/** Returns every name of a set. TensorFlow counts its shards from zero, the others from one. */
-function expected({ prefix, between, count, ending = '', digits, paths }) {
+/** Returns the first missing names of a set. TensorFlow counts its shards from zero, the others from one. */
+function expected({ prefix, between, count, ending = '', digits, paths }, byPath) {
     const first = paths.some((path) => Number(NUMBERED.exec(path)?.[2]) === 0) || /\.data-$/.test(prefix) ? 0 : 1;
-    return Array.from({ length: Number(count) }, (_, index) => {
+    const missing = [];
+    for (let index = 0; index < Number(count) && missing.length < MAX_NAMED; index++) {
         const number = String(index + first);
-        return `${prefix}${between === 'of' ? number : number.padStart(digits, '0')}${between}${count}${ending}`;
-    });
+        const name = `${prefix}${between === 'of' ? number : number.padStart(digits, '0')}${between}${count}${ending}`;
+        if (!byPath.has(name))
+            missing.push(name);
+    }
+    return missing;
 }
 const LINE = /^\\?([0-9a-fA-F]{32,128})[ \t]+[ *]?(.+)$|^(?:SHA256|SHA512|SHA1|MD5) ?\((.+)\) ?= ?([0-9a-fA-F]{32,128})$/;
 /** Compares a list as `sha256sum` or `shasum --tag` writes it. Any other file gives nothing. */

@@ -790,6 +790,7 @@ function rootOfProof({ leaf, index, size, path }) {
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
 const MAX_PATH_BYTES = 4096;
@@ -833,7 +834,7 @@ function collisions(paths) {
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = fold(prefix);
+            const folded = foldedPath(prefix);
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -847,8 +848,8 @@ function prefixes(path) {
     const segments = path.split('/');
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
-/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
-function fold(path) {
+/** Folds case and Unicode form as file systems that ignore them do. Uppercase comes first because of `ß` and `ſ`. */
+function foldedPath(path) {
     return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 /** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */

@@ -295,7 +295,7 @@ function isDocument(path, { measured }) {
     return (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, found?.format ?? (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .Tz)({ path, size: 0 })));
 }
 function isTrustedIgnore(path, { trustedIgnores }) {
-    return _measured_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path);
+    return _measured_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
 }
 /** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
 function modelSpan({ folder, manifest, committed, measured }) {
@@ -333,7 +333,7 @@ function measuredSubject(file, difference, evidence) {
         ...(difference === undefined ? {} : { detail: (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDifference */ .hF)(difference) }),
         change: changeOf(path, evidence),
         problem: 'none',
-        ...formatData(file.entry.path, file.format),
+        ...formatData(file.entry.path, file.format, file.entry.source),
         scan: evidence.scanned.get(file.entry.path) ?? 'none',
         source: file.entry.source,
         ...storageData(path, file, evidence),
@@ -445,10 +445,14 @@ function listSubject(list, { path: model, folder }) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, list.path);
     return { kind: 'model.list', id: path, data: { ...list, model, path }, at: { file: path, line: 1 } };
 }
+/** A pointer that is named as a document can lead to anything. */
+function classBehind(named, source) {
+    return source !== 'content' && (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(named) ? 'other' : named;
+}
 /** Returns what a subject says about the format of a file. @param path - relative to the model. */
-function formatData(path, file) {
+function formatData(path, file, source = 'content') {
     const { format, title, runsCode, reason, weights } = file;
-    return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file) };
+    return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file), source) };
 }
 function fileSubject({ path: model, contentRequired }, data) {
     const complete = { model, contentRequired, ...data };

@@ -6986,7 +6986,9 @@ const PACKS = JSON.parse("\
 \"source\": {\
 \"enum\": [\
 \"content\",\
-\"lfs-pointer\"\
+\"lfs-pointer\",\
+\"dvc-pointer\",\
+\"submodule\"\
 ]\
 },\
 \"scan\": {\
@@ -6995,6 +6997,20 @@ const PACKS = JSON.parse("\
 \"inconclusive\",\
 \"none\"\
 ]\
+}\
+},\
+\"not\": {\
+\"required\": [\
+\"source\",\
+\"change\"\
+],\
+\"properties\": {\
+\"source\": {\
+\"const\": \"submodule\"\
+},\
+\"change\": {\
+\"const\": \"modified\"\
+}\
 }\
 }\
 },\
@@ -7096,6 +7112,54 @@ const PACKS = JSON.parse("\
 \"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"DVC pointer to a pickle\",\
+\"given\": {\
+\"path\": \"m/w.pkl.dvc\",\
+\"change\": \"added\",\
+\"source\": \"dvc-pointer\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"new submodule\",\
+\"given\": {\
+\"path\": \"m/x\",\
+\"change\": \"added\",\
+\"source\": \"submodule\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"submodule\",\
+\"runsCode\": \"possible\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"submodule at another commit\",\
+\"given\": {\
+\"path\": \"m/x\",\
+\"change\": \"modified\",\
+\"source\": \"submodule\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"submodule\",\
+\"runsCode\": \"possible\"\
 },\
 \"expect\": \"skip\"\
 },\
@@ -26655,7 +26719,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_INT_011_matches = validate123;
-const schema151 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] }, "scan": { "enum": ["flagged", "inconclusive", "none"] } }, "$id": "WS_INT_011_matches" };
+const schema151 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer", "dvc-pointer", "submodule"] }, "scan": { "enum": ["flagged", "inconclusive", "none"] } }, "not": { "required": ["source", "change"], "properties": { "source": { "const": "submodule" }, "change": { "const": "modified" } } }, "$id": "WS_INT_011_matches" };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_011_matches" */ ;
     let vErrors = null;
@@ -26667,28 +26731,83 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
+    const _errs0 = errors;
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.source === undefined) && (missing0 = "source")) || ((data.change === undefined) && (missing0 = "change"))) {
+            const err0 = {};
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        else {
+            if (data.source !== undefined) {
+                const _errs2 = errors;
+                if ("submodule" !== data.source) {
+                    const err1 = {};
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+                var valid1 = _errs2 === errors;
+            }
+            else {
+                var valid1 = true;
+            }
+            if (valid1) {
+                if (data.change !== undefined) {
+                    const _errs3 = errors;
+                    if ("modified" !== data.change) {
+                        const err2 = {};
+                        vErrors = push(vErrors, err2);
+                        errors++;
+                    }
+                    var valid1 = _errs3 === errors;
+                }
+                else {
+                    var valid1 = true;
+                }
+            }
+        }
+    }
+    var valid0 = _errs1 === errors;
+    if (valid0) {
+        const err3 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        vErrors = push(vErrors, err3);
+        errors++;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.change !== undefined) {
-            let data0 = data.change;
-            if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema151.properties.change.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err0);
+            let data2 = data.change;
+            if (!(((data2 === "added") || (data2 === "modified")) || (data2 === "renamed"))) {
+                const err4 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema151.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err4);
                 errors++;
             }
         }
         if (data.source !== undefined) {
-            let data1 = data.source;
-            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema151.properties.source.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err1);
+            let data3 = data.source;
+            if (!((((data3 === "content") || (data3 === "lfs-pointer")) || (data3 === "dvc-pointer")) || (data3 === "submodule"))) {
+                const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema151.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err5);
                 errors++;
             }
         }
         if (data.scan !== undefined) {
-            let data2 = data.scan;
-            if (!(((data2 === "flagged") || (data2 === "inconclusive")) || (data2 === "none"))) {
-                const err2 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/enum", keyword: "enum", params: { allowedValues: schema151.properties.scan.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err2);
+            let data4 = data.scan;
+            if (!(((data4 === "flagged") || (data4 === "inconclusive")) || (data4 === "none"))) {
+                const err6 = { instancePath: instancePath + "/scan", schemaPath: "#/properties/scan/enum", keyword: "enum", params: { allowedValues: schema151.properties.scan.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err6);
                 errors++;
             }
         }

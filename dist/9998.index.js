@@ -614,6 +614,10 @@ var onnx_identify = __webpack_require__(14744);
 var tensorflow_identify = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/domains/scan/pickle/identify.js
 var identify = __webpack_require__(6093);
+// EXTERNAL MODULE: ./build/domains/scan/source.js
+var source = __webpack_require__(33381);
+// EXTERNAL MODULE: ./build/domains/scan/tensors/npy-header.js + 2 modules
+var npy_header = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/domains/scan/archives/package-kind.js
 var package_kind = __webpack_require__(45615);
 // EXTERNAL MODULE: ./build/domains/formats/catalogue.js
@@ -672,6 +676,8 @@ function pickleIn(tail) {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/formats/content.js
+
+
 
 
 
@@ -777,9 +783,14 @@ function isNativeStart(head) {
     const start = head.toString('latin1', 0, 4);
     return start === '\x7fELF' || start.startsWith('MZ\x90');
 }
-/** Tells whether the type of a NumPy array names objects, which are stored as a pickle. The scan reads the header exactly. */
+/** Tells whether the type of a NumPy array names objects, which are stored as a pickle, or is not one of plain numbers and text. */
 function holdsObjects(head) {
-    return /['"]descr['"]\s*:\s*['"]\|?O|\(\s*['"][^'"]*['"]\s*,\s*['"]\|?O/.test(head.toString('latin1'));
+    try {
+        return (0,npy_header/* readNpyHeader */.nq)((0,source/* bytesSource */.Xl)(head), 0).dtype.kind !== 'plain';
+    }
+    catch {
+        return true;
+    }
 }
 const COMPRESSIONS = ['\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '\x04"M\x18', '\x02!L\x18', '\x5d\0\0'];
 function isCompressed({ head }, start) {
@@ -814,6 +825,7 @@ function isText(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ isModelPointer),
 /* harmony export */   Lm: () => (/* binding */ isSharedWeightName),
 /* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
 /* harmony export */   Tz: () => (/* binding */ detectFormat),
@@ -844,7 +856,9 @@ function detectFormat({ path, head, tail, size }) {
         return combined(path, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInfo */ .ep)(found), named);
     if (named === undefined || named.format === 'data')
         return isNamedAsBinary(path, bytes) ? BINARY : OTHER;
-    if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .K)(bytes) && !SIGNED.has(named.format))
+    // Text of which the end is not known may still become what its name says.
+    const isWhole = size <= bytes.length || named.runsCode === 'no';
+    if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .K)(bytes) && isWhole && !SIGNED.has(named.format))
         return OTHER;
     return unconfirmed(named);
 }
@@ -887,7 +901,7 @@ function worse(a, b) {
 const CONTAINERS = new Set(['compressed', 'tar', 'zip']);
 /** Arrays are usually data; those with the name of a model are its weights. */
 function isModelArray(path) {
-    return /(^|\/)[^/]*(model|weights|params|checkpoint|ckpt)[^/]*\.np[yz]$/i.test(path);
+    return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]?v?\d+)*\.np[yz]$|(^|\/)model([-_.]?(v?\d+|best|final))*\.np[yz]$/i.test(path);
 }
 function combined(path, found, named) {
     if (named?.weights === true && CONTAINERS.has(found.format))
@@ -936,6 +950,10 @@ function isNamedAsBinary(path, head) {
 /** Tells from its name alone whether a file contains model parameters. */
 function isWeightName(path) {
     return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByName */ .kb)(path)?.weights === true;
+}
+/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
+function isModelPointer(path) {
+    return isWeightName(path) || isSharedWeightName(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path);
 }
 /** Tells whether the content decides if a file contains model parameters, because its name is also used for other files. */
 function isSharedWeightName(path) {
@@ -2698,7 +2716,7 @@ function looksLikePickle(head, size) {
         return true;
     if ([...cut.trace.imports.values()].some(({ trusted }) => !trusted))
         return false;
-    return cut.opcodes > 0 || cut.opcode?.code === _opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.UNICODE || cut.opcode?.code === _opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.STRING;
+    return cut.opcodes > 0 || cut.goesOn;
 }
 /** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
 function beginsAsPickle(head, size) {
@@ -2715,7 +2733,23 @@ function cutBySample(head, size) {
     const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODES */ .qo[head[at] ?? -1];
     if (opcode?.form === 'counted' && !fits(opcode, head.subarray(at + 1), size - at))
         return undefined;
-    return { opcode, opcodes, trace };
+    return { opcode, opcodes, goesOn: opcode !== undefined && goesOn(opcode, head.subarray(at + 1)), trace };
+}
+/** Arguments that end with a line feed, as far as the sample shows them. */
+const LINES = new Map([
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.UNICODE, /^/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.STRING, /^["']/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.INT, /^[\s\d+_-]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.LONG, /^[\s\d+_-]*L?$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.FLOAT, /^[\s\d+._eE-]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.PUT, /^[\s\d]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.PERSID, /^[\x21-\x7e]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.GLOBAL, /^[\w.]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.INST, /^[\w.]*$/],
+]);
+/** Tells whether an argument that is longer than the sample may be one. */
+function goesOn({ code }, argument) {
+    return LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1')) === true;
 }
 /** Tells whether the length before a value is within the file; in text it hardly ever is. A length that the sample cuts may be. */
 function fits({ size }, argument, left) {

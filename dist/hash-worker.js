@@ -1796,16 +1796,16 @@ const ALL = [...TABLE.matchAll(/(\w\w) (\w+) (line|lines|-|[fn]\d)(?=\s|$)/g)].m
 /** By byte. A byte that is not an opcode is `undefined`. */
 const opcodes_OPCODES = Array.from({ length: 256 }, (_, byte) => ALL.find(({ code }) => code === byte));
 /** The byte of each opcode, by name: `OP.REDUCE`. */
-const opcodes_OP = Object.fromEntries(ALL.map(({ name, code }) => [name, code]));
+const OP = Object.fromEntries(ALL.map(({ name, code }) => [name, code]));
 /** Opcodes that push `bytes`. */
-const BYTES_CODES = new Set([opcodes_OP.BINBYTES, opcodes_OP.SHORT_BINBYTES, opcodes_OP.BINBYTES8]);
+const BYTES_CODES = new Set([OP.BINBYTES, OP.SHORT_BINBYTES, OP.BINBYTES8]);
 /** Opcodes that push `str` with a length before it; BINSTRING and SHORT_BINSTRING give `bytes` with encoding `bytes`. */
 const COUNTED_TEXT_CODES = new Set([
-    opcodes_OP.BINSTRING,
-    opcodes_OP.SHORT_BINSTRING,
-    opcodes_OP.BINUNICODE,
-    opcodes_OP.SHORT_BINUNICODE,
-    opcodes_OP.BINUNICODE8,
+    OP.BINSTRING,
+    OP.SHORT_BINSTRING,
+    OP.BINUNICODE,
+    OP.SHORT_BINUNICODE,
+    OP.BINUNICODE8,
 ]);
 
 ;// CONCATENATED MODULE: ./build/domains/scan/pickle/text.js
@@ -1971,7 +1971,7 @@ function refuse(why) {
 
 /** Names are read up to this many bytes. */
 const NAME_BYTES = 4096;
-const INTEGER_CODES = new Set([opcodes_OP.INT, opcodes_OP.LONG, opcodes_OP.BININT, opcodes_OP.BININT1, opcodes_OP.BININT2, opcodes_OP.LONG1]);
+const INTEGER_CODES = new Set([OP.INT, OP.LONG, OP.BININT, OP.BININT1, OP.BININT2, OP.LONG1]);
 const decode_MAX_DEPTH = 16;
 const codeAt = (window, offset) => window.peek(offset, 1)[0] ?? -1;
 /** Returns an operand of STACK_GLOBAL: null if it is computed while loading; refused unless it is a str. */
@@ -1987,10 +1987,10 @@ function textAt(window, offset) {
     const code = bytes[0] ?? -1;
     if (COUNTED_TEXT_CODES.has(code))
         return countedText(bytes, code);
-    if (code !== opcodes_OP.STRING && code !== opcodes_OP.UNICODE)
+    if (code !== OP.STRING && code !== OP.UNICODE)
         return undefined;
     const line = bytes.toString('latin1', 1, Math.max(bytes.indexOf(0x0a), 1));
-    return code === opcodes_OP.STRING ? parseString(line) : parseUnicode(line);
+    return code === OP.STRING ? parseString(line) : parseUnicode(line);
 }
 function movedText(window, offset, moved) {
     const { start, end } = moved.get(offset) ?? { start: 0, end: 0 };
@@ -2003,11 +2003,11 @@ function countedText(bytes, code) {
     return decodePayload(bytes.subarray(1 + size, 1 + size + length), code);
 }
 function decodePayload(payload, code) {
-    if (code === opcodes_OP.STRING)
+    if (code === OP.STRING)
         return parseString(payload.toString('latin1'));
-    if (code === opcodes_OP.UNICODE)
+    if (code === OP.UNICODE)
         return parseUnicode(payload.toString('latin1'));
-    return code === opcodes_OP.BINSTRING || code === opcodes_OP.SHORT_BINSTRING ? payload.toString('latin1') : parseUtf8(payload);
+    return code === OP.BINSTRING || code === OP.SHORT_BINSTRING ? payload.toString('latin1') : parseUtf8(payload);
 }
 /** Returns where the bytes of a bytes or str value are stored; `undefined` for other values. */
 function decode_payloadOf(window, value) {
@@ -2050,7 +2050,7 @@ function plainValue(window, value, depth = 0) {
 }
 function scalar(window, offset) {
     const code = codeAt(window, offset);
-    if (code === opcodes_OP.NONE)
+    if (code === OP.NONE)
         return null;
     return INTEGER_CODES.has(code) ? integerAt(window, offset) : textAt(window, offset);
 }
@@ -2058,11 +2058,11 @@ function scalar(window, offset) {
 function integerAt(window, offset) {
     const bytes = window.peek(offset, 40);
     const code = bytes[0] ?? 0;
-    if (code === opcodes_OP.INT || code === opcodes_OP.LONG)
+    if (code === OP.INT || code === OP.LONG)
         return Number.parseInt(bytes.toString('latin1', 1), 10);
-    if (code === opcodes_OP.BININT)
+    if (code === OP.BININT)
         return bytes.readInt32LE(1);
-    const [from, size] = code === opcodes_OP.LONG1 ? [2, Math.min(bytes[1] ?? 0, 6)] : [1, opcodes_OPCODES[code]?.size ?? 1];
+    const [from, size] = code === OP.LONG1 ? [2, Math.min(bytes[1] ?? 0, 6)] : [1, opcodes_OPCODES[code]?.size ?? 1];
     return size === 0 ? 0 : bytes.readUIntLE(from, size);
 }
 
@@ -3385,7 +3385,7 @@ const STEP = 4096;
 /** Object arrays inside object arrays. */
 const machine_MAX_DEPTH = 8;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const CONSTANTS = new Set([opcodes_OP.BINFLOAT, opcodes_OP.BININT, opcodes_OP.BININT1, opcodes_OP.BININT2]);
+const CONSTANTS = new Set([OP.BINFLOAT, OP.BININT, OP.BININT1, OP.BININT2]);
 /**
  * CPython's unpickler without effects: the same stack, marks, memo and refusals, but an import is a name that is recorded, and a
  * call is a record. Runs one pickle.
@@ -3433,7 +3433,7 @@ class machine_Machine {
                     : new values_Ended('refused', `0x${code.toString(16).padStart(2, '0')} is not an opcode`);
             if (first[code] < 0)
                 first[code] = this.#at;
-            if (code === opcodes_OP.STOP)
+            if (code === OP.STOP)
                 return this.#stop();
             const at = this.#at;
             this.#at = this.#step(opcode, at);
@@ -3498,20 +3498,20 @@ class machine_Machine {
     #counted({ code, size }, at) {
         const start = this.#state.argument(at + 1, size);
         const length = this.#window.number(start, size);
-        if (code === opcodes_OP.LONG4 && length >= 2 ** 31)
+        if (code === OP.LONG4 && length >= 2 ** 31)
             refuse('negative byte count');
         const payload = this.#state.argument(start + size, length);
         if (payload !== at + 1 + size)
             this.#state.moved.set(at, { start: payload, end: payload + length });
         if (length > 3)
             this.#lookInside(code, payload, length);
-        this.#state.stack.push(code === opcodes_OP.BYTEARRAY8 ? BYTEARRAY : at);
+        this.#state.stack.push(code === OP.BYTEARRAY8 ? BYTEARRAY : at);
         return payload + length;
     }
     #lookInside(code, payload, length) {
-        if (code === opcodes_OP.LONG1 || code === opcodes_OP.LONG4)
+        if (code === OP.LONG1 || code === OP.LONG4)
             return;
-        const isBytes = BYTES_CODES.has(code) || code === opcodes_OP.BYTEARRAY8 || code === opcodes_OP.BINSTRING || code === opcodes_OP.SHORT_BINSTRING;
+        const isBytes = BYTES_CODES.has(code) || code === OP.BYTEARRAY8 || code === OP.BINSTRING || code === OP.SHORT_BINSTRING;
         const found = embeddedIn(this.#window, payload, length, isBytes);
         if (found !== undefined)
             this.#state.trace.embed(found);
@@ -3528,16 +3528,16 @@ class machine_Machine {
         return end + 1;
     }
     #longLine(code, at) {
-        if (code === opcodes_OP.GET || code === opcodes_OP.PUT)
+        if (code === OP.GET || code === OP.PUT)
             throw new values_Ended('limit', 'a memo key has more than 65,536 characters');
-        this.#state.stack.push(code === opcodes_OP.PERSID ? values_OPAQUE : at);
+        this.#state.stack.push(code === OP.PERSID ? values_OPAQUE : at);
     }
     #textual(code, name, at, line) {
-        if (code === opcodes_OP.GET)
+        if (code === OP.GET)
             this.#state.recall(memoKey(line));
-        else if (code === opcodes_OP.PUT)
+        else if (code === OP.PUT)
             this.#state.remember(memoKey(line));
-        else if (code === opcodes_OP.PERSID)
+        else if (code === OP.PERSID)
             this.#persistentId(line);
         else if (LINES[code]?.(line))
             this.#scalarLine(code, at, line.length);
@@ -3546,10 +3546,10 @@ class machine_Machine {
     }
     #scalarLine(code, at, length) {
         this.#state.stack.push(at);
-        if (length <= 3 || (code !== opcodes_OP.STRING && code !== opcodes_OP.UNICODE))
+        if (length <= 3 || (code !== OP.STRING && code !== OP.UNICODE))
             return;
-        const quote = code === opcodes_OP.STRING ? 1 : 0;
-        const found = embeddedIn(this.#window, at + 1 + quote, length - 2 * quote, code === opcodes_OP.STRING);
+        const quote = code === OP.STRING ? 1 : 0;
+        const found = embeddedIn(this.#window, at + 1 + quote, length - 2 * quote, code === OP.STRING);
         if (found !== undefined)
             this.#state.trace.embed(found);
     }
@@ -3567,7 +3567,7 @@ class machine_Machine {
         const module = this.#nameAt(code, start, end);
         const [nextStart, nextEnd] = this.#state.line(end + 1, true);
         const found = this.#state.import(module, this.#nameAt(code, nextStart, nextEnd), name, at);
-        if (code !== opcodes_OP.INST)
+        if (code !== OP.INST)
             this.#state.stack.push(found);
         else {
             this.#state.stack.depth = this.#state.stack.unmark();
@@ -3578,7 +3578,7 @@ class machine_Machine {
     /** GLOBAL accepts UTF-8, INST ASCII. The C reader refuses an empty line; pickle.py imports the module first. */
     #nameAt(code, start, end) {
         const bytes = this.#window.slice(start, Math.max(0, Math.min(end - start, NAME_BYTES)));
-        if (code === opcodes_OP.INST && bytes.some((byte) => byte > 0x7f))
+        if (code === OP.INST && bytes.some((byte) => byte > 0x7f))
             refuse('INST with a name that is not ASCII');
         if (end - start > NAME_BYTES)
             return bytes.toString('latin1');
@@ -3599,11 +3599,11 @@ function memoKey(line) {
     return key;
 }
 const LINES = {
-    [opcodes_OP.INT]: isInt,
-    [opcodes_OP.LONG]: isLong,
-    [opcodes_OP.FLOAT]: isFloat,
-    [opcodes_OP.STRING]: (line) => parseString(line) !== undefined,
-    [opcodes_OP.UNICODE]: (line) => parseUnicode(line) !== undefined,
+    [OP.INT]: isInt,
+    [OP.LONG]: isLong,
+    [OP.FLOAT]: isFloat,
+    [OP.STRING]: (line) => parseString(line) !== undefined,
+    [OP.UNICODE]: (line) => parseUnicode(line) !== undefined,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/scan/pickle/deny-list.js
@@ -4328,7 +4328,7 @@ function identify_looksLikePickle(head, size) {
         return true;
     if ([...cut.trace.imports.values()].some(({ trusted }) => !trusted))
         return false;
-    return cut.opcodes > 0 || cut.opcode?.code === OP.UNICODE || cut.opcode?.code === OP.STRING;
+    return cut.opcodes > 0 || cut.goesOn;
 }
 /** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
 function beginsAsPickle(head, size) {
@@ -4345,12 +4345,497 @@ function cutBySample(head, size) {
     const opcode = OPCODES[head[at] ?? -1];
     if (opcode?.form === 'counted' && !fits(opcode, head.subarray(at + 1), size - at))
         return undefined;
-    return { opcode, opcodes, trace };
+    return { opcode, opcodes, goesOn: opcode !== undefined && goesOn(opcode, head.subarray(at + 1)), trace };
+}
+/** Arguments that end with a line feed, as far as the sample shows them. */
+const identify_LINES = new Map([
+    [OP.UNICODE, /^/],
+    [OP.STRING, /^["']/],
+    [OP.INT, /^[\s\d+_-]*$/],
+    [OP.LONG, /^[\s\d+_-]*L?$/],
+    [OP.FLOAT, /^[\s\d+._eE-]*$/],
+    [OP.PUT, /^[\s\d]*$/],
+    [OP.PERSID, /^[\x21-\x7e]*$/],
+    [OP.GLOBAL, /^[\w.]*$/],
+    [OP.INST, /^[\w.]*$/],
+]);
+/** Tells whether an argument that is longer than the sample may be one. */
+function goesOn({ code }, argument) {
+    return identify_LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1')) === true;
 }
 /** Tells whether the length before a value is within the file; in text it hardly ever is. A length that the sample cuts may be. */
 function fits({ size }, argument, left) {
     const length = argument.subarray(0, size).reduce((sum, byte, index) => sum + byte * 256 ** index, 0);
     return argument.length < size || 1 + size + length < left;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/stop.js
+/** Ends the reading of a file: its bytes break the format, or a limit is reached. Never leaves the readers: they catch it. */
+class Stop extends Error {
+    name = 'Stop';
+    kind;
+    /** In bytes, from the start of the file. */
+    offset;
+    /** @param reason - what was found and what was expected; a fragment without a full stop. */
+    constructor(kind, reason, offset) {
+        super(reason);
+        this.kind = kind;
+        this.offset = offset;
+    }
+}
+/** Returns the `Stop` that a call ends with, or `undefined` when it reaches its end. */
+function stopOf(call) {
+    try {
+        call();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error;
+        throw error;
+    }
+}
+/** Takes steps from a budget. @throws {Stop} limit - the budget is spent. */
+function spend(step, count, offset) {
+    if (!step(count))
+        throw new Stop('limit', 'the step limit of the file is reached', offset);
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/byte-reader.js
+
+const byte_reader_WINDOW = 256 * 1024;
+const FIRST = 4 * 1024;
+/**
+ * Reads a part of a source from front to back through a window of at most 256 KiB. Skipped bytes are not read. The window is a
+ * copy, so that other readers may use the source in between.
+ */
+class ByteReader {
+    /** Where the part ends, from the start of the source. */
+    end;
+    #source;
+    #bytes = Buffer.alloc(0);
+    #start;
+    #index = 0;
+    #next = FIRST;
+    constructor(source, start, end = source.size) {
+        this.#source = source;
+        this.#start = start;
+        this.end = Math.min(end, source.size);
+    }
+    /** Where the next byte is, from the start of the source. */
+    get offset() {
+        return this.#start + this.#index;
+    }
+    get remaining() {
+        return Math.max(0, this.end - this.offset);
+    }
+    /** Returns the next byte without consuming it; -1 at the end. */
+    peek() {
+        if (this.#index >= this.#bytes.length)
+            this.#load(1);
+        return this.#bytes[this.#index] ?? -1;
+    }
+    /** Consumes and returns the next byte; -1 at the end. */
+    next() {
+        const byte = this.peek();
+        if (byte !== -1)
+            this.#index++;
+        return byte;
+    }
+    /** @throws {Stop} malformed - fewer bytes remain. */
+    skip(count) {
+        this.#require(count);
+        this.#index += count;
+        if (this.#index <= this.#bytes.length)
+            return;
+        this.#start += this.#index;
+        this.#index = 0;
+        this.#bytes = this.#bytes.subarray(0, 0);
+    }
+    /** Consumes bytes, at most 256 KiB; valid until the next call. @throws {Stop} malformed - fewer bytes remain. */
+    take(count) {
+        this.#require(count);
+        if (this.#index + count > this.#bytes.length)
+            this.#load(count);
+        this.#index += count;
+        return this.#bytes.subarray(this.#index - count, this.#index);
+    }
+    u16(little) {
+        const bytes = this.take(2);
+        return little ? bytes.readUInt16LE(0) : bytes.readUInt16BE(0);
+    }
+    u32(little) {
+        const bytes = this.take(4);
+        return little ? bytes.readUInt32LE(0) : bytes.readUInt32BE(0);
+    }
+    /** Returns an unsigned number of 8 bytes; exact up to 2^53 - 1, and `Infinity` above. */
+    u64(little) {
+        const bytes = this.take(8);
+        const value = little ? bytes.readBigUInt64LE(0) : bytes.readBigUInt64BE(0);
+        return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : Number.POSITIVE_INFINITY;
+    }
+    #require(count) {
+        if (!(count <= this.remaining))
+            throw new Stop('malformed', `${count} bytes are expected; ${this.remaining} remain`, this.offset);
+    }
+    /** Moves the window to the next byte, with at least `count` bytes where the part has them. */
+    #load(count) {
+        this.#start += this.#index;
+        this.#index = 0;
+        const length = Math.min(Math.max(this.#next, count), byte_reader_WINDOW, this.remaining);
+        this.#bytes = length > 0 ? Buffer.from(this.#source.read(this.#start, length)) : Buffer.alloc(0);
+        this.#next = Math.min(this.#next * 4, byte_reader_WINDOW);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-dtype.js
+/** Bytes of types whose letter gives their size; the sizes of C are those of 64-bit Linux. */
+const LETTERS = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    h: 2,
+    H: 2,
+    i: 4,
+    I: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    p: 8,
+    P: 8,
+    c: 1,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+    e: 2,
+    f: 4,
+    d: 8,
+    g: 16,
+    F: 8,
+    D: 16,
+    G: 32,
+};
+/** Kinds that are followed by their size in bytes. `U` counts characters of 4 bytes. */
+const SIZED = /^[<>|=]?([biufcSaVU?])(\d{1,9})$/;
+const TIME = /^[<>|=]?[mM]8?(\[[^\]]{1,32}\])?$/;
+const SHORT = /^[<>|=]?([?bBhHiIlLqQpPefdgFDGcSaUV])$/;
+/** Names that other writers use. */
+const npy_dtype_NAMED = /^(?:bool|(?:u?int|float|complex)(8|16|32|64|128))$/;
+/** Anything that NumPy could read as an object: the letter O in a string of types, or the name. */
+const OBJECT = /O|object/;
+const npy_dtype_MAX_FIELDS = 65_536;
+/** Reads the `descr` of a header: a type string, a list of fields, or a type with a shape. */
+function dtypeOf(descr) {
+    if (descr.kind === 'string')
+        return scalarOf(descr.value);
+    if (descr.kind === 'list')
+        return fieldsOf(descr.items);
+    if (descr.kind === 'tuple' && descr.items.length === 2)
+        return subarrayOf(descr.items[0], descr.items[1]);
+    return { kind: 'unknown', name: descr.kind };
+}
+function scalarOf(text) {
+    const name = text.slice(0, 64);
+    const [, kind = '', digits = ''] = SIZED.exec(text) ?? [];
+    if (kind !== '')
+        return { kind: 'plain', name, bytes: Number(digits) * (kind === 'U' ? 4 : 1) };
+    if (TIME.test(text))
+        return { kind: 'plain', name, bytes: 8 };
+    const size = LETTERS[SHORT.exec(text)?.[1] ?? ''];
+    if (size !== undefined)
+        return { kind: 'plain', name, bytes: size };
+    const named = npy_dtype_NAMED.exec(text);
+    if (named !== null)
+        return { kind: 'plain', name, bytes: Number(named[1] ?? 8) / 8 };
+    return { kind: OBJECT.test(text) ? 'object' : 'unknown', name };
+}
+/** A field is `(name, type)` or `(name, type, shape)`. */
+function fieldsOf(fields) {
+    const types = fields.slice(0, npy_dtype_MAX_FIELDS).map((field) => {
+        if (field.kind !== 'tuple' || field.items.length < 2 || field.items.length > 3)
+            return { kind: 'unknown', name: field.kind };
+        const [, type, shape] = field.items;
+        return shape === undefined ? dtypeOf(type ?? { kind: 'none' }) : subarrayOf(type, shape);
+    });
+    const name = `[${types
+        .slice(0, 8)
+        .map((type) => type.name)
+        .join(', ')}${types.length > 8 ? ', …' : ''}]`;
+    const worst = types.find(({ kind }) => kind === 'object') ?? types.find(({ kind }) => kind === 'unknown');
+    if (worst !== undefined || fields.length > npy_dtype_MAX_FIELDS)
+        return { kind: worst?.kind === 'object' ? 'object' : 'unknown', name };
+    return plain(name, types.reduce((sum, type) => sum + (type.kind === 'plain' ? type.bytes : 0), 0));
+}
+function subarrayOf(type, shape) {
+    const base = dtypeOf(type ?? { kind: 'none' });
+    const dimensions = shape === undefined ? undefined : shapeOf(shape);
+    if (base.kind !== 'plain')
+        return base;
+    if (dimensions === undefined)
+        return { kind: 'unknown', name: base.name };
+    return plain(`(${base.name}, [${dimensions.join(', ')}])`, dimensions.reduce((all, each) => all * each, base.bytes));
+}
+function plain(name, bytes) {
+    return Number.isSafeInteger(bytes) ? { kind: 'plain', name: name.slice(0, 200), bytes } : { kind: 'unknown', name: name.slice(0, 200) };
+}
+/** Returns the integers from 0 of a tuple, or of one integer; `undefined` for anything else. */
+function shapeOf(literal) {
+    const items = literal.kind === 'integer' ? [literal] : literal.kind === 'tuple' ? literal.items : undefined;
+    const numbers = items?.map((item) => (item.kind === 'integer' && item.value >= 0 ? item.value : Number.NaN));
+    return numbers === undefined || numbers.some(Number.isNaN) ? undefined : numbers;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/python-literal.js
+
+const python_literal_MAX_DEPTH = 32;
+/**
+ * Reads a literal as `ast.literal_eval` does, as far as NumPy writes or reads one: strings with prefixes, escapes and implicit
+ * concatenation, integers with a sign, a base, underscores or the suffix L of Python 2, tuples, lists, dicts. Nothing is evaluated.
+ *
+ * @throws {Stop} malformed - the text is another expression, or nested deeper than 32 levels.
+ */
+function readPythonLiteral(text) {
+    const reader = new LiteralReader(text);
+    const value = reader.value(0);
+    reader.expectEnd();
+    return value;
+}
+const python_literal_SPACE = /(?:[ \t\r\n\f]|\\\r?\n|#[^\n]*)*/y;
+const NUMBER = /[+-]?[ \t]*(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)[lL]?(?![\w.])/y;
+const python_literal_FLOAT = /[+-]?[ \t]*(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9_]+)?[jJ]?(?![\w.])/y;
+const WORD = /(?:True|False|None)(?!\w)/y;
+const STRING = /([rRuUbB]{0,2})("""[\s\S]*?(?<!\\)"""|'''[\s\S]*?(?<!\\)'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')/y;
+const python_literal_ESCAPE = /\\(?:(\r?\n)|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g;
+const SIMPLE = {
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    "'": "'",
+    '"': '"',
+    '\\': '\\',
+};
+class LiteralReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(depth) {
+        if (depth > python_literal_MAX_DEPTH)
+            throw this.#stop(`it is nested deeper than ${python_literal_MAX_DEPTH} levels`);
+        if (this.#takes('('))
+            return this.#parenthesized(depth);
+        if (this.#takes('['))
+            return { kind: 'list', items: this.#items(']', depth).items };
+        if (this.#takes('{'))
+            return this.#braces(depth);
+        return this.#strings() ?? this.#number() ?? this.#word();
+    }
+    expectEnd() {
+        this.#match(python_literal_SPACE);
+        if (this.#at < this.#text.length)
+            throw this.#stop('expected the end');
+    }
+    /** A tuple, or a value in parentheses when no comma follows it. */
+    #parenthesized(depth) {
+        const { items, commas } = this.#items(')', depth);
+        const [only] = items;
+        return only !== undefined && commas === 0 ? only : { kind: 'tuple', items };
+    }
+    #items(end, depth) {
+        const items = [];
+        let commas = 0;
+        while (!this.#takes(end)) {
+            if (items.length > commas)
+                throw this.#stop(`expected a comma or ${end}`);
+            items.push(this.value(depth + 1));
+            if (this.#takes(','))
+                commas++;
+        }
+        return { items, commas };
+    }
+    /** A dict; a set has no use in a header and is `other`. */
+    #braces(depth) {
+        const entries = [];
+        let commas = 0;
+        while (!this.#takes('}')) {
+            if (entries.length > commas)
+                throw this.#stop('expected a comma or }');
+            const key = this.value(depth + 1);
+            if (!this.#takes(':'))
+                throw this.#stop('expected a colon');
+            entries.push([key, this.value(depth + 1)]);
+            if (this.#takes(','))
+                commas++;
+        }
+        return { kind: 'dict', entries };
+    }
+    #strings() {
+        const parts = [];
+        let isBytes = false;
+        for (let match = this.#match(STRING); match !== undefined; match = this.#match(STRING)) {
+            const [, prefix = '', quoted = ''] = match;
+            isBytes ||= /b/i.test(prefix);
+            const quote = quoted.startsWith(quoted.charAt(0).repeat(3)) && quoted.length >= 6 ? 3 : 1;
+            const inside = quoted.slice(quote, -quote);
+            parts.push(/r/i.test(prefix) ? inside : this.#unescape(inside));
+        }
+        if (parts.length === 0)
+            return undefined;
+        return isBytes ? { kind: 'other' } : { kind: 'string', value: parts.join('') };
+    }
+    #unescape(text) {
+        return text.replace(python_literal_ESCAPE, (all, line, octal, hex, short, long, char = '') => {
+            if (line !== undefined)
+                return '';
+            if (octal !== undefined)
+                return String.fromCharCode(Number.parseInt(octal, 8));
+            const code = hex ?? short ?? long;
+            if (char === 'N')
+                throw this.#stop('a character is given by name');
+            if (code === undefined)
+                return SIMPLE[char] ?? all;
+            if (Number.parseInt(code, 16) > 0x10ffff)
+                throw this.#stop('a character is above U+10FFFF');
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        });
+    }
+    #number() {
+        const [all, digits = ''] = this.#match(NUMBER) ?? [];
+        if (all === undefined)
+            return this.#match(python_literal_FLOAT) === undefined ? undefined : { kind: 'other' };
+        const value = Number(digits.replaceAll('_', ''));
+        return { kind: 'integer', value: all.startsWith('-') ? -value : value };
+    }
+    #word() {
+        const [word] = this.#match(WORD) ?? [];
+        if (word === undefined)
+            throw this.#stop('expected a literal');
+        return word === 'None' ? { kind: 'none' } : { kind: 'boolean', value: word === 'True' };
+    }
+    #takes(char) {
+        this.#match(python_literal_SPACE);
+        if (this.#text[this.#at] !== char)
+            return false;
+        this.#at++;
+        return true;
+    }
+    /** Consumes what a sticky pattern matches after white space. */
+    #match(pattern) {
+        if (pattern !== python_literal_SPACE)
+            this.#match(python_literal_SPACE);
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text) ?? undefined;
+        this.#at += match?.[0].length ?? 0;
+        return match;
+    }
+    #stop(reason) {
+        return new Stop('malformed', `the header is not a Python literal at character ${this.#at}: ${reason}`, this.#at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/tensor.js
+/**
+ * Returns the product of a shape; `undefined` above 2^53 - 1. No factor is below 1 after the test for 0, so a product that is
+ * exact has exact parts.
+ */
+function elementsOf(shape) {
+    if (shape.includes(0))
+        return shape.every((each) => Number.isSafeInteger(each)) ? 0 : undefined;
+    const product = shape.reduce((all, each) => all * each, 1);
+    return Number.isSafeInteger(product) ? product : undefined;
+}
+/** Formats a number that is `Infinity` above 2^53 - 1. */
+function exact(value) {
+    return Number.isSafeInteger(value) ? String(value) : 'more than 2^53';
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-header.js
+
+
+
+
+
+const MAGIC = '\x93NUMPY';
+/** NumPy reads 10,000 bytes unless the caller raises the limit or allows pickles. */
+const MAX_HEADER = 64 * 1024;
+/** Tells whether a NumPy array starts at an offset. */
+function isNpy(source, offset) {
+    return Buffer.from(source.read(offset, MAGIC.length)).toString('latin1') === MAGIC;
+}
+/** Returns where the data of an array start, by the length of its header. @throws {Stop} malformed - it is impossible. */
+function npyDataStart(source, start) {
+    const bytes = new ByteReader(source, start);
+    if (!isNpy(source, start))
+        throw new Stop('malformed', 'the file does not start with "\\x93NUMPY"', start);
+    bytes.skip(MAGIC.length);
+    const version = bytes.next();
+    bytes.skip(1);
+    if (version < 1 || version > 3)
+        throw new Stop('malformed', `the version is ${version}; expected 1 to 3`, start + MAGIC.length);
+    const length = version === 1 ? bytes.u16(true) : bytes.u32(true);
+    if (length > bytes.remaining)
+        throw new Stop('malformed', `the header length is ${length} bytes; ${bytes.remaining} follow`, start);
+    return { version, headerStart: bytes.offset, dataStart: bytes.offset + length };
+}
+/**
+ * Reads the header of one NumPy array.
+ *
+ * @throws {Stop} malformed - the header is not a dict with the three keys.
+ * @see https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
+ */
+function readNpyHeader(source, start) {
+    const { version, headerStart, dataStart } = npyDataStart(source, start);
+    if (dataStart - headerStart > MAX_HEADER)
+        throw new Stop('malformed', `the header has ${dataStart - headerStart} bytes; expected at most ${MAX_HEADER}`, start);
+    const bytes = Buffer.from(source.read(headerStart, dataStart - headerStart));
+    const members = membersOf(readPythonLiteral(npy_header_textOf(bytes, version, headerStart)), headerStart);
+    const dtype = dtypeOf(members.descr);
+    const elements = elementsOf(members.shape);
+    const size = dtype.kind === 'plain' && elements !== undefined ? elements * dtype.bytes : undefined;
+    const isKnown = size !== undefined && Number.isSafeInteger(size);
+    return {
+        version,
+        dtype,
+        shape: members.shape,
+        fortranOrder: members.fortranOrder,
+        elements,
+        start,
+        dataStart,
+        bytes: isKnown ? size : undefined,
+    };
+}
+/** Decodes a header: UTF-8 in version 3, Latin-1 before. */
+function npy_header_textOf(bytes, version, at) {
+    if (version < 3)
+        return bytes.toString('latin1');
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text).equals(bytes))
+        throw new Stop('malformed', 'the header is not UTF-8', at);
+    return text;
+}
+function membersOf(literal, at) {
+    const fail = (reason) => new Stop('malformed', reason, at);
+    if (literal.kind !== 'dict')
+        throw fail('the header is not a dict');
+    const found = new Map(literal.entries.map(([key, value]) => [key.kind === 'string' ? key.value : '', value]));
+    const [descr, order, shape] = [found.get('descr'), found.get('fortran_order'), found.get('shape')];
+    if (descr === undefined || order === undefined || shape === undefined || found.size !== 3)
+        throw fail('the header does not have exactly the keys "descr", "fortran_order" and "shape"');
+    if (literal.entries.length !== 3)
+        throw fail('the header has a key twice');
+    const dimensions = shape.kind === 'tuple' ? shapeOf(shape) : undefined;
+    if (dimensions === undefined)
+        throw fail('the "shape" is not a tuple of integers from 0');
+    if (order.kind !== 'boolean')
+        throw fail('"fortran_order" is neither True nor False');
+    return { descr, shape: dimensions, fortranOrder: order.value };
 }
 
 ;// CONCATENATED MODULE: ./build/domains/scan/archives/names.js
@@ -4568,6 +5053,8 @@ function pickleIn(tail) {
 
 
 
+
+
 const content_startsWithOne = (start, signatures) => signatures.some((each) => start.startsWith(each));
 const starts = (...signatures) => (_, start) => content_startsWithOne(start, signatures);
 const signed = (id) => (content) => signatureOf({ name: content.name, head: content.head }) === id;
@@ -4663,9 +5150,14 @@ function isNativeStart(head) {
     const start = head.toString('latin1', 0, 4);
     return start === '\x7fELF' || start.startsWith('MZ\x90');
 }
-/** Tells whether the type of a NumPy array names objects, which are stored as a pickle. The scan reads the header exactly. */
+/** Tells whether the type of a NumPy array names objects, which are stored as a pickle, or is not one of plain numbers and text. */
 function holdsObjects(head) {
-    return /['"]descr['"]\s*:\s*['"]\|?O|\(\s*['"][^'"]*['"]\s*,\s*['"]\|?O/.test(head.toString('latin1'));
+    try {
+        return readNpyHeader(source_bytesSource(head), 0).dtype.kind !== 'plain';
+    }
+    catch {
+        return true;
+    }
 }
 const COMPRESSIONS = ['\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '\x04"M\x18', '\x02!L\x18', '\x5d\0\0'];
 function isCompressed({ head }, start) {
@@ -4716,7 +5208,9 @@ function detectFormat({ path, head, tail, size }) {
         return combined(path, formatInfo(found), named);
     if (named === undefined || named.format === 'data')
         return isNamedAsBinary(path, bytes) ? BINARY : OTHER;
-    if (isText(bytes) && !SIGNED.has(named.format))
+    // Text of which the end is not known may still become what its name says.
+    const isWhole = size <= bytes.length || named.runsCode === 'no';
+    if (isText(bytes) && isWhole && !SIGNED.has(named.format))
         return OTHER;
     return unconfirmed(named);
 }
@@ -4759,7 +5253,7 @@ function worse(a, b) {
 const CONTAINERS = new Set(['compressed', 'tar', 'zip']);
 /** Arrays are usually data; those with the name of a model are its weights. */
 function isModelArray(path) {
-    return /(^|\/)[^/]*(model|weights|params|checkpoint|ckpt)[^/]*\.np[yz]$/i.test(path);
+    return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]?v?\d+)*\.np[yz]$|(^|\/)model([-_.]?(v?\d+|best|final))*\.np[yz]$/i.test(path);
 }
 function combined(path, found, named) {
     if (named?.weights === true && CONTAINERS.has(found.format))
@@ -4808,6 +5302,10 @@ function isNamedAsBinary(path, head) {
 /** Tells from its name alone whether a file contains model parameters. */
 function isWeightName(path) {
     return formatByName(path)?.weights === true;
+}
+/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
+function isModelPointer(path) {
+    return isWeightName(path) || isSharedWeightName(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path);
 }
 /** Tells whether the content decides if a file contains model parameters, because its name is also used for other files. */
 function isSharedWeightName(path) {
@@ -4934,7 +5432,7 @@ function collisions(paths) {
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = fold(prefix);
+            const folded = foldedPath(prefix);
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -4948,8 +5446,8 @@ function prefixes(path) {
     const segments = path.split('/');
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
-/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
-function fold(path) {
+/** Folds case and Unicode form as file systems that ignore them do. Uppercase comes first because of `ß` and `ſ`. */
+function foldedPath(path) {
     return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 /** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
@@ -5442,125 +5940,6 @@ class OnnxModel {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domains/scan/tensors/stop.js
-/** Ends the reading of a file: its bytes break the format, or a limit is reached. Never leaves the readers: they catch it. */
-class Stop extends Error {
-    name = 'Stop';
-    kind;
-    /** In bytes, from the start of the file. */
-    offset;
-    /** @param reason - what was found and what was expected; a fragment without a full stop. */
-    constructor(kind, reason, offset) {
-        super(reason);
-        this.kind = kind;
-        this.offset = offset;
-    }
-}
-/** Returns the `Stop` that a call ends with, or `undefined` when it reaches its end. */
-function stopOf(call) {
-    try {
-        call();
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return error;
-        throw error;
-    }
-}
-/** Takes steps from a budget. @throws {Stop} limit - the budget is spent. */
-function spend(step, count, offset) {
-    if (!step(count))
-        throw new Stop('limit', 'the step limit of the file is reached', offset);
-}
-
-;// CONCATENATED MODULE: ./build/domains/scan/tensors/byte-reader.js
-
-const byte_reader_WINDOW = 256 * 1024;
-const FIRST = 4 * 1024;
-/**
- * Reads a part of a source from front to back through a window of at most 256 KiB. Skipped bytes are not read. The window is a
- * copy, so that other readers may use the source in between.
- */
-class ByteReader {
-    /** Where the part ends, from the start of the source. */
-    end;
-    #source;
-    #bytes = Buffer.alloc(0);
-    #start;
-    #index = 0;
-    #next = FIRST;
-    constructor(source, start, end = source.size) {
-        this.#source = source;
-        this.#start = start;
-        this.end = Math.min(end, source.size);
-    }
-    /** Where the next byte is, from the start of the source. */
-    get offset() {
-        return this.#start + this.#index;
-    }
-    get remaining() {
-        return Math.max(0, this.end - this.offset);
-    }
-    /** Returns the next byte without consuming it; -1 at the end. */
-    peek() {
-        if (this.#index >= this.#bytes.length)
-            this.#load(1);
-        return this.#bytes[this.#index] ?? -1;
-    }
-    /** Consumes and returns the next byte; -1 at the end. */
-    next() {
-        const byte = this.peek();
-        if (byte !== -1)
-            this.#index++;
-        return byte;
-    }
-    /** @throws {Stop} malformed - fewer bytes remain. */
-    skip(count) {
-        this.#require(count);
-        this.#index += count;
-        if (this.#index <= this.#bytes.length)
-            return;
-        this.#start += this.#index;
-        this.#index = 0;
-        this.#bytes = this.#bytes.subarray(0, 0);
-    }
-    /** Consumes bytes, at most 256 KiB; valid until the next call. @throws {Stop} malformed - fewer bytes remain. */
-    take(count) {
-        this.#require(count);
-        if (this.#index + count > this.#bytes.length)
-            this.#load(count);
-        this.#index += count;
-        return this.#bytes.subarray(this.#index - count, this.#index);
-    }
-    u16(little) {
-        const bytes = this.take(2);
-        return little ? bytes.readUInt16LE(0) : bytes.readUInt16BE(0);
-    }
-    u32(little) {
-        const bytes = this.take(4);
-        return little ? bytes.readUInt32LE(0) : bytes.readUInt32BE(0);
-    }
-    /** Returns an unsigned number of 8 bytes; exact up to 2^53 - 1, and `Infinity` above. */
-    u64(little) {
-        const bytes = this.take(8);
-        const value = little ? bytes.readBigUInt64LE(0) : bytes.readBigUInt64BE(0);
-        return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : Number.POSITIVE_INFINITY;
-    }
-    #require(count) {
-        if (!(count <= this.remaining))
-            throw new Stop('malformed', `${count} bytes are expected; ${this.remaining} remain`, this.offset);
-    }
-    /** Moves the window to the next byte, with at least `count` bytes where the part has them. */
-    #load(count) {
-        this.#start += this.#index;
-        this.#index = 0;
-        const length = Math.min(Math.max(this.#next, count), byte_reader_WINDOW, this.remaining);
-        this.#bytes = length > 0 ? Buffer.from(this.#source.read(this.#start, length)) : Buffer.alloc(0);
-        this.#next = Math.min(this.#next * 4, byte_reader_WINDOW);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/domains/scan/tensors/gguf-cursor.js
 /** Reads a length or count of 4 or 8 bytes. @returns `Infinity` above 2^53 - 1. */
 function countAt({ bytes, little, short }) {
@@ -5615,27 +5994,11 @@ function ggmlType(id) {
     return gguf_types_TYPES.get(id);
 }
 /** Types of metadata values, by number. @see https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
-const STRING = 8;
+const gguf_types_STRING = 8;
 const ARRAY = 9;
 const BOOL = 7;
 /** Bytes of a scalar of each type; 0 where the type is not a scalar. */
 const SCALAR_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
-
-;// CONCATENATED MODULE: ./build/domains/scan/tensors/tensor.js
-/**
- * Returns the product of a shape; `undefined` above 2^53 - 1. No factor is below 1 after the test for 0, so a product that is
- * exact has exact parts.
- */
-function elementsOf(shape) {
-    if (shape.includes(0))
-        return shape.every((each) => Number.isSafeInteger(each)) ? 0 : undefined;
-    const product = shape.reduce((all, each) => all * each, 1);
-    return Number.isSafeInteger(product) ? product : undefined;
-}
-/** Formats a number that is `Infinity` above 2^53 - 1. */
-function exact(value) {
-    return Number.isSafeInteger(value) ? String(value) : 'more than 2^53';
-}
 
 ;// CONCATENATED MODULE: ./build/domains/scan/tensors/gguf-values.js
 
@@ -5649,7 +6012,7 @@ const MAX_PLACES = 256;
 /** Reads a value with its type. Strings and arrays are skipped; only their places are kept. */
 function readGgufValue(cursor, key) {
     const type = typeAt(cursor);
-    if (type === STRING)
+    if (type === gguf_types_STRING)
         return { kind: 'string', ...readString(cursor) };
     if (type === ARRAY)
         return readArray(cursor, key, 1);
@@ -5674,10 +6037,10 @@ function readArray(cursor, key, depth) {
     const at = cursor.bytes.offset;
     const element = typeAt(cursor);
     const count = countAt(cursor);
-    const least = element === ARRAY ? 12 : element === STRING ? (cursor.short ? 4 : 8) : (SCALAR_BYTES[element] ?? 1);
+    const least = element === ARRAY ? 12 : element === gguf_types_STRING ? (cursor.short ? 4 : 8) : (SCALAR_BYTES[element] ?? 1);
     if (!(count * least <= cursor.bytes.remaining))
         throw new Stop('malformed', `an array has ${exact(count)} items of at least ${least} bytes; ${cursor.bytes.remaining} bytes remain`, at);
-    if (element === STRING)
+    if (element === gguf_types_STRING)
         return { kind: 'array', element, count, places: readStrings(cursor, count) };
     if (element === ARRAY)
         readArrays(cursor, key, { count, depth, at });
@@ -5943,340 +6306,6 @@ function bytesOf(id, shape, elements, report) {
         return bytes;
     report('size', 'has a size above 2^53 bytes');
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-dtype.js
-/** Bytes of types whose letter gives their size; the sizes of C are those of 64-bit Linux. */
-const LETTERS = {
-    '?': 1,
-    b: 1,
-    B: 1,
-    h: 2,
-    H: 2,
-    i: 4,
-    I: 4,
-    l: 8,
-    L: 8,
-    q: 8,
-    Q: 8,
-    p: 8,
-    P: 8,
-    c: 1,
-    S: 0,
-    a: 0,
-    U: 0,
-    V: 0,
-    e: 2,
-    f: 4,
-    d: 8,
-    g: 16,
-    F: 8,
-    D: 16,
-    G: 32,
-};
-/** Kinds that are followed by their size in bytes. `U` counts characters of 4 bytes. */
-const SIZED = /^[<>|=]?([biufcSaVU?])(\d{1,9})$/;
-const TIME = /^[<>|=]?[mM]8?(\[[^\]]{1,32}\])?$/;
-const SHORT = /^[<>|=]?([?bBhHiIlLqQpPefdgFDGcSaUV])$/;
-/** Names that other writers use. */
-const npy_dtype_NAMED = /^(?:bool|(?:u?int|float|complex)(8|16|32|64|128))$/;
-/** Anything that NumPy could read as an object: the letter O in a string of types, or the name. */
-const OBJECT = /O|object/;
-const npy_dtype_MAX_FIELDS = 65_536;
-/** Reads the `descr` of a header: a type string, a list of fields, or a type with a shape. */
-function dtypeOf(descr) {
-    if (descr.kind === 'string')
-        return scalarOf(descr.value);
-    if (descr.kind === 'list')
-        return fieldsOf(descr.items);
-    if (descr.kind === 'tuple' && descr.items.length === 2)
-        return subarrayOf(descr.items[0], descr.items[1]);
-    return { kind: 'unknown', name: descr.kind };
-}
-function scalarOf(text) {
-    const name = text.slice(0, 64);
-    const [, kind = '', digits = ''] = SIZED.exec(text) ?? [];
-    if (kind !== '')
-        return { kind: 'plain', name, bytes: Number(digits) * (kind === 'U' ? 4 : 1) };
-    if (TIME.test(text))
-        return { kind: 'plain', name, bytes: 8 };
-    const size = LETTERS[SHORT.exec(text)?.[1] ?? ''];
-    if (size !== undefined)
-        return { kind: 'plain', name, bytes: size };
-    const named = npy_dtype_NAMED.exec(text);
-    if (named !== null)
-        return { kind: 'plain', name, bytes: Number(named[1] ?? 8) / 8 };
-    return { kind: OBJECT.test(text) ? 'object' : 'unknown', name };
-}
-/** A field is `(name, type)` or `(name, type, shape)`. */
-function fieldsOf(fields) {
-    const types = fields.slice(0, npy_dtype_MAX_FIELDS).map((field) => {
-        if (field.kind !== 'tuple' || field.items.length < 2 || field.items.length > 3)
-            return { kind: 'unknown', name: field.kind };
-        const [, type, shape] = field.items;
-        return shape === undefined ? dtypeOf(type ?? { kind: 'none' }) : subarrayOf(type, shape);
-    });
-    const name = `[${types
-        .slice(0, 8)
-        .map((type) => type.name)
-        .join(', ')}${types.length > 8 ? ', …' : ''}]`;
-    const worst = types.find(({ kind }) => kind === 'object') ?? types.find(({ kind }) => kind === 'unknown');
-    if (worst !== undefined || fields.length > npy_dtype_MAX_FIELDS)
-        return { kind: worst?.kind === 'object' ? 'object' : 'unknown', name };
-    return plain(name, types.reduce((sum, type) => sum + (type.kind === 'plain' ? type.bytes : 0), 0));
-}
-function subarrayOf(type, shape) {
-    const base = dtypeOf(type ?? { kind: 'none' });
-    const dimensions = shape === undefined ? undefined : shapeOf(shape);
-    if (base.kind !== 'plain')
-        return base;
-    if (dimensions === undefined)
-        return { kind: 'unknown', name: base.name };
-    return plain(`(${base.name}, [${dimensions.join(', ')}])`, dimensions.reduce((all, each) => all * each, base.bytes));
-}
-function plain(name, bytes) {
-    return Number.isSafeInteger(bytes) ? { kind: 'plain', name: name.slice(0, 200), bytes } : { kind: 'unknown', name: name.slice(0, 200) };
-}
-/** Returns the integers from 0 of a tuple, or of one integer; `undefined` for anything else. */
-function shapeOf(literal) {
-    const items = literal.kind === 'integer' ? [literal] : literal.kind === 'tuple' ? literal.items : undefined;
-    const numbers = items?.map((item) => (item.kind === 'integer' && item.value >= 0 ? item.value : Number.NaN));
-    return numbers === undefined || numbers.some(Number.isNaN) ? undefined : numbers;
-}
-
-;// CONCATENATED MODULE: ./build/domains/scan/tensors/python-literal.js
-
-const python_literal_MAX_DEPTH = 32;
-/**
- * Reads a literal as `ast.literal_eval` does, as far as NumPy writes or reads one: strings with prefixes, escapes and implicit
- * concatenation, integers with a sign, a base, underscores or the suffix L of Python 2, tuples, lists, dicts. Nothing is evaluated.
- *
- * @throws {Stop} malformed - the text is another expression, or nested deeper than 32 levels.
- */
-function readPythonLiteral(text) {
-    const reader = new LiteralReader(text);
-    const value = reader.value(0);
-    reader.expectEnd();
-    return value;
-}
-const python_literal_SPACE = /(?:[ \t\r\n\f]|\\\r?\n|#[^\n]*)*/y;
-const NUMBER = /[+-]?[ \t]*(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)[lL]?(?![\w.])/y;
-const python_literal_FLOAT = /[+-]?[ \t]*(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9_]+)?[jJ]?(?![\w.])/y;
-const WORD = /(?:True|False|None)(?!\w)/y;
-const python_literal_STRING = /([rRuUbB]{0,2})("""[\s\S]*?(?<!\\)"""|'''[\s\S]*?(?<!\\)'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')/y;
-const python_literal_ESCAPE = /\\(?:(\r?\n)|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g;
-const SIMPLE = {
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-    "'": "'",
-    '"': '"',
-    '\\': '\\',
-};
-class LiteralReader {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    value(depth) {
-        if (depth > python_literal_MAX_DEPTH)
-            throw this.#stop(`it is nested deeper than ${python_literal_MAX_DEPTH} levels`);
-        if (this.#takes('('))
-            return this.#parenthesized(depth);
-        if (this.#takes('['))
-            return { kind: 'list', items: this.#items(']', depth).items };
-        if (this.#takes('{'))
-            return this.#braces(depth);
-        return this.#strings() ?? this.#number() ?? this.#word();
-    }
-    expectEnd() {
-        this.#match(python_literal_SPACE);
-        if (this.#at < this.#text.length)
-            throw this.#stop('expected the end');
-    }
-    /** A tuple, or a value in parentheses when no comma follows it. */
-    #parenthesized(depth) {
-        const { items, commas } = this.#items(')', depth);
-        const [only] = items;
-        return only !== undefined && commas === 0 ? only : { kind: 'tuple', items };
-    }
-    #items(end, depth) {
-        const items = [];
-        let commas = 0;
-        while (!this.#takes(end)) {
-            if (items.length > commas)
-                throw this.#stop(`expected a comma or ${end}`);
-            items.push(this.value(depth + 1));
-            if (this.#takes(','))
-                commas++;
-        }
-        return { items, commas };
-    }
-    /** A dict; a set has no use in a header and is `other`. */
-    #braces(depth) {
-        const entries = [];
-        let commas = 0;
-        while (!this.#takes('}')) {
-            if (entries.length > commas)
-                throw this.#stop('expected a comma or }');
-            const key = this.value(depth + 1);
-            if (!this.#takes(':'))
-                throw this.#stop('expected a colon');
-            entries.push([key, this.value(depth + 1)]);
-            if (this.#takes(','))
-                commas++;
-        }
-        return { kind: 'dict', entries };
-    }
-    #strings() {
-        const parts = [];
-        let isBytes = false;
-        for (let match = this.#match(python_literal_STRING); match !== undefined; match = this.#match(python_literal_STRING)) {
-            const [, prefix = '', quoted = ''] = match;
-            isBytes ||= /b/i.test(prefix);
-            const quote = quoted.startsWith(quoted.charAt(0).repeat(3)) && quoted.length >= 6 ? 3 : 1;
-            const inside = quoted.slice(quote, -quote);
-            parts.push(/r/i.test(prefix) ? inside : this.#unescape(inside));
-        }
-        if (parts.length === 0)
-            return undefined;
-        return isBytes ? { kind: 'other' } : { kind: 'string', value: parts.join('') };
-    }
-    #unescape(text) {
-        return text.replace(python_literal_ESCAPE, (all, line, octal, hex, short, long, char = '') => {
-            if (line !== undefined)
-                return '';
-            if (octal !== undefined)
-                return String.fromCharCode(Number.parseInt(octal, 8));
-            const code = hex ?? short ?? long;
-            if (char === 'N')
-                throw this.#stop('a character is given by name');
-            if (code === undefined)
-                return SIMPLE[char] ?? all;
-            if (Number.parseInt(code, 16) > 0x10ffff)
-                throw this.#stop('a character is above U+10FFFF');
-            return String.fromCodePoint(Number.parseInt(code, 16));
-        });
-    }
-    #number() {
-        const [all, digits = ''] = this.#match(NUMBER) ?? [];
-        if (all === undefined)
-            return this.#match(python_literal_FLOAT) === undefined ? undefined : { kind: 'other' };
-        const value = Number(digits.replaceAll('_', ''));
-        return { kind: 'integer', value: all.startsWith('-') ? -value : value };
-    }
-    #word() {
-        const [word] = this.#match(WORD) ?? [];
-        if (word === undefined)
-            throw this.#stop('expected a literal');
-        return word === 'None' ? { kind: 'none' } : { kind: 'boolean', value: word === 'True' };
-    }
-    #takes(char) {
-        this.#match(python_literal_SPACE);
-        if (this.#text[this.#at] !== char)
-            return false;
-        this.#at++;
-        return true;
-    }
-    /** Consumes what a sticky pattern matches after white space. */
-    #match(pattern) {
-        if (pattern !== python_literal_SPACE)
-            this.#match(python_literal_SPACE);
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text) ?? undefined;
-        this.#at += match?.[0].length ?? 0;
-        return match;
-    }
-    #stop(reason) {
-        return new Stop('malformed', `the header is not a Python literal at character ${this.#at}: ${reason}`, this.#at);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-header.js
-
-
-
-
-
-const MAGIC = '\x93NUMPY';
-/** NumPy reads 10,000 bytes unless the caller raises the limit or allows pickles. */
-const MAX_HEADER = 64 * 1024;
-/** Tells whether a NumPy array starts at an offset. */
-function isNpy(source, offset) {
-    return Buffer.from(source.read(offset, MAGIC.length)).toString('latin1') === MAGIC;
-}
-/** Returns where the data of an array start, by the length of its header. @throws {Stop} malformed - it is impossible. */
-function npyDataStart(source, start) {
-    const bytes = new ByteReader(source, start);
-    if (!isNpy(source, start))
-        throw new Stop('malformed', 'the file does not start with "\\x93NUMPY"', start);
-    bytes.skip(MAGIC.length);
-    const version = bytes.next();
-    bytes.skip(1);
-    if (version < 1 || version > 3)
-        throw new Stop('malformed', `the version is ${version}; expected 1 to 3`, start + MAGIC.length);
-    const length = version === 1 ? bytes.u16(true) : bytes.u32(true);
-    if (length > bytes.remaining)
-        throw new Stop('malformed', `the header length is ${length} bytes; ${bytes.remaining} follow`, start);
-    return { version, headerStart: bytes.offset, dataStart: bytes.offset + length };
-}
-/**
- * Reads the header of one NumPy array.
- *
- * @throws {Stop} malformed - the header is not a dict with the three keys.
- * @see https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
- */
-function readNpyHeader(source, start) {
-    const { version, headerStart, dataStart } = npyDataStart(source, start);
-    if (dataStart - headerStart > MAX_HEADER)
-        throw new Stop('malformed', `the header has ${dataStart - headerStart} bytes; expected at most ${MAX_HEADER}`, start);
-    const bytes = Buffer.from(source.read(headerStart, dataStart - headerStart));
-    const members = membersOf(readPythonLiteral(npy_header_textOf(bytes, version, headerStart)), headerStart);
-    const dtype = dtypeOf(members.descr);
-    const elements = elementsOf(members.shape);
-    const size = dtype.kind === 'plain' && elements !== undefined ? elements * dtype.bytes : undefined;
-    const isKnown = size !== undefined && Number.isSafeInteger(size);
-    return {
-        version,
-        dtype,
-        shape: members.shape,
-        fortranOrder: members.fortranOrder,
-        elements,
-        start,
-        dataStart,
-        bytes: isKnown ? size : undefined,
-    };
-}
-/** Decodes a header: UTF-8 in version 3, Latin-1 before. */
-function npy_header_textOf(bytes, version, at) {
-    if (version < 3)
-        return bytes.toString('latin1');
-    const text = bytes.toString('utf8');
-    if (!Buffer.from(text).equals(bytes))
-        throw new Stop('malformed', 'the header is not UTF-8', at);
-    return text;
-}
-function membersOf(literal, at) {
-    const fail = (reason) => new Stop('malformed', reason, at);
-    if (literal.kind !== 'dict')
-        throw fail('the header is not a dict');
-    const found = new Map(literal.entries.map(([key, value]) => [key.kind === 'string' ? key.value : '', value]));
-    const [descr, order, shape] = [found.get('descr'), found.get('fortran_order'), found.get('shape')];
-    if (descr === undefined || order === undefined || shape === undefined || found.size !== 3)
-        throw fail('the header does not have exactly the keys "descr", "fortran_order" and "shape"');
-    if (literal.entries.length !== 3)
-        throw fail('the header has a key twice');
-    const dimensions = shape.kind === 'tuple' ? shapeOf(shape) : undefined;
-    if (dimensions === undefined)
-        throw fail('the "shape" is not a tuple of integers from 0');
-    if (order.kind !== 'boolean')
-        throw fail('"fortran_order" is neither True nor False');
-    return { descr, shape: dimensions, fortranOrder: order.value };
 }
 
 ;// CONCATENATED MODULE: ./build/domains/scan/tensors/json-tokens.js
@@ -7063,7 +7092,7 @@ class GgufFacts {
             if (gguf_reader_textAt(this.#source, { at: place.at, length: Math.min(place.length, gguf_reader_MAX_TEXT) }).includes('{'))
                 this.#addTemplate({ key: `${key}[${index}]`, ...place });
         }
-        if (value.count > value.places.length && value.element === STRING)
+        if (value.count > value.places.length && value.element === gguf_types_STRING)
             this.#log.cannot(`${value.count - value.places.length} more items of ${JSON.stringify(key)} were not inspected`);
     }
     #addTemplate({ key, at, length }) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { FORMAT_SAMPLES, NOISE, OTHER_FILES } from '../rig/formats.ts'
+import { FORMAT_SAMPLES, NOISE, npy, OTHER_FILES, zipOf } from '../rig/formats.ts'
 import { git, temporaryFolder } from '../rig/git.ts'
 import { PICKLE, safetensors } from '../rig/model.ts'
 import { weightsealCommand } from '../rig/runner.ts'
@@ -58,6 +58,14 @@ async function adopt(): Promise<void> {
   commit('adopt')
 }
 
+/** Another version of a file: of an archive or an array another valid one, of any other file one with a line more. */
+function edited(bytes: Buffer): Buffer {
+  const start = bytes.toString('latin1', 0, 6)
+  if (start.startsWith('PK')) return zipOf({ 'a.txt': 'changed' })
+  if (start === '\x93NUMPY') return npy("'<f8'")
+  return Buffer.concat([bytes, Buffer.from('\n')])
+}
+
 describe('each format of models', () => {
   test('is found, measured, and its change is noticed until it is restored', async () => {
     const paths = FORMAT_SAMPLES.map(({ name }, index) => `zoo/${String(index).padStart(2, '0')}/${name}`)
@@ -83,7 +91,7 @@ describe('each format of models', () => {
     for (const [path, bytes] of Object.entries(OTHER_FILES)) write(path, bytes)
     commit()
     git(folder, 'checkout', '--quiet', '-b', 'pr')
-    for (const [path, bytes] of Object.entries(OTHER_FILES)) write(path, Buffer.concat([bytes, Buffer.from('\n')]))
+    for (const [path, bytes] of Object.entries(OTHER_FILES)) write(path, edited(bytes))
     commit()
     expect((await listed()).models).toEqual([])
     expect(seriousIn(await gate('--base', 'main'))).toEqual([])

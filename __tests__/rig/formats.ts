@@ -92,7 +92,8 @@ const ONNX = Buffer.concat([
 const NODE = Buffer.concat([field(1, 'n'), field(2, 'Placeholder')])
 const GRAPH_DEF = Buffer.concat([field(1, NODE), field(1, Buffer.concat([field(1, 'i'), field(2, 'Identity'), field(3, 'n')]))])
 const SAVED_MODEL = Buffer.concat([number(1, 1), field(2, field(2, GRAPH_DEF))])
-const npy = (descr: string) =>
+/** Writes a NumPy array without elements, of the given type. */
+export const npy = (descr: string) =>
   latin1(`${`\x93NUMPY\x01\x00v\x00{'descr': ${descr}, 'fortran_order': False, 'shape': (0,), }`.padEnd(127)}\n`)
 const gguf = Buffer.concat([latin1('GGUF\x03\0\0\0'), Buffer.alloc(16)])
 

@@ -6980,7 +6980,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"source\": {\
 \"enum\": [\
 \"content\",\
-\"lfs-pointer\"\
+\"lfs-pointer\",\
+\"dvc-pointer\",\
+\"submodule\"\
 ]\
 },\
 \"scan\": {\
@@ -6989,6 +6991,20 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"inconclusive\",\
 \"none\"\
 ]\
+}\
+},\
+\"not\": {\
+\"required\": [\
+\"source\",\
+\"change\"\
+],\
+\"properties\": {\
+\"source\": {\
+\"const\": \"submodule\"\
+},\
+\"change\": {\
+\"const\": \"modified\"\
+}\
 }\
 }\
 },\
@@ -7090,6 +7106,54 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"formatReason\": \"r\",\
 \"format\": \"pickle\",\
 \"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"DVC pointer to a pickle\",\
+\"given\": {\
+\"path\": \"m/w.pkl.dvc\",\
+\"change\": \"added\",\
+\"source\": \"dvc-pointer\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"new submodule\",\
+\"given\": {\
+\"path\": \"m/x\",\
+\"change\": \"added\",\
+\"source\": \"submodule\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"submodule\",\
+\"runsCode\": \"possible\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"submodule at another commit\",\
+\"given\": {\
+\"path\": \"m/x\",\
+\"change\": \"modified\",\
+\"source\": \"submodule\",\
+\"scan\": \"none\",\
+\"formatTitle\": \"t\",\
+\"formatReason\": \"r\",\
+\"format\": \"submodule\",\
+\"runsCode\": \"possible\"\
 },\
 \"expect\": \"skip\"\
 },\

@@ -73,7 +73,7 @@ describe('weightseal diff', () => {
   })
 
   test.each([
-    [['text.txt', 'a.safetensors'], /text\.txt is not a safetensors, GGUF or NumPy file/],
+    [['text.txt', 'a.safetensors'], /text\.txt is not a safetensors, GGUF, ONNX, NumPy or PyTorch file/],
     [['a.safetensors'], /Expected two files, found 1/],
   ])('%j is a usage error', async (args, message) => {
     await expect(run(...args)).rejects.toMatchObject({ code: 'USAGE', message: expect.stringMatching(message) })

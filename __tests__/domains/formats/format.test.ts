@@ -10,7 +10,8 @@ const zipOf = (...names: readonly string[]) =>
     `PK\x03\x04${'\0'.repeat(26)}${names.map((name) => `PK\x01\x02${'\0'.repeat(42)}${name}`).join('')}PK\x05\x06${'\0'.repeat(18)}`,
     'latin1',
   )
-const npy = (descr: string) => Buffer.from(`\x93NUMPY\x01\x00v\x00{'descr': ${descr}, 'fortran_order': False, 'shape': (3,), }\n`, 'latin1')
+const npy = (descr: string) =>
+  Buffer.from(`${`\x93NUMPY\x01\x00v\x00{'descr': ${descr}, 'fortran_order': False, 'shape': (3,), }`.padEnd(127)}\n`, 'latin1')
 const detect = (path: string, bytes: Buffer) =>
   detectFormat({
     path,

@@ -52,7 +52,7 @@ export async function modelTarget(path: string, inputs: ModelInputs, io: Pick<Io
   const whole = resolve(io.cwd, path)
   const local = await readLocalConfig(whole)
   const configured = local.config?.models?.find((model) => resolve(local.root, trimSlash(model.path)) === whole)
-  const repository = await repositoryOf(local.root)
+  const repository = await repositoryOf(local.root, io)
   const inRepository = toRepositoryPath(local.root, whole)
   const file = lstatSync(whole, { throwIfNoEntry: false })?.isFile() === true || repository.submodules.has(inRepository)
   const manifest = file ? `${whole}.${MANIFEST_FILE}` : join(whole, MANIFEST_FILE)
@@ -80,7 +80,18 @@ interface Repository {
 
 const NO_REPOSITORY: Repository = { isGit: false, untracked: [], submodules: new Map(), tags: [] }
 
-async function repositoryOf(root: string): Promise<Repository> {
+const REPOSITORIES = new WeakMap<object, Map<string, Promise<Repository>>>()
+
+/** Asks git once for all models of a command. */
+function repositoryOf(root: string, io: Pick<Io, 'cwd'>): Promise<Repository> {
+  const known = REPOSITORIES.get(io) ?? new Map<string, Promise<Repository>>()
+  REPOSITORIES.set(io, known)
+  const repository = known.get(root) ?? readRepository(root)
+  known.set(root, repository)
+  return repository
+}
+
+async function readRepository(root: string): Promise<Repository> {
   if (!existsSync(join(root, '.git'))) return NO_REPOSITORY
   const git = localGit(root)
   const [untracked, submodules, tags] = await Promise.all([git.ignored('.'), git.submodules(), git.tags()])

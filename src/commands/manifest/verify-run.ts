@@ -72,6 +72,8 @@ async function listingOf(whole: string, manifest: Manifest, file: string, single
     ignore: [...manifest.ignore, ...pathInside(whole, file)],
     include: manifest.include ?? [],
     listed: new Set(manifest.files.map(({ path }) => path)),
+    // The folder decides what git ignores, so that a delivered one could hide a file.
+    untracked: new Set(),
   }
 }
 
@@ -91,7 +93,7 @@ async function compareModel(
 }
 
 function pointersOf({ files }: MeasuredModel): readonly string[] {
-  return files.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path)
+  return files.filter(({ entry }) => entry.source !== 'content').map(({ entry }) => entry.path)
 }
 
 async function installedDifferences(manifest: Manifest, folder: string | undefined, { cwd }: Io): Promise<readonly InstalledDifference[]> {

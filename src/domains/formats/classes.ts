@@ -16,7 +16,7 @@ interface ClassRule {
 const RULES: readonly ClassRule[] = [
   {
     class: 'tokenizer',
-    path: /(^|\/)(tokenizer[^/]*|spiece\.model|sentencepiece[^/]*\.model|vocab\.[^/]*|merges\.txt|special_tokens_map\.json|added_tokens\.json|chat_template[^/]*|[^/]*\.(tiktoken|spm))$/,
+    path: /(^|\/)(tokenizer[^/]*|spiece\.model|sentencepiece[^/]*\.model|vocab\.[^/]*|merges\.txt|special_tokens_map\.json|added_tokens\.json|normalizer\.json|unigram\.json|chat_template[^/]*|[^/]*\.(tiktoken|spm))$/,
   },
   {
     class: 'code',
@@ -24,7 +24,7 @@ const RULES: readonly ClassRule[] = [
   },
   {
     class: 'docs',
-    path: /\.(md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp)$|(^|\/)(licen[cs]e|copying|notice|authors|changelog|citation\.cff)([._-][^/]*)?$/,
+    path: /\.(md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp)$|(^|\/)(licen[cs]e|copying|notice|authors|changelog)([._-][^/.]*)?(\.(txt|md|rst|html))?$|(^|\/)citation\.cff$/,
   },
   { class: 'data', path: /\.(csv|tsv|parquet|arrow|feather|jsonl|tfrecords?|npy|npz|wav|flac|mp[34]|dvc)$/ },
   {

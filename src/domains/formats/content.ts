@@ -6,6 +6,8 @@ import { signatureOf } from '../scan/graphs/frameworks/signatures.ts'
 import { looksLikeOnnx } from '../scan/graphs/onnx-identify.ts'
 import { tensorflowKind } from '../scan/graphs/tensorflow-identify.ts'
 import { looksLikePickle } from '../scan/pickle/identify.ts'
+import { bytesSource } from '../scan/source.ts'
+import { readNpyHeader } from '../scan/tensors/npy-header.ts'
 import { zipFormat } from './archive.ts'
 import { type FormatName, formatByName } from './catalogue.ts'
 
@@ -125,9 +127,13 @@ function isNativeStart(head: Buffer): boolean {
   return start === '\x7fELF' || start.startsWith('MZ\x90')
 }
 
-/** Tells whether the type of a NumPy array names objects, which are stored as a pickle. The scan reads the header exactly. */
+/** Tells whether the type of a NumPy array names objects, which are stored as a pickle, or is not one of plain numbers and text. */
 function holdsObjects(head: Buffer): boolean {
-  return /['"]descr['"]\s*:\s*['"]\|?O|\(\s*['"][^'"]*['"]\s*,\s*['"]\|?O/.test(head.toString('latin1'))
+  try {
+    return readNpyHeader(bytesSource(head), 0).dtype.kind !== 'plain'
+  } catch {
+    return true
+  }
 }
 
 const COMPRESSIONS = ['\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '\x04"M\x18', '\x02!L\x18', '\x5d\0\0']

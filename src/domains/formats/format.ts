@@ -42,7 +42,9 @@ export function detectFormat({ path, head, tail, size }: Sample): FileFormat {
   const found = formatOfContent({ name: path.toLowerCase(), head: bytes, tail, size })
   if (found !== undefined) return combined(path, formatInfo(found), named)
   if (named === undefined || named.format === 'data') return isNamedAsBinary(path, bytes) ? BINARY : OTHER
-  if (isText(bytes) && !SIGNED.has(named.format as FormatName)) return OTHER
+  // Text of which the end is not known may still become what its name says.
+  const isWhole = size <= bytes.length || named.runsCode === 'no'
+  if (isText(bytes) && isWhole && !SIGNED.has(named.format as FormatName)) return OTHER
   return unconfirmed(named)
 }
 
@@ -93,7 +95,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['compressed', 'tar', 'zip'])
 
 /** Arrays are usually data; those with the name of a model are its weights. */
 function isModelArray(path: string): boolean {
-  return /(^|\/)[^/]*(model|weights|params|checkpoint|ckpt)[^/]*\.np[yz]$/i.test(path)
+  return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]?v?\d+)*\.np[yz]$|(^|\/)model([-_.]?(v?\d+|best|final))*\.np[yz]$/i.test(path)
 }
 
 function combined(path: string, found: FormatInfo, named: FormatInfo | undefined): FileFormat {
@@ -146,6 +148,11 @@ function isNamedAsBinary(path: string, head: Buffer): boolean {
 /** Tells from its name alone whether a file contains model parameters. */
 export function isWeightName(path: string): boolean {
   return formatByName(path)?.weights === true
+}
+
+/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
+export function isModelPointer(path: string): boolean {
+  return isWeightName(path) || isSharedWeightName(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path)
 }
 
 /** Tells whether the content decides if a file contains model parameters, because its name is also used for other files. */

@@ -50,7 +50,7 @@ export function collisions(paths: readonly string[]): readonly Collision[] {
   const found: Collision[] = []
   for (const path of paths) {
     for (const prefix of prefixes(path)) {
-      const folded = fold(prefix)
+      const folded = foldedPath(prefix)
       const first = spellings.get(folded)
       if (first === undefined) spellings.set(folded, prefix)
       else if (first !== prefix) found.push({ first, second: path })
@@ -64,8 +64,8 @@ function prefixes(path: string): readonly string[] {
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
 }
 
-/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
-function fold(path: string): string {
+/** Folds case and Unicode form as file systems that ignore them do. Uppercase comes first because of `ß` and `ſ`. */
+export function foldedPath(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }
 

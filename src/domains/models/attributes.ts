@@ -16,7 +16,8 @@ interface AttributesFile {
   readonly lines: readonly Line[]
 }
 
-const MAX_LINES = 10_000
+/** Lines of one file that are evaluated; of a longer one nothing is known. */
+const MAX_LINES = 2000
 
 /**
  * Returns a function that tells whether Git LFS is declared for a path of the repository. The last line that matches counts; a file in a
@@ -45,9 +46,9 @@ function depth(folder: string): number {
 }
 
 function parse(text: string): readonly Line[] {
-  return text
-    .split('\n')
-    .slice(0, MAX_LINES)
+  const all = text.split('\n')
+  if (all.length > MAX_LINES) return [{ pattern: undefined, lfs: false }]
+  return all
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('[attr]'))
     .flatMap((line): readonly Line[] => {

@@ -3,7 +3,7 @@ import type { TreeFile } from '../../core/repository.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { isExpected } from '../formats/catalogue.ts'
-import { isSharedWeightName, isWeightName } from '../formats/format.ts'
+import { isModelPointer, isSharedWeightName, isWeightName } from '../formats/format.ts'
 import type { LfsAttribute } from './attributes.ts'
 import { isExample, type PassedOver } from './discover.ts'
 
@@ -26,11 +26,6 @@ export async function weightsIn(paths: readonly string[], workTree: WorkTree): P
     if (identified === undefined ? isNamed : identified.format.weights && isExpected(path, identified.format.format)) found.push(path)
   }
   return found
-}
-
-/** Tells from its name whether a DVC pointer leads to a model. The content is elsewhere, and may be a folder. */
-function isModelPointer(path: string): boolean {
-  return isWeightName(path) || isSharedWeightName(path) || /(^|\/)(models?|weights|checkpoints?)$/i.test(path)
 }
 
 const LARGE_BYTES = 1024 * 1024

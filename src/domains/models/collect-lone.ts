@@ -1,10 +1,10 @@
 import { attemptFile } from '../../core/attempt.ts'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
-import { isBelow } from '../../core/repository-path.ts'
 import type { ModelFileData, Subject } from '../../core/subject.ts'
 import type { Sniffed } from '../../ports/files/sniff.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
+import { isWeightName } from '../formats/format.ts'
 import { outcomeOfScan } from '../scan/collect-file.ts'
 import type { ScanPolicy } from '../scan/scan-policy.ts'
 import type { LfsAttribute } from './attributes.ts'
@@ -18,17 +18,7 @@ export interface LoneFile {
   readonly subject: Subject
 }
 
-/** Returns the files whose content can run code when it is loaded, whatever their names are. */
-export async function runnable(paths: readonly string[], workTree: WorkTree): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const path of paths) {
-    const identified = await workTree.format(path, 'bytes')
-    if (identified !== undefined && LOADED.has(identified.format.format)) found.push(path)
-  }
-  return found
-}
-
-/** Formats that a loader of models runs. An executable or an archive elsewhere in a repository is common and is none. */
+/** Formats by content that a loader of models runs, whatever the name is. An executable elsewhere in a repository is common. */
 const LOADED: ReadonlySet<string> = new Set([
   'pickle',
   'pytorch zip',
@@ -39,6 +29,19 @@ const LOADED: ReadonlySet<string> = new Set([
   'skops',
   'model archive',
 ])
+/** Containers that usually hold something else; they count if the scan finds something in them. */
+const CONTAINERS: ReadonlySet<string> = new Set(['compressed', 'tar', 'zip', 'hdf5', 'r objects'])
+
+/** Identifies a changed file by its content and by its name; `undefined` if no loader of models runs it. */
+async function identify(path: string, workTree: WorkTree): Promise<Sniffed | undefined> {
+  const byBytes = await workTree.format(path, 'bytes')
+  if (byBytes === undefined) return undefined
+  const found = byBytes.format.format
+  if (byBytes.pointer === undefined && (LOADED.has(found) || CONTAINERS.has(found))) return workTree.format(path)
+  if (!isWeightName(path)) return undefined
+  const named = await workTree.format(path)
+  return named === undefined || named.format.runsCode === 'no' ? undefined : named
+}
 
 export interface LoneContext {
   readonly workTree: WorkTree
@@ -50,28 +53,37 @@ export interface LoneContext {
   readonly now: string
 }
 
-/** Evaluates the changed files that belong to no model. */
-export async function loneFiles(paths: readonly string[], models: readonly string[], context: LoneContext): Promise<readonly LoneFile[]> {
+/**
+ * Evaluates changed files that are part of no model.
+ *
+ * @param paths - the changed files. @param measured - those that a model measured, or reported.
+ */
+export async function loneFiles(
+  paths: readonly string[],
+  measured: ReadonlySet<string>,
+  context: LoneContext,
+): Promise<readonly LoneFile[]> {
   const { workTree, byPath } = context
   const lone: LoneFile[] = []
-  for (const path of paths.filter((each) => !models.some((model) => isBelow(each, model)))) {
+  for (const path of paths.filter((each) => !measured.has(each))) {
     const identified = await attemptFile<Sniffed | undefined>(
-      () => workTree.format(path),
+      () => identify(path, workTree),
       () => undefined,
     )
     if (identified === undefined) continue
     const change = byPath?.get(path)
-    lone.push({
-      path,
-      size: identified.size,
-      change: change?.path === path ? change.change : 'none',
-      subject: await subjectOf(path, identified, context),
-    })
+    const subject = await subjectOf(path, identified, context)
+    if (CONTAINERS.has(identified.format.format) && subject.data['scan'] === 'harmless') continue
+    lone.push({ path, size: identified.size, change: change?.path === path ? change.change : 'none', subject })
   }
   return lone
 }
 
-async function subjectOf(path: string, { size, format }: Sniffed, { workTree, head, byPath, scan, now }: LoneContext): Promise<Subject> {
+async function subjectOf(
+  path: string,
+  { size, format, pointer }: Sniffed,
+  { workTree, head, byPath, scan, now }: LoneContext,
+): Promise<Subject> {
   const data: ModelFileData = {
     model: path,
     path,
@@ -80,8 +92,9 @@ async function subjectOf(path: string, { size, format }: Sniffed, { workTree, he
     change: byPath?.get(path)?.change ?? 'none',
     problem: 'none',
     ...formatData(path, format),
-    scan: await outcomeOfScan(path, { workTree, isThere: (sibling) => head.has(sibling), policy: scan, now }),
-    source: 'content',
+    scan:
+      pointer !== undefined ? 'none' : await outcomeOfScan(path, { workTree, isThere: (sibling) => head.has(sibling), policy: scan, now }),
+    source: pointer === undefined ? 'content' : 'lfs-pointer',
     storage: 'unknown',
     attribute: 'unknown',
     storedAsDeclared: true,

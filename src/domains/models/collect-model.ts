@@ -16,6 +16,7 @@ import type { LfsAttribute } from './attributes.ts'
 import { type ModelContent, NO_CONTENT, readContent } from './collect-content.ts'
 import { collectLists } from './collect-lists.ts'
 import { committedManifest, trustedManifest } from './collect-manifests.ts'
+import { ancestors } from './discover.ts'
 import type { MeasuredModel } from './measured.ts'
 import { DEFAULT_IGNORES, type ManifestState, type MeasuredFile, type ModelPlace } from './measured.ts'
 import { MODEL_FILES, type Selection } from './selection.ts'
@@ -143,10 +144,14 @@ function listsSha512(committed: ManifestState): boolean {
 }
 
 /** Returns whether a model exists. `absent`: the configuration names a model that neither head nor base contains. */
-function presenceOf({ path, file }: ModelPlace, { head, trustedFiles }: ModelContext): 'present' | 'removed' | 'absent' {
+function presenceOf({ path, file }: ModelPlace, { head, trustedFiles }: ModelContext): 'present' | 'unrecognised' | 'removed' | 'absent' {
   if (file === undefined ? head.below(path).length > 0 : head.has(path)) return 'present'
   const before = file === undefined ? (trustedFiles?.below(path).length ?? 0) > 0 : trustedFiles?.has(path) === true
-  return before ? 'removed' : 'absent'
+  if (!before) return 'absent'
+  // A loader still finds files where a folder above is a link, a submodule, or content of DVC.
+  const above = [...ancestors(path), path].filter((each) => each !== '.')
+  const isElsewhere = above.some((each) => head.has(each) || head.has(`${each}.dvc`))
+  return isElsewhere ? 'unrecognised' : 'removed'
 }
 
 /** Returns what belongs to a model: what the configuration includes; the files of a model in the root of a repository; or everything. */

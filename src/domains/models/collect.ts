@@ -5,16 +5,17 @@ import { SealError } from '../../core/errors.ts'
 import { PathIndex } from '../../core/path-index.ts'
 import { coveredBy } from '../../core/path-list.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
-import { isBelow } from '../../core/repository-path.ts'
+import { isBelow, joinPath } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import type { LfsAttribute } from './attributes.ts'
 import { passedOver, weightsIn } from './collect-discovery.ts'
 import { collectAttributes } from './collect-lists.ts'
-import { type LoneFile, loneFiles, runnable } from './collect-lone.ts'
+import { type LoneFile, loneFiles } from './collect-lone.ts'
 import { type EvaluatedModel, evaluateModel } from './collect-model.ts'
 import { type Discovery, discoverModels, type PassedOver } from './discover.ts'
 import { placeOf } from './measured.ts'
+import { twinSubjects } from './twins.ts'
 
 /** Discovers and measures the models. A model that cannot be evaluated is reported by itself; the others are evaluated. */
 export async function collectModels({
@@ -42,6 +43,17 @@ interface Sides {
   readonly head: PathIndex<TreeFile>
   /** `undefined` when they are unknown. */
   readonly changes: readonly ChangedFile[] | undefined
+}
+
+/** Returns the files that models measured, or reported as a problem. */
+function pathsOf(models: readonly EvaluatedModel[]): ReadonlySet<string> {
+  return new Set(
+    models.flatMap(({ evidence: { folder, measured, ignoredCode } }) =>
+      [...measured.files.map(({ entry }) => entry), ...measured.problems, ...measured.links, ...ignoredCode].map(({ path }) =>
+        joinPath(folder, path),
+      ),
+    ),
+  )
 }
 
 interface EvaluatedModels {
@@ -90,7 +102,8 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
     })
     if (model !== undefined) models.push(model)
   }
-  const lone = await loneFiles(discovered.changedWeights, paths, {
+  unreadable.push(...twinSubjects(head.paths, paths))
+  const lone = await loneFiles(discovered.changed, pathsOf(models), {
     workTree: ports.workTree,
     head,
     byPath,
@@ -131,8 +144,8 @@ interface FoundSides extends Sides {
 }
 
 interface Found extends Discovery {
-  /** Changed files that contain weights, in models or not. */
-  readonly changedWeights: readonly string[]
+  /** Changed files that are there, if discovery is on. */
+  readonly changed: readonly string[]
 }
 
 async function discover(
@@ -154,7 +167,7 @@ async function discover(
     within: settings.path,
   })
   const changed = present.filter((path) => head.has(path) && (settings.path === undefined || isBelow(path, settings.path)))
-  return { ...discovery, changedWeights: settings.discover ? await runnable(changed, workTree) : [] }
+  return { ...discovery, changed: settings.discover ? changed : [] }
 }
 
 /** Fails for a path that does not exist, so that a mistyped one does not look like a repository without models. */

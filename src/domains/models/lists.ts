@@ -88,10 +88,10 @@ const NUMBERED = /^(.*?[-_.](?:shard)?)(\d{1,5})(-of-|of)(\d{1,5})(\.[^/]*)?$/
 function shardLists(indexes: readonly Index[], byPath: ReadonlyMap<string, FileEntry>): readonly FileList[] {
   const named = new Set(indexes.flatMap((index) => index.named))
   const sets = numberedSets([...byPath.keys()])
+  const series = seriesOf([...named])
   const ofIndexes = indexes.map((index): FileList => {
-    const prefixes = new Set(index.named.map((name) => NUMBERED.exec(name)?.[1]).filter((prefix) => prefix !== undefined))
-    const endings = new Set(index.named.map((name) => NUMBERED.exec(name)?.[5]))
-    const siblings = sets.filter(({ prefix, ending }) => prefixes.has(prefix) && endings.has(ending)).flatMap(({ paths }) => paths)
+    const own = seriesOf(index.named)
+    const siblings = sets.filter(({ prefix, ending }) => own.has(seriesKey(prefix, ending))).flatMap(({ paths }) => paths)
     return shards(
       index.path,
       index.named.filter((path) => !byPath.has(path)),
@@ -100,20 +100,23 @@ function shardLists(indexes: readonly Index[], byPath: ReadonlyMap<string, FileE
   })
   const counted = sets
     .filter(({ paths }) => !paths.some((path) => named.has(path)))
-    .filter(({ prefix, ending }) => !indexes.some((index) => index.named.some((name) => sameSeries(name, prefix, ending))))
-    .map((set) =>
-      shards(
-        set.paths[0] ?? '',
-        expected(set).filter((path) => !byPath.has(path)),
-        [],
-      ),
-    )
+    .filter(({ prefix, ending }) => !series.has(seriesKey(prefix, ending)))
+    .map((set) => shards(set.paths[0] ?? '', expected(set, byPath), []))
   return [...ofIndexes, ...counted]
 }
 
-function sameSeries(name: string, prefix: string, ending: string | undefined): boolean {
-  const match = NUMBERED.exec(name)
-  return match?.[1] === prefix && match[5] === ending
+/** What numbered files of one series have in common, however many there are. */
+function seriesKey(prefix: string, ending: string | undefined): string {
+  return JSON.stringify([prefix, ending])
+}
+
+function seriesOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const match = NUMBERED.exec(name)
+      return match?.[1] === undefined ? [] : [seriesKey(match[1], match[5])]
+    }),
+  )
 }
 
 function shards(path: string, missing: readonly string[], extra: readonly string[]): FileList {
@@ -142,13 +145,19 @@ function numberedSets(paths: readonly string[]): readonly NumberedSet[] {
   return [...sets.values()]
 }
 
-/** Returns every name of a set. TensorFlow counts its shards from zero, the others from one. */
-function expected({ prefix, between, count, ending = '', digits, paths }: NumberedSet): readonly string[] {
+/** Returns the first missing names of a set. TensorFlow counts its shards from zero, the others from one. */
+function expected(
+  { prefix, between, count, ending = '', digits, paths }: NumberedSet,
+  byPath: ReadonlyMap<string, FileEntry>,
+): readonly string[] {
   const first = paths.some((path) => Number(NUMBERED.exec(path)?.[2]) === 0) || /\.data-$/.test(prefix) ? 0 : 1
-  return Array.from({ length: Number(count) }, (_, index) => {
+  const missing: string[] = []
+  for (let index = 0; index < Number(count) && missing.length < MAX_NAMED; index++) {
     const number = String(index + first)
-    return `${prefix}${between === 'of' ? number : number.padStart(digits, '0')}${between}${count}${ending}`
-  })
+    const name = `${prefix}${between === 'of' ? number : number.padStart(digits, '0')}${between}${count}${ending}`
+    if (!byPath.has(name)) missing.push(name)
+  }
+  return missing
 }
 
 const LINE = /^\\?([0-9a-fA-F]{32,128})[ \t]+[ *]?(.+)$|^(?:SHA256|SHA512|SHA1|MD5) ?\((.+)\) ?= ?([0-9a-fA-F]{32,128})$/

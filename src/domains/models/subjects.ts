@@ -1,11 +1,11 @@
-import { coveredBy } from '../../core/path-list.ts'
+import { coveredBy, isPattern } from '../../core/path-list.ts'
 import type { ChangedFile } from '../../core/repository.ts'
 import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../core/subject.ts'
-import { classOf, isDocumentation } from '../formats/classes.ts'
+import { classOf, type FileClass, isDocumentation } from '../formats/classes.ts'
 import { detectFormat, type FileFormat, isWeightName } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
-import { type Manifest, UNVERSIONED } from '../manifest/types.ts'
+import { type FileEntry, type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import type { LfsAttribute } from './attributes.ts'
 import type { FileList } from './lists.ts'
 import type { IgnoredFile, ManifestState, MeasuredModel, ModelPlace } from './measured.ts'
@@ -146,7 +146,7 @@ function isDocument(path: string, { measured }: ModelEvidence): boolean {
 }
 
 function isTrustedIgnore(path: string, { trustedIgnores }: ModelEvidence): boolean {
-  return DEFAULT_IGNORES.includes(path) || trustedIgnores.includes(path) || coveredBy(trustedIgnores)(path)
+  return DEFAULT_IGNORES.includes(path) || trustedIgnores.includes(path) || (!isPattern(path) && coveredBy(trustedIgnores)(path))
 }
 
 /** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
@@ -192,7 +192,7 @@ function measuredSubject(file: MeasuredFile, difference: Difference | undefined,
     ...(difference === undefined ? {} : { detail: describeDifference(difference) }),
     change: changeOf(path, evidence),
     problem: 'none',
-    ...formatData(file.entry.path, file.format),
+    ...formatData(file.entry.path, file.format, file.entry.source),
     scan: evidence.scanned.get(file.entry.path) ?? 'none',
     source: file.entry.source,
     ...storageData(path, file, evidence),
@@ -310,13 +310,19 @@ function listSubject(list: FileList, { path: model, folder }: ModelEvidence): Su
   return { kind: 'model.list', id: path, data: { ...list, model, path }, at: { file: path, line: 1 } }
 }
 
+/** A pointer that is named as a document can lead to anything. */
+function classBehind(named: FileClass, source: FileEntry['source']): FileClass {
+  return source !== 'content' && isDocumentation(named) ? 'other' : named
+}
+
 /** Returns what a subject says about the format of a file. @param path - relative to the model. */
 export function formatData(
   path: string,
   file: FileFormat,
+  source: FileEntry['source'] = 'content',
 ): Pick<ModelFileData, 'format' | 'formatTitle' | 'runsCode' | 'formatReason' | 'weights' | 'class'> {
   const { format, title, runsCode, reason, weights } = file
-  return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classOf(path, file) }
+  return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind(classOf(path, file), source) }
 }
 
 function fileSubject({ path: model, contentRequired }: ModelEvidence, data: Omit<ModelFileData, 'model' | 'contentRequired'>): Subject {

@@ -38,6 +38,9 @@ export async function scanOnce(path: string, { workTree, isThere, policy, now }:
   return scan
 }
 
+/** What a member of an archive is that a server or a loader of the archive runs. Next to a model, the same files are visible in a diff. */
+const CODE: ReadonlySet<string> = new Set(['script-shipped', 'native-code', 'compiled-code'])
+
 /** Scans a file that can run code, and says in one word what came of it. */
 export async function outcomeOfScan(path: string, surroundings: ScanSurroundings): Promise<ModelFileData['scan']> {
   const scan = await attemptFile<FileScan | undefined>(
@@ -45,5 +48,6 @@ export async function outcomeOfScan(path: string, surroundings: ScanSurroundings
     () => undefined,
   )
   if (scan === undefined || scan.coverage !== 'complete') return 'inconclusive'
-  return rank(scan.verdict) <= rank('note') ? 'harmless' : 'flagged'
+  const hasCode = scan.findings.some(({ technique, member }) => CODE.has(technique) && member.includes('.'))
+  return rank(scan.verdict) <= rank('note') && !hasCode ? 'harmless' : 'flagged'
 }

@@ -172,27 +172,30 @@ class Walk {
     const commit = this.#options.submodules?.get(path)
     if (commit !== undefined) return void this.#entries.push({ path, size: 0, file, commit })
     if (stats.isDirectory()) return this.#enter(path, depth + 1)
-    if (!(await this.#selector.includes(path, () => this.#format(path)))) return
-    if (stats.isSymbolicLink()) return this.#link(path, file)
+    const isIncluded = await this.#selector.includes(path, () => this.#format(path, stats))
+    if (stats.isSymbolicLink()) return this.#link(path, file, isIncluded)
+    if (!isIncluded) return
     if (!stats.isFile()) return this.#problem(path, 'FILE_SPECIAL', `is a ${kindOf(stats)}; only regular files belong to a model`)
     this.#entries.push({ path, size: stats.size, file })
   }
 
-  async #format(path: string): Promise<FileFormat | undefined> {
-    return (await sniffFormat(this.#root, path))?.format
+  /** Identifies a file; a link by its name, because what it leads to may have another one. */
+  async #format(path: string, stats: Stats): Promise<FileFormat | undefined> {
+    return stats.isSymbolicLink() ? detectFormat({ path, size: 1 }) : (await sniffFormat(this.#root, path))?.format
   }
 
   #isRegular(path: string): boolean {
     return lstatSync(join(this.#root, path), { throwIfNoEntry: false })?.isFile() === true
   }
 
-  #link(path: string, link: string): void {
+  /** @param isIncluded - by its name. Any other link inside the model is recorded too, since a loader may follow it. */
+  #link(path: string, link: string, isIncluded: boolean): void {
     const target = readlinkSync(link)
     const cached = this.#cacheBlob(path, target)
     const stats = cached && lstatSync(cached.file, { throwIfNoEntry: false })
     if (cached !== undefined && stats?.isFile()) this.#entries.push({ path, size: stats.size, ...cached })
     else if (this.#options.links === true && this.#staysInside(path, target)) this.#links.push({ path, target })
-    else
+    else if (isIncluded)
       this.#problem(
         path,
         'FILE_SYMLINK',
@@ -325,7 +328,8 @@ function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commi
   }
   const dvc = path.endsWith('.dvc') ? readDvcPointer(measured.head, measured.size) : undefined
   if (dvc !== undefined) {
-    const named = { path: path.slice(0, -'.dvc'.length), size: dvc.size ?? 1 }
+    // The output is what `dvc pull` writes, whatever the pointer is called.
+    const named = { path: dvc.path, size: dvc.size ?? 1 }
     return { entry: { ...contentEntry(path, measured), source: 'dvc-pointer' }, onDisk: size, format: detectFormat(named) }
   }
   return { entry: contentEntry(path, measured), onDisk: size, format: detectFormat({ path, ...measured }) }
