@@ -469,6 +469,20 @@ async function saveManifest(manifest, out, { cwd }) {
 
 /***/ }),
 
+/***/ 52853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/** Returns the first 12 hexadecimal digits of a digest or fingerprint, for text that people read. JSON has all of them. */
+function shortDigest(hex) {
+    return hex.replaceAll(':', '').slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 50018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

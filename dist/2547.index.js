@@ -61,6 +61,10 @@ const KINDS = {
         "evidence": "measured files",
         "scope": "model"
     },
+    "model.structure": {
+        "evidence": "measured files",
+        "scope": "model"
+    },
     "model.list": {
         "evidence": "measured files",
         "scope": "model"
@@ -3659,6 +3663,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-025\",\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
+\"WS-INT-029\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-VE-001\",\
@@ -3855,6 +3860,7 @@ const FRAMEWORKS = JSON.parse("\
 \"rules\": [\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
+\"WS-INT-030\",\
 \"WS-SC-001\",\
 \"WS-SC-002\"\
 ],\
@@ -4591,6 +4597,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
 \"WS-INT-022\",\
+\"WS-INT-030\",\
 \"WS-RE-002\",\
 \"WS-SC-001\",\
 \"WS-SC-002\",\
@@ -5211,6 +5218,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-024\",\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
+\"WS-INT-030\",\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
@@ -5362,6 +5370,9 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
 \"WS-INT-028\",\
+\"WS-INT-029\",\
+\"WS-INT-030\",\
+\"WS-INT-031\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-META-006\",\

@@ -370,6 +370,20 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 52853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/** Returns the first 12 hexadecimal digits of a digest or fingerprint, for text that people read. JSON has all of them. */
+function shortDigest(hex) {
+    return hex.replaceAll(':', '').slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 26067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -880,6 +894,8 @@ function exists(schema, path) {
 /* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52853);
+
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
@@ -930,8 +946,11 @@ function text(value) {
         return '(none)';
     if (Array.isArray(value))
         return value.length === 0 ? 'nothing' : value.map(text).join(', ');
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    if (typeof value === 'string')
+        return SHA256.test(value) ? (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .V)(value) : value;
+    return JSON.stringify(value) ?? String(value);
 }
+const SHA256 = /^[0-9a-f]{64}$/;
 function cut(value) {
     return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
 }

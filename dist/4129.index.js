@@ -2,20 +2,6 @@ export const id = 4129;
 export const ids = [4129];
 export const modules = {
 
-/***/ 52853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest)
-/* harmony export */ });
-/** Returns the first 12 hexadecimal digits of a digest or fingerprint, for text that people read. JSON has all of them. */
-function shortDigest(hex) {
-    return hex.replaceAll(':', '').slice(0, 12);
-}
-
-
-/***/ }),
-
 /***/ 34129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -3034,12 +3034,13 @@ const models = {
     kinds: {
         model: { evidence: 'measured files', scope: 'model' },
         'model.file': { evidence: 'measured files', scope: 'model' },
+        'model.structure': { evidence: 'measured files', scope: 'model' },
         'model.list': { evidence: 'measured files', scope: 'model' },
     },
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4129), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 29325))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(438), __webpack_require__.e(4129), __webpack_require__.e(7649)]).then(__webpack_require__.bind(__webpack_require__, 87649))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js
@@ -3391,6 +3392,7 @@ function toReportModel({ evidence, subjects }) {
         data: subject.data,
         ...(built === undefined ? {} : { omsRoot: built.oms.root }),
         changes: trusted?.status === 'valid' ? (0,compare/* compareFiles */.hZ)(trusted.manifest.files, built?.files ?? []).map(model_change/* toModelChange */.D) : [],
+        tensors: evidence.tensors,
     };
 }
 

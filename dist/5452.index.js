@@ -696,6 +696,8 @@ function renderLock(packs) {
 /* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52853);
+
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
@@ -746,8 +748,11 @@ function text(value) {
         return '(none)';
     if (Array.isArray(value))
         return value.length === 0 ? 'nothing' : value.map(text).join(', ');
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    if (typeof value === 'string')
+        return SHA256.test(value) ? (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .V)(value) : value;
+    return JSON.stringify(value) ?? String(value);
 }
+const SHA256 = /^[0-9a-f]{64}$/;
 function cut(value) {
     return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
 }

@@ -1,5 +1,5 @@
 export const id = 5970;
-export const ids = [5970,1778,8614,7504,7665];
+export const ids = [5970,1778,8614,7665];
 export const modules = {
 
 /***/ 94531:
@@ -1552,870 +1552,6 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 57504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mM: () => (/* binding */ gateParts),
-  cN: () => (/* binding */ inputReader),
-  iA: () => (/* binding */ prepare),
-  j_: () => (/* binding */ readEvent),
-  RB: () => (/* binding */ workflowPath)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/core/attempt.js
-var attempt = __webpack_require__(55983);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/ports/files/repository-files.js
-var repository_files = __webpack_require__(16493);
-// EXTERNAL MODULE: ./build/ports/files/text-file.js
-var text_file = __webpack_require__(11615);
-// EXTERNAL MODULE: ./build/ports/files/trusted-base.js
-var trusted_base = __webpack_require__(15708);
-// EXTERNAL MODULE: ./build/ports/files/work-tree.js
-var work_tree = __webpack_require__(79847);
-// EXTERNAL MODULE: ./build/ports/git.js
-var ports_git = __webpack_require__(94015);
-// EXTERNAL MODULE: ./build/ports/github/connection.js
-var connection = __webpack_require__(99871);
-// EXTERNAL MODULE: ./build/ports/github/answers.js
-var answers = __webpack_require__(12960);
-// EXTERNAL MODULE: ./build/ports/github/client.js + 1 modules
-var github_client = __webpack_require__(10565);
-// EXTERNAL MODULE: ./build/ports/github/visibility.js
-var github_visibility = __webpack_require__(26923);
-;// CONCATENATED MODULE: ./build/ports/github/settings/octokit-settings.js
-
-
-
-
-/** Limit of pages; a longer list is an error, so that no list is read partially. */
-const MAX_PAGES = 20;
-const NEWEST_RELEASES = 5;
-/** Implements the calls that the token of a workflow can make. */
-function octokitPosture(options) {
-    const client = (0,github_client/* openClient */.My)(options);
-    return {
-        repository: () => repository(client),
-        rulesets: () => rulesets(client),
-        environments: () => environments(client),
-        codeScanning: (branch) => codeScanning(client, branch),
-        dependabotAlerts: () => dependabotAlerts(client),
-        releases: () => releases(client),
-    };
-}
-/** Implements the calls that require the token of an app or an administrator. */
-function octokitAdmin(options) {
-    const client = (0,github_client/* openClient */.My)(options);
-    return {
-        security: () => security(client),
-        protection: (branch) => protection(client, branch),
-        actions: (open) => actions(client, open),
-        secrets: (organization) => secrets(client, organization),
-        secretAlerts: () => secretAlerts(client),
-        deployKeys: () => deployKeys(client),
-        webhooks: () => webhooks(client),
-        admins: () => admins(client),
-        runners: () => runners(client),
-        tokens: () => tokens(client),
-        defaultSetup: () => defaultSetup(client),
-    };
-}
-async function one({ octokit, here }, { what, permission, route, query = {} }) {
-    return (0,github_client/* ask */.kA)(what, permission, async () => (await octokit.request(route, { ...here, ...query })).data);
-}
-/**
- * Reads all pages of a list. A response that is not a list is an error; the client's own pagination would treat an empty response as
- * an empty list.
- *
- * @param key - the member that contains the list, in responses with a total count.
- */
-async function octokit_settings_all(client, question, key) {
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const data = await one(client, { ...question, query: { ...question.query, per_page: github_client/* PER_PAGE */.EK, page } });
-        const entries = (0,answers/* list */.p_)((key === undefined ? data : (0,answers.at)(data, key)), question.what);
-        found.push(...entries);
-        if (entries.length < github_client/* PER_PAGE */.EK) {
-            if (key !== undefined && (0,answers/* readNonNegative */.Jf)((0,answers.at)(data, 'total_count'), 'total_count') !== found.length)
-                throw (0,answers/* unexpected */.os)(`as many entries as total_count states (${question.what})`);
-            return found;
-        }
-    }
-    throw new errors/* SealError */.EM('GITHUB_TRUNCATED', `Cannot ${question.what}: the list has more than ${MAX_PAGES * github_client/* PER_PAGE */.EK} entries.`);
-}
-/** Returns `undefined` if GitHub reports that a feature is disabled, by status 403 or 404 and one of these messages. */
-async function ifOn(read) {
-    return unless(/alerts are disabled|not enabled|must be enabled|is disabled|no analysis found/i, read);
-}
-/** Returns `undefined` if GitHub refuses the call with a matching message. Any other error is rethrown. */
-async function unless(words, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const codes = ['GITHUB_FORBIDDEN', 'GITHUB_NOT_FOUND'];
-        const said = error instanceof errors/* SealError */.EM ? saidBy(error) : '';
-        if (error instanceof errors/* SealError */.EM && codes.includes(error.code) && words.test(said))
-            return undefined;
-        throw error;
-    }
-}
-/** Returns GitHub's message; empty without one. Weightseal's own message contains names of the repository, so it is not matched. */
-function saidBy({ cause }) {
-    const said = (0,answers.at)(cause, 'response', 'data', 'message');
-    return typeof said === 'string' ? said : '';
-}
-async function repository(client) {
-    const data = await one(client, { what: 'read the repository', permission: 'metadata: read', route: 'GET /repos/{owner}/{repo}' });
-    const visibility = (0,github_visibility/* toVisibility */.q)(data);
-    if (visibility === 'unknown')
-        throw (0,answers/* unexpected */.os)('the visibility of the repository');
-    return {
-        name: (0,answers/* text */.Qq)((0,answers.at)(data, 'full_name'), 'full_name'),
-        visibility,
-        defaultBranch: (0,answers/* text */.Qq)((0,answers.at)(data, 'default_branch'), 'default_branch'),
-        organization: (0,answers/* text */.Qq)((0,answers.at)(data, 'owner', 'type'), 'owner.type') === 'Organization',
-    };
-}
-async function security(client) {
-    const permission = 'Administration: read';
-    const data = await one(client, { what: 'read the security settings', permission, route: 'GET /repos/{owner}/{repo}' });
-    const read = (name) => {
-        const status = (0,answers.at)(data, 'security_and_analysis', name, 'status');
-        if (status !== 'enabled' && status !== 'disabled')
-            throw new errors/* SealError */.EM('GITHUB_FORBIDDEN', `Cannot read the security settings: GitHub's response does not contain ${name}; the token requires: ${permission}.`, { permission });
-        return status === 'enabled' ? 'on' : 'off';
-    };
-    return { secretScanning: read('secret_scanning'), pushProtection: read('secret_scanning_push_protection') };
-}
-async function rulesets(client) {
-    const question = { what: 'list the rulesets', permission: 'metadata: read', route: 'GET /repos/{owner}/{repo}/rulesets' };
-    const found = await octokit_settings_all(client, question);
-    return Promise.all(found.map((entry) => ruleset(client, (0,answers/* readNonNegative */.Jf)((0,answers.at)(entry, 'id'), 'id'))));
-}
-/** Reads one ruleset. Only this response contains who may bypass it, and only if the token can change the ruleset. */
-async function ruleset(client, id) {
-    const data = await one(client, {
-        what: `read the ruleset ${id}`,
-        permission: 'metadata: read',
-        route: 'GET /repos/{owner}/{repo}/rulesets/{id}',
-        query: { id },
-    });
-    const bypass = (0,answers.at)(data, 'bypass_actors');
-    return {
-        id: (0,answers/* readNonNegative */.Jf)((0,answers.at)(data, 'id'), 'id'),
-        name: (0,answers/* text */.Qq)((0,answers.at)(data, 'name'), 'name'),
-        enforcement: (0,answers/* readEnum */.ai)((0,answers.at)(data, 'enforcement'), ['active', 'evaluate', 'disabled'], 'enforcement'),
-        target: (0,answers/* text */.Qq)((0,answers.at)(data, 'target') ?? 'branch', 'target'),
-        bypass: Array.isArray(bypass) ? (bypass.length === 0 ? 'none' : 'some') : 'unknown',
-    };
-}
-async function environments(client) {
-    const found = await octokit_settings_all(client, { what: 'list the environments', permission: 'actions: read', route: 'GET /repos/{owner}/{repo}/environments' }, 'environments');
-    return found.map((entry) => {
-        const rules = (0,answers/* list */.p_)(((0,answers.at)(entry, 'protection_rules') ?? []), 'protection_rules');
-        const reviews = rules.filter((rule) => (0,answers.at)(rule, 'type') === 'required_reviewers');
-        return {
-            name: (0,answers/* text */.Qq)((0,answers.at)(entry, 'name'), 'name'),
-            reviewers: reviews.flatMap((rule) => (0,answers/* list */.p_)(((0,answers.at)(rule, 'reviewers') ?? []), 'reviewers')).length,
-            preventSelfReview: reviews.length > 0 && reviews.every((rule) => (0,answers.at)(rule, 'prevent_self_review') === true),
-            adminsCanBypass: (0,answers.at)(entry, 'can_admins_bypass') !== false,
-            branchPolicy: typeof (0,answers.at)(entry, 'deployment_branch_policy') === 'object' && (0,answers.at)(entry, 'deployment_branch_policy') !== null,
-        };
-    });
-}
-async function codeScanning(client, branch) {
-    const about = { permission: 'security-events: read' };
-    return ifOn(async () => {
-        const analyses = await one(client, {
-            ...about,
-            what: 'list the analyses of code scanning',
-            route: 'GET /repos/{owner}/{repo}/code-scanning/analyses',
-            query: { ref: `refs/heads/${branch}`, per_page: 10 },
-        });
-        const count = (0,answers/* list */.p_)(analyses, 'analyses').length;
-        const open = await octokit_settings_all(client, {
-            ...about,
-            what: 'list the alerts of code scanning',
-            route: 'GET /repos/{owner}/{repo}/code-scanning/alerts',
-            query: { state: 'open', ref: `refs/heads/${branch}` },
-        });
-        const severe = open.filter((alert) => ['critical', 'high'].includes(String((0,answers.at)(alert, 'rule', 'security_severity_level'))));
-        return { analyses: count, openHigh: severe.length };
-    });
-}
-async function dependabotAlerts(client) {
-    return ifOn(async () => {
-        const question = {
-            what: 'list the Dependabot alerts',
-            permission: 'vulnerability-alerts: read',
-            route: 'GET /repos/{owner}/{repo}/dependabot/alerts',
-            query: { state: 'open', severity: 'high,critical' },
-        };
-        const found = await cursorPages(client, question);
-        return found.map((alert) => ({
-            number: (0,answers/* readNonNegative */.Jf)((0,answers.at)(alert, 'number'), 'number'),
-            package: (0,answers/* text */.Qq)((0,answers.at)(alert, 'dependency', 'package', 'name'), 'package'),
-            ecosystem: (0,answers/* text */.Qq)((0,answers.at)(alert, 'dependency', 'package', 'ecosystem'), 'ecosystem'),
-            severity: (0,answers/* readEnum */.ai)((0,answers.at)(alert, 'security_advisory', 'severity'), ['critical', 'high', 'medium', 'low'], 'severity'),
-            createdAt: (0,answers/* text */.Qq)((0,answers.at)(alert, 'created_at'), 'created_at'),
-        }));
-    });
-}
-/** Reads all pages of a list without page numbers: the header `link` contains the next page. */
-async function cursorPages({ octokit, here }, { what, permission, route, query = {} }) {
-    const found = [];
-    let after;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-        const answer = await (0,github_client/* ask */.kA)(what, permission, async () => octokit.request(route, { ...here, ...query, per_page: github_client/* PER_PAGE */.EK, ...(after === undefined ? {} : { after }) }));
-        found.push(...(0,answers/* list */.p_)(answer.data, what));
-        after = /[?&]after=([^&>]+)[^>]*>;\s*rel="next"/.exec(String(answer.headers['link'] ?? ''))?.[1];
-        if (after === undefined)
-            return found;
-        after = decodeURIComponent(after);
-    }
-    throw new errors/* SealError */.EM('GITHUB_TRUNCATED', `Cannot ${what}: the list has more than ${MAX_PAGES * github_client/* PER_PAGE */.EK} entries.`);
-}
-async function releases(client) {
-    const data = await one(client, {
-        what: 'list the releases',
-        permission: 'contents: read',
-        route: 'GET /repos/{owner}/{repo}/releases',
-        query: { per_page: NEWEST_RELEASES * 2 },
-    });
-    return (0,answers/* list */.p_)(data, 'releases')
-        .filter((release) => !(0,answers/* readBoolean */.Vf)((0,answers.at)(release, 'draft'), 'draft'))
-        .slice(0, NEWEST_RELEASES)
-        .map((release) => ({
-        tag: (0,answers/* text */.Qq)((0,answers.at)(release, 'tag_name'), 'tag_name'),
-        immutable: (0,answers.at)(release, 'immutable') === true,
-        assets: (0,answers/* list */.p_)((0,answers.at)(release, 'assets'), 'assets').map((asset) => {
-            const digest = (0,answers.at)(asset, 'digest');
-            return { name: (0,answers/* text */.Qq)((0,answers.at)(asset, 'name'), 'name'), digest: typeof digest === 'string' && digest !== '' ? digest : undefined };
-        }),
-    }));
-}
-/**
- * Reads the protection of a branch. "Not found" can also mean a missing permission; only "Branch not protected" means no
- * protection.
- */
-async function protection(client, branch) {
-    const question = {
-        what: `read the protection of ${branch}`,
-        permission: 'Administration: read',
-        route: 'GET /repos/{owner}/{repo}/branches/{branch}/protection',
-        query: { branch },
-    };
-    const data = await unless(/branch not protected/i, () => one(client, question));
-    if (data === undefined)
-        return undefined;
-    const on = (name) => (0,answers/* readBoolean */.Vf)((0,answers.at)(data, name, 'enabled'), `${name}.enabled`);
-    return {
-        adminsIncluded: on('enforce_admins'),
-        forcePushes: on('allow_force_pushes'),
-        deletions: on('allow_deletions'),
-        reviews: Number((0,answers.at)(data, 'required_pull_request_reviews', 'required_approving_review_count') ?? 0),
-    };
-}
-async function actions(client, open) {
-    const permission = 'Administration: read';
-    const policy = await one(client, {
-        what: 'read the allowed actions',
-        permission,
-        route: 'GET /repos/{owner}/{repo}/actions/permissions',
-    });
-    const enabled = (0,answers/* readBoolean */.Vf)((0,answers.at)(policy, 'enabled'), 'enabled');
-    const pinning = (0,answers.at)(policy, 'sha_pinning_required');
-    const workflow = await one(client, {
-        what: 'read the permissions of workflows',
-        permission,
-        route: 'GET /repos/{owner}/{repo}/actions/permissions/workflow',
-    });
-    const fork = open
-        ? await one(client, {
-            what: 'read the approval policy for forks',
-            permission,
-            route: 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval',
-        })
-        : undefined;
-    return {
-        allowed: enabled ? (0,answers/* readEnum */.ai)((0,answers.at)(policy, 'allowed_actions'), ['all', 'local_only', 'selected'], 'allowed_actions') : 'disabled',
-        pinningRequired: typeof pinning === 'boolean' ? (pinning ? 'yes' : 'no') : 'unknown',
-        defaultToken: (0,answers/* readEnum */.ai)((0,answers.at)(workflow, 'default_workflow_permissions'), ['read', 'write'], 'default_workflow_permissions'),
-        mayApprove: (0,answers/* readBoolean */.Vf)((0,answers.at)(workflow, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews'),
-        forkApproval: fork === undefined ? 'none needed' : (0,answers/* text */.Qq)((0,answers.at)(fork, 'approval_policy'), 'approval_policy'),
-    };
-}
-async function secrets(client, organization) {
-    const lists = [
-        ['repository', 'Secrets: read', 'GET /repos/{owner}/{repo}/actions/secrets'],
-        ...(organization ? [['organization', 'Secrets: read', 'GET /repos/{owner}/{repo}/actions/organization-secrets']] : []),
-        ['dependabot', 'Dependabot secrets: read', 'GET /repos/{owner}/{repo}/dependabot/secrets'],
-    ];
-    const found = [];
-    for (const [scope, permission, route] of lists) {
-        const entries = await octokit_settings_all(client, { what: `list the secrets (${scope})`, permission, route }, 'secrets');
-        found.push(...entries.map((entry) => toSecret(entry, scope, '')));
-    }
-    for (const { name } of await environments(client)) {
-        const entries = await octokit_settings_all(client, {
-            what: `list the secrets of the environment ${name}`,
-            permission: 'Environments: read',
-            route: 'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets',
-            query: { environment_name: name },
-        }, 'secrets');
-        found.push(...entries.map((entry) => toSecret(entry, 'environment', name)));
-    }
-    return found;
-}
-function toSecret(entry, scope, environment) {
-    return { name: (0,answers/* text */.Qq)((0,answers.at)(entry, 'name'), 'name'), scope, environment, updatedAt: (0,answers/* text */.Qq)((0,answers.at)(entry, 'updated_at'), 'updated_at') };
-}
-async function secretAlerts(client) {
-    return ifOn(async () => {
-        const found = await octokit_settings_all(client, {
-            what: 'list the secret scanning alerts',
-            permission: 'Secret scanning alerts: read',
-            route: 'GET /repos/{owner}/{repo}/secret-scanning/alerts',
-            query: { state: 'open', hide_secret: 'true' },
-        });
-        return found.map((alert) => ({
-            number: (0,answers/* readNonNegative */.Jf)((0,answers.at)(alert, 'number'), 'number'),
-            secretType: (0,answers/* text */.Qq)((0,answers.at)(alert, 'secret_type'), 'secret_type'),
-            createdAt: (0,answers/* text */.Qq)((0,answers.at)(alert, 'created_at'), 'created_at'),
-        }));
-    });
-}
-async function deployKeys(client) {
-    const found = await octokit_settings_all(client, {
-        what: 'list the deploy keys',
-        permission: 'Administration: read',
-        route: 'GET /repos/{owner}/{repo}/keys',
-    });
-    return found.map((key) => ({
-        title: (0,answers/* text */.Qq)((0,answers.at)(key, 'title'), 'title'),
-        readOnly: (0,answers/* readBoolean */.Vf)((0,answers.at)(key, 'read_only'), 'read_only'),
-        createdAt: (0,answers/* text */.Qq)((0,answers.at)(key, 'created_at'), 'created_at'),
-        lastUsed: optionalText((0,answers.at)(key, 'last_used')),
-    }));
-}
-function optionalText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-async function webhooks(client) {
-    const found = await octokit_settings_all(client, { what: 'list the webhooks', permission: 'Webhooks: read', route: 'GET /repos/{owner}/{repo}/hooks' });
-    return found.map((hook) => ({
-        url: (0,answers/* text */.Qq)((0,answers.at)(hook, 'config', 'url'), 'config.url'),
-        secret: optionalText((0,answers.at)(hook, 'config', 'secret')) !== undefined,
-        verifiesCertificate: String((0,answers.at)(hook, 'config', 'insecure_ssl') ?? '0') === '0',
-        active: (0,answers/* readBoolean */.Vf)((0,answers.at)(hook, 'active'), 'active'),
-    }));
-}
-async function admins(client) {
-    const found = await octokit_settings_all(client, {
-        what: 'list the administrators',
-        permission: 'Administration: read',
-        route: 'GET /repos/{owner}/{repo}/collaborators',
-        query: { affiliation: 'all', permission: 'admin' },
-    });
-    return found.map((person) => (0,answers/* text */.Qq)((0,answers.at)(person, 'login'), 'login')).sort();
-}
-async function runners(client) {
-    const question = {
-        what: 'list the self-hosted runners',
-        permission: 'Administration: read',
-        route: 'GET /repos/{owner}/{repo}/actions/runners',
-    };
-    return (await octokit_settings_all(client, question, 'runners')).map((runner) => ({
-        name: (0,answers/* text */.Qq)((0,answers.at)(runner, 'name'), 'name'),
-        ephemeral: (0,answers.at)(runner, 'ephemeral') === true,
-        labels: (0,answers/* list */.p_)(((0,answers.at)(runner, 'labels') ?? []), 'labels').map((label) => (0,answers/* text */.Qq)((0,answers.at)(label, 'name'), 'label')),
-    }));
-}
-async function tokens(client) {
-    const permission = 'Personal access tokens: read (organisation)';
-    const found = await octokit_settings_all(client, {
-        what: 'list the tokens of the organisation',
-        permission,
-        route: 'GET /orgs/{owner}/personal-access-tokens',
-    });
-    return found.map((token) => ({
-        owner: (0,answers/* text */.Qq)((0,answers.at)(token, 'owner', 'login'), 'owner.login'),
-        name: (0,answers/* text */.Qq)((0,answers.at)(token, 'token_name') ?? String((0,answers.at)(token, 'id') ?? ''), 'token_name'),
-        grantedAt: (0,answers/* text */.Qq)((0,answers.at)(token, 'access_granted_at'), 'access_granted_at'),
-        lastUsed: optionalText((0,answers.at)(token, 'token_last_used_at')),
-        expires: optionalText((0,answers.at)(token, 'token_expires_at')) !== undefined,
-    }));
-}
-async function defaultSetup(client) {
-    return ifOn(async () => {
-        const data = await one(client, {
-            what: 'read the setup of code scanning',
-            permission: 'Administration: read',
-            route: 'GET /repos/{owner}/{repo}/code-scanning/default-setup',
-        });
-        return (0,answers/* readEnum */.ai)((0,answers.at)(data, 'state'), ['configured', 'not-configured'], 'state');
-    });
-}
-
-// EXTERNAL MODULE: ./build/ports/progress.js
-var progress = __webpack_require__(22968);
-// EXTERNAL MODULE: ./build/settings/event.js
-var settings_event = __webpack_require__(24820);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings_settings = __webpack_require__(84663);
-// EXTERNAL MODULE: ./build/settings/trigger-target.js
-var trigger_target = __webpack_require__(47568);
-// EXTERNAL MODULE: ./build/ports/github/approvals/octokit-approvals.js + 4 modules
-var octokit_approvals = __webpack_require__(8406);
-// EXTERNAL MODULE: ./build/ports/github/octokit.js
-var octokit = __webpack_require__(450);
-// EXTERNAL MODULE: ./build/ports/github/approvals/parse.js
-var parse = __webpack_require__(84843);
-// EXTERNAL MODULE: ./build/ports/github/approvals/queries.js
-var queries = __webpack_require__(79312);
-;// CONCATENATED MODULE: ./build/ports/github/releases/octokit-releases.js
-
-
-
-
-
-/** Limit of pages: 2,000 commits in one release are more than people can review. */
-const octokit_releases_MAX_PAGES = 20;
-/** The compare API lists at most this many files and does not report that there are more. */
-const MAX_COMPARED = 300;
-/**
- * Implements `ReleaseApi` with GitHub's GraphQL and REST APIs.
- *
- * @param admin - options with the token of an app that can read settings that a workflow's token cannot.
- */
-function octokitRelease(options, admin) {
-    const client = (0,github_client/* openClient */.My)(options);
-    return { ...commits(client), ...deployments(client), ...settings(client, admin && (0,github_client/* openClient */.My)(admin)) };
-}
-function commits(client) {
-    const { octokit, here } = client;
-    const { rest } = octokit;
-    return {
-        tag: (name) => readTag(client, name),
-        holds: (tip, commit) => (0,github_client/* ask */.kA)(`determine whether ${tip.slice(0, 7)} contains ${commit.slice(0, 7)}`, 'contents: read', async () => {
-            const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 });
-            const status = (0,answers/* readEnum */.ai)((0,answers.at)(data, 'status'), ['ahead', 'behind', 'identical', 'diverged'], 'status');
-            return (status === 'behind' || status === 'identical') && (0,answers/* readNonNegative */.Jf)((0,answers.at)(data, 'ahead_by'), 'ahead_by') === 0;
-        }),
-        history: (from, until) => readHistory(client, from, until),
-        releases: () => (0,github_client/* ask */.kA)('list the releases', 'contents: read', async () => {
-            const found = await octokit.paginate(rest.repos.listReleases, { ...here, per_page: github_client/* PER_PAGE */.EK });
-            return (0,answers/* list */.p_)(found, 'releases')
-                .filter((release) => (0,answers.at)(release, 'draft') === false)
-                .map((release) => ({
-                tag: (0,answers/* text */.Qq)((0,answers.at)(release, 'tag_name'), 'tag_name'),
-                author: (0,parse/* toRestActor */.LU)((0,answers.at)(release, 'author')),
-                sealed: isSealed(release),
-            }));
-        }),
-        commitOf: async (ref) => {
-            const repository = await (0,github_client/* repositoryOf */._M)(client, { what: `find ${ref}`, permission: 'contents: read', query: queries/* TAG_QUERY */.Kc, tag: ref });
-            const target = (0,answers.at)(repository, 'tag', 'target');
-            if ((0,answers.at)(repository, 'tag') === null)
-                return undefined;
-            return (0,answers/* commitId */.xk)((0,answers.at)(target, '__typename') === 'Tag' ? (0,answers.at)(target, 'target', 'oid') : (0,answers.at)(target, 'oid'), ref);
-        },
-        difference: (from, to) => (0,github_client/* ask */.kA)(`compare ${from.slice(0, 7)} and ${to.slice(0, 7)}`, 'contents: read', async () => {
-            const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${from}...${to}`, per_page: github_client/* PER_PAGE */.EK });
-            const files = (0,answers/* list */.p_)((0,answers.at)(data, 'files'), 'files');
-            return files.length >= MAX_COMPARED ? undefined : files.map(shownFile).sort();
-        }),
-        pullDifference: (number) => (0,github_client/* ask */.kA)(`list the files of pull request ${number}`, 'pull-requests: read', async () => {
-            const files = await octokit.paginate(rest.pulls.listFiles, { ...here, pull_number: number, per_page: github_client/* PER_PAGE */.EK });
-            return (0,answers/* list */.p_)(files, 'files')
-                .map(shownFile)
-                .sort();
-        }),
-    };
-}
-/** Tells whether a bot uploaded a seal. Weightseal's release step uploads it last, and only for an allowed release. */
-function isSealed(release) {
-    const assets = (0,answers/* list */.p_)(((0,answers.at)(release, 'assets') ?? []), 'assets');
-    return assets.some((asset) => String((0,answers.at)(asset, 'name') ?? '').endsWith('.seal.json') && (0,answers.at)(asset, 'uploader', 'type') === 'Bot');
-}
-function shownFile(file) {
-    return JSON.stringify([
-        (0,answers/* text */.Qq)((0,answers.at)(file, 'filename'), 'filename'),
-        (0,answers/* text */.Qq)((0,answers.at)(file, 'status'), 'status'),
-        (0,answers.at)(file, 'previous_filename') ?? null,
-        (0,answers.at)(file, 'sha') ?? null,
-    ]);
-}
-async function readTag(client, name) {
-    const repository = await (0,github_client/* repositoryOf */._M)(client, {
-        what: `read the tag ${name}`,
-        permission: 'contents: read',
-        query: queries/* TAG_QUERY */.Kc,
-        tag: `refs/tags/${name}`,
-    });
-    const target = (0,answers.at)(repository, 'tag', 'target');
-    if ((0,answers.at)(repository, 'tag') === null)
-        throw new errors/* SealError */.EM('GITHUB_NOT_FOUND', `The tag ${JSON.stringify(name)} does not exist; it was deleted after the run started.`);
-    const annotated = (0,answers.at)(target, '__typename') === 'Tag';
-    const commit = annotated ? (0,answers.at)(target, 'target') : target;
-    if ((0,answers.at)(commit, '__typename') !== 'Commit')
-        throw (0,answers/* unexpected */.os)(`a commit as the target of the tag ${name}`);
-    return {
-        repository: (0,parse/* toRepository */.y4)(repository),
-        defaultBranch: (0,answers/* text */.Qq)((0,answers.at)(repository, 'defaultBranchRef', 'name'), 'defaultBranchRef.name'),
-        tag: {
-            name,
-            commit: (0,answers/* commitId */.xk)((0,answers.at)(commit, 'oid'), 'tag.commit'),
-            tree: (0,answers/* commitId */.xk)((0,answers.at)(commit, 'tree', 'oid'), 'tag.tree'),
-            kind: annotated ? 'annotated' : 'lightweight',
-            ...(annotated
-                ? { signature: await tagSignature(client, (0,answers/* commitId */.xk)((0,answers.at)(target, 'oid'), 'tag.oid')), signer: taggerOf((0,answers.at)(target, 'tagger')) }
-                : { signature: 'none', signer: null }),
-        },
-    };
-}
-function taggerOf(value) {
-    const user = (0,answers.at)(value, 'user');
-    if (typeof user !== 'object' || user === null)
-        return null;
-    return { id: (0,answers/* readNonNegative */.Jf)((0,answers.at)(user, 'databaseId'), 'databaseId'), login: (0,answers/* text */.Qq)((0,answers.at)(user, 'login'), 'login') };
-}
-/** Reads the signature of a tag, which only the REST API returns. */
-async function tagSignature({ octokit, here }, oid) {
-    return (0,github_client/* ask */.kA)('read the signature of the tag', 'contents: read', async () => {
-        const { data } = await octokit.rest.git.getTag({ ...here, tag_sha: oid });
-        const verification = (0,answers.at)(data, 'verification');
-        if ((0,answers/* readBoolean */.Vf)((0,answers.at)(verification, 'verified'), 'verification.verified'))
-            return 'valid';
-        return (0,answers/* text */.Qq)((0,answers.at)(verification, 'reason'), 'verification.reason') === 'unsigned' ? 'none' : 'invalid';
-    });
-}
-async function readHistory(client, from, until) {
-    const known = new Map();
-    let cursor = null;
-    for (let page = 0; page < octokit_releases_MAX_PAGES; page++) {
-        const what = `read the history of ${from.slice(0, 7)}`;
-        const repository = await (0,github_client/* repositoryOf */._M)(client, { what, permission: 'contents: read', query: queries/* HISTORY_QUERY */.s$, sha: from, history: cursor });
-        const history = (0,answers.at)(repository, 'commit', 'history');
-        for (const node of (0,answers/* list */.p_)((0,answers.at)(history, 'nodes'), 'history.nodes'))
-            known.set((0,answers/* text */.Qq)((0,answers.at)(node, 'oid'), 'oid'), toReleaseCommit(node, (0,answers.at)(repository, 'databaseId')));
-        const chain = chainIn(known, from, until);
-        if (chain !== undefined)
-            return chain;
-        if (!(0,answers/* readBoolean */.Vf)((0,answers.at)(history, 'pageInfo', 'hasNextPage'), 'history.pageInfo'))
-            break;
-        cursor = (0,answers/* text */.Qq)((0,answers.at)(history, 'pageInfo', 'endCursor'), 'history.endCursor');
-    }
-    throw new errors/* SealError */.EM('GITHUB_TRUNCATED', `${until === undefined ? 'The first commit' : `The previous release (${until.slice(0, 7)})`} was not found within ${octokit_releases_MAX_PAGES * github_client/* PER_PAGE */.EK} commits before ${from.slice(0, 7)}. Set approvals.release.since to the release after which commits are evaluated.`);
-}
-/** Returns the first parents from one commit to another, or to the root commit; `undefined` while some are unknown. */
-function chainIn(known, from, until) {
-    const chain = [];
-    let next = from;
-    while (next !== undefined && next !== until) {
-        const commit = known.get(next);
-        if (commit === undefined)
-            return undefined;
-        chain.push(commit);
-        next = commit.parents[0];
-    }
-    return next === until ? chain : undefined;
-}
-function toReleaseCommit(node, repositoryId) {
-    const pulls = (0,answers.at)(node, 'associatedPullRequests');
-    const nodes = (0,answers/* list */.p_)((0,answers.at)(pulls, 'nodes'), 'associatedPullRequests.nodes');
-    if (nodes.length !== (0,answers/* readNonNegative */.Jf)((0,answers.at)(pulls, 'totalCount'), 'totalCount'))
-        throw new errors/* SealError */.EM('GITHUB_TRUNCATED', `GitHub lists only ${nodes.length} of the pull requests of a commit; the list is incomplete.`);
-    const signature = (0,answers.at)(node, 'signature');
-    return {
-        oid: (0,answers/* commitId */.xk)((0,answers.at)(node, 'oid'), 'oid'),
-        title: String((0,answers.at)(node, 'messageHeadline') ?? ''),
-        parents: (0,answers/* list */.p_)((0,answers.at)(node, 'parents', 'nodes'), 'parents').map((parent) => (0,answers/* commitId */.xk)((0,answers.at)(parent, 'oid'), 'parent')),
-        byGitHub: (0,answers.at)(signature, 'isValid') === true && (0,answers.at)(signature, 'wasSignedByGitHub') === true,
-        pulls: nodes.map((pull) => toAssociated(pull, repositoryId)),
-    };
-}
-function toAssociated(pull, repositoryId) {
-    const merge = (0,answers.at)(pull, 'mergeCommit', 'oid');
-    return {
-        number: (0,answers/* readNonNegative */.Jf)((0,answers.at)(pull, 'number'), 'number'),
-        state: (0,answers/* readEnum */.ai)((0,answers.at)(pull, 'state'), ['OPEN', 'CLOSED', 'MERGED'], 'state'),
-        base: (0,answers/* text */.Qq)((0,answers.at)(pull, 'baseRefName'), 'baseRefName'),
-        head: (0,answers/* commitId */.xk)((0,answers.at)(pull, 'headRefOid'), 'headRefOid'),
-        mergeCommit: merge === undefined ? null : (0,answers/* commitId */.xk)(merge, 'mergeCommit'),
-        ours: repositoryId !== undefined && (0,answers.at)(pull, 'baseRepository', 'databaseId') === repositoryId,
-    };
-}
-function deployments({ octokit, here }) {
-    return {
-        environment: async (name) => {
-            try {
-                return await (0,github_client/* ask */.kA)(`read the environment ${name}`, 'actions: read', async () => toEnvironment(name, (await octokit.rest.repos.getEnvironment({ ...here, environment_name: name })).data));
-            }
-            catch (error) {
-                if (!(error instanceof errors/* SealError */.EM) || error.code !== 'GITHUB_NOT_FOUND')
-                    throw error;
-                return { name, exists: false, requiredReviewers: 0, preventSelfReview: false, adminsCanBypass: true, branchPolicy: false };
-            }
-        },
-        deploymentReviews: (runId) => (0,github_client/* ask */.kA)('read the approvals of the deployment', 'actions: read', async () => {
-            const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', {
-                ...here,
-                run_id: Number(runId),
-            });
-            return (0,answers/* list */.p_)(data, 'approvals').map(toReview);
-        }),
-    };
-}
-function toReview(entry) {
-    return {
-        environments: (0,answers/* list */.p_)((0,answers.at)(entry, 'environments'), 'environments').map((environment) => (0,answers/* text */.Qq)((0,answers.at)(environment, 'name'), 'name')),
-        state: (0,answers/* readEnum */.ai)((0,answers.at)(entry, 'state'), ['approved', 'rejected', 'pending'], 'state'),
-        actor: (0,parse/* toRestActor */.LU)((0,answers.at)(entry, 'user')),
-    };
-}
-function toEnvironment(name, data) {
-    if ((0,answers/* text */.Qq)((0,answers.at)(data, 'name'), 'name').toLowerCase() !== name.toLowerCase())
-        throw (0,answers/* unexpected */.os)(`the environment ${name}`);
-    const rules = (0,answers/* list */.p_)(((0,answers.at)(data, 'protection_rules') ?? []), 'protection_rules');
-    const reviewers = rules.filter((rule) => (0,answers.at)(rule, 'type') === 'required_reviewers');
-    return {
-        name,
-        exists: true,
-        requiredReviewers: reviewers.reduce((sum, rule) => sum + (0,answers/* list */.p_)(((0,answers.at)(rule, 'reviewers') ?? []), 'reviewers').length, 0),
-        preventSelfReview: reviewers.length > 0 && reviewers.every((rule) => (0,answers.at)(rule, 'prevent_self_review') === true),
-        adminsCanBypass: (0,answers.at)(data, 'can_admins_bypass') !== false,
-        branchPolicy: typeof (0,answers.at)(data, 'deployment_branch_policy') === 'object' && (0,answers.at)(data, 'deployment_branch_policy') !== null,
-    };
-}
-function settings(client, admin) {
-    const { octokit, here } = client;
-    return {
-        branchRules: async (branch) => {
-            const rules = await (0,github_client/* ask */.kA)(`read the rules of ${branch}`, 'metadata: read', async () => {
-                const found = await octokit.paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...here, branch, per_page: github_client/* PER_PAGE */.EK });
-                return (0,answers/* list */.p_)(found, 'rules');
-            });
-            return toRules(branch, rules, await bypasses(admin, branch));
-        },
-        actionsMayApprove: async () => {
-            const answer = await visible(admin, (app) => (0,github_client/* ask */.kA)('read the permissions of workflows', 'Administration: read', async () => {
-                const { data } = await app.octokit.request('GET /repos/{owner}/{repo}/actions/permissions/workflow', { ...app.here });
-                return (0,answers/* readBoolean */.Vf)((0,answers.at)(data, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews');
-            }));
-            return answer === undefined ? 'unknown' : answer ? 'yes' : 'no';
-        },
-    };
-}
-/** Reads a setting that only an administrator can see; `undefined` if it cannot be read. */
-async function visible(admin, read) {
-    if (admin === undefined)
-        return undefined;
-    try {
-        return await read(admin);
-    }
-    catch (error) {
-        if (error instanceof errors/* SealError */.EM)
-            return undefined;
-        throw error;
-    }
-}
-async function bypasses(admin, branch) {
-    const seen = await visible(admin, ({ octokit, here }) => (0,github_client/* ask */.kA)('read the bypasses of rules', 'Administration: read', async () => {
-        const query = { ref: `refs/heads/${branch}`, rule_suite_result: 'bypass', time_period: 'month', per_page: github_client/* PER_PAGE */.EK };
-        const { data } = await octokit.request('GET /repos/{owner}/{repo}/rulesets/rule-suites', { ...here, ...query });
-        return (0,answers/* list */.p_)(data, 'rule suites').length;
-    }));
-    return seen ?? -1;
-}
-/** Merges the rules of all rulesets of a branch. */
-function toRules(branch, rules, bypassed) {
-    const of = (type) => rules.filter((rule) => (0,answers.at)(rule, 'type') === type).map((rule) => (0,answers.at)(rule, 'parameters'));
-    const reviews = of('pull_request');
-    const any = (name) => reviews.some((parameters) => (0,answers.at)(parameters, name) === true);
-    const checks = of('required_status_checks').flatMap((parameters) => (0,answers/* list */.p_)(((0,answers.at)(parameters, 'required_status_checks') ?? []), 'required_status_checks'));
-    const ours = checks.filter((check) => (0,answers.at)(check, 'context') === `weightseal/approvals: ${branch}`);
-    return {
-        branch,
-        pullRequests: reviews.length > 0,
-        approvals: Math.max(0, ...reviews.map((parameters) => Number((0,answers.at)(parameters, 'required_approving_review_count') ?? 0))),
-        dismissStale: any('dismiss_stale_reviews_on_push'),
-        lastPush: any('require_last_push_approval'),
-        codeOwners: any('require_code_owner_review'),
-        status: ours.some((check) => typeof (0,answers.at)(check, 'integration_id') === 'number') ? 'pinned' : ours.length > 0 ? 'required' : 'none',
-        forcePushes: of('non_fast_forward').length === 0,
-        deletions: of('deletion').length === 0,
-        bypasses: bypassed,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/release-context.js
-
-
-
-
-/** Returns the release that a step is about, and how to read its approvals. @param now - ISO 8601. */
-function releaseContext({ inputs, config, policyFiles, target }, env, now) {
-    const options = (0,connection/* connection */.F)(env, inputs('github-token'));
-    const app = (0,connection/* connection */.F)(env, inputs('app-token'));
-    const actor = { id: env['GITHUB_ACTOR_ID'] === undefined ? null : Number(env['GITHUB_ACTOR_ID']), login: env['GITHUB_ACTOR'] ?? '' };
-    const trigger = { id: null, login: env['GITHUB_TRIGGERING_ACTOR'] ?? '' };
-    return {
-        ports: options && { api: (0,octokit_approvals/* octokitApprovals */.u)(options, app), release: octokitRelease(options, app), github: (0,octokit/* octokitGitHub */.h)(options), now },
-        branch: env['GITHUB_REF_NAME'] ?? 'main',
-        request: {
-            config,
-            configPath: policyFiles[0]?.path ?? '',
-            tag: /^refs\/tags\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1],
-            started: target.headSha,
-            run: {
-                id: env['GITHUB_RUN_ID'] ?? '',
-                attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-                actors: [actor, trigger].filter(({ login }) => login !== ''),
-            },
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/gate/remote-packs.js
-var remote_packs = __webpack_require__(57345);
-// EXTERNAL MODULE: ./build/gate/trusted-config.js
-var trusted_config = __webpack_require__(13260);
-;// CONCATENATED MODULE: ./build/gate/prepare-step.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** Reads inputs of the step, then `WEIGHTSEAL_*` of the environment. */
-function inputReader(env) {
-    return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined;
-}
-/** Prepares a step: reads event, trusted base, configuration and settings. @throws {SealError} USAGE, SETTINGS_INVALID, GIT_*, GITHUB_* */
-async function prepare(env, inputs) {
-    const event = await readEvent(env);
-    const target = (0,trigger_target/* targetOf */.$)(env, event);
-    const workspace = (0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '');
-    const root = await topFolder(workspace);
-    const git = (0,ports_git/* localGit */.s)(root);
-    const github = (0,connection/* connect */.N)(env, inputs('github-token'));
-    const trusted = await trustedBase(target, github, root);
-    const configSources = {
-        trusted: (0,trigger_target/* trustsBase */.H)(target) ? trusted.value : undefined,
-        root,
-        github: (0,connection/* connect */.N)(env, inputs('external-repo-token') ?? inputs('github-token')),
-    };
-    const { config, path } = await (0,trusted_config/* trustedConfig */.av)({ inline: inputs('config'), file: inputs('config-file') }, configSources);
-    const settings = (0,settings_settings/* resolveSettings */.Mo)(inputs, config);
-    return {
-        target,
-        visibility: (0,github_visibility/* toVisibility */.q)((0,settings_event.at)(event, 'repository')),
-        posture: posturePorts(env, inputs, event),
-        root,
-        git,
-        github,
-        trusted,
-        configSources,
-        config,
-        inputs,
-        settings,
-        policyFiles: (0,trusted_config/* policyFilesOf */.fW)(path, config, workflowPath(env)),
-    };
-}
-/** Returns the readers of the repository settings. Pushes to branches other than the default do not read settings. */
-function posturePorts(env, inputs, event) {
-    if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String((0,settings_event.at)(event, 'repository', 'default_branch') ?? '')}`)
-        return undefined;
-    const [own, admin] = [(0,connection/* connection */.F)(env, inputs('github-token')), (0,connection/* connection */.F)(env, inputs('posture-token'))];
-    return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) };
-}
-/** Reads the event that started the workflow. @throws {SealError} USAGE - no event, or invalid JSON. */
-async function readEvent(env) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        throw new errors/* SealError */.EM('USAGE', 'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.');
-    const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' });
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* SealError */.EM('USAGE', `${file}: the event is invalid JSON: ${cause.message}.`, { cause });
-    }
-}
-async function topFolder(folder) {
-    try {
-        return await (0,ports_git/* localGit */.s)(folder).top();
-    }
-    catch (cause) {
-        throw new errors/* SealError */.EM('GIT_WRONG_CHECKOUT', `${folder} is not in a Git working tree. Run actions/checkout before Weightseal, or set working-directory to its folder. ${cause.message}`, { cause });
-    }
-}
-/** Reads the trusted base. Fails if the configuration comes from it; otherwise an error makes the base unknown. */
-async function trustedBase(target, github, root) {
-    const read = () => readBase(target, github, root);
-    return (0,trigger_target/* trustsBase */.H)(target) ? { source: { status: 'ok' }, value: await read() } : (0,attempt/* attempt */.CD)(read);
-}
-async function readBase(target, github, root) {
-    if (target.kind === 'snapshot')
-        return undefined;
-    if (github === undefined)
-        throw new errors/* SealError */.EM('USAGE', `The event ${target.event} cannot be evaluated without a token. Set github-token.`);
-    if (target.kind === 'range')
-        return (0,trusted_base/* remoteBase */.S)(github, { branch: target.event, commit: target.baseSha }, root);
-    return (0,trusted_base/* remoteBase */.S)(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root);
-}
-/** Returns the path of the running workflow, from `owner/repo/.github/workflows/gate.yml@ref`. */
-function workflowPath(env) {
-    return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-}
-/** Returns the options and ports of the gate for a prepared step. */
-function gateParts(run, env, signal) {
-    const now = new Date().toISOString();
-    const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) };
-    const ports = {
-        git: run.git,
-        github: run.github,
-        files: () => (0,repository_files/* committedFiles */.q)(run.root, run.git),
-        workTree: (0,work_tree/* workTree */._)(run.root),
-        ...(run.posture === undefined ? {} : { posture: run.posture }),
-        readRemote: (0,remote_packs/* remoteReader */.ob)(run.configSources.github),
-        readPolicy: (0,trusted_config/* policyReader */.CE)(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
-        checkProposed: (0,trusted_config/* proposedChecker */._T)((path) => run.git.show('HEAD', path)),
-        now,
-        release: releaseContext(run, env, now),
-        progress: (label) => (0,progress/* progressFor */.L)({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
-        signal,
-    };
-    return { options, ports };
-}
-
-
-/***/ }),
-
 /***/ 89638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2598,8 +1734,10 @@ function alsoLines(also) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ toJsonV1)
 /* harmony export */ });
-/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58547);
+/* harmony import */ var _tensors_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62758);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48198);
+
 
 
 /**
@@ -2645,7 +1783,7 @@ function toJsonV1(report, tool) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-function modelJson({ data, omsRoot, changes }) {
+function modelJson({ data, omsRoot, changes, tensors }) {
     return {
         name: data.name,
         path: data.path,
@@ -2666,6 +1804,9 @@ function modelJson({ data, omsRoot, changes }) {
             before: before ?? null,
             after: after ?? null,
         })),
+        tensors: tensors.map((file) => 'diff' in file
+            ? { path: file.path, unknown: null, diff: (0,_tensors_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tensorDiffDocument */ .I)(file.diff) }
+            : { path: file.path, unknown: file.unknown, diff: null }),
     };
 }
 function waiverJson({ waiver }) {
@@ -2697,7 +1838,7 @@ function findingJson(finding, binding) {
             location: finding.subject === undefined ? null : locationJson(finding.subject),
             problems: [],
             when: null,
-            remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding),
+            remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding),
         };
     const { subject, problems } = finding;
     return {
@@ -2707,7 +1848,7 @@ function findingJson(finding, binding) {
         location: locationJson(subject),
         problems: problems.map(({ at, keyword, expected, actual, rulePath }) => ({ at, keyword, expected, actual, rulePath })),
         when: whenJson(rule),
-        remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding),
+        remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding),
     };
 }
 function locationJson({ at }) {
@@ -2730,12 +1871,14 @@ function whenJson({ when }) {
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68587);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5242);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52853);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25673);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
 /* harmony import */ var _models_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20979);
+/* harmony import */ var _tensors_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62277);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48198);
+
 
 
 
@@ -2854,8 +1997,21 @@ function notes(list) {
     return list.length === 0 ? [] : [`> [!NOTE]\n${list.map((note) => `> - ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(note)}`).join('\n')}`];
 }
 function changesSection(models) {
-    return modelChanges(models.map(({ data, changes }) => ({ ...data, changes })));
+    const tables = [modelChanges(models.map(({ data, changes }) => ({ ...data, changes }))), tensorsSection(models)];
+    return tables.filter((table) => table !== '').join('\n\n');
 }
+/** Renders what changed in the tensors of the changed weights. */
+function tensorsSection(models) {
+    const files = models.flatMap(({ tensors }) => tensors);
+    if (files.length === 0)
+        return '';
+    const shown = files
+        .slice(0, MAX_TENSOR_FILES)
+        .map((file) => 'diff' in file ? (0,_tensors_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTensorTable */ .e)(file.path, file.diff).trimEnd() : `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(file.path)}** ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(file.unknown)}`);
+    const more = files.length > MAX_TENSOR_FILES ? [`${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(files.length - MAX_TENSOR_FILES, 'file')} more in the report.`] : [];
+    return `<details open><summary>Tensors compared with the base</summary>\n\n${[...shown, ...more].join('\n\n')}\n\n</details>`;
+}
+const MAX_TENSOR_FILES = 10;
 /** Renders tables of the changed files of models, from their manifests. */
 function modelChanges(models) {
     const changed = models.filter(({ changes }) => changes.length > 0);
@@ -2873,7 +2029,7 @@ function changeRow({ path, kind, from, before, after }) {
     return `| ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(path)} | ${kind}${from === undefined ? '' : ` from ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(from)}`} | ${side(before)} | ${side(after)} |`;
 }
 function short(digest) {
-    return digest === undefined ? 'none' : (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(digest);
+    return digest === undefined ? 'none' : (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .shortDigest */ .V)(digest);
 }
 /** Renders who approved each commit of a release, and the deployment. */
 function releaseApprovals(release) {
@@ -3189,6 +2345,136 @@ function skippedText(folders) {
     const named = folders.slice(0, 3).join(', ');
     const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(folders.length, 'folder');
     return `Skipped ${count} of tests, documentation and examples that ${folders.length === 1 ? 'contains' : 'contain'} weights: ${named}${folders.length > 3 ? ', …' : ''}. To include them, set discover: { tests: true }.`;
+}
+
+
+/***/ }),
+
+/***/ 38719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Rw: () => (/* binding */ detailOf),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS)
+/* harmony export */ });
+/* unused harmony export formatCount */
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5242);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
+
+/** Rows that are shown; JSON has all of them. */
+const MAX_ROWS = 50;
+/** Summarizes a diff in one line of trusted words, numbers and dtypes of the file: escape it. */
+function headline(diff) {
+    return [sizes(diff), counts(diff), dtypes(diff.before, diff.after)].join(' · ');
+}
+function sizes({ before, after }) {
+    const same = before.elements === after.elements;
+    const isVisible = formatCount(before.elements) !== formatCount(after.elements);
+    const format = isVisible ? formatCount : (count) => count.toLocaleString('en-US');
+    const elements = same ? formatCount(after.elements) : `${format(before.elements)} → ${format(after.elements)}`;
+    const bytes = before.bytes === after.bytes ? '' : `, ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(before.bytes)} → ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(after.bytes)}`;
+    return `${elements} stored elements${bytes}`;
+}
+function counts({ changes, added, removed, renamed, identical, uncompared }) {
+    const parts = [
+        `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(changes.length, 'tensor')} changed`,
+        `${added.length} added`,
+        `${removed.length} removed`,
+        ...(renamed.length > 0 ? [`${renamed.length} renamed`] : []),
+        ...(identical > 0 ? [`${identical} identical`] : []),
+        ...(uncompared > 0 ? [`${uncompared} of equal structure, values not compared`] : []),
+    ];
+    return parts.join(', ');
+}
+/** Compares the dtypes by their number of tensors: `dtype F32 unchanged`, or `F32 291 → 0, BF16 0 → 291`. */
+function dtypes(before, after) {
+    const names = [...new Set([...Object.keys(before.dtypes), ...Object.keys(after.dtypes)])].sort();
+    const changed = names.filter((name) => before.dtypes[name]?.tensors !== after.dtypes[name]?.tensors);
+    if (changed.length === 0)
+        return names.length === 0 ? 'no tensors' : `dtype ${limited(names)} unchanged`;
+    return limited(changed.map((name) => `${name} ${before.dtypes[name]?.tensors ?? 0} → ${after.dtypes[name]?.tensors ?? 0}`));
+}
+function limited(names) {
+    return `${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`;
+}
+/** Formats a count with a decimal unit: `109.5 M`. */
+function formatCount(count) {
+    const units = ['', ' k', ' M', ' G', ' T', ' P'];
+    const power = Math.min(units.length - 1, count < 1000 ? 0 : Math.floor(Math.log10(count) / 3));
+    return power === 0 ? String(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
+}
+/** What happened to the tensors of a group: `F32 [2, 3] → F16 [2, 3]`. */
+function detailOf({ kind, before, after, to }) {
+    if (to !== undefined)
+        return `→ ${to}`;
+    if (kind === 'changed')
+        return 'other values';
+    const [old, current] = [before, after].map((shape) => (shape === undefined ? undefined : formatShape(shape)));
+    return [old, current].filter((each) => each !== undefined).join(' → ');
+}
+function formatShape({ dtype, shape }) {
+    return `${dtype} [${shape.join(', ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 62758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tensorDiffDocument),
+/* harmony export */   T: () => (/* binding */ tensorDiffJson)
+/* harmony export */ });
+/** Renders the public format as text. */
+function tensorDiffJson(diff) {
+    return `${JSON.stringify(tensorDiffDocument(diff), null, 2)}\n`;
+}
+/** Returns the public format, copied field by field: schemas/tensor-diff-v1.schema.json. */
+function tensorDiffDocument(diff) {
+    const { before, after, added, removed, renamed, changes, identical, uncompared, incomplete } = diff;
+    return {
+        schema: 'weightseal/tensor-diff@1',
+        ...{ before, after, identical, uncompared },
+        added: added.map(tensorJson),
+        removed: removed.map(tensorJson),
+        renamed: renamed.map((pair) => ({ before: tensorJson(pair.before), after: tensorJson(pair.after) })),
+        changed: changes.map(({ kinds, ...pair }) => ({ kinds, before: tensorJson(pair.before), after: tensorJson(pair.after) })),
+        incomplete,
+    };
+}
+function tensorJson({ name, dtype, shape, elements, bytes, sha256 }) {
+    return { ...{ name, dtype, shape, elements }, ...(bytes === undefined ? {} : { bytes }), ...(sha256 === undefined ? {} : { sha256 }) };
+}
+
+
+/***/ }),
+
+/***/ 62277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderTensorTable)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68587);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38719);
+
+
+/** The longest name in a cell, in bytes. */
+const MAX_NAME = 200;
+/** Renders what changed in the tensors of a model for a summary: one line, then a table of groups of names. */
+function renderTensorTable(name, diff) {
+    const title = `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(name)}**: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(diff))}`;
+    const rows = diff.groups.slice(0, _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX).map(row);
+    const table = rows.length === 0 ? [] : [['| change | tensors | number | from, to |', '|---|---|---:|---|', ...rows].join('\n')];
+    const more = diff.groups.length > _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX ? [`${diff.groups.length - _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX} more groups are in the JSON output.`] : [];
+    const gaps = diff.incomplete.map((reason) => `⚠️ Incomplete: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(reason)}`);
+    return `${[title, ...table, ...more, ...gaps].join('\n\n')}\n`;
+}
+function row(group) {
+    return `| ${group.kind} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.cutBytes)(group.names, MAX_NAME))} | ${group.count} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.cutBytes)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(group), MAX_NAME))} |`;
 }
 
 

@@ -12,12 +12,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68587);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5242);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52853);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25673);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
 /* harmony import */ var _models_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20979);
+/* harmony import */ var _tensors_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62277);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48198);
+
 
 
 
@@ -136,8 +138,21 @@ function notes(list) {
     return list.length === 0 ? [] : [`> [!NOTE]\n${list.map((note) => `> - ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(note)}`).join('\n')}`];
 }
 function changesSection(models) {
-    return modelChanges(models.map(({ data, changes }) => ({ ...data, changes })));
+    const tables = [modelChanges(models.map(({ data, changes }) => ({ ...data, changes }))), tensorsSection(models)];
+    return tables.filter((table) => table !== '').join('\n\n');
 }
+/** Renders what changed in the tensors of the changed weights. */
+function tensorsSection(models) {
+    const files = models.flatMap(({ tensors }) => tensors);
+    if (files.length === 0)
+        return '';
+    const shown = files
+        .slice(0, MAX_TENSOR_FILES)
+        .map((file) => 'diff' in file ? (0,_tensors_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTensorTable */ .e)(file.path, file.diff).trimEnd() : `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(file.path)}** ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(file.unknown)}`);
+    const more = files.length > MAX_TENSOR_FILES ? [`${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(files.length - MAX_TENSOR_FILES, 'file')} more in the report.`] : [];
+    return `<details open><summary>Tensors compared with the base</summary>\n\n${[...shown, ...more].join('\n\n')}\n\n</details>`;
+}
+const MAX_TENSOR_FILES = 10;
 /** Renders tables of the changed files of models, from their manifests. */
 function modelChanges(models) {
     const changed = models.filter(({ changes }) => changes.length > 0);
@@ -155,7 +170,7 @@ function changeRow({ path, kind, from, before, after }) {
     return `| ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(path)} | ${kind}${from === undefined ? '' : ` from ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(from)}`} | ${side(before)} | ${side(after)} |`;
 }
 function short(digest) {
-    return digest === undefined ? 'none' : (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(digest);
+    return digest === undefined ? 'none' : (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .shortDigest */ .V)(digest);
 }
 /** Renders who approved each commit of a release, and the deployment. */
 function releaseApprovals(release) {
@@ -424,6 +439,105 @@ function skippedText(folders) {
     const named = folders.slice(0, 3).join(', ');
     const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(folders.length, 'folder');
     return `Skipped ${count} of tests, documentation and examples that ${folders.length === 1 ? 'contains' : 'contain'} weights: ${named}${folders.length > 3 ? ', …' : ''}. To include them, set discover: { tests: true }.`;
+}
+
+
+/***/ }),
+
+/***/ 38719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Rw: () => (/* binding */ detailOf),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS)
+/* harmony export */ });
+/* unused harmony export formatCount */
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5242);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
+
+/** Rows that are shown; JSON has all of them. */
+const MAX_ROWS = 50;
+/** Summarizes a diff in one line of trusted words, numbers and dtypes of the file: escape it. */
+function headline(diff) {
+    return [sizes(diff), counts(diff), dtypes(diff.before, diff.after)].join(' · ');
+}
+function sizes({ before, after }) {
+    const same = before.elements === after.elements;
+    const isVisible = formatCount(before.elements) !== formatCount(after.elements);
+    const format = isVisible ? formatCount : (count) => count.toLocaleString('en-US');
+    const elements = same ? formatCount(after.elements) : `${format(before.elements)} → ${format(after.elements)}`;
+    const bytes = before.bytes === after.bytes ? '' : `, ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(before.bytes)} → ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(after.bytes)}`;
+    return `${elements} stored elements${bytes}`;
+}
+function counts({ changes, added, removed, renamed, identical, uncompared }) {
+    const parts = [
+        `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(changes.length, 'tensor')} changed`,
+        `${added.length} added`,
+        `${removed.length} removed`,
+        ...(renamed.length > 0 ? [`${renamed.length} renamed`] : []),
+        ...(identical > 0 ? [`${identical} identical`] : []),
+        ...(uncompared > 0 ? [`${uncompared} of equal structure, values not compared`] : []),
+    ];
+    return parts.join(', ');
+}
+/** Compares the dtypes by their number of tensors: `dtype F32 unchanged`, or `F32 291 → 0, BF16 0 → 291`. */
+function dtypes(before, after) {
+    const names = [...new Set([...Object.keys(before.dtypes), ...Object.keys(after.dtypes)])].sort();
+    const changed = names.filter((name) => before.dtypes[name]?.tensors !== after.dtypes[name]?.tensors);
+    if (changed.length === 0)
+        return names.length === 0 ? 'no tensors' : `dtype ${limited(names)} unchanged`;
+    return limited(changed.map((name) => `${name} ${before.dtypes[name]?.tensors ?? 0} → ${after.dtypes[name]?.tensors ?? 0}`));
+}
+function limited(names) {
+    return `${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`;
+}
+/** Formats a count with a decimal unit: `109.5 M`. */
+function formatCount(count) {
+    const units = ['', ' k', ' M', ' G', ' T', ' P'];
+    const power = Math.min(units.length - 1, count < 1000 ? 0 : Math.floor(Math.log10(count) / 3));
+    return power === 0 ? String(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
+}
+/** What happened to the tensors of a group: `F32 [2, 3] → F16 [2, 3]`. */
+function detailOf({ kind, before, after, to }) {
+    if (to !== undefined)
+        return `→ ${to}`;
+    if (kind === 'changed')
+        return 'other values';
+    const [old, current] = [before, after].map((shape) => (shape === undefined ? undefined : formatShape(shape)));
+    return [old, current].filter((each) => each !== undefined).join(' → ');
+}
+function formatShape({ dtype, shape }) {
+    return `${dtype} [${shape.join(', ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 62277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderTensorTable)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68587);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38719);
+
+
+/** The longest name in a cell, in bytes. */
+const MAX_NAME = 200;
+/** Renders what changed in the tensors of a model for a summary: one line, then a table of groups of names. */
+function renderTensorTable(name, diff) {
+    const title = `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(name)}**: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(diff))}`;
+    const rows = diff.groups.slice(0, _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX).map(row);
+    const table = rows.length === 0 ? [] : [['| change | tensors | number | from, to |', '|---|---|---:|---|', ...rows].join('\n')];
+    const more = diff.groups.length > _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX ? [`${diff.groups.length - _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX} more groups are in the JSON output.`] : [];
+    const gaps = diff.incomplete.map((reason) => `⚠️ Incomplete: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(reason)}`);
+    return `${[title, ...table, ...more, ...gaps].join('\n\n')}\n`;
+}
+function row(group) {
+    return `| ${group.kind} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.cutBytes)(group.names, MAX_NAME))} | ${group.count} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.cutBytes)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(group), MAX_NAME))} |`;
 }
 
 

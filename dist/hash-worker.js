@@ -5731,6 +5731,37 @@ function scan_file_sampleOf(name, source) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/domains/tensors/digest.js
+
+
+/**
+ * Adds the SHA-256 of the bytes of every tensor that is contiguous in the file.
+ *
+ * @param advance - receives the number of bytes of each piece; what it throws ends the work.
+ */
+function withDigests(inventory, source, advance) {
+    return { ...inventory, tensors: inventory.tensors.map((tensor) => digested(tensor, source, advance)) };
+}
+function digested(tensor, source, advance) {
+    const { offset, bytes } = tensor;
+    // Bytes beyond the end would give the digest of something else.
+    if (offset === undefined || bytes === undefined || offset + bytes > source.size)
+        return tensor;
+    return { ...tensor, sha256: digestOf({ offset, bytes }, source, advance) };
+}
+/** Returns the SHA-256 in hex of a part of a file. */
+function digestOf({ offset, bytes }, source, advance) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (let at = 0; at < bytes; at += PIECE_BYTES) {
+        const piece = source.read(offset + at, Math.min(PIECE_BYTES, bytes - at));
+        hash.update(piece);
+        advance(piece.length);
+    }
+    return hash.digest('hex');
+}
+/** Larger pieces were no faster. */
+const PIECE_BYTES = Math.min(256 * 1024, MAX_READ);
+
 ;// CONCATENATED MODULE: ./build/domains/scan/graphs/onnx.js
 
 
@@ -8485,8 +8516,6 @@ function readFully(handle, into, { offset, length, file }) {
 /** Formats in which every tensor is contiguous. */
 const hash_tensors_FORMATS = new Set(['safetensors', 'gguf']);
 const hash_tensors_MAX_TENSORS = 100_000;
-/** Larger pieces were no faster. */
-const PIECE_BYTES = 256 * 1024;
 /** Tells from its name whether a file may have tensors whose digests are computed. */
 function mayHaveTensors(path) {
     return /\.(safetensors|gguf)$/i.test(path);
@@ -8527,13 +8556,7 @@ function areDistinct(tensors) {
         new Set(tensors.map(({ name }) => name)).size === tensors.length);
 }
 function entryOf({ name, dtype, shape, offset = 0, bytes = 0 }, source, advance) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    for (let at = 0; at < bytes; at += PIECE_BYTES) {
-        const piece = source.read(offset + at, Math.min(PIECE_BYTES, bytes - at));
-        hash.update(piece);
-        advance(piece.length);
-    }
-    return { name, dtype, shape, sha256: hash.digest('hex') };
+    return { name, dtype, shape, sha256: digestOf({ offset, bytes }, source, advance) };
 }
 
 ;// CONCATENATED MODULE: ./build/ports/files/hash-worker.js

@@ -1,6 +1,6 @@
 /**
  * Runs the main use cases offline: a Git repository with a model, a local GitHub and Sigstore, and the committed bundle, started
- * as on a runner. A pull request tampers with weights and adds a pickle file; it is blocked, fixed and allowed. Then the model is
+ * as on a runner. A pull request tampers with weights and adds a pickle file that runs a command; it is blocked, fixed and allowed. Then the model is
  * released: signed, sealed, verified offline, and rejected after one byte is changed. Last, a change of weights gets its approvals.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import { FULL, pullRun } from '../__tests__/rig/gate.ts'
 import { type Files, Repository, temporaryFolder } from '../__tests__/rig/git.ts'
 import { startGitHub } from '../__tests__/rig/github.ts'
-import { PICKLE } from '../__tests__/rig/model.ts'
 import { execute, PROJECT, runStep, type StepResult } from '../__tests__/rig/runner.ts'
 import { CLAIMS, startSigstore } from '../__tests__/rig/sigstore.ts'
 import { demoApprovals } from './demo-approvals.ts'
@@ -24,6 +23,9 @@ function step(text: string): void {
   number += 1
   say(`\n${bold(`${number}. ${text}`)}`)
 }
+
+/** A pickle that runs a command when it is loaded. Nothing here loads it. */
+const COMMAND_PICKLE = Buffer.from('\x80\x02cposix\nsystem\nX\x0a\0\0\0echo hello\x85R.', 'latin1')
 
 const EXAMPLE = join(PROJECT, 'examples/model-repository')
 const files: Files = Object.fromEntries(
@@ -70,10 +72,10 @@ const github = await startGitHub({
 })
 say(`   ${dim(github.url)}`)
 
-step('Mallory opens a pull request: "Fix typo". One byte of the weights is changed, and a pickle file is added.')
+step('Mallory opens a pull request: "Fix typo". One byte of the weights is changed, and a pickle file that runs a command is added.')
 const weights = Buffer.from(files['models/sentiment/model.safetensors'] as Uint8Array)
 weights[weights.length - 100] = (weights[weights.length - 100] ?? 0) ^ 0x01
-repository.commit('typo', { 'models/sentiment/model.safetensors': weights, 'models/sentiment/adapter.pkl': PICKLE }, 'Fix typo')
+repository.commit('typo', { 'models/sentiment/model.safetensors': weights, 'models/sentiment/adapter.pkl': COMMAND_PICKLE }, 'Fix typo')
 const pull = github.openPull({ title: 'Fix typo', author: 'mallory', baseRef: 'main', headRef: 'typo' })
 
 step('The gate checks it: dist/index.js, started as the runner starts an action.')

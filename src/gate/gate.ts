@@ -138,5 +138,6 @@ function toReportModel({ evidence, subjects }: EvaluatedModel): ReportModel {
     data: subject.data as unknown as ModelData,
     ...(built === undefined ? {} : { omsRoot: built.oms.root }),
     changes: trusted?.status === 'valid' ? compareFiles(trusted.manifest.files, built?.files ?? []).map(toModelChange) : [],
+    tensors: evidence.tensors,
   }
 }

@@ -1645,6 +1645,70 @@ export const KNOWN: Known = JSON.parse("\
 }\
 }\
 },\
+\"model.structure\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/model.structure.schema.json\",\
+\"title\": \"Subject kind model.structure\",\
+\"description\": \"What a change does to the architecture, the vocabulary and the code of a model. Absent where no file that states them changed.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"versionStep\",\
+\"architecture\",\
+\"code\",\
+\"tokensWithoutEmbedding\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\",\
+\"description\": \"Of the configuration, tokenizer or weights that changed, relative to the repository.\"\
+},\
+\"versionStep\": {\
+\"enum\": [\
+\"none\",\
+\"patch\",\
+\"minor\",\
+\"major\",\
+\"other\"\
+],\
+\"description\": \"The part of the semantic version that is raised. other: it is lower, or not known on both sides.\"\
+},\
+\"architecture\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"What changed: keys of config.json, and counts of tensors; at most 20.\"\
+},\
+\"code\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Python classes that auto_map names and did not name in the base; at most 20.\"\
+},\
+\"tokensWithoutEmbedding\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"description\": \"Token ids that the tokenizer uses since this change, and for which the weights have no embedding.\"\
+},\
+\"tokens\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"description\": \"Token ids that the tokenizer uses. Absent where it did not change or cannot be read.\"\
+},\
+\"embeddings\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"description\": \"Rows of the embedding tensor. Absent where it is not known.\"\
+}\
+}\
+},\
 \"model.version\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/model.version.schema.json\",\

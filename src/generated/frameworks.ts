@@ -2727,6 +2727,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-025\",\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
+\"WS-INT-029\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-VE-001\",\
@@ -2923,6 +2924,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"rules\": [\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
+\"WS-INT-030\",\
 \"WS-SC-001\",\
 \"WS-SC-002\"\
 ],\
@@ -3659,6 +3661,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
 \"WS-INT-022\",\
+\"WS-INT-030\",\
 \"WS-RE-002\",\
 \"WS-SC-001\",\
 \"WS-SC-002\",\
@@ -4279,6 +4282,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-024\",\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
+\"WS-INT-030\",\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
@@ -4430,6 +4434,9 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
 \"WS-INT-028\",\
+\"WS-INT-029\",\
+\"WS-INT-030\",\
+\"WS-INT-031\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-META-006\",\

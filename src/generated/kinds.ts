@@ -35,6 +35,10 @@ export const KINDS: Readonly<Record<string, KindInfo>> = {
   "evidence": "measured files",
   "scope": "model"
  },
+ "model.structure": {
+  "evidence": "measured files",
+  "scope": "model"
+ },
  "model.list": {
   "evidence": "measured files",
   "scope": "model"

@@ -8668,6 +8668,227 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"skip\"\
 }\
 ]\
+},\
+{\
+\"id\": \"WS-INT-029\",\
+\"title\": \"A patch version keeps the architecture\",\
+\"rationale\": \"Users take a patch version without testing it again. Other layers, sizes or tensors are another model, which their code may not load.\",\
+\"limits\": \"Compares the keys of config.json that decide the architecture, and the tensors of changed weights where both sides can be read.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.structure\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"required\": [\
+\"versionStep\"\
+],\
+\"properties\": {\
+\"versionStep\": {\
+\"const\": \"patch\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"architecture\"\
+],\
+\"properties\": {\
+\"architecture\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/architecture\",\
+\"message\": \"The architecture of {{/model}} changed in a patch version: {{/architecture}}.\",\
+\"remediation\": {\
+\"text\": \"Raise the minor or major version, or restore the architecture.\",\
+\"effort\": \"low\",\
+\"example\": \"npx weightseal manifest models/sentiment --model-version 2.0.0\"\
+},\
+\"examples\": {\
+\"bad\": \"1.4.0 to 1.4.1   config.json: \\\"num_hidden_layers\\\": 6 to 12\\n\",\
+\"good\": \"1.4.0 to 2.0.0   config.json: \\\"num_hidden_layers\\\": 6 to 12\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"other values only\",\
+\"given\": {\
+\"model\": \"m\",\
+\"path\": \"m/config.json\",\
+\"versionStep\": \"patch\",\
+\"architecture\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"another size\",\
+\"given\": {\
+\"model\": \"m\",\
+\"path\": \"m/config.json\",\
+\"versionStep\": \"patch\",\
+\"architecture\": [\
+\"\\\"hidden_size\\\"\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/architecture\"\
+]\
+},\
+{\
+\"name\": \"a minor version\",\
+\"given\": {\
+\"model\": \"m\",\
+\"path\": \"m/config.json\",\
+\"versionStep\": \"minor\",\
+\"architecture\": [\
+\"\\\"hidden_size\\\"\"\
+]\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-030\",\
+\"title\": \"No change makes a model run code\",\
+\"rationale\": \"With trust_remote_code, Transformers imports the Python classes that auto_map names. A model that needed no code and now names some runs what the author of the change chose.\",\
+\"limits\": \"Compares the configuration files in the folder of the model. The scan inspects the Python files.\",\
+\"severity\": \"high\",\
+\"select\": \"model.structure\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"code\"\
+],\
+\"properties\": {\
+\"code\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/code\",\
+\"message\": \"{{/path}} now names code that Transformers imports with trust_remote_code: {{/code}}.\",\
+\"remediation\": {\
+\"text\": \"Review the Python files, or remove auto_map and use a class of the library.\",\
+\"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"config.json   + \\\"auto_map\\\": { \\\"AutoModel\\\": \\\"modeling_acme.AcmeModel\\\" }\\n\",\
+\"good\": \"config.json   \\\"architectures\\\": [\\\"BertModel\\\"]\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"no code\",\
+\"given\": {\
+\"model\": \"m\",\
+\"path\": \"m/config.json\",\
+\"code\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"auto_map appeared\",\
+\"given\": {\
+\"model\": \"m\",\
+\"path\": \"m/config.json\",\
+\"code\": [\
+\"modeling_acme.AcmeModel\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/code\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-031\",\
+\"title\": \"Every new token has an embedding\",\
+\"rationale\": \"A tokenizer that gives ids for which the weights have no row fails on some inputs only, or reads other memory on a GPU.\",\
+\"limits\": \"Reads tokenizer.json or vocab.json, and the embedding of safetensors and PyTorch files. Weights in other formats, or behind a pointer, are not compared.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.structure\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"tokensWithoutEmbedding\"\
+],\
+\"properties\": {\
+\"tokensWithoutEmbedding\": {\
+\"const\": 0\
+}\
+}\
+},\
+\"at\": \"/tokensWithoutEmbedding\",\
+\"message\": \"{{/path}} uses {{/tokens}} token ids, but the weights have embeddings for {{/embeddings}}.\",\
+\"remediation\": {\
+\"text\": \"Resize the embeddings and commit the weights, or restore the tokenizer.\",\
+\"effort\": \"medium\",\
+\"example\": \"model.resize_token_embeddings(len(tokenizer))\"\
+},\
+\"examples\": {\
+\"bad\": \"tokenizer.json      30,530 tokens\\nmodel.safetensors   embed_tokens.weight [30522, 768]\\n\",\
+\"good\": \"tokenizer.json      30,530 tokens\\nmodel.safetensors   embed_tokens.weight [30592, 768]\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"enough rows\",\
+\"given\": {\
+\"model\": \"m\",\
+\"path\": \"m/tokenizer.json\",\
+\"tokensWithoutEmbedding\": 0,\
+\"tokens\": 10,\
+\"embeddings\": 12\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"too few rows\",\
+\"given\": {\
+\"model\": \"m\",\
+\"path\": \"m/tokenizer.json\",\
+\"tokensWithoutEmbedding\": 2,\
+\"tokens\": 12,\
+\"embeddings\": 10\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tokensWithoutEmbedding\"\
+]\
+}\
+]\
 }\
 ]\
 },\

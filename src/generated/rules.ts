@@ -5433,14 +5433,152 @@ return errors === 0;
 }
 validate154.evaluated = {"props":{"attribute":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_003_holds = validate155;
-const schema183 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+export const WS_INT_029_holds = validate155;
+const schema183 = {"required":["architecture"],"properties":{"architecture":{"maxItems":0}},"$id":"WS_INT_029_holds"};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_META_003_holds" */;
+/*# sourceURL="WS_INT_029_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.architecture === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.architecture !== undefined){
+let data0 = data.architecture;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":{"architecture":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_029_matches = validate156;
+const schema184 = {"required":["versionStep"],"properties":{"versionStep":{"const":"patch"}},"$id":"WS_INT_029_matches"};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_029_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.versionStep === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versionStep"},message:"must have required property '"+"versionStep"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.versionStep !== undefined){
+if("patch" !== data.versionStep){
+const err1 = {instancePath:instancePath+"/versionStep",schemaPath:"#/properties/versionStep/const",keyword:"const",params:{allowedValue: "patch"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":{"versionStep":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_030_holds = validate157;
+const schema185 = {"required":["code"],"properties":{"code":{"maxItems":0}},"$id":"WS_INT_030_holds"};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_030_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err1 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":{"code":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_031_holds = validate158;
+const schema186 = {"required":["tokensWithoutEmbedding"],"properties":{"tokensWithoutEmbedding":{"const":0}},"$id":"WS_INT_031_holds"};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_031_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokensWithoutEmbedding === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tokensWithoutEmbedding"},message:"must have required property '"+"tokensWithoutEmbedding"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.tokensWithoutEmbedding !== undefined){
+if(0 !== data.tokensWithoutEmbedding){
+const err1 = {instancePath:instancePath+"/tokensWithoutEmbedding",schemaPath:"#/properties/tokensWithoutEmbedding/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"props":{"tokensWithoutEmbedding":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_META_003_holds = validate159;
+const schema187 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5461,19 +5599,19 @@ errors++;
 }
 }
 }
-validate155.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_004_holds = validate156;
-const schema184 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
+export const WS_META_004_holds = validate160;
+const schema188 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5489,25 +5627,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema184.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema188.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate156.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_holds = validate157;
-const schema185 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
+export const WS_META_006_holds = validate161;
+const schema189 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5528,19 +5666,19 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_matches = validate158;
-const schema186 = {"required":["valid"],"$id":"WS_META_006_matches"};
+export const WS_META_006_matches = validate162;
+const schema190 = {"required":["valid"],"$id":"WS_META_006_matches"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5554,19 +5692,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_001_holds = validate159;
-const schema187 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
+export const WS_META_001_holds = validate163;
+const schema191 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5606,19 +5744,19 @@ vErrors = null;
 }
 }
 }
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_002_holds = validate160;
-const schema188 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
+export const WS_META_002_holds = validate164;
+const schema192 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5659,19 +5797,19 @@ vErrors = null;
 }
 }
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_005_holds = validate161;
-const schema189 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
+export const WS_META_005_holds = validate165;
+const schema193 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5692,19 +5830,19 @@ errors++;
 }
 }
 }
-validate161.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_007_holds = validate162;
-const schema190 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
+export const WS_META_007_holds = validate166;
+const schema194 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5720,25 +5858,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema190.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema194.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate162.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_008_holds = validate163;
-const schema191 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
+export const WS_META_008_holds = validate167;
+const schema195 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5778,19 +5916,19 @@ vErrors = null;
 }
 }
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_009_holds = validate164;
-const schema192 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
+export const WS_META_009_holds = validate168;
+const schema196 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5831,19 +5969,19 @@ vErrors = null;
 }
 }
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_010_holds = validate165;
-const schema193 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
+export const WS_META_010_holds = validate169;
+const schema197 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5883,19 +6021,19 @@ vErrors = null;
 }
 }
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_011_holds = validate166;
-const schema194 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
+export const WS_META_011_holds = validate170;
+const schema198 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5935,19 +6073,19 @@ vErrors = null;
 }
 }
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_012_holds = validate167;
-const schema195 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_012_holds"};
+export const WS_META_012_holds = validate171;
+const schema199 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_012_holds"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5968,19 +6106,19 @@ errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_012_matches = validate168;
-const schema196 = {"required":["relevant"],"properties":{"relevant":{"const":true}},"$id":"WS_META_012_matches"};
+export const WS_META_012_matches = validate172;
+const schema200 = {"required":["relevant"],"properties":{"relevant":{"const":true}},"$id":"WS_META_012_matches"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6001,19 +6139,19 @@ errors++;
 }
 }
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_013_holds = validate169;
-const schema197 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_013_holds"};
+export const WS_META_013_holds = validate173;
+const schema201 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_013_holds"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6034,19 +6172,19 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_013_matches = validate170;
-const schema198 = {"required":["relevant"],"properties":{"relevant":{"const":false}},"$id":"WS_META_013_matches"};
+export const WS_META_013_matches = validate174;
+const schema202 = {"required":["relevant"],"properties":{"relevant":{"const":false}},"$id":"WS_META_013_matches"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6067,19 +6205,19 @@ errors++;
 }
 }
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_001_holds = validate171;
-const schema199 = {"required":["missingMetrics","withoutThreshold"],"properties":{"missingMetrics":{"type":"array","maxItems":0},"withoutThreshold":{"type":"array","maxItems":0}},"$id":"WS_MO_001_holds"};
+export const WS_MO_001_holds = validate175;
+const schema203 = {"required":["missingMetrics","withoutThreshold"],"properties":{"missingMetrics":{"type":"array","maxItems":0},"withoutThreshold":{"type":"array","maxItems":0}},"$id":"WS_MO_001_holds"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6128,19 +6266,19 @@ errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"missingMetrics":true,"withoutThreshold":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"missingMetrics":true,"withoutThreshold":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_002_holds = validate172;
-const schema200 = {"required":["missingAlerts","withoutOwner"],"properties":{"missingAlerts":{"type":"array","maxItems":0},"withoutOwner":{"type":"array","maxItems":0}},"$id":"WS_MO_002_holds"};
+export const WS_MO_002_holds = validate176;
+const schema204 = {"required":["missingAlerts","withoutOwner"],"properties":{"missingAlerts":{"type":"array","maxItems":0},"withoutOwner":{"type":"array","maxItems":0}},"$id":"WS_MO_002_holds"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6189,19 +6327,19 @@ errors++;
 }
 }
 }
-validate172.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"missingAlerts":true,"withoutOwner":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"missingAlerts":true,"withoutOwner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_003_holds = validate173;
-const schema201 = {"required":["declared"],"properties":{"declared":{"const":true}},"$id":"WS_MO_003_holds"};
+export const WS_MO_003_holds = validate177;
+const schema205 = {"required":["declared"],"properties":{"declared":{"const":true}},"$id":"WS_MO_003_holds"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6222,19 +6360,19 @@ errors++;
 }
 }
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"declared":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"declared":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_004_holds = validate174;
-const schema202 = {"required":["performance","security"],"properties":{"performance":{"const":true},"security":{"const":true}},"$id":"WS_MO_004_holds"};
+export const WS_MO_004_holds = validate178;
+const schema206 = {"required":["performance","security"],"properties":{"performance":{"const":true},"security":{"const":true}},"$id":"WS_MO_004_holds"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6267,19 +6405,19 @@ errors++;
 }
 }
 }
-validate174.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"performance":true,"security":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"performance":true,"security":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_005_holds = validate175;
-const schema203 = {"required":["monitoring"],"properties":{"monitoring":{"const":true}},"$id":"WS_MO_005_holds"};
+export const WS_MO_005_holds = validate179;
+const schema207 = {"required":["monitoring"],"properties":{"monitoring":{"const":true}},"$id":"WS_MO_005_holds"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6300,19 +6438,19 @@ errors++;
 }
 }
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"monitoring":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"monitoring":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_MO_006_holds = validate176;
-const schema204 = {"required":["recovery"],"properties":{"recovery":{"const":true}},"$id":"WS_MO_006_holds"};
+export const WS_MO_006_holds = validate180;
+const schema208 = {"required":["recovery"],"properties":{"recovery":{"const":true}},"$id":"WS_MO_006_holds"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_MO_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6333,19 +6471,19 @@ errors++;
 }
 }
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"recovery":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"recovery":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_holds = validate177;
-const schema205 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
+export const WS_CI_001_holds = validate181;
+const schema209 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6366,19 +6504,19 @@ errors++;
 }
 }
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_matches = validate178;
-const schema206 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
+export const WS_CI_001_matches = validate182;
+const schema210 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6418,19 +6556,19 @@ vErrors = null;
 }
 }
 }
-validate178.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_002_holds = validate179;
-const schema207 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
+export const WS_CI_002_holds = validate183;
+const schema211 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6446,25 +6584,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!((data0 === "none") || (data0 === "default"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema207.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema211.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_holds = validate180;
-const schema208 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
+export const WS_CI_003_holds = validate184;
+const schema212 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6485,19 +6623,19 @@ errors++;
 }
 }
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_matches = validate181;
-const schema209 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
+export const WS_CI_003_matches = validate185;
+const schema213 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6518,19 +6656,19 @@ errors++;
 }
 }
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_004_holds = validate182;
-const schema210 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
+export const WS_CI_004_holds = validate186;
+const schema214 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6546,25 +6684,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema210.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema214.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_005_holds = validate183;
-const schema211 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
+export const WS_CI_005_holds = validate187;
+const schema215 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6585,19 +6723,19 @@ errors++;
 }
 }
 }
-validate183.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_holds = validate184;
-const schema212 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
+export const WS_CI_006_holds = validate188;
+const schema216 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6618,19 +6756,19 @@ errors++;
 }
 }
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_matches = validate185;
-const schema213 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
+export const WS_CI_006_matches = validate189;
+const schema217 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6646,25 +6784,25 @@ errors++;
 if(data.uploads !== undefined){
 let data0 = data.uploads;
 if(!((data0 === "folder") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema213.properties.uploads.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema217.properties.uploads.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_holds = validate186;
-const schema214 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
+export const WS_CI_007_holds = validate190;
+const schema218 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6685,19 +6823,19 @@ errors++;
 }
 }
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_matches = validate187;
-const schema215 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
+export const WS_CI_007_matches = validate191;
+const schema219 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6713,25 +6851,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!((data0 === "digest") || (data0 === "tag"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema215.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema219.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_holds = validate188;
-const schema216 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
+export const WS_CI_008_holds = validate192;
+const schema220 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6752,19 +6890,19 @@ errors++;
 }
 }
 }
-validate188.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_matches = validate189;
-const schema217 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
+export const WS_CI_008_matches = validate193;
+const schema221 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6797,19 +6935,19 @@ errors++;
 }
 }
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_holds = validate190;
-const schema218 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
+export const WS_CI_011_holds = validate194;
+const schema222 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6824,25 +6962,25 @@ errors++;
 }
 if(data.imagePush !== undefined){
 if(!(data.imagePush === "scanned")){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema218.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema222.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate190.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_matches = validate191;
-const schema219 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
+export const WS_CI_011_matches = validate195;
+const schema223 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6858,25 +6996,25 @@ errors++;
 if(data.imagePush !== undefined){
 let data0 = data.imagePush;
 if(!((data0 === "scanned") || (data0 === "unscanned"))){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema219.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema223.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_holds = validate192;
-const schema220 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
+export const WS_CI_010_holds = validate196;
+const schema224 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6897,19 +7035,19 @@ errors++;
 }
 }
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_matches = validate193;
-const schema221 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
+export const WS_CI_010_matches = validate197;
+const schema225 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6942,19 +7080,19 @@ errors++;
 }
 }
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_holds = validate194;
-const schema222 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
+export const WS_CI_012_holds = validate198;
+const schema226 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6975,19 +7113,19 @@ errors++;
 }
 }
 }
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_matches = validate195;
-const schema223 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
+export const WS_CI_012_matches = validate199;
+const schema227 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7020,19 +7158,19 @@ errors++;
 }
 }
 }
-validate195.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_013_holds = validate196;
-const schema224 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
+export const WS_CI_013_holds = validate200;
+const schema228 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7056,19 +7194,19 @@ errors++;
 }
 }
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_015_holds = validate197;
-const schema225 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
+export const WS_CI_015_holds = validate201;
+const schema229 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7089,19 +7227,19 @@ errors++;
 }
 }
 }
-validate197.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_016_holds = validate198;
-const schema226 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
+export const WS_CI_016_holds = validate202;
+const schema230 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7117,25 +7255,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema226.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema230.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate198.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_017_holds = validate199;
-const schema227 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
+export const WS_CI_017_holds = validate203;
+const schema231 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7151,25 +7289,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema227.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema231.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate199.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_holds = validate200;
-const schema228 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
+export const WS_CI_018_holds = validate204;
+const schema232 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7190,19 +7328,19 @@ errors++;
 }
 }
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_matches = validate201;
-const schema229 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
+export const WS_CI_018_matches = validate205;
+const schema233 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7223,19 +7361,19 @@ errors++;
 }
 }
 }
-validate201.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_holds = validate202;
-const schema230 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
+export const WS_CI_019_holds = validate206;
+const schema234 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7251,25 +7389,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema230.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema234.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_matches = validate203;
-const schema231 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
+export const WS_CI_019_matches = validate207;
+const schema235 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7290,19 +7428,19 @@ errors++;
 }
 }
 }
-validate203.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_holds = validate204;
-const schema232 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
+export const WS_CI_020_holds = validate208;
+const schema236 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7323,19 +7461,19 @@ errors++;
 }
 }
 }
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_matches = validate205;
-const schema233 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
+export const WS_CI_020_matches = validate209;
+const schema237 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7356,19 +7494,19 @@ errors++;
 }
 }
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_021_holds = validate206;
-const schema234 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
+export const WS_CI_021_holds = validate210;
+const schema238 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7389,19 +7527,19 @@ errors++;
 }
 }
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_022_holds = validate207;
-const schema235 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
+export const WS_CI_022_holds = validate211;
+const schema239 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_022_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7417,25 +7555,25 @@ errors++;
 if(data.contains !== undefined){
 let data0 = data.contains;
 if(!((data0 === "none") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema235.properties.contains.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema239.properties.contains.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate207.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_023_holds = validate208;
-const schema236 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
+export const WS_CI_023_holds = validate212;
+const schema240 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_023_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7456,19 +7594,19 @@ errors++;
 }
 }
 }
-validate208.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_024_holds = validate209;
-const schema237 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
+export const WS_CI_024_holds = validate213;
+const schema241 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7489,19 +7627,19 @@ errors++;
 }
 }
 }
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_025_holds = validate210;
-const schema238 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
+export const WS_CI_025_holds = validate214;
+const schema242 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7522,19 +7660,19 @@ errors++;
 }
 }
 }
-validate210.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_026_holds = validate211;
-const schema239 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
+export const WS_CI_026_holds = validate215;
+const schema243 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7555,19 +7693,19 @@ errors++;
 }
 }
 }
-validate211.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_037_holds = validate212;
-const schema240 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
+export const WS_CI_037_holds = validate216;
+const schema244 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_037_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7588,19 +7726,19 @@ errors++;
 }
 }
 }
-validate212.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_027_holds = validate213;
-const schema241 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
+export const WS_CI_027_holds = validate217;
+const schema245 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_027_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7621,19 +7759,19 @@ errors++;
 }
 }
 }
-validate213.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_holds = validate214;
-const schema242 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
+export const WS_CI_028_holds = validate218;
+const schema246 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7669,19 +7807,19 @@ errors++;
 }
 }
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_matches = validate215;
-const schema243 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
+export const WS_CI_028_matches = validate219;
+const schema247 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7717,19 +7855,19 @@ errors++;
 }
 }
 }
-validate215.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_029_holds = validate216;
-const schema244 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
+export const WS_CI_029_holds = validate220;
+const schema248 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_029_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7750,19 +7888,19 @@ errors++;
 }
 }
 }
-validate216.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_030_holds = validate217;
-const schema245 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
+export const WS_CI_030_holds = validate221;
+const schema249 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_030_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7783,19 +7921,19 @@ errors++;
 }
 }
 }
-validate217.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_031_holds = validate218;
-const schema246 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
+export const WS_CI_031_holds = validate222;
+const schema250 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_031_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7816,19 +7954,19 @@ errors++;
 }
 }
 }
-validate218.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_032_holds = validate219;
-const schema247 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
+export const WS_CI_032_holds = validate223;
+const schema251 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_032_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7849,19 +7987,19 @@ errors++;
 }
 }
 }
-validate219.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_033_holds = validate220;
-const schema248 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
+export const WS_CI_033_holds = validate224;
+const schema252 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_033_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7877,25 +8015,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!((data0 === "trusted") || (data0 === "attacker"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema248.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema252.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate220.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_036_holds = validate221;
-const schema249 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
+export const WS_CI_036_holds = validate225;
+const schema253 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_036_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7940,19 +8078,19 @@ errors++;
 }
 }
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_holds = validate222;
-const schema250 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
+export const WS_CI_034_holds = validate226;
+const schema254 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7968,25 +8106,25 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema250.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema254.properties.severity.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate222.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_matches = validate223;
-const schema251 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
+export const WS_CI_034_matches = validate227;
+const schema255 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8007,19 +8145,19 @@ errors++;
 }
 }
 }
-validate223.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_035_holds = validate224;
-const schema252 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
+export const WS_CI_035_holds = validate228;
+const schema256 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_035_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8040,19 +8178,19 @@ errors++;
 }
 }
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_038_holds = validate225;
-const schema253 = {"required":["signing"],"properties":{"signing":{"const":true}},"$id":"WS_CI_038_holds"};
+export const WS_CI_038_holds = validate229;
+const schema257 = {"required":["signing"],"properties":{"signing":{"const":true}},"$id":"WS_CI_038_holds"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_038_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8073,19 +8211,19 @@ errors++;
 }
 }
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"signing":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"signing":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_041_holds = validate226;
-const schema254 = {"required":["scanned"],"properties":{"scanned":{"const":true}},"$id":"WS_CI_041_holds"};
+export const WS_CI_041_holds = validate230;
+const schema258 = {"required":["scanned"],"properties":{"scanned":{"const":true}},"$id":"WS_CI_041_holds"};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_041_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8106,19 +8244,19 @@ errors++;
 }
 }
 }
-validate226.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"scanned":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"scanned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_041_matches = validate227;
-const schema255 = {"required":["scanned"],"$id":"WS_CI_041_matches"};
+export const WS_CI_041_matches = validate231;
+const schema259 = {"required":["scanned"],"$id":"WS_CI_041_matches"};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_041_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8132,19 +8270,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate227.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_039_holds = validate228;
-const schema256 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_CI_039_holds"};
+export const WS_CI_039_holds = validate232;
+const schema260 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_CI_039_holds"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_039_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8178,19 +8316,19 @@ errors++;
 }
 }
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_039_matches = validate229;
-const schema257 = {"required":["signing","keyless"],"properties":{"signing":{"const":true},"keyless":{"const":false}},"$id":"WS_CI_039_matches"};
+export const WS_CI_039_matches = validate233;
+const schema261 = {"required":["signing","keyless"],"properties":{"signing":{"const":true},"keyless":{"const":false}},"$id":"WS_CI_039_matches"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_039_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8223,19 +8361,19 @@ errors++;
 }
 }
 }
-validate229.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"signing":true,"keyless":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"signing":true,"keyless":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_040_holds = validate230;
-const schema258 = {"required":["reviewers","automatedChecks"],"properties":{"reviewers":{"type":"number","minimum":2},"automatedChecks":{"const":true}},"$id":"WS_CI_040_holds"};
+export const WS_CI_040_holds = validate234;
+const schema262 = {"required":["reviewers","automatedChecks"],"properties":{"reviewers":{"type":"number","minimum":2},"automatedChecks":{"const":true}},"$id":"WS_CI_040_holds"};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_040_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8276,19 +8414,19 @@ errors++;
 }
 }
 }
-validate230.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"reviewers":true,"automatedChecks":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"reviewers":true,"automatedChecks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_009_holds = validate231;
-const schema259 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
+export const WS_CI_009_holds = validate235;
+const schema263 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8327,19 +8465,19 @@ errors++;
 }
 }
 }
-validate231.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_001_holds = validate232;
-const schema260 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
+export const WS_RE_001_holds = validate236;
+const schema264 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8360,19 +8498,19 @@ errors++;
 }
 }
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_002_holds = validate233;
-const schema261 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
+export const WS_RE_002_holds = validate237;
+const schema265 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8396,19 +8534,19 @@ errors++;
 }
 }
 }
-validate233.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_004_holds = validate234;
-const schema262 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
+export const WS_RE_004_holds = validate238;
+const schema266 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8436,25 +8574,25 @@ errors++;
 if(data.bypass !== undefined){
 let data1 = data.bypass;
 if(!((data1 === "none") || (data1 === "unknown"))){
-const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema262.properties.bypass.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema266.properties.bypass.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate234.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_holds = validate235;
-const schema263 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
+export const WS_RE_005_holds = validate239;
+const schema267 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8499,19 +8637,19 @@ errors++;
 }
 }
 }
-validate235.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_matches = validate236;
-const schema264 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
+export const WS_RE_005_matches = validate240;
+const schema268 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8532,19 +8670,19 @@ errors++;
 }
 }
 }
-validate236.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_006_holds = validate237;
-const schema265 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
+export const WS_RE_006_holds = validate241;
+const schema269 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8558,7 +8696,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed !== undefined){
 let data0 = data.allowed;
 if(!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))){
-const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema265.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema269.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
@@ -8616,20 +8754,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate237.errors = vErrors;
+validate241.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_RE_007_holds = validate238;
-const schema266 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
+export const WS_RE_007_holds = validate242;
+const schema270 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8662,19 +8800,19 @@ errors++;
 }
 }
 }
-validate238.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_008_holds = validate239;
-const schema267 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
+export const WS_RE_008_holds = validate243;
+const schema271 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8690,25 +8828,25 @@ errors++;
 if(data.forkApproval !== undefined){
 let data0 = data.forkApproval;
 if(!((data0 === "all_external_contributors") || (data0 === "none needed"))){
-const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema267.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema271.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate239.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_holds = validate240;
-const schema268 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
+export const WS_RE_009_holds = validate244;
+const schema272 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8753,19 +8891,19 @@ errors++;
 }
 }
 }
-validate240.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_matches = validate241;
-const schema269 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
+export const WS_RE_009_matches = validate245;
+const schema273 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8786,19 +8924,19 @@ errors++;
 }
 }
 }
-validate241.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_010_holds = validate242;
-const schema270 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
+export const WS_RE_010_holds = validate246;
+const schema274 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8822,19 +8960,19 @@ errors++;
 }
 }
 }
-validate242.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_011_holds = validate243;
-const schema271 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
+export const WS_RE_011_holds = validate247;
+const schema275 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8855,19 +8993,19 @@ errors++;
 }
 }
 }
-validate243.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_012_holds = validate244;
-const schema272 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
+export const WS_RE_012_holds = validate248;
+const schema276 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8941,20 +9079,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate244.errors = vErrors;
+validate248.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_CI_014_holds = validate245;
-const schema273 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
+export const WS_CI_014_holds = validate249;
+const schema277 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8987,19 +9125,19 @@ errors++;
 }
 }
 }
-validate245.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_001_holds = validate246;
-const schema274 = {"required":["grade"],"properties":{"grade":{"not":{"const":"critical"}}},"$id":"WS_SC_001_holds"};
+export const WS_SC_001_holds = validate250;
+const schema278 = {"required":["grade"],"properties":{"grade":{"not":{"const":"critical"}}},"$id":"WS_SC_001_holds"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9039,19 +9177,19 @@ vErrors = null;
 }
 }
 }
-validate246.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_002_holds = validate247;
-const schema275 = {"required":["grade"],"properties":{"grade":{"not":{"const":"high"}}},"$id":"WS_SC_002_holds"};
+export const WS_SC_002_holds = validate251;
+const schema279 = {"required":["grade"],"properties":{"grade":{"not":{"const":"high"}}},"$id":"WS_SC_002_holds"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9091,19 +9229,19 @@ vErrors = null;
 }
 }
 }
-validate247.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_003_holds = validate248;
-const schema276 = {"required":["grade"],"properties":{"grade":{"not":{"const":"review"}}},"$id":"WS_SC_003_holds"};
+export const WS_SC_003_holds = validate252;
+const schema280 = {"required":["grade"],"properties":{"grade":{"not":{"const":"review"}}},"$id":"WS_SC_003_holds"};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9143,19 +9281,19 @@ vErrors = null;
 }
 }
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_004_holds = validate249;
-const schema277 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_004_holds"};
+export const WS_SC_004_holds = validate253;
+const schema281 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_004_holds"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9176,19 +9314,19 @@ errors++;
 }
 }
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_004_matches = validate250;
-const schema278 = {"required":["change"],"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"const":"content"}},"$id":"WS_SC_004_matches"};
+export const WS_SC_004_matches = validate254;
+const schema282 = {"required":["change"],"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"const":"content"}},"$id":"WS_SC_004_matches"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9204,7 +9342,7 @@ errors++;
 if(data.change !== undefined){
 let data0 = data.change;
 if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
-const err1 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema278.properties.change.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema282.properties.change.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
@@ -9217,19 +9355,19 @@ errors++;
 }
 }
 }
-validate250.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_005_holds = validate251;
-const schema279 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_005_holds"};
+export const WS_SC_005_holds = validate255;
+const schema283 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_005_holds"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9250,19 +9388,19 @@ errors++;
 }
 }
 }
-validate251.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SC_005_matches = validate252;
-const schema280 = {"required":["change"],"properties":{"change":{"const":"none"},"source":{"const":"content"}},"$id":"WS_SC_005_matches"};
+export const WS_SC_005_matches = validate256;
+const schema284 = {"required":["change"],"properties":{"change":{"const":"none"},"source":{"const":"content"}},"$id":"WS_SC_005_matches"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SC_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9290,19 +9428,19 @@ errors++;
 }
 }
 }
-validate252.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_001_holds = validate253;
-const schema281 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+export const WS_SE_001_holds = validate257;
+const schema285 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9323,19 +9461,19 @@ errors++;
 }
 }
 }
-validate253.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_002_holds = validate254;
-const schema282 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
+export const WS_SE_002_holds = validate258;
+const schema286 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9359,19 +9497,19 @@ errors++;
 }
 }
 }
-validate254.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_003_holds = validate255;
-const schema283 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
+export const WS_SE_003_holds = validate259;
+const schema287 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9392,19 +9530,19 @@ errors++;
 }
 }
 }
-validate255.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_004_holds = validate256;
-const schema284 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
+export const WS_SE_004_holds = validate260;
+const schema288 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9440,19 +9578,19 @@ errors++;
 }
 }
 }
-validate256.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_holds = validate257;
-const schema285 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
+export const WS_SE_006_holds = validate261;
+const schema289 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9473,19 +9611,19 @@ errors++;
 }
 }
 }
-validate257.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_matches = validate258;
-const schema286 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
+export const WS_SE_006_matches = validate262;
+const schema290 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9506,19 +9644,19 @@ errors++;
 }
 }
 }
-validate258.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_007_holds = validate259;
-const schema287 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
+export const WS_SE_007_holds = validate263;
+const schema291 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9554,19 +9692,19 @@ errors++;
 }
 }
 }
-validate259.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_008_holds = validate260;
-const schema288 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
+export const WS_SE_008_holds = validate264;
+const schema292 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9590,19 +9728,19 @@ errors++;
 }
 }
 }
-validate260.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_005_holds = validate261;
-const schema289 = {"required":["literal"],"properties":{"literal":{"const":false}},"$id":"WS_SE_005_holds"};
+export const WS_SE_005_holds = validate265;
+const schema293 = {"required":["literal"],"properties":{"literal":{"const":false}},"$id":"WS_SE_005_holds"};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9623,19 +9761,19 @@ errors++;
 }
 }
 }
-validate261.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":{"literal":true},"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":{"literal":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_001_holds = validate262;
-const schema290 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_001_holds"};
+export const WS_EP_001_holds = validate266;
+const schema294 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_001_holds"};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9656,19 +9794,19 @@ errors++;
 }
 }
 }
-validate262.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_001_matches = validate263;
-const schema291 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_001_matches"};
+export const WS_EP_001_matches = validate267;
+const schema295 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_001_matches"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9684,25 +9822,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema291.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema295.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate263.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_002_holds = validate264;
-const schema292 = {"required":["roleBased","roles","wildcardRole"],"properties":{"roleBased":{"const":true},"roles":{"type":"array","minItems":1},"wildcardRole":{"const":false}},"$id":"WS_EP_002_holds"};
+export const WS_EP_002_holds = validate268;
+const schema296 = {"required":["roleBased","roles","wildcardRole"],"properties":{"roleBased":{"const":true},"roles":{"type":"array","minItems":1},"wildcardRole":{"const":false}},"$id":"WS_EP_002_holds"};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9755,19 +9893,19 @@ errors++;
 }
 }
 }
-validate264.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"roleBased":true,"roles":true,"wildcardRole":true},"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":{"roleBased":true,"roles":true,"wildcardRole":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_002_matches = validate265;
-const schema293 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_002_matches"};
+export const WS_EP_002_matches = validate269;
+const schema297 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_002_matches"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9783,25 +9921,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema293.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema297.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate265.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_003_holds = validate266;
-const schema294 = {"required":["minTls","plaintext"],"properties":{"minTls":{"enum":["1.3"]},"plaintext":{"const":false}},"$id":"WS_EP_003_holds"};
+export const WS_EP_003_holds = validate270;
+const schema298 = {"required":["minTls","plaintext"],"properties":{"minTls":{"enum":["1.3"]},"plaintext":{"const":false}},"$id":"WS_EP_003_holds"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9821,7 +9959,7 @@ errors++;
 }
 if(data.minTls !== undefined){
 if(!(data.minTls === "1.3")){
-const err2 = {instancePath:instancePath+"/minTls",schemaPath:"#/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema294.properties.minTls.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/minTls",schemaPath:"#/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema298.properties.minTls.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err2);
 errors++;
 }
@@ -9834,19 +9972,19 @@ errors++;
 }
 }
 }
-validate266.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"minTls":true,"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":{"minTls":true,"plaintext":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_003_matches = validate267;
-const schema295 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_003_matches"};
+export const WS_EP_003_matches = validate271;
+const schema299 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_003_matches"};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9862,25 +10000,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema295.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema299.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate267.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_004_holds = validate268;
-const schema296 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number","minimum":1,"maximum":100000},"burst":{"type":"number","minimum":1,"maximum":100000}},"$id":"WS_EP_004_holds"};
+export const WS_EP_004_holds = validate272;
+const schema300 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number","minimum":1,"maximum":100000},"burst":{"type":"number","minimum":1,"maximum":100000}},"$id":"WS_EP_004_holds"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9939,19 +10077,19 @@ errors++;
 }
 }
 }
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_004_matches = validate269;
-const schema297 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_004_matches"};
+export const WS_EP_004_matches = validate273;
+const schema301 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_004_matches"};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9967,25 +10105,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema297.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema301.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate269.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_005_holds = validate270;
-const schema298 = {"required":["accessLog","accessLogRetentionDays","logsPayloads"],"properties":{"accessLog":{"const":true},"accessLogRetentionDays":{"type":"number","minimum":30},"logsPayloads":{"const":false}},"$id":"WS_EP_005_holds"};
+export const WS_EP_005_holds = validate274;
+const schema302 = {"required":["accessLog","accessLogRetentionDays","logsPayloads"],"properties":{"accessLog":{"const":true},"accessLogRetentionDays":{"type":"number","minimum":30},"logsPayloads":{"const":false}},"$id":"WS_EP_005_holds"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10038,19 +10176,19 @@ errors++;
 }
 }
 }
-validate270.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"accessLog":true,"accessLogRetentionDays":true,"logsPayloads":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"accessLog":true,"accessLogRetentionDays":true,"logsPayloads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_005_matches = validate271;
-const schema299 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_005_matches"};
+export const WS_EP_005_matches = validate275;
+const schema303 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_005_matches"};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10066,25 +10204,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema299.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema303.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate271.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_006_holds = validate272;
-const schema300 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key","iam"]}},"$id":"WS_EP_006_holds"};
+export const WS_EP_006_holds = validate276;
+const schema304 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key","iam"]}},"$id":"WS_EP_006_holds"};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10100,25 +10238,25 @@ errors++;
 if(data.authentication !== undefined){
 let data0 = data.authentication;
 if(!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))){
-const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema300.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema304.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate272.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_006_matches = validate273;
-const schema301 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_006_matches"};
+export const WS_EP_006_matches = validate277;
+const schema305 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_006_matches"};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10139,19 +10277,19 @@ errors++;
 }
 }
 }
-validate273.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_007_holds = validate274;
-const schema302 = {"required":["tokenLifetimeMinutes"],"properties":{"tokenLifetimeMinutes":{"type":"number","minimum":1,"maximum":60}},"$id":"WS_EP_007_holds"};
+export const WS_EP_007_holds = validate278;
+const schema306 = {"required":["tokenLifetimeMinutes"],"properties":{"tokenLifetimeMinutes":{"type":"number","minimum":1,"maximum":60}},"$id":"WS_EP_007_holds"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10185,19 +10323,19 @@ errors++;
 }
 }
 }
-validate274.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"tokenLifetimeMinutes":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"tokenLifetimeMinutes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_007_matches = validate275;
-const schema303 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt"]}},"$id":"WS_EP_007_matches"};
+export const WS_EP_007_matches = validate279;
+const schema307 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt"]}},"$id":"WS_EP_007_matches"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10213,25 +10351,25 @@ errors++;
 if(data.authentication !== undefined){
 let data0 = data.authentication;
 if(!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))){
-const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema303.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema307.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate275.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_008_holds = validate276;
-const schema304 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_EP_008_holds"};
+export const WS_EP_008_holds = validate280;
+const schema308 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_EP_008_holds"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10265,19 +10403,19 @@ errors++;
 }
 }
 }
-validate276.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_008_matches = validate277;
-const schema305 = {"required":["authentication"],"properties":{"authentication":{"const":"api-key"}},"$id":"WS_EP_008_matches"};
+export const WS_EP_008_matches = validate281;
+const schema309 = {"required":["authentication"],"properties":{"authentication":{"const":"api-key"}},"$id":"WS_EP_008_matches"};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10298,19 +10436,19 @@ errors++;
 }
 }
 }
-validate277.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_009_holds = validate278;
-const schema306 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number"},"burst":{"type":"number","minimum":{"$data":"1/rpm"}}},"$id":"WS_EP_009_holds"};
+export const WS_EP_009_holds = validate282;
+const schema310 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number"},"burst":{"type":"number","minimum":{"$data":"1/rpm"}}},"$id":"WS_EP_009_holds"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10353,19 +10491,19 @@ errors++;
 }
 }
 }
-validate278.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_009_matches = validate279;
-const schema307 = {"required":["rpm","burst"],"$id":"WS_EP_009_matches"};
+export const WS_EP_009_matches = validate283;
+const schema311 = {"required":["rpm","burst"],"$id":"WS_EP_009_matches"};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10384,19 +10522,19 @@ vErrors = push(vErrors, err1);
 errors++;
 }
 }
-validate279.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_010_holds = validate280;
-const schema308 = {"required":["secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_010_holds"};
+export const WS_EP_010_holds = validate284;
+const schema312 = {"required":["secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_010_holds"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10417,19 +10555,19 @@ errors++;
 }
 }
 }
-validate280.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_011_holds = validate281;
-const schema309 = {"required":["matches"],"properties":{"matches":{"const":true}},"$id":"WS_EP_011_holds"};
+export const WS_EP_011_holds = validate285;
+const schema313 = {"required":["matches"],"properties":{"matches":{"const":true}},"$id":"WS_EP_011_holds"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10450,19 +10588,19 @@ errors++;
 }
 }
 }
-validate281.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_011_matches = validate282;
-const schema310 = {"required":["declared","secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_011_matches"};
+export const WS_EP_011_matches = validate286;
+const schema314 = {"required":["declared","secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_011_matches"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10488,19 +10626,19 @@ errors++;
 }
 }
 }
-validate282.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_012_holds = validate283;
-const schema311 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};
+export const WS_EP_012_holds = validate287;
+const schema315 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10521,19 +10659,19 @@ errors++;
 }
 }
 }
-validate283.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":{"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"plaintext":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_013_holds = validate284;
-const schema312 = {"required":["scoped"],"properties":{"scoped":{"const":true}},"$id":"WS_EP_013_holds"};
+export const WS_EP_013_holds = validate288;
+const schema316 = {"required":["scoped"],"properties":{"scoped":{"const":true}},"$id":"WS_EP_013_holds"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10554,19 +10692,19 @@ errors++;
 }
 }
 }
-validate284.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"scoped":true},"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":{"scoped":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_013_matches = validate285;
-const schema313 = {"required":["scoped"],"$id":"WS_EP_013_matches"};
+export const WS_EP_013_matches = validate289;
+const schema317 = {"required":["scoped"],"$id":"WS_EP_013_matches"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10580,148 +10718,16 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate285.errors = vErrors;
-return errors === 0;
-}
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_014_holds = validate286;
-const schema314 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_014_holds"};
-
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_014_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate286.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limited === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limited"},message:"must have required property '"+"limited"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.limited !== undefined){
-if(true !== data.limited){
-const err1 = {instancePath:instancePath+"/limited",schemaPath:"#/properties/limited/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-validate286.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_015_holds = validate287;
-const schema315 = {"required":["strong"],"properties":{"strong":{"const":true}},"$id":"WS_EP_015_holds"};
-
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_015_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate287.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.strong === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strong"},message:"must have required property '"+"strong"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.strong !== undefined){
-if(true !== data.strong){
-const err1 = {instancePath:instancePath+"/strong",schemaPath:"#/properties/strong/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate287.errors = vErrors;
-return errors === 0;
-}
-validate287.evaluated = {"props":{"strong":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_016_holds = validate288;
-const schema316 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_EP_016_holds"};
-
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_016_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate288.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tls === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tls"},message:"must have required property '"+"tls"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.tls !== undefined){
-if(true !== data.tls){
-const err1 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-validate288.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_017_holds = validate289;
-const schema317 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_017_holds"};
-
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_017_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate289.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authenticated === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticated"},message:"must have required property '"+"authenticated"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.authenticated !== undefined){
-if(true !== data.authenticated){
-const err1 = {instancePath:instancePath+"/authenticated",schemaPath:"#/properties/authenticated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
 validate289.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_018_holds = validate290;
-const schema318 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_018_holds"};
+export const WS_EP_014_holds = validate290;
+const schema318 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_014_holds"};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_018_holds" */;
+/*# sourceURL="WS_EP_014_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate290.evaluated;
@@ -10750,11 +10756,11 @@ return errors === 0;
 }
 validate290.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_019_holds = validate291;
-const schema319 = {"required":["mutualTls"],"properties":{"mutualTls":{"const":true}},"$id":"WS_EP_019_holds"};
+export const WS_EP_015_holds = validate291;
+const schema319 = {"required":["strong"],"properties":{"strong":{"const":true}},"$id":"WS_EP_015_holds"};
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_019_holds" */;
+/*# sourceURL="WS_EP_015_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate291.evaluated;
@@ -10765,14 +10771,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mutualTls === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutualTls"},message:"must have required property '"+"mutualTls"+"'"};
+if(data.strong === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strong"},message:"must have required property '"+"strong"+"'"};
 vErrors = push(vErrors, err0);
 errors++;
 }
-if(data.mutualTls !== undefined){
-if(true !== data.mutualTls){
-const err1 = {instancePath:instancePath+"/mutualTls",schemaPath:"#/properties/mutualTls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data.strong !== undefined){
+if(true !== data.strong){
+const err1 = {instancePath:instancePath+"/strong",schemaPath:"#/properties/strong/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 vErrors = push(vErrors, err1);
 errors++;
 }
@@ -10781,13 +10787,13 @@ errors++;
 validate291.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":{"mutualTls":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"strong":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_019_matches = validate292;
-const schema320 = {"required":["mutualTls"],"$id":"WS_EP_019_matches"};
+export const WS_EP_016_holds = validate292;
+const schema320 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_EP_016_holds"};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_019_matches" */;
+/*# sourceURL="WS_EP_016_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate292.evaluated;
@@ -10798,150 +10804,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mutualTls === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutualTls"},message:"must have required property '"+"mutualTls"+"'"};
+if(data.tls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tls"},message:"must have required property '"+"tls"+"'"};
 vErrors = push(vErrors, err0);
 errors++;
+}
+if(data.tls !== undefined){
+if(true !== data.tls){
+const err1 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
 }
 }
 validate292.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_020_holds = validate293;
-const schema321 = {"required":["allowsAll"],"properties":{"allowsAll":{"const":false}},"$id":"WS_EP_020_holds"};
+export const WS_EP_017_holds = validate293;
+const schema321 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_017_holds"};
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_020_holds" */;
+/*# sourceURL="WS_EP_017_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate293.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.allowsAll === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowsAll"},message:"must have required property '"+"allowsAll"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.allowsAll !== undefined){
-if(false !== data.allowsAll){
-const err1 = {instancePath:instancePath+"/allowsAll",schemaPath:"#/properties/allowsAll/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-validate293.evaluated = {"props":{"allowsAll":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_020_matches = validate294;
-const schema322 = {"required":["allowsAll"],"$id":"WS_EP_020_matches"};
-
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_020_matches" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate294.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.allowsAll === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowsAll"},message:"must have required property '"+"allowsAll"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-}
-validate294.errors = vErrors;
-return errors === 0;
-}
-validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_021_holds = validate295;
-const schema323 = {"required":["plainStorage"],"properties":{"plainStorage":{"const":""}},"$id":"WS_EP_021_holds"};
-
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_021_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate295.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.plainStorage === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plainStorage"},message:"must have required property '"+"plainStorage"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.plainStorage !== undefined){
-if("" !== data.plainStorage){
-const err1 = {instancePath:instancePath+"/plainStorage",schemaPath:"#/properties/plainStorage/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate295.errors = vErrors;
-return errors === 0;
-}
-validate295.evaluated = {"props":{"plainStorage":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_022_holds = validate296;
-const schema324 = {"required":["exposed"],"properties":{"exposed":{"const":false}},"$id":"WS_EP_022_holds"};
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_022_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate296.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exposed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},message:"must have required property '"+"exposed"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.exposed !== undefined){
-if(false !== data.exposed){
-const err1 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate296.errors = vErrors;
-return errors === 0;
-}
-validate296.evaluated = {"props":{"exposed":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_EP_023_holds = validate297;
-const schema325 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_023_holds"};
-
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_023_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10962,19 +10850,269 @@ errors++;
 }
 }
 }
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_018_holds = validate294;
+const schema322 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_018_holds"};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_018_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limited === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limited"},message:"must have required property '"+"limited"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.limited !== undefined){
+if(true !== data.limited){
+const err1 = {instancePath:instancePath+"/limited",schemaPath:"#/properties/limited/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+validate294.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_019_holds = validate295;
+const schema323 = {"required":["mutualTls"],"properties":{"mutualTls":{"const":true}},"$id":"WS_EP_019_holds"};
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_019_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mutualTls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutualTls"},message:"must have required property '"+"mutualTls"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.mutualTls !== undefined){
+if(true !== data.mutualTls){
+const err1 = {instancePath:instancePath+"/mutualTls",schemaPath:"#/properties/mutualTls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+validate295.evaluated = {"props":{"mutualTls":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_019_matches = validate296;
+const schema324 = {"required":["mutualTls"],"$id":"WS_EP_019_matches"};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_019_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mutualTls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutualTls"},message:"must have required property '"+"mutualTls"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_020_holds = validate297;
+const schema325 = {"required":["allowsAll"],"properties":{"allowsAll":{"const":false}},"$id":"WS_EP_020_holds"};
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_020_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate297.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowsAll === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowsAll"},message:"must have required property '"+"allowsAll"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.allowsAll !== undefined){
+if(false !== data.allowsAll){
+const err1 = {instancePath:instancePath+"/allowsAll",schemaPath:"#/properties/allowsAll/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
 validate297.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"allowsAll":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_023_matches = validate298;
-const schema326 = {"required":["object"],"properties":{"object":{"not":{"enum":["ServingRuntime","ClusterServingRuntime"]}}},"$id":"WS_EP_023_matches"};
+export const WS_EP_020_matches = validate298;
+const schema326 = {"required":["allowsAll"],"$id":"WS_EP_020_matches"};
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_EP_023_matches" */;
+/*# sourceURL="WS_EP_020_matches" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate298.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowsAll === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowsAll"},message:"must have required property '"+"allowsAll"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_021_holds = validate299;
+const schema327 = {"required":["plainStorage"],"properties":{"plainStorage":{"const":""}},"$id":"WS_EP_021_holds"};
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_021_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plainStorage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plainStorage"},message:"must have required property '"+"plainStorage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.plainStorage !== undefined){
+if("" !== data.plainStorage){
+const err1 = {instancePath:instancePath+"/plainStorage",schemaPath:"#/properties/plainStorage/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"props":{"plainStorage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_022_holds = validate300;
+const schema328 = {"required":["exposed"],"properties":{"exposed":{"const":false}},"$id":"WS_EP_022_holds"};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_022_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposed === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},message:"must have required property '"+"exposed"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.exposed !== undefined){
+if(false !== data.exposed){
+const err1 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":{"exposed":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_023_holds = validate301;
+const schema329 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_023_holds"};
+
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_023_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticated"},message:"must have required property '"+"authenticated"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authenticated !== undefined){
+if(true !== data.authenticated){
+const err1 = {instancePath:instancePath+"/authenticated",schemaPath:"#/properties/authenticated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_023_matches = validate302;
+const schema330 = {"required":["object"],"properties":{"object":{"not":{"enum":["ServingRuntime","ClusterServingRuntime"]}}},"$id":"WS_EP_023_matches"};
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_023_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11015,19 +11153,19 @@ vErrors = null;
 }
 }
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_024_holds = validate299;
-const schema327 = {"required":["modelControl"],"properties":{"modelControl":{"const":false}},"$id":"WS_EP_024_holds"};
+export const WS_EP_024_holds = validate303;
+const schema331 = {"required":["modelControl"],"properties":{"modelControl":{"const":false}},"$id":"WS_EP_024_holds"};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11048,19 +11186,19 @@ errors++;
 }
 }
 }
-validate299.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"modelControl":true},"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":{"modelControl":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_025_holds = validate300;
-const schema328 = {"required":["bounded"],"properties":{"bounded":{"const":true}},"$id":"WS_EP_025_holds"};
+export const WS_EP_025_holds = validate304;
+const schema332 = {"required":["bounded"],"properties":{"bounded":{"const":true}},"$id":"WS_EP_025_holds"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11081,19 +11219,19 @@ errors++;
 }
 }
 }
-validate300.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"bounded":true},"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":{"bounded":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_026_holds = validate301;
-const schema329 = {"required":["endpoint"],"properties":{"endpoint":{"const":true}},"$id":"WS_EP_026_holds"};
+export const WS_EP_026_holds = validate305;
+const schema333 = {"required":["endpoint"],"properties":{"endpoint":{"const":true}},"$id":"WS_EP_026_holds"};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11114,19 +11252,19 @@ errors++;
 }
 }
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate302;
-const schema330 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_SIG_001_holds = validate306;
+const schema334 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11142,25 +11280,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema330.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema334.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate302.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate303;
-const schema331 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate307;
+const schema335 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11181,19 +11319,19 @@ errors++;
 }
 }
 }
-validate303.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate304;
-const schema332 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate308;
+const schema336 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11214,19 +11352,19 @@ errors++;
 }
 }
 }
-validate304.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate305;
-const schema333 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate309;
+const schema337 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11242,25 +11380,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema333.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema337.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate305.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate306;
-const schema334 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate310;
+const schema338 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11281,19 +11419,19 @@ errors++;
 }
 }
 }
-validate306.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate307;
-const schema335 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate311;
+const schema339 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11321,25 +11459,25 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema335.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema339.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate308;
-const schema336 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate312;
+const schema340 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11360,19 +11498,19 @@ errors++;
 }
 }
 }
-validate308.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate309;
-const schema337 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate313;
+const schema341 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11412,25 +11550,25 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema337.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema341.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 }
-validate309.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate310;
-const schema338 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate314;
+const schema342 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11451,19 +11589,19 @@ errors++;
 }
 }
 }
-validate310.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate311;
-const schema339 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate315;
+const schema343 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11496,19 +11634,19 @@ errors++;
 }
 }
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate312;
-const schema340 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate316;
+const schema344 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11532,19 +11670,19 @@ errors++;
 }
 }
 }
-validate312.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate313;
-const schema341 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate317;
+const schema345 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11565,19 +11703,19 @@ errors++;
 }
 }
 }
-validate313.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate314;
-const schema342 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate318;
+const schema346 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11598,19 +11736,19 @@ errors++;
 }
 }
 }
-validate314.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate315;
-const schema343 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate319;
+const schema347 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11643,19 +11781,19 @@ errors++;
 }
 }
 }
-validate315.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate316;
-const schema344 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate320;
+const schema348 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11676,19 +11814,19 @@ errors++;
 }
 }
 }
-validate316.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate317;
-const schema345 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate321;
+const schema349 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11716,25 +11854,25 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema345.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema349.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate318;
-const schema346 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate322;
+const schema350 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11758,19 +11896,19 @@ errors++;
 }
 }
 }
-validate318.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate319;
-const schema347 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate323;
+const schema351 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11791,19 +11929,19 @@ errors++;
 }
 }
 }
-validate319.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_holds = validate320;
-const schema348 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
+export const WS_ART_004_holds = validate324;
+const schema352 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11824,151 +11962,16 @@ errors++;
 }
 }
 }
-validate320.errors = vErrors;
-return errors === 0;
-}
-validate320.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_ART_004_matches = validate321;
-const schema349 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
-
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_ART_004_matches" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate321.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.latest === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.latest !== undefined){
-if(true !== data.latest){
-const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate321.errors = vErrors;
-return errors === 0;
-}
-validate321.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_ART_005_holds = validate322;
-const schema350 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
-
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_ART_005_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate322.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sbom === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sbom"},message:"must have required property '"+"sbom"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.sbom !== undefined){
-if(true !== data.sbom){
-const err1 = {instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate322.errors = vErrors;
-return errors === 0;
-}
-validate322.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_ART_005_matches = validate323;
-const schema351 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_ART_005_matches" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate323.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.latest === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.latest !== undefined){
-if(true !== data.latest){
-const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-validate323.errors = vErrors;
-return errors === 0;
-}
-validate323.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_ART_006_holds = validate324;
-const schema352 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
-
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_ART_006_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.undigested === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undigested"},message:"must have required property '"+"undigested"+"'"};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.undigested !== undefined){
-let data0 = data.undigested;
-if(Array.isArray(data0)){
-if(data0.length > 0){
-const err1 = {instancePath:instancePath+"/undigested",schemaPath:"#/properties/undigested/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-vErrors = push(vErrors, err1);
-errors++;
-}
-}
-}
-}
 validate324.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_matches = validate325;
-const schema353 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
+export const WS_ART_004_matches = validate325;
+const schema353 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
 
 function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_ART_006_matches" */;
+/*# sourceURL="WS_ART_004_matches" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate325.evaluated;
@@ -11997,15 +12000,150 @@ return errors === 0;
 }
 validate325.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_001_holds = validate326;
-const schema354 = {"required":["storage"],"properties":{"storage":{"type":"string","pattern":"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"}},"$id":"WS_TR_001_holds"};
-const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
+export const WS_ART_005_holds = validate326;
+const schema354 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
 
 function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_TR_001_holds" */;
+/*# sourceURL="WS_ART_005_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sbom === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sbom"},message:"must have required property '"+"sbom"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.sbom !== undefined){
+if(true !== data.sbom){
+const err1 = {instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_005_matches = validate327;
+const schema355 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate327.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.latest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.latest !== undefined){
+if(true !== data.latest){
+const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+validate327.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_006_holds = validate328;
+const schema356 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.undigested === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undigested"},message:"must have required property '"+"undigested"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.undigested !== undefined){
+let data0 = data.undigested;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err1 = {instancePath:instancePath+"/undigested",schemaPath:"#/properties/undigested/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_006_matches = validate329;
+const schema357 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_006_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate329.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.latest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.latest !== undefined){
+if(true !== data.latest){
+const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+validate329.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_001_holds = validate330;
+const schema358 = {"required":["storage"],"properties":{"storage":{"type":"string","pattern":"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"}},"$id":"WS_TR_001_holds"};
+const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12034,19 +12172,19 @@ errors++;
 }
 }
 }
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_002_holds = validate327;
-const schema355 = {"required":["worldReadable"],"properties":{"worldReadable":{"const":false}},"$id":"WS_TR_002_holds"};
+export const WS_TR_002_holds = validate331;
+const schema359 = {"required":["worldReadable"],"properties":{"worldReadable":{"const":false}},"$id":"WS_TR_002_holds"};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12067,20 +12205,20 @@ errors++;
 }
 }
 }
-validate327.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":{"worldReadable":true},"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":{"worldReadable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_002_matches = validate328;
-const schema356 = {"required":["storage"],"properties":{"storage":{"pattern":"^[^:]*$"}},"$id":"WS_TR_002_matches"};
+export const WS_TR_002_matches = validate332;
+const schema360 = {"required":["storage"],"properties":{"storage":{"pattern":"^[^:]*$"}},"$id":"WS_TR_002_matches"};
 const pattern6 = func0("^[^:]*$", "u");
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12104,19 +12242,19 @@ errors++;
 }
 }
 }
-validate328.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_003_holds = validate329;
-const schema357 = {"required":["network"],"properties":{"network":{"enum":["isolated","vpc-secure","training-isolated"]}},"$id":"WS_TR_003_holds"};
+export const WS_TR_003_holds = validate333;
+const schema361 = {"required":["network"],"properties":{"network":{"enum":["isolated","vpc-secure","training-isolated"]}},"$id":"WS_TR_003_holds"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12132,25 +12270,25 @@ errors++;
 if(data.network !== undefined){
 let data0 = data.network;
 if(!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))){
-const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema357.properties.network.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema361.properties.network.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate329.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_004_holds = validate330;
-const schema358 = {"required":["auditLogging"],"properties":{"auditLogging":{"const":true}},"$id":"WS_TR_004_holds"};
+export const WS_TR_004_holds = validate334;
+const schema362 = {"required":["auditLogging"],"properties":{"auditLogging":{"const":true}},"$id":"WS_TR_004_holds"};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12171,19 +12309,19 @@ errors++;
 }
 }
 }
-validate330.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":{"auditLogging":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"auditLogging":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_005_holds = validate331;
-const schema359 = {"required":["encrypted","users","everybody"],"properties":{"encrypted":{"const":true},"users":{"type":"array","minItems":1},"everybody":{"const":false}},"$id":"WS_TR_005_holds"};
+export const WS_TR_005_holds = validate335;
+const schema363 = {"required":["encrypted","users","everybody"],"properties":{"encrypted":{"const":true},"users":{"type":"array","minItems":1},"everybody":{"const":false}},"$id":"WS_TR_005_holds"};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12236,19 +12374,19 @@ errors++;
 }
 }
 }
-validate331.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":{"encrypted":true,"users":true,"everybody":true},"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":{"encrypted":true,"users":true,"everybody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_006_holds = validate332;
-const schema360 = {"required":["egress"],"properties":{"egress":{"const":"blocked"}},"$id":"WS_TR_006_holds"};
+export const WS_TR_006_holds = validate336;
+const schema364 = {"required":["egress"],"properties":{"egress":{"const":"blocked"}},"$id":"WS_TR_006_holds"};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12269,19 +12407,19 @@ errors++;
 }
 }
 }
-validate332.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":{"egress":true},"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":{"egress":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_007_holds = validate333;
-const schema361 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_TR_007_holds"};
+export const WS_TR_007_holds = validate337;
+const schema365 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_TR_007_holds"};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12302,19 +12440,19 @@ errors++;
 }
 }
 }
-validate333.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_008_holds = validate334;
-const schema362 = {"required":["customerKey","publicAccess","logged"],"properties":{"customerKey":{"const":true},"publicAccess":{"const":false},"logged":{"const":true}},"$id":"WS_TR_008_holds"};
+export const WS_TR_008_holds = validate338;
+const schema366 = {"required":["customerKey","publicAccess","logged"],"properties":{"customerKey":{"const":true},"publicAccess":{"const":false},"logged":{"const":true}},"$id":"WS_TR_008_holds"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12359,19 +12497,19 @@ errors++;
 }
 }
 }
-validate334.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"customerKey":true,"publicAccess":true,"logged":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"customerKey":true,"publicAccess":true,"logged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_008_matches = validate335;
-const schema363 = {"required":["type"],"properties":{"type":{"enum":["training.storage"]}},"$id":"WS_TR_008_matches"};
+export const WS_TR_008_matches = validate339;
+const schema367 = {"required":["type"],"properties":{"type":{"enum":["training.storage"]}},"$id":"WS_TR_008_matches"};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12386,25 +12524,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "training.storage")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema363.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema367.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate335.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_001_holds = validate336;
-const schema364 = {"required":["registered","digestMatches","immutable"],"properties":{"registered":{"const":true},"digestMatches":{"const":true},"immutable":{"const":true}},"$id":"WS_VE_001_holds"};
+export const WS_VE_001_holds = validate340;
+const schema368 = {"required":["registered","digestMatches","immutable"],"properties":{"registered":{"const":true},"digestMatches":{"const":true},"immutable":{"const":true}},"$id":"WS_VE_001_holds"};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12449,19 +12587,19 @@ errors++;
 }
 }
 }
-validate336.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":{"registered":true,"digestMatches":true,"immutable":true},"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":{"registered":true,"digestMatches":true,"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_001_matches = validate337;
-const schema365 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_001_matches"};
+export const WS_VE_001_matches = validate341;
+const schema369 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_001_matches"};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12482,19 +12620,19 @@ errors++;
 }
 }
 }
-validate337.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_002_holds = validate338;
-const schema366 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_002_holds"};
+export const WS_VE_002_holds = validate342;
+const schema370 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_002_holds"};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12523,19 +12661,19 @@ errors++;
 }
 }
 }
-validate338.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_002_matches = validate339;
-const schema367 = {"required":["declaresLineage"],"properties":{"declaresLineage":{"const":true}},"$id":"WS_VE_002_matches"};
+export const WS_VE_002_matches = validate343;
+const schema371 = {"required":["declaresLineage"],"properties":{"declaresLineage":{"const":true}},"$id":"WS_VE_002_matches"};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12556,19 +12694,19 @@ errors++;
 }
 }
 }
-validate339.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":{"declaresLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":{"declaresLineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_003_holds = validate340;
-const schema368 = {"required":["writersNamed","promotionApproved"],"properties":{"writersNamed":{"const":true},"promotionApproved":{"const":true}},"$id":"WS_VE_003_holds"};
+export const WS_VE_003_holds = validate344;
+const schema372 = {"required":["writersNamed","promotionApproved"],"properties":{"writersNamed":{"const":true},"promotionApproved":{"const":true}},"$id":"WS_VE_003_holds"};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12601,19 +12739,19 @@ errors++;
 }
 }
 }
-validate340.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":{"writersNamed":true,"promotionApproved":true},"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":{"writersNamed":true,"promotionApproved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_003_matches = validate341;
-const schema369 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_003_matches"};
+export const WS_VE_003_matches = validate345;
+const schema373 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_003_matches"};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12634,19 +12772,19 @@ errors++;
 }
 }
 }
-validate341.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_004_holds = validate342;
-const schema370 = {"required":["readable","missing"],"properties":{"readable":{"const":true},"missing":{"type":"array","maxItems":0}},"$id":"WS_VE_004_holds"};
+export const WS_VE_004_holds = validate346;
+const schema374 = {"required":["readable","missing"],"properties":{"readable":{"const":true},"missing":{"type":"array","maxItems":0}},"$id":"WS_VE_004_holds"};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12687,19 +12825,19 @@ errors++;
 }
 }
 }
-validate342.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":{"readable":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":{"readable":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_005_holds = validate343;
-const schema371 = {"required":["semantic"],"properties":{"semantic":{"const":true}},"$id":"WS_VE_005_holds"};
+export const WS_VE_005_holds = validate347;
+const schema375 = {"required":["semantic"],"properties":{"semantic":{"const":true}},"$id":"WS_VE_005_holds"};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12720,19 +12858,19 @@ errors++;
 }
 }
 }
-validate343.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":{"semantic":true},"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":{"semantic":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_005_matches = validate344;
-const schema372 = {"required":["semantic"],"$id":"WS_VE_005_matches"};
+export const WS_VE_005_matches = validate348;
+const schema376 = {"required":["semantic"],"$id":"WS_VE_005_matches"};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12746,19 +12884,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate344.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_006_holds = validate345;
-const schema373 = {"required":["missingNotes"],"properties":{"missingNotes":{"type":"array","maxItems":0}},"$id":"WS_VE_006_holds"};
+export const WS_VE_006_holds = validate349;
+const schema377 = {"required":["missingNotes"],"properties":{"missingNotes":{"type":"array","maxItems":0}},"$id":"WS_VE_006_holds"};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12787,19 +12925,19 @@ errors++;
 }
 }
 }
-validate345.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":{"missingNotes":true},"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":{"missingNotes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_007_holds = validate346;
-const schema374 = {"required":["evaluationPinned"],"properties":{"evaluationPinned":{"const":true}},"$id":"WS_VE_007_holds"};
+export const WS_VE_007_holds = validate350;
+const schema378 = {"required":["evaluationPinned"],"properties":{"evaluationPinned":{"const":true}},"$id":"WS_VE_007_holds"};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12820,19 +12958,19 @@ errors++;
 }
 }
 }
-validate346.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":{"evaluationPinned":true},"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":{"evaluationPinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_008_holds = validate347;
-const schema375 = {"required":["lineage"],"properties":{"lineage":{"const":true}},"$id":"WS_VE_008_holds"};
+export const WS_VE_008_holds = validate351;
+const schema379 = {"required":["lineage"],"properties":{"lineage":{"const":true}},"$id":"WS_VE_008_holds"};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12853,19 +12991,19 @@ errors++;
 }
 }
 }
-validate347.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":{"lineage":true},"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":{"lineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_009_holds = validate348;
-const schema376 = {"required":["versioning"],"properties":{"versioning":{"const":true}},"$id":"WS_VE_009_holds"};
+export const WS_VE_009_holds = validate352;
+const schema380 = {"required":["versioning"],"properties":{"versioning":{"const":true}},"$id":"WS_VE_009_holds"};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12886,19 +13024,19 @@ errors++;
 }
 }
 }
-validate348.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":{"versioning":true},"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":{"versioning":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_010_holds = validate349;
-const schema377 = {"required":["commitKnown"],"properties":{"commitKnown":{"const":true}},"$id":"WS_VE_010_holds"};
+export const WS_VE_010_holds = validate353;
+const schema381 = {"required":["commitKnown"],"properties":{"commitKnown":{"const":true}},"$id":"WS_VE_010_holds"};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12919,19 +13057,19 @@ errors++;
 }
 }
 }
-validate349.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":{"commitKnown":true},"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":{"commitKnown":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_010_matches = validate350;
-const schema378 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_010_matches"};
+export const WS_VE_010_matches = validate354;
+const schema382 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_010_matches"};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12960,8 +13098,8 @@ errors++;
 }
 }
 }
-validate350.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
 

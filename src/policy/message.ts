@@ -1,4 +1,5 @@
 import { valueAt } from '../core/schema-errors.ts'
+import { shortDigest } from '../core/short-digest.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Phrase, Problem, Rule, RuleText } from './types.ts'
 
@@ -62,8 +63,11 @@ function phrasesOf({ because = {} }: Pick<RuleText, 'because'>): readonly string
 function text(value: unknown): string {
   if (value === undefined) return '(none)'
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(text).join(', ')
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  if (typeof value === 'string') return SHA256.test(value) ? shortDigest(value) : value
+  return JSON.stringify(value) ?? String(value)
 }
+
+const SHA256 = /^[0-9a-f]{64}$/
 
 function cut(value: string): string {
   return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value

@@ -16,6 +16,8 @@ import type { LfsAttribute } from './attributes.ts'
 import { type ModelContent, NO_CONTENT, readContent } from './collect-content.ts'
 import { collectLists } from './collect-lists.ts'
 import { committedManifest, trustedManifest } from './collect-manifests.ts'
+import { collectStructure } from './collect-structure.ts'
+import { collectTensors } from './collect-tensors.ts'
 import { ancestors } from './discover.ts'
 import type { MeasuredModel } from './measured.ts'
 import { DEFAULT_IGNORES, type ManifestState, type MeasuredFile, type ModelPlace } from './measured.ts'
@@ -78,6 +80,8 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
   const trusted = side !== undefined && isTouched(place, context) ? await trustedManifest(place.manifest, side) : undefined
   const model = modelInfo(path, config, committed)
   const files = measured.files.map(({ entry }) => entry)
+  const before = trusted?.status === 'valid' ? trusted.manifest : undefined
+  const tensors = await collectTensors({ folder, measured, trusted: before }, context)
   const evidence: ModelEvidence = {
     ...place,
     name: model.name,
@@ -109,10 +113,12 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
     storage: (path, file) => storageOf(head.get(path), file),
     attribute: context.attributes,
     lists: await collectLists(folder, measured, workTree),
+    tensors,
     card: hasCard(measured),
     licence: await hasLicence(folder, measured, context),
   }
-  return { evidence, subjects: modelSubjects(evidence) }
+  const structure = gone ? [] : await collectStructure({ model: path, folder, measured, committed, trusted: before, tensors }, context)
+  return { evidence, subjects: [...modelSubjects(evidence), ...structure] }
 }
 
 /** Scans the files of a model that can run code; on a pull request only those that it changes. */

@@ -6,6 +6,7 @@ export const models: AnyCollector = {
   kinds: {
     model: { evidence: 'measured files', scope: 'model' },
     'model.file': { evidence: 'measured files', scope: 'model' },
+    'model.structure': { evidence: 'measured files', scope: 'model' },
     'model.list': { evidence: 'measured files', scope: 'model' },
   },
   alsoReports: ['deployment.file'],

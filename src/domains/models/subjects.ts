@@ -6,6 +6,7 @@ import { classOf, type FileClass, isDocumentation } from '../formats/classes.ts'
 import { detectFormat, type FileFormat, isWeightName } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { type FileEntry, type Manifest, UNVERSIONED } from '../manifest/types.ts'
+import type { FileTensors } from '../tensors/diff.ts'
 import type { LfsAttribute } from './attributes.ts'
 import type { FileList } from './lists.ts'
 import type { IgnoredFile, ManifestState, MeasuredModel, ModelPlace } from './measured.ts'
@@ -37,6 +38,8 @@ export interface ModelEvidence extends ModelPlace {
   /** What `.gitattributes` declares for a path of the repository. */
   readonly attribute: (path: string) => LfsAttribute
   readonly lists: readonly FileList[]
+  /** What changed in the tensors of changed files. */
+  readonly tensors: readonly FileTensors[]
   readonly card: boolean
   readonly licence: boolean
 }

@@ -50,6 +50,12 @@ export interface TensorDiff {
   readonly incomplete: readonly string[]
 }
 
+/** What changed in the tensors of a file of a model, or why that is not known. */
+export type FileTensors =
+  | { readonly path: string; readonly diff: TensorDiff }
+  /** `unknown` continues a sentence that begins with the path. */
+  | { readonly path: string; readonly unknown: string }
+
 /** Compares the tensors of two versions of a model. Pure; in O(n log n). */
 export function diffTensors(before: TensorInventory, after: TensorInventory): TensorDiff {
   const [old, current] = [byName(before.tensors), byName(after.tensors)]

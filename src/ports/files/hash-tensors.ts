@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto'
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
 import type { TensorEntry } from '../../domains/manifest/types.ts'
 import { sampleOf } from '../../domains/scan/scan-file.ts'
+import { digestOf } from '../../domains/tensors/digest.ts'
 import { type InventoryTensor, readTensors, type TensorFormat, tensorFormatOf } from '../../domains/tensors/inventory.ts'
 import { openSource } from './file-source.ts'
 
 /** Formats in which every tensor is contiguous. */
 const FORMATS: ReadonlySet<TensorFormat> = new Set(['safetensors', 'gguf'])
 const MAX_TENSORS = 100_000
-/** Larger pieces were no faster. */
-const PIECE_BYTES = 256 * 1024
 
 /** Tells from its name whether a file may have tensors whose digests are computed. */
 export function mayHaveTensors(path: string): boolean {
@@ -65,11 +63,5 @@ function entryOf(
   source: ReturnType<typeof openSource>,
   advance: (bytes: number) => void,
 ): TensorEntry {
-  const hash = createHash('sha256')
-  for (let at = 0; at < bytes; at += PIECE_BYTES) {
-    const piece = source.read(offset + at, Math.min(PIECE_BYTES, bytes - at))
-    hash.update(piece)
-    advance(piece.length)
-  }
-  return { name, dtype, shape, sha256: hash.digest('hex') }
+  return { name, dtype, shape, sha256: digestOf({ offset, bytes }, source, advance) }
 }

@@ -1,6 +1,7 @@
 import type { Subject } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { Rule, WaivedFinding } from '../../policy/types.ts'
+import { tensorDiffDocument } from '../tensors/json.ts'
 import {
   changedRules,
   changeOf,
@@ -59,7 +60,7 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function modelJson({ data, omsRoot, changes }: ReportModel): object {
+function modelJson({ data, omsRoot, changes, tensors }: ReportModel): object {
   return {
     name: data.name,
     path: data.path,
@@ -80,6 +81,11 @@ function modelJson({ data, omsRoot, changes }: ReportModel): object {
       before: before ?? null,
       after: after ?? null,
     })),
+    tensors: tensors.map((file) =>
+      'diff' in file
+        ? { path: file.path, unknown: null, diff: tensorDiffDocument(file.diff) }
+        : { path: file.path, unknown: file.unknown, diff: null },
+    ),
   }
 }
 

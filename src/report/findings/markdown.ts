@@ -7,6 +7,7 @@ import { remedyOf } from '../../policy/remedy.ts'
 import type { Severity } from '../../policy/types.ts'
 import { SEVERITIES } from '../../policy/types.ts'
 import { skippedText } from '../models/text.ts'
+import { renderTensorTable } from '../tensors/markdown.ts'
 import {
   changedRules,
   changeOf,
@@ -161,8 +162,24 @@ function notes(list: readonly string[]): readonly string[] {
 }
 
 function changesSection(models: readonly ReportModel[]): string {
-  return modelChanges(models.map(({ data, changes }) => ({ ...data, changes })))
+  const tables = [modelChanges(models.map(({ data, changes }) => ({ ...data, changes }))), tensorsSection(models)]
+  return tables.filter((table) => table !== '').join('\n\n')
 }
+
+/** Renders what changed in the tensors of the changed weights. */
+function tensorsSection(models: readonly ReportModel[]): string {
+  const files = models.flatMap(({ tensors }) => tensors)
+  if (files.length === 0) return ''
+  const shown = files
+    .slice(0, MAX_TENSOR_FILES)
+    .map((file) =>
+      'diff' in file ? renderTensorTable(file.path, file.diff).trimEnd() : `**${markdown(file.path)}** ${markdown(file.unknown)}`,
+    )
+  const more = files.length > MAX_TENSOR_FILES ? [`${plural(files.length - MAX_TENSOR_FILES, 'file')} more in the report.`] : []
+  return `<details open><summary>Tensors compared with the base</summary>\n\n${[...shown, ...more].join('\n\n')}\n\n</details>`
+}
+
+const MAX_TENSOR_FILES = 10
 
 /** A changed model, in a form that a reviewer can read. */
 export interface ChangedModel {

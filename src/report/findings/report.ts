@@ -4,6 +4,7 @@ import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
 import type { PassedOver } from '../../domains/models/discover.ts'
+import type { FileTensors } from '../../domains/tensors/diff.ts'
 import { binds } from '../../policy/evaluate.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, WaivedFinding } from '../../policy/types.ts'
@@ -37,6 +38,8 @@ export interface ReportModel {
   readonly data: ModelData
   readonly omsRoot?: string
   readonly changes: readonly ModelChange[]
+  /** What changed in the tensors of changed files; paths are relative to the repository. */
+  readonly tensors: readonly FileTensors[]
 }
 
 export interface Report {

@@ -1,9 +1,15 @@
 import type { TensorDiff } from '../../domains/tensors/diff.ts'
 import type { InventoryTensor } from '../../domains/tensors/inventory.ts'
 
-/** Public format, copied field by field: schemas/tensor-diff-v1.schema.json. */
-export function tensorDiffJson({ before, after, added, removed, renamed, changes, identical, uncompared, incomplete }: TensorDiff): string {
-  const json = {
+/** Renders the public format as text. */
+export function tensorDiffJson(diff: TensorDiff): string {
+  return `${JSON.stringify(tensorDiffDocument(diff), null, 2)}\n`
+}
+
+/** Returns the public format, copied field by field: schemas/tensor-diff-v1.schema.json. */
+export function tensorDiffDocument(diff: TensorDiff): object {
+  const { before, after, added, removed, renamed, changes, identical, uncompared, incomplete } = diff
+  return {
     schema: 'weightseal/tensor-diff@1',
     ...{ before, after, identical, uncompared },
     added: added.map(tensorJson),
@@ -12,7 +18,6 @@ export function tensorDiffJson({ before, after, added, removed, renamed, changes
     changed: changes.map(({ kinds, ...pair }) => ({ kinds, before: tensorJson(pair.before), after: tensorJson(pair.after) })),
     incomplete,
   }
-  return `${JSON.stringify(json, null, 2)}\n`
 }
 
 function tensorJson({ name, dtype, shape, elements, bytes, sha256 }: InventoryTensor): object {

@@ -1,0 +1,102 @@
+import { attemptFile, reasonOf } from '../../core/attempt.ts'
+import type { PathIndex } from '../../core/path-index.ts'
+import type { ChangedFile, TreeFile } from '../../core/repository.ts'
+import { joinPath } from '../../core/repository-path.ts'
+import type { TrustedBase } from '../../ports/files/trusted-base.ts'
+import type { WorkTree } from '../../ports/files/work-tree.ts'
+import { readPointer } from '../manifest/lfs.ts'
+import type { Manifest, TensorList } from '../manifest/types.ts'
+import { sampleOf } from '../scan/scan-file.ts'
+import { bytesSource, type Source } from '../scan/source.ts'
+import { diffTensors, type FileTensors } from '../tensors/diff.ts'
+import { withDigests } from '../tensors/digest.ts'
+import { readTensors, type TensorInventory, TotalsBuilder, tensorFormatOf } from '../tensors/inventory.ts'
+import type { MeasuredFile, MeasuredModel } from './measured.ts'
+
+export interface ChangedTensors {
+  /** Of the model; paths in `measured` are relative to it. */
+  readonly folder: string
+  readonly measured: MeasuredModel
+  /** The manifest of the trusted base, if it is valid. */
+  readonly trusted: Manifest | undefined
+}
+
+export interface TensorContext {
+  readonly workTree: WorkTree
+  readonly trusted: TrustedBase | undefined
+  readonly trustedFiles: PathIndex<TreeFile> | undefined
+  /** `undefined` if they are unknown, or if the run compares nothing. */
+  readonly changes: PathIndex<ChangedFile> | undefined
+}
+
+/** Files whose tensors are compared in one model. A pull request that changes more is one to look at as a whole. */
+const MAX_FILES = 50
+/** The largest file that is read from the base to compare its tensors. Above, the manifest must list them. */
+const MAX_BASE_BYTES = 64 * 1024 * 1024
+
+/**
+ * Compares the tensors of the changed files of a model with those of the trusted base: from the manifest where it lists them, so that
+ * no weights are read, else from the file. Files that cannot be compared say why.
+ */
+export async function collectTensors(model: ChangedTensors, context: TensorContext): Promise<readonly FileTensors[]> {
+  const candidates = model.measured.files.filter((file) => baseFile(file, model, context) !== undefined)
+  const found: FileTensors[] = []
+  for (const file of candidates) {
+    if (found.length === MAX_FILES) break
+    const path = joinPath(model.folder, file.entry.path)
+    const compared = await attemptFile<FileTensors | undefined>(
+      () => compareFile(file, model, context),
+      (error) => ({ path, unknown: `could not be compared: ${reasonOf(error)}` }),
+    )
+    if (compared !== undefined) found.push(compared)
+  }
+  return found
+}
+
+/** Returns what a changed file was in the base; `undefined` for a file that is new, unchanged, or no weights. */
+function baseFile(
+  { entry, format }: MeasuredFile,
+  { folder }: Pick<ChangedTensors, 'folder'>,
+  { changes, trustedFiles }: TensorContext,
+): TreeFile | undefined {
+  const path = joinPath(folder, entry.path)
+  const change = changes?.get(path)
+  return !format.weights || change?.path !== path || change.change === 'added' ? undefined : trustedFiles?.get(change.from ?? path)
+}
+
+async function compareFile(file: MeasuredFile, model: ChangedTensors, context: TensorContext): Promise<FileTensors | undefined> {
+  const path = joinPath(model.folder, file.entry.path)
+  const base = baseFile(file, model, context)
+  if (base === undefined || context.trusted === undefined) return undefined
+  if (file.entry.source !== 'content') return { path, unknown: 'is a pointer here, so its tensors cannot be listed' }
+  const listed = model.trusted?.tensors?.find((each) => each.path === file.entry.path)
+  const after = (digests: boolean) => context.workTree.withSource(path, (source) => inventoryOf(path, source, digests))
+  if (listed !== undefined) {
+    const measured = model.measured.tensors.find((each) => each.path === file.entry.path)
+    const now = measured === undefined ? after(false) : fromList(measured)
+    return now && { path, diff: diffTensors(fromList(listed), now) }
+  }
+  if (base.size > MAX_BASE_BYTES) return { path, unknown: `is too large in the base to be read again. ${LISTING}` }
+  const bytes = await context.trusted.read(base)
+  if (readPointer(bytes, bytes.length).kind !== 'content') return { path, unknown: `is a Git LFS pointer in the base. ${LISTING}` }
+  const now = after(file.entry.size <= MAX_BASE_BYTES)
+  const before = inventoryOf(base.path, bytesSource(bytes), true)
+  return now && before && { path, diff: diffTensors(before, now) }
+}
+
+const LISTING = 'Build the manifest with --tensors, so that later changes can be compared without the weights.'
+
+function inventoryOf(path: string, source: Source, digests: boolean): TensorInventory | undefined {
+  const format = tensorFormatOf(sampleOf(path, source))
+  if (format === undefined) return undefined
+  const inventory = readTensors(source, format)
+  return digests ? withDigests(inventory, source, () => undefined) : inventory
+}
+
+/** Returns the tensors that a manifest lists. It does not list their size in bytes. */
+function fromList({ tensors }: TensorList): TensorInventory {
+  const totals = new TotalsBuilder()
+  const entries = tensors.map((tensor) => ({ ...tensor, elements: tensor.shape.reduce((product, size) => product * size, 1) }))
+  for (const tensor of entries) totals.add(tensor)
+  return { tensors: entries, totals: totals.totals(), incomplete: [] }
+}
