@@ -655,8 +655,12 @@ function readNpz(source, visitor) {
             visitor.problem(`${JSON.stringify(name)} is compressed, so that its header is not read`);
             continue;
         }
-        const { dtype, shape, elements, dataStart, bytes } = (0,npy_header/* readNpyHeader */.nq)((0,scan_source/* sliceOf */.Mz)(source, dataOffset, compressedSize), 0);
-        const place = bytes === undefined ? {} : { offset: dataOffset + dataStart, bytes };
+        const member = (0,scan_source/* sliceOf */.Mz)(source, dataOffset, compressedSize);
+        const { dtype, shape, elements, dataStart, bytes } = (0,npy_header/* readNpyHeader */.nq)(member, 0);
+        const isInside = bytes !== undefined && dataStart + bytes <= member.size;
+        if (bytes !== undefined && !isInside)
+            visitor.problem(`${JSON.stringify(name)} is shorter than its header states`);
+        const place = isInside ? { offset: dataOffset + dataStart, bytes } : {};
         visitor.tensor({ name: name.slice(0, -'.npy'.length), dtype: dtype.name, shape, elements: elements ?? 0, ...place });
     }
 }

@@ -1054,7 +1054,7 @@ function autoMapOf(config) {
  */
 function countTokens(tokenizer) {
     const file = objectOf(tokenizer);
-    const vocabulary = 'model' in file ? objectOf(file['model'])['vocab'] : tokenizer;
+    const vocabulary = 'model' in file ? objectOf(file['model'])['vocab'] : file;
     const listed = Array.isArray(vocabulary) ? vocabulary.length : highest(Object.values(objectOf(vocabulary))) + 1;
     const added = Array.isArray(file['added_tokens']) ? highest(file['added_tokens'].map((token) => objectOf(token)['id'])) + 1 : 0;
     const count = Math.max(listed, added);
