@@ -292,6 +292,13 @@ function generateTables(text: string): void {
   write('README.md', readme)
 }
 
+/** Generates the page of formats from the catalogue. */
+async function generateFormatPage(): Promise<void> {
+  const { FORMATS } = await import('../src/domains/formats/catalogue.ts')
+  const { renderFormatPage } = await import('./format-page.ts')
+  write('docs/formats.md', renderFormatPage(FORMATS))
+}
+
 /**
  * Splits a description at the sentence that states a default which the code applies, such as "Default: `high`.".
  * An input that an omitted value must not override has no `default:` in action.yml.
@@ -329,6 +336,7 @@ await generatePacks()
 await generateCommandPage()
 await generateCollectorTable()
 await generateTechniquePage()
+await generateFormatPage()
 generateTables(await generateCommandInput())
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.`)

@@ -178,7 +178,7 @@ describe('the structure of a model', () => {
 /** A pickle of protocol 0 whose number has more digits than the sample that is read to identify a file. */
 const LONG_NUMBER = Buffer.from(`I${'1'.repeat(70_000)}\n0cos\nsystem\n(S'echo hello'\ntR.`)
 
-describe('what looks like nothing is still judged', () => {
+describe('what looks like nothing is still evaluated', () => {
   test.each<[string, () => void]>([
     ['a pickle that starts with a long number', () => write('model.pkl', LONG_NUMBER)],
     ['a pickle in a tar', () => write('extra/data.tar', tarOf({ 'a.pkl': PICKLE }))],
