@@ -11,6 +11,7 @@ import { temporaryFolder } from '../__tests__/rig/git.ts'
 import { PROJECT } from '../__tests__/rig/runner.ts'
 import { GITHUB_ISSUER, IDENTITY, startSigstore } from '../__tests__/rig/sigstore.ts'
 import type { Facts, Subject } from '../src/core/subject.ts'
+import { scanBench } from './scan.ts'
 
 const gib = Number(process.argv[process.argv.indexOf('--gib') + 1] ?? 2) || 2
 const MAIN = join(PROJECT, 'dist/index.js')
@@ -106,6 +107,46 @@ async function manifestThroughput(): Promise<void> {
   const bare = await peakMemory(['-e', 'setTimeout(() => {}, 300)'])
   const peak = await peakMemory([MAIN, 'manifest', folder, '--out', join(folder, '..', 'bench.json'), '-q'])
   row('  memory above Node’s own', `${(peak - bare).toFixed(0)} MiB`, `Node alone ${bare.toFixed(0)} MiB`, '≤ 160 MB')
+  rmSync(join(folder, '..'), { recursive: true, force: true })
+}
+
+/** The digests of tensors are computed on another core than those of the files. */
+function tensorDigests(): void {
+  const folder = join(temporaryFolder('bench'), 'model')
+  execFileSync('mkdir', [folder])
+  const data = (gib * 1024 ** 3) / 8
+  for (let index = 0; index < 8; index++) {
+    const tensors = Object.fromEntries(
+      Array.from({ length: 16 }, (_, at) => [
+        `t${at}`,
+        { dtype: 'U8', shape: [data / 16], data_offsets: [(data / 16) * at, (data / 16) * (at + 1)] },
+      ]),
+    )
+    const json = JSON.stringify(tensors)
+    const header = Buffer.from(json.padEnd(Math.ceil(json.length / 8) * 8))
+    const length = Buffer.alloc(8)
+    length.writeBigUInt64LE(BigInt(header.length))
+    const file = openSync(join(folder, `w${index}.safetensors`), 'w')
+    writeSync(file, Buffer.concat([length, header]))
+    const chunk = Buffer.alloc(1024 * 1024, index + 1)
+    for (let at = 0; at < data; at += chunk.length) writeSync(file, chunk)
+    closeSync(file)
+  }
+  const run = (...flags: readonly string[]) =>
+    timed(() =>
+      execFileSync(process.execPath, [MAIN, 'manifest', folder, '--out', join(folder, '..', 'b.json'), '-q', ...flags], {
+        stdio: 'ignore',
+      }),
+    )
+  run()
+  const pairs = Array.from({ length: 5 }, () => [run(), run('--tensors')] as const)
+  const [alone, both] = [median(pairs.map(([one]) => one)), median(pairs.map(([, two]) => two))]
+  row(
+    `tensor digests of ${gib} GiB in the manifest`,
+    `${(both / 1000).toFixed(2)} s`,
+    `${median(pairs.map(([one, two]) => two / one)).toFixed(2)} × the manifest alone (${(alone / 1000).toFixed(2)} s)`,
+    '≤ 1.10',
+  )
   rmSync(join(folder, '..'), { recursive: true, force: true })
 }
 
@@ -462,7 +503,9 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   deployments,
   approvals,
   verification,
+  scan: () => scanBench({ main: MAIN, timed, median, peakMemory, row }),
   manifest: manifestThroughput,
+  tensors: tensorDigests,
   python: againstPython,
 }
 const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : Object.keys(PARTS)
