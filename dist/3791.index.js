@@ -970,6 +970,7 @@ function toJsonV1(report, tool) {
         warnOnly,
         counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
         models: models.map(modelJson),
+        scan: report.scan === undefined ? null : { files: report.scan.files, bytes: report.scan.bytes, inconclusive: report.scan.inconclusive },
         discovery: {
             skipped: report.discovery?.skipped ?? [],
             passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),
@@ -1102,6 +1103,7 @@ function renderTerminal(report, paint) {
     });
     const rest = open.length > MAX_SHOWN ? [`  ${open.length - MAX_SHOWN} more in the report`] : [];
     const models = report.models.map(({ data }) => paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)(data.path)}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(data.files, 'file')}, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest?.slice(0, 12) ?? 'none'}`));
+    const scanned = [(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .scanText */ .Ff)(report)].filter((text) => text !== '').map((text) => paint('dim', `  ${text}`));
     const { skipped = [], passedOver = [] } = report.discovery ?? {};
     const over = passedOver.length === 0 ? [] : ['Files that could be part of a model and are in none:', ...(0,_models_text_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOverLines */ .S)(passedOver, paint)];
     const left = skipped.length === 0 ? [] : [paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)((0,_models_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skippedText */ .O)(skipped))}`)];
@@ -1109,7 +1111,7 @@ function renderTerminal(report, paint) {
     const accepted = waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : [];
     const leftOut = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutText */ .jG)(report);
     const disabled = leftOut === '' ? [] : [paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)(leftOut)}`)];
-    return `${[...findings, ...rest, ...accepted, ...models, ...over, ...left, ...disabled, paint(VERDICT_COLORS[report.verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))].join('\n')}\n`;
+    return `${[...findings, ...rest, ...accepted, ...models, ...scanned, ...over, ...left, ...disabled, paint(VERDICT_COLORS[report.verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))].join('\n')}\n`;
 }
 
 

@@ -3116,7 +3116,7 @@ const scan = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.scan'],
     needs: ['models'],
-    load: async () => (await __webpack_require__.e(/* import() */ 2808).then(__webpack_require__.bind(__webpack_require__, 82808))).collectScan,
+    load: async () => (await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443))).collectScan,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/signing/collector.js
@@ -3338,7 +3338,7 @@ function memoize(read) {
 /** Evaluates the rules over the facts, with waivers and baseline, and decides the verdict. */
 async function evaluateFacts(options, ports, { packs }, collected) {
     const { settings } = options;
-    const { workflows: inline, models = [], discovery, approvals: release } = collected.results;
+    const { workflows: inline, models = [], discovery, scan, approvals: release } = collected.results;
     const exceptions = await exceptionsFrom({ packs, inline, now: ports.now, trusted: (0,trigger_target/* trustsBase */.H)(options.target) }, ports.readPolicy);
     const findings = evaluateWithWaivers(collected.facts, packs, exceptions);
     const report = {
@@ -3352,6 +3352,7 @@ async function evaluateFacts(options, ports, { packs }, collected) {
         leftOut: settings_settings/* DEFAULT_PACKS */.PI.filter((id) => !settings.packs.includes(id)),
         findings,
         ...(discovery === undefined ? {} : { discovery }),
+        ...(scan === undefined ? {} : { scan }),
         ...(release === undefined ? {} : { release: release.decision }),
     };
     return { report, collected };

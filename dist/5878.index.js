@@ -91,6 +91,7 @@ function stateOf({ verdict, warnOnly }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   EU: () => (/* binding */ messageOfFinding),
+/* harmony export */   Ff: () => (/* binding */ scanText),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   Nq: () => (/* binding */ waivedFindings),
 /* harmony export */   OT: () => (/* binding */ isBinding),
@@ -104,10 +105,12 @@ function stateOf({ verdict, warnOnly }) {
 /* harmony export */   tK: () => (/* binding */ unblocking)
 /* harmony export */ });
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25673);
 /* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
 
 
 
@@ -227,6 +230,13 @@ function passedOverCount({ discovery }) {
 /** Lists packs that are not enabled, so that they are not mistaken for passed. */
 function leftOutText({ leftOut = [] }) {
     return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`;
+}
+/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive`; empty where it did not run or had nothing to do. */
+function scanText({ scan }) {
+    if (scan === undefined || scan.files === 0)
+        return '';
+    const inconclusive = scan.inconclusive === 0 ? '' : `, ${scan.inconclusive} inconclusive`;
+    return `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(scan.files, 'file')} scanned (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(scan.bytes)})${inconclusive}`;
 }
 
 

@@ -1763,6 +1763,7 @@ function toJsonV1(report, tool) {
         warnOnly,
         counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
         models: models.map(modelJson),
+        scan: report.scan === undefined ? null : { files: report.scan.files, bytes: report.scan.bytes, inconclusive: report.scan.inconclusive },
         discovery: {
             skipped: report.discovery?.skipped ?? [],
             passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),
@@ -1956,6 +1957,7 @@ function countsLine(report) {
         ...(counts.unknown > 0 ? [`${counts.unknown} not evaluated`] : []),
         ...(accepted > 0 ? [`${accepted} accepted`] : []),
         `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(models.length, 'model')}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(files, 'file')}, ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(bytes)}`,
+        ...[(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .scanText */ .Ff)(report)].filter((text) => text !== ''),
         `commit ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(subject.headSha.slice(0, 7))}${subject.base === undefined ? '' : ` against ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(subject.base)}`}`,
     ];
     const soft = warnOnly && verdict !== 'allow' ? '\n\n`warn-only` is on: the step succeeds regardless of the verdict.' : '';
@@ -2121,6 +2123,7 @@ function reproduce({ reproduce: command }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   EU: () => (/* binding */ messageOfFinding),
+/* harmony export */   Ff: () => (/* binding */ scanText),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   Nq: () => (/* binding */ waivedFindings),
 /* harmony export */   OT: () => (/* binding */ isBinding),
@@ -2134,10 +2137,12 @@ function reproduce({ reproduce: command }) {
 /* harmony export */   tK: () => (/* binding */ unblocking)
 /* harmony export */ });
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25673);
 /* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
 
 
 
@@ -2258,6 +2263,13 @@ function passedOverCount({ discovery }) {
 function leftOutText({ leftOut = [] }) {
     return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`;
 }
+/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive`; empty where it did not run or had nothing to do. */
+function scanText({ scan }) {
+    if (scan === undefined || scan.files === 0)
+        return '';
+    const inconclusive = scan.inconclusive === 0 ? '' : `, ${scan.inconclusive} inconclusive`;
+    return `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(scan.files, 'file')} scanned (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(scan.bytes)})${inconclusive}`;
+}
 
 
 /***/ }),
@@ -2296,6 +2308,7 @@ function renderTerminal(report, paint) {
     });
     const rest = open.length > MAX_SHOWN ? [`  ${open.length - MAX_SHOWN} more in the report`] : [];
     const models = report.models.map(({ data }) => paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)(data.path)}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(data.files, 'file')}, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest?.slice(0, 12) ?? 'none'}`));
+    const scanned = [(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .scanText */ .Ff)(report)].filter((text) => text !== '').map((text) => paint('dim', `  ${text}`));
     const { skipped = [], passedOver = [] } = report.discovery ?? {};
     const over = passedOver.length === 0 ? [] : ['Files that could be part of a model and are in none:', ...(0,_models_text_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOverLines */ .S)(passedOver, paint)];
     const left = skipped.length === 0 ? [] : [paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)((0,_models_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skippedText */ .O)(skipped))}`)];
@@ -2303,7 +2316,7 @@ function renderTerminal(report, paint) {
     const accepted = waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : [];
     const leftOut = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutText */ .jG)(report);
     const disabled = leftOut === '' ? [] : [paint('dim', `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.plain)(leftOut)}`)];
-    return `${[...findings, ...rest, ...accepted, ...models, ...over, ...left, ...disabled, paint(VERDICT_COLORS[report.verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))].join('\n')}\n`;
+    return `${[...findings, ...rest, ...accepted, ...models, ...scanned, ...over, ...left, ...disabled, paint(VERDICT_COLORS[report.verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))].join('\n')}\n`;
 }
 
 

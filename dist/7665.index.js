@@ -97,6 +97,7 @@ function countsLine(report) {
         ...(counts.unknown > 0 ? [`${counts.unknown} not evaluated`] : []),
         ...(accepted > 0 ? [`${accepted} accepted`] : []),
         `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(models.length, 'model')}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(files, 'file')}, ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(bytes)}`,
+        ...[(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .scanText */ .Ff)(report)].filter((text) => text !== ''),
         `commit ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(subject.headSha.slice(0, 7))}${subject.base === undefined ? '' : ` against ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(subject.base)}`}`,
     ];
     const soft = warnOnly && verdict !== 'allow' ? '\n\n`warn-only` is on: the step succeeds regardless of the verdict.' : '';
@@ -262,6 +263,7 @@ function reproduce({ reproduce: command }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   EU: () => (/* binding */ messageOfFinding),
+/* harmony export */   Ff: () => (/* binding */ scanText),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   Nq: () => (/* binding */ waivedFindings),
 /* harmony export */   OT: () => (/* binding */ isBinding),
@@ -275,10 +277,12 @@ function reproduce({ reproduce: command }) {
 /* harmony export */   tK: () => (/* binding */ unblocking)
 /* harmony export */ });
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25673);
 /* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
 
 
 
@@ -398,6 +402,13 @@ function passedOverCount({ discovery }) {
 /** Lists packs that are not enabled, so that they are not mistaken for passed. */
 function leftOutText({ leftOut = [] }) {
     return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`;
+}
+/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive`; empty where it did not run or had nothing to do. */
+function scanText({ scan }) {
+    if (scan === undefined || scan.files === 0)
+        return '';
+    const inconclusive = scan.inconclusive === 0 ? '' : `, ${scan.inconclusive} inconclusive`;
+    return `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(scan.files, 'file')} scanned (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(scan.bytes)})${inconclusive}`;
 }
 
 

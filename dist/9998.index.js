@@ -2716,7 +2716,7 @@ function looksLikePickle(head, size) {
         return true;
     if ([...cut.trace.imports.values()].some(({ trusted }) => !trusted))
         return false;
-    return cut.opcodes > 0 || cut.goesOn;
+    return cut.goesOn ?? cut.opcodes > 0;
 }
 /** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
 function beginsAsPickle(head, size) {
@@ -2733,7 +2733,7 @@ function cutBySample(head, size) {
     const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODES */ .qo[head[at] ?? -1];
     if (opcode?.form === 'counted' && !fits(opcode, head.subarray(at + 1), size - at))
         return undefined;
-    return { opcode, opcodes, goesOn: opcode !== undefined && goesOn(opcode, head.subarray(at + 1)), trace };
+    return { opcode, opcodes, goesOn: opcode && goesOn(opcode, head.subarray(at + 1)), trace };
 }
 /** Arguments that end with a line feed, as far as the sample shows them. */
 const LINES = new Map([
@@ -2742,14 +2742,15 @@ const LINES = new Map([
     [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.INT, /^[\s\d+_-]*$/],
     [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.LONG, /^[\s\d+_-]*L?$/],
     [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.FLOAT, /^[\s\d+._eE-]*$/],
-    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.PUT, /^[\s\d]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.PUT, /^[\s\d+_-]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.GET, /^[\s\d+_-]*$/],
     [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.PERSID, /^[\x21-\x7e]*$/],
-    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.GLOBAL, /^[\w.]*$/],
-    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.INST, /^[\w.]*$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.GLOBAL, /^[\w.]*(\n[\w.]*)?$/],
+    [_opcodes_js__WEBPACK_IMPORTED_MODULE_1__.OP.INST, /^[\w.]*(\n[\w.]*)?$/],
 ]);
 /** Tells whether an argument that is longer than the sample may be one. */
 function goesOn({ code }, argument) {
-    return LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1')) === true;
+    return LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1'));
 }
 /** Tells whether the length before a value is within the file; in text it hardly ever is. A length that the sample cuts may be. */
 function fits({ size }, argument, left) {

@@ -4328,7 +4328,7 @@ function identify_looksLikePickle(head, size) {
         return true;
     if ([...cut.trace.imports.values()].some(({ trusted }) => !trusted))
         return false;
-    return cut.opcodes > 0 || cut.goesOn;
+    return cut.goesOn ?? cut.opcodes > 0;
 }
 /** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
 function beginsAsPickle(head, size) {
@@ -4345,7 +4345,7 @@ function cutBySample(head, size) {
     const opcode = OPCODES[head[at] ?? -1];
     if (opcode?.form === 'counted' && !fits(opcode, head.subarray(at + 1), size - at))
         return undefined;
-    return { opcode, opcodes, goesOn: opcode !== undefined && goesOn(opcode, head.subarray(at + 1)), trace };
+    return { opcode, opcodes, goesOn: opcode && goesOn(opcode, head.subarray(at + 1)), trace };
 }
 /** Arguments that end with a line feed, as far as the sample shows them. */
 const identify_LINES = new Map([
@@ -4354,14 +4354,15 @@ const identify_LINES = new Map([
     [OP.INT, /^[\s\d+_-]*$/],
     [OP.LONG, /^[\s\d+_-]*L?$/],
     [OP.FLOAT, /^[\s\d+._eE-]*$/],
-    [OP.PUT, /^[\s\d]*$/],
+    [OP.PUT, /^[\s\d+_-]*$/],
+    [OP.GET, /^[\s\d+_-]*$/],
     [OP.PERSID, /^[\x21-\x7e]*$/],
-    [OP.GLOBAL, /^[\w.]*$/],
-    [OP.INST, /^[\w.]*$/],
+    [OP.GLOBAL, /^[\w.]*(\n[\w.]*)?$/],
+    [OP.INST, /^[\w.]*(\n[\w.]*)?$/],
 ]);
 /** Tells whether an argument that is longer than the sample may be one. */
 function goesOn({ code }, argument) {
-    return identify_LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1')) === true;
+    return identify_LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1'));
 }
 /** Tells whether the length before a value is within the file; in text it hardly ever is. A length that the sample cuts may be. */
 function fits({ size }, argument, left) {

@@ -51,12 +51,14 @@ interface Count {
   files: number
   readonly contents: Set<string>
   readonly wrong: string[]
+  /** Files of protocol 0, which is text, that are named as pickles. */
+  readonly pickles: string[]
 }
 
 const keep = process.argv.indexOf('--keep')
 const folder = keep === -1 ? temporaryFolder('text-files') : (process.argv[keep + 1] ?? '')
 mkdirSync(folder, { recursive: true })
-const count: Count = { files: 0, contents: new Set(), wrong: [] }
+const count: Count = { files: 0, contents: new Set(), wrong: [], pickles: [] }
 let missing = 0
 for (const name of NPM) await countPackage(`npm/${name}`, (into) => packNpm(name, into))
 const index = indexOfPip()
@@ -64,6 +66,7 @@ for (const name of PYPI) await countPackage(`pypi/${name}`, (into) => downloadSo
 if (keep === -1) rmSync(folder, { recursive: true, force: true })
 
 for (const line of count.wrong.slice(0, 100)) console.log(`  ${line}`)
+for (const line of count.pickles) console.log(`  named as a pickle: ${line}`)
 console.log(
   `${count.files} text files (${count.contents.size} different) of ${NPM.length + PYPI.length - missing} packages, ${missing} not available: ${count.wrong.length} taken for a model or for code`,
 )
@@ -120,13 +123,16 @@ async function countFolder(root: string): Promise<void> {
     count.contents.add(createHash('sha256').update(bytes).digest('base64'))
     const found = await sniffFormat(root, path)
     if (found !== undefined && (found.format.weights || found.format.runsCode === 'yes'))
-      count.wrong.push(`${relative(folder, join(root, path))}: ${found.format.title}`)
+      (/\.(pkl|pickle|pik)$/.test(path) ? count.pickles : count.wrong).push(`${relative(folder, join(root, path))}: ${found.format.title}`)
   }
 }
 
+/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
+const SPACES: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 27])
+
 /** Tells whether a file is text, by a definition that Weightseal does not use itself. */
 function isUtf8Text(bytes: Buffer): boolean {
-  if (bytes.length === 0 || bytes.includes(0)) return false
+  if (bytes.length === 0 || bytes.some((byte) => byte < 32 && !SPACES.has(byte))) return false
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return true

@@ -9,6 +9,7 @@ import type { LoneFile } from './domains/models/collect-lone.ts'
 import type { EvaluatedModel } from './domains/models/collect-model.ts'
 import type { PassedOver } from './domains/models/discover.ts'
 import type { PolicyFile } from './domains/policy-changes/types.ts'
+import type { ScanTotals } from './domains/scan/totals.ts'
 import type { DeclaredAccess } from './domains/serving/openapi.ts'
 import type { Expectation } from './domains/signing/signer.ts'
 import type { RepositoryFiles } from './ports/files/repository-files.ts'
@@ -70,6 +71,7 @@ export interface Results {
   readonly lone: readonly LoneFile[]
   /** What the discovery of models left out. */
   readonly discovery: { readonly skipped: readonly string[]; readonly passedOver: readonly PassedOver[] }
+  readonly scan: ScanTotals
   readonly workflows: InlineComments
   readonly declarations: { readonly access: readonly DeclaredAccess[]; readonly storages: readonly DeclaredStorage[] }
   readonly approvals: ReleaseFacts['release']

@@ -115,6 +115,15 @@ describe('the tensors of a changed file', () => {
   })
 })
 
+test('the report says what was scanned, and what could not be', async () => {
+  await adopt({ 'm/model.safetensors': safetensors(1), 'm/b.safetensors': safetensors(2) })
+  write('m/model.safetensors', safetensors(3))
+  write('m/b.safetensors', lfs(safetensors(2)))
+  commit()
+  expect(await gate()).toMatchObject({ scan: { files: 2, inconclusive: 1, bytes: safetensors(3).length + lfs(safetensors(2)).length } })
+  expect((await here('gate', '--base', 'main')).stdout).toMatch(/2 files scanned \(4\.\d KiB\), 1 inconclusive/)
+})
+
 describe('the structure of a model', () => {
   const config = (layers: number, more: object = {}) => JSON.stringify({ architectures: ['Net'], num_hidden_layers: layers, ...more })
   const model = (version: string) => `version: 1\nmodels: [{ path: m, name: net, version: ${version} }]\n`

@@ -70,7 +70,7 @@ export async function evaluateFacts(
   collected: CollectedForGate,
 ): Promise<GateResult> {
   const { settings } = options
-  const { workflows: inline, models = [], discovery, approvals: release } = collected.results
+  const { workflows: inline, models = [], discovery, scan, approvals: release } = collected.results
   const exceptions = await exceptionsFrom({ packs, inline, now: ports.now, trusted: trustsBase(options.target) }, ports.readPolicy)
   const findings = evaluateWithWaivers(collected.facts, packs, exceptions)
   const report: Report = {
@@ -84,6 +84,7 @@ export async function evaluateFacts(
     leftOut: DEFAULT_PACKS.filter((id) => !settings.packs.includes(id)),
     findings,
     ...(discovery === undefined ? {} : { discovery }),
+    ...(scan === undefined ? {} : { scan }),
     ...(release === undefined ? {} : { release: release.decision }),
   }
   return { report, collected }

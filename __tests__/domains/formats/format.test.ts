@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { detectFormat, isWeightName } from '../../../src/domains/formats/format.ts'
+import { detectFormat, HEAD_BYTES, isWeightName } from '../../../src/domains/formats/format.ts'
 import { PICKLE, safetensors } from '../../rig/model.ts'
 
 /** Bytes of no format. */
@@ -15,7 +15,7 @@ const npy = (descr: string) =>
 const detect = (path: string, bytes: Buffer) =>
   detectFormat({
     path,
-    head: bytes.subarray(0, 1024),
+    head: bytes.subarray(0, HEAD_BYTES),
     size: bytes.length,
     ...(bytes.toString('latin1', 0, 2) === 'PK' ? { tail: bytes } : {}),
   })
@@ -78,6 +78,17 @@ describe('the format of a file', () => {
     ['a Marian model', 'model.aren.intgemm.alphas.bin', BYTES, 'marian', 'no'],
     ['a version', 'VERSION', Buffer.from('1.0.1\n'), 'other', 'no'],
     ['a version in one digit', 'VERSION', Buffer.from('1\n'), 'other', 'no'],
+    // MARK, then GET with a number that is none, in a line longer than the sample.
+    [
+      'a bundle in one line',
+      'a.js',
+      Buffer.from(`(globalThis.webpackChunk=globalThis.webpackChunk||[]).push(${'x,'.repeat(60_000)}0)`),
+      'other',
+      'no',
+    ],
+    ['a reference in one line', 'a.txt', Buffer.from(`gray ${'and white '.repeat(10_000)}`), 'other', 'no'],
+    ['a pickle behind a long number', 'a.txt', Buffer.from(`I${'1'.repeat(70_000)}\n0cos\nsystem\n(S'x'\ntR.`), 'pickle', 'yes'],
+    ['a pickle behind 20,000 imports', 'a.txt', Buffer.from(`${'cos\npath\n0'.repeat(20_000)}cos\nsystem\n(S'x'\ntR.`), 'pickle', 'yes'],
     ['requirements', 'requirements.txt', Buffer.from('numpy==1.26.4\ntorch>=2.0\n'), 'other', 'no'],
     ['a list of labels', 'labels.txt', Buffer.from('cat\ndog\nbird\n'), 'other', 'no'],
     ['a list of labels that all begin with an opcode', 'labels.txt', Buffer.from('class\n'.repeat(5000)), 'other', 'no'],

@@ -1,4 +1,4 @@
-import type { CollectRun } from '../../collect-run.ts'
+import type { CollectRun, Results } from '../../collect-run.ts'
 import { attempt, attemptFile } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
 import { joinPath } from '../../core/repository-path.ts'
@@ -8,11 +8,12 @@ import type { FileEntry } from '../manifest/types.ts'
 import type { EvaluatedModel } from '../models/collect-model.ts'
 import { type ScanSurroundings, scanOnce } from './collect-file.ts'
 import { type ScannedFile, scanSubjects } from './subjects.ts'
+import { scanTotals } from './totals.ts'
 
 /**
  * Scans the files of every model; on a pull request those that it changes. A file that cannot be scanned is reported by itself.
  */
-export async function collectScan({ options, ports, results }: CollectRun): Promise<CollectedFacts> {
+export async function collectScan({ options, ports, results }: CollectRun): Promise<CollectedFacts<Pick<Results, 'scan'>>> {
   const { models, lone = [] } = results
   const { trigger } = options.target
   const { workTree, now } = ports
@@ -40,7 +41,8 @@ export async function collectScan({ options, ports, results }: CollectRun): Prom
       )
     return subjects
   })
-  return { sources: { 'workspace.scan': read.source }, subjects: read.value ?? [] }
+  const subjects = read.value ?? []
+  return { sources: { 'workspace.scan': read.source }, subjects, results: { scan: scanTotals(subjects) } }
 }
 
 /** The measured files of a model, and those under ignored paths whose format can run code. */

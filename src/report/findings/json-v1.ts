@@ -39,6 +39,7 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     warnOnly,
     counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
     models: models.map(modelJson),
+    scan: report.scan === undefined ? null : { files: report.scan.files, bytes: report.scan.bytes, inconclusive: report.scan.inconclusive },
     discovery: {
       skipped: report.discovery?.skipped ?? [],
       passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),

@@ -20,6 +20,7 @@ import {
   type OpenFinding,
   type Report,
   type ReportModel,
+  scanText,
   shownFindings,
   spanOf,
   unblocking,
@@ -112,6 +113,7 @@ function countsLine(report: Report): string {
     ...(counts.unknown > 0 ? [`${counts.unknown} not evaluated`] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
     `${plural(models.length, 'model')}, ${plural(files, 'file')}, ${formatBytes(bytes)}`,
+    ...[scanText(report)].filter((text) => text !== ''),
     `commit ${code(subject.headSha.slice(0, 7))}${subject.base === undefined ? '' : ` against ${code(subject.base)}`}`,
   ]
   const soft = warnOnly && verdict !== 'allow' ? '\n\n`warn-only` is on: the step succeeds regardless of the verdict.' : ''

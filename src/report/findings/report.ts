@@ -1,9 +1,11 @@
 import { plural } from '../../core/plural.ts'
 import type { ModelData, Source, Span, Trigger, Verdict } from '../../core/subject.ts'
+import { formatBytes } from '../../core/units.ts'
 import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
 import type { PassedOver } from '../../domains/models/discover.ts'
+import type { ScanTotals } from '../../domains/scan/totals.ts'
 import type { FileTensors } from '../../domains/tensors/diff.ts'
 import { binds } from '../../policy/evaluate.ts'
 import { remedyOf } from '../../policy/remedy.ts'
@@ -50,6 +52,8 @@ export interface Report {
   readonly models: readonly ReportModel[]
   readonly sources: Readonly<Record<string, Source>>
   readonly packs: readonly { readonly id: string; readonly version: string }[]
+  /** What the scan of model files inspected; absent if it did not run. */
+  readonly scan?: ScanTotals
   /** What the discovery of models left out. */
   readonly discovery?: { readonly skipped: readonly string[]; readonly passedOver: readonly PassedOver[] }
   /** Default packs that the configuration does not enable. */
@@ -214,4 +218,11 @@ function passedOverCount({ discovery }: Pick<Report, 'discovery'>): string {
 /** Lists packs that are not enabled, so that they are not mistaken for passed. */
 export function leftOutText({ leftOut = [] }: Pick<Report, 'leftOut'>): string {
   return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`
+}
+
+/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive`; empty where it did not run or had nothing to do. */
+export function scanText({ scan }: Pick<Report, 'scan'>): string {
+  if (scan === undefined || scan.files === 0) return ''
+  const inconclusive = scan.inconclusive === 0 ? '' : `, ${scan.inconclusive} inconclusive`
+  return `${plural(scan.files, 'file')} scanned (${formatBytes(scan.bytes)})${inconclusive}`
 }

@@ -4,7 +4,17 @@ import { plural } from '../../core/plural.ts'
 import type { Verdict } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import { passedOverLines, skippedText } from '../models/text.ts'
-import { headline, isBinding, leftOutText, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
+import {
+  headline,
+  isBinding,
+  leftOutText,
+  messageOfFinding,
+  type Report,
+  scanText,
+  shownFindings,
+  spanOf,
+  waivedFindings,
+} from './report.ts'
 
 const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = { allow: 'green', block: 'red', undecided: 'yellow' }
 const MAX_SHOWN = 100
@@ -30,6 +40,7 @@ export function renderTerminal(report: Report, paint: Paint): string {
       `  ${plain(data.path)}: ${plural(data.files, 'file')}, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest?.slice(0, 12) ?? 'none'}`,
     ),
   )
+  const scanned = [scanText(report)].filter((text) => text !== '').map((text) => paint('dim', `  ${text}`))
   const { skipped = [], passedOver = [] } = report.discovery ?? {}
   const over =
     passedOver.length === 0 ? [] : ['Files that could be part of a model and are in none:', ...passedOverLines(passedOver, paint)]
@@ -39,5 +50,5 @@ export function renderTerminal(report: Report, paint: Paint): string {
     waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : []
   const leftOut = leftOutText(report)
   const disabled = leftOut === '' ? [] : [paint('dim', `  ${plain(leftOut)}`)]
-  return `${[...findings, ...rest, ...accepted, ...models, ...over, ...left, ...disabled, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
+  return `${[...findings, ...rest, ...accepted, ...models, ...scanned, ...over, ...left, ...disabled, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
 }

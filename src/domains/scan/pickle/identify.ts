@@ -45,7 +45,7 @@ export function looksLikePickle(head: Uint8Array, size: number): boolean {
   if (cut === undefined) return false
   if (cut.opcode?.form === 'counted') return true
   if ([...cut.trace.imports.values()].some(({ trusted }) => !trusted)) return false
-  return cut.opcodes > 0 || cut.goesOn
+  return cut.goesOn ?? cut.opcodes > 0
 }
 
 /** A walk that reaches the end of the sample shows nothing against a pickle; what follows is up to the reader. */
@@ -58,8 +58,8 @@ interface Cut {
   readonly opcode: Opcode | undefined
   /** Opcodes before it. */
   readonly opcodes: number
-  /** Whether the text of its argument so far is one that the unpickler accepts. */
-  readonly goesOn: boolean
+  /** Whether the line of its argument so far is one that the unpickler accepts; `undefined` if its argument is no line. */
+  readonly goesOn: boolean | undefined
   readonly trace: Trace
 }
 
@@ -71,7 +71,7 @@ function cutBySample(head: Uint8Array, size: number): Cut | undefined {
   if (how !== 'cut') return undefined
   const opcode = OPCODES[head[at] ?? -1]
   if (opcode?.form === 'counted' && !fits(opcode, head.subarray(at + 1), size - at)) return undefined
-  return { opcode, opcodes, goesOn: opcode !== undefined && goesOn(opcode, head.subarray(at + 1)), trace }
+  return { opcode, opcodes, goesOn: opcode && goesOn(opcode, head.subarray(at + 1)), trace }
 }
 
 /** Arguments that end with a line feed, as far as the sample shows them. */
@@ -81,15 +81,16 @@ const LINES: ReadonlyMap<number, RegExp> = new Map([
   [OP.INT, /^[\s\d+_-]*$/],
   [OP.LONG, /^[\s\d+_-]*L?$/],
   [OP.FLOAT, /^[\s\d+._eE-]*$/],
-  [OP.PUT, /^[\s\d]*$/],
+  [OP.PUT, /^[\s\d+_-]*$/],
+  [OP.GET, /^[\s\d+_-]*$/],
   [OP.PERSID, /^[\x21-\x7e]*$/],
-  [OP.GLOBAL, /^[\w.]*$/],
-  [OP.INST, /^[\w.]*$/],
+  [OP.GLOBAL, /^[\w.]*(\n[\w.]*)?$/],
+  [OP.INST, /^[\w.]*(\n[\w.]*)?$/],
 ])
 
 /** Tells whether an argument that is longer than the sample may be one. */
-function goesOn({ code }: Opcode, argument: Uint8Array): boolean {
-  return LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1')) === true
+function goesOn({ code }: Opcode, argument: Uint8Array): boolean | undefined {
+  return LINES.get(code)?.test(Buffer.from(argument.buffer, argument.byteOffset, argument.byteLength).toString('latin1'))
 }
 
 /** Tells whether the length before a value is within the file; in text it hardly ever is. A length that the sample cuts may be. */
