@@ -1,5 +1,5 @@
 export const id = 271;
-export const ids = [271,1017];
+export const ids = [271];
 export const modules = {
 
 /***/ 25673:

@@ -4687,6 +4687,149 @@ function child(node, key) {
 
 /***/ }),
 
+/***/ 34129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   k_: () => (/* binding */ parseProof),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
+
+
+
+
+
+
+
+/** Larger manifests are rejected before they are parsed. Corresponds to about 400,000 files. */
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
+/**
+ * Parses an untrusted manifest. Checks that every path stays below the model before any file is accessed, and recomputes
+ * both roots.
+ *
+ * @param where - the file's name, for messages.
+ * @throws {SealError} MANIFEST_NEWER - a later version of the format.
+ * @throws {SealError} MANIFEST_INVALID - not a manifest, or an inconsistent one.
+ */
+function parseManifest(text, where) {
+    refuseConflict(text, where);
+    const manifest = parseFormat({ text, where, kind: 'manifest', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateManifestV1 */ .P0, code: 'MANIFEST_INVALID' });
+    checkFiles(manifest.files, where);
+    for (const path of manifest.ignore)
+        checkPath(path, where, 'ignore');
+    checkLinks(manifest, where);
+    if (!isWritten(text, manifest)) {
+        throw invalid(where, 'not the form that Weightseal writes: keys are duplicate or unsorted, or the file was reformatted');
+    }
+    const { files, tree, oms } = manifest;
+    const leaves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(manifest);
+    if (tree.size !== leaves.length)
+        throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${leaves.length} entries`);
+    const digest = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .merkleRoot */ .nk)(leaves).toString('hex');
+    if (tree.root !== digest)
+        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(digest)}`);
+    const root = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .omsRoot */ .SB)(files);
+    if (oms.root !== root)
+        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(root)}`);
+    return manifest;
+}
+/** Accepts the form with one entry a line, also with the line ends of Windows, and the canonical form of earlier versions. */
+function isWritten(text, manifest) {
+    const bare = text.trimEnd();
+    return bare === (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalManifest */ .qY)(manifest) || bare.replaceAll('\r\n', '\n') === (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .serializeManifest */ .MZ)(manifest).trimEnd();
+}
+/** Names the cause of a manifest that git could not merge. @throws {SealError} MANIFEST_INVALID */
+function refuseConflict(text, where) {
+    const marker = /^(<{7}|={7}|>{7})( |\r?$)/m.exec(text);
+    if (marker === null)
+        return;
+    const line = text.slice(0, marker.index).split('\n').length;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('MANIFEST_INVALID', `${where}: line ${line} is a marker of a merge conflict. Resolve it with "weightseal manifest MODEL_DIR --name NAME --version VERSION", or let git do so: "weightseal help manifest" shows the merge driver.`);
+}
+function checkLinks({ links = [], tensors = [], files }, where) {
+    for (const { path } of links)
+        checkPath(path, where, 'links');
+    const paths = links.map(({ path }) => path);
+    const known = new Set(files.map(({ path }) => path));
+    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
+        throw invalid(where, 'the links are not sorted, or a path is listed twice');
+    const owners = tensors.map(({ path }) => path);
+    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
+        throw invalid(where, 'the tensors are not sorted, or belong to a file that is not listed');
+}
+/** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
+function parseProof(text, where) {
+    return parseFormat({ text, where, kind: 'proof', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateProofV1 */ .aL, code: 'PROOF_INVALID' });
+}
+/** @throws {SealError} SHARD_INVALID or MANIFEST_NEWER. */
+function parseShard(text, where) {
+    const shard = parseFormat({ text, where, kind: 'shard', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateShardV1 */ .ug, code: 'SHARD_INVALID' });
+    for (const { path } of shard.files) {
+        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        if (fault)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`);
+    }
+    return shard;
+}
+function parseFormat({ text, where, kind, validate, code }) {
+    if (text.length > MAX_MANIFEST_BYTES)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: larger than ${MAX_MANIFEST_BYTES} bytes.`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: expected a Weightseal ${kind} in JSON: ${cause.message}.`, { cause });
+    }
+    const version = /^weightseal\/[a-z]+@(\d+)$/.exec(schemaOf(value))?.[1];
+    if (version !== undefined && Number(version) > 1) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('MANIFEST_NEWER', `${where}: found version ${version} of the ${kind} format; this Weightseal reads version 1. Upgrade Weightseal.`);
+    }
+    if (validate(value))
+        return value;
+    const hint = kind === 'manifest' ? ` A manifest starts with {"schema": "${_types_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_SCHEMA */ .KB}"}; create one with "weightseal manifest".` : '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
+}
+function schemaOf(value) {
+    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+}
+function checkFiles(files, where) {
+    let previous;
+    for (const { path } of files) {
+        checkPath(path, where, 'files');
+        if (path === previous)
+            throw invalid(where, `path ${JSON.stringify(path)} is listed twice`);
+        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(previous, path) > 0)
+            throw invalid(where, `paths are not sorted: ${JSON.stringify(path)} follows ${JSON.stringify(previous)}`);
+        previous = path;
+    }
+    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
+    if (clash)
+        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`);
+}
+function checkPath(path, where, list) {
+    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+    if (fault)
+        throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths must be relative, with "/" as the separator`);
+}
+function invalid(where, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('MANIFEST_INVALID', `${where}: ${what}. Do not trust this manifest; recreate it with "weightseal manifest".`);
+}
+
+
+/***/ }),
+
 /***/ 95126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

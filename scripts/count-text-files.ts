@@ -47,6 +47,9 @@ const PYPI = [
   ],
 ]
 
+/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
+const SPACES: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 27])
+
 interface Count {
   files: number
   readonly contents: Set<string>
@@ -126,9 +129,6 @@ async function countFolder(root: string): Promise<void> {
       (/\.(pkl|pickle|pik)$/.test(path) ? count.pickles : count.wrong).push(`${relative(folder, join(root, path))}: ${found.format.title}`)
   }
 }
-
-/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
-const SPACES: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 27])
 
 /** Tells whether a file is text, by a definition that Weightseal does not use itself. */
 function isUtf8Text(bytes: Buffer): boolean {

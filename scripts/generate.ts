@@ -61,7 +61,7 @@ function validatorName(file: string): string {
 }
 
 /** Formats written by programs, possibly huge. Their validators stop at the first error. */
-const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1', 'seal-v1']
+const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1', 'seal-v1', 'scan-v1']
 /** Formats in a separate file, because every command loads the others. */
 const APPROVAL_FORMATS = ['approval-snapshot-v1']
 /** Formats written by people. Their validators report all errors, with the schemas. */

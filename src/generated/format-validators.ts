@@ -2727,3 +2727,659 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const validateScanV1 = validate24;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/scan-v1.schema.json","title":"Result of weightseal scan --json, version 1","description":"One entry for each file. A file counts as good only if its verdict is within policy and its coverage is complete.","type":"object","additionalProperties":false,"required":["schema","tool","files"],"properties":{"schema":{"const":"weightseal/scan@1"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"weightseal"},"version":{"type":"string"}}},"shard":{"type":"object","description":"The job of a matrix that scanned these files. Absent: all files are listed.","additionalProperties":false,"required":["index","count","listing","listed","profile"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"listing":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of all paths and sizes."},"listed":{"type":"integer","minimum":0},"profile":{"enum":["default","strict","weights-only"]}}},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}},"$defs":{"file":{"type":"object","additionalProperties":false,"required":["path","size","verdict","coverage","formats","findings","incomplete","facts"],"properties":{"path":{"type":"string","description":"Relative to the working directory."},"size":{"type":"integer","minimum":0,"description":"In bytes."},"verdict":{"enum":["clean","note","review","high","critical"],"description":"The most severe finding. clean: there is none in the parts that were inspected; see coverage."},"coverage":{"enum":["complete","inconclusive"],"description":"inconclusive: a part was not inspected; see incomplete."},"formats":{"type":"array","items":{"type":"string"},"description":"The formats whose readers matched the file."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"incomplete":{"type":"array","items":{"type":"string"},"description":"Why parts were not inspected."},"facts":{"type":"object","description":"Facts of each reader, by format. Their members may change between versions."}}},"finding":{"type":"object","additionalProperties":false,"required":["grade","technique","subject","member","message"],"properties":{"grade":{"enum":["note","review","high","critical"]},"technique":{"type":"string","description":"Stable name, such as pickle-import."},"subject":{"type":"string","description":"What the finding is about, such as os.system."},"member":{"type":"string","description":"Path inside containers, with ! between levels. Empty for the file itself."},"message":{"type":"string"},"offset":{"type":"integer","minimum":0,"description":"In bytes, from the start of the member."},"advisories":{"type":"array","items":{"type":"string"},"description":"CVE and GHSA ids of the technique."},"allow":{"type":"string"}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["path","size","verdict","coverage","formats","findings","incomplete","facts"],"properties":{"path":{"type":"string","description":"Relative to the working directory."},"size":{"type":"integer","minimum":0,"description":"In bytes."},"verdict":{"enum":["clean","note","review","high","critical"],"description":"The most severe finding. clean: there is none in the parts that were inspected; see coverage."},"coverage":{"enum":["complete","inconclusive"],"description":"inconclusive: a part was not inspected; see incomplete."},"formats":{"type":"array","items":{"type":"string"},"description":"The formats whose readers matched the file."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"incomplete":{"type":"array","items":{"type":"string"},"description":"Why parts were not inspected."},"facts":{"type":"object","description":"Facts of each reader, by format. Their members may change between versions."}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["grade","technique","subject","member","message"],"properties":{"grade":{"enum":["note","review","high","critical"]},"technique":{"type":"string","description":"Stable name, such as pickle-import."},"subject":{"type":"string","description":"What the finding is about, such as os.system."},"member":{"type":"string","description":"Path inside containers, with ! between levels. Empty for the file itself."},"message":{"type":"string"},"offset":{"type":"integer","minimum":0,"description":"In bytes, from the start of the member."},"advisories":{"type":"array","items":{"type":"string"},"description":"CVE and GHSA ids of the technique."},"allow":{"type":"string"}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.path === undefined) && (missing0 = "path")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.coverage === undefined) && (missing0 = "coverage"))) || ((data.formats === undefined) && (missing0 = "formats"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.incomplete === undefined) && (missing0 = "incomplete"))) || ((data.facts === undefined) && (missing0 = "facts"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "path") || (key0 === "size")) || (key0 === "verdict")) || (key0 === "coverage")) || (key0 === "formats")) || (key0 === "findings")) || (key0 === "incomplete")) || (key0 === "facts"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate25.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data1 = data.size;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate25.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined){
+let data2 = data.verdict;
+const _errs6 = errors;
+if(!(((((data2 === "clean") || (data2 === "note")) || (data2 === "review")) || (data2 === "high")) || (data2 === "critical"))){
+validate25.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coverage !== undefined){
+let data3 = data.coverage;
+const _errs7 = errors;
+if(!((data3 === "complete") || (data3 === "inconclusive"))){
+validate25.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/enum",keyword:"enum",params:{allowedValues: schema36.properties.coverage.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.formats !== undefined){
+let data4 = data.formats;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(typeof data4[i0] !== "string"){
+validate25.errors = [{instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data6 = data.findings;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((((data7.grade === undefined) && (missing1 = "grade")) || ((data7.technique === undefined) && (missing1 = "technique"))) || ((data7.subject === undefined) && (missing1 = "subject"))) || ((data7.member === undefined) && (missing1 = "member"))) || ((data7.message === undefined) && (missing1 = "message"))){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key1 in data7){
+if(!((((((((key1 === "grade") || (key1 === "technique")) || (key1 === "subject")) || (key1 === "member")) || (key1 === "message")) || (key1 === "offset")) || (key1 === "advisories")) || (key1 === "allow"))){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data7.grade !== undefined){
+let data8 = data7.grade;
+const _errs18 = errors;
+if(!((((data8 === "note") || (data8 === "review")) || (data8 === "high")) || (data8 === "critical"))){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/grade",schemaPath:"#/$defs/finding/properties/grade/enum",keyword:"enum",params:{allowedValues: schema37.properties.grade.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.technique !== undefined){
+const _errs19 = errors;
+if(typeof data7.technique !== "string"){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/technique",schemaPath:"#/$defs/finding/properties/technique/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.subject !== undefined){
+const _errs21 = errors;
+if(typeof data7.subject !== "string"){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/subject",schemaPath:"#/$defs/finding/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.member !== undefined){
+const _errs23 = errors;
+if(typeof data7.member !== "string"){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/member",schemaPath:"#/$defs/finding/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.message !== undefined){
+const _errs25 = errors;
+if(typeof data7.message !== "string"){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.offset !== undefined){
+let data13 = data7.offset;
+const _errs27 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/offset",schemaPath:"#/$defs/finding/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/offset",schemaPath:"#/$defs/finding/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.advisories !== undefined){
+let data14 = data7.advisories;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data14)){
+var valid5 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+const _errs31 = errors;
+if(typeof data14[i2] !== "string"){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/advisories/" + i2,schemaPath:"#/$defs/finding/properties/advisories/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs31 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/advisories",schemaPath:"#/$defs/finding/properties/advisories/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.allow !== undefined){
+const _errs33 = errors;
+if(typeof data7.allow !== "string"){
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1+"/allow",schemaPath:"#/$defs/finding/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/findings/" + i1,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.incomplete !== undefined){
+let data17 = data.incomplete;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data17)){
+var valid6 = true;
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+const _errs37 = errors;
+if(typeof data17[i3] !== "string"){
+validate25.errors = [{instancePath:instancePath+"/incomplete/" + i3,schemaPath:"#/properties/incomplete/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs37 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.facts !== undefined){
+let data19 = data.facts;
+const _errs39 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+validate25.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://weightseal.dev/schemas/scan-v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.files === undefined) && (missing0 = "files"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "schema") || (key0 === "tool")) || (key0 === "shard")) || (key0 === "files"))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.schema !== undefined){
+const _errs2 = errors;
+if("weightseal/scan@1" !== data.schema){
+validate24.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/scan@1"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool !== undefined){
+let data1 = data.tool;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.name === undefined) && (missing1 = "name")) || ((data1.version === undefined) && (missing1 = "version"))){
+validate24.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+validate24.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.name !== undefined){
+const _errs6 = errors;
+if("weightseal" !== data1.name){
+validate24.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "weightseal"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.version !== undefined){
+const _errs7 = errors;
+if(typeof data1.version !== "string"){
+validate24.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shard !== undefined){
+let data4 = data.shard;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing2;
+if((((((data4.index === undefined) && (missing2 = "index")) || ((data4.count === undefined) && (missing2 = "count"))) || ((data4.listing === undefined) && (missing2 = "listing"))) || ((data4.listed === undefined) && (missing2 = "listed"))) || ((data4.profile === undefined) && (missing2 = "profile"))){
+validate24.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key2 in data4){
+if(!(((((key2 === "index") || (key2 === "count")) || (key2 === "listing")) || (key2 === "listed")) || (key2 === "profile"))){
+validate24.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data4.index !== undefined){
+let data5 = data4.index;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate24.errors = [{instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 256 || isNaN(data5)){
+validate24.errors = [{instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate24.errors = [{instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.count !== undefined){
+let data6 = data4.count;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate24.errors = [{instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 256 || isNaN(data6)){
+validate24.errors = [{instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate24.errors = [{instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.listing !== undefined){
+let data7 = data4.listing;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+validate24.errors = [{instancePath:instancePath+"/shard/listing",schemaPath:"#/properties/shard/properties/listing/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/shard/listing",schemaPath:"#/properties/shard/properties/listing/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.listed !== undefined){
+let data8 = data4.listed;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate24.errors = [{instancePath:instancePath+"/shard/listed",schemaPath:"#/properties/shard/properties/listed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate24.errors = [{instancePath:instancePath+"/shard/listed",schemaPath:"#/properties/shard/properties/listed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.profile !== undefined){
+let data9 = data4.profile;
+const _errs20 = errors;
+if(!(((data9 === "default") || (data9 === "strict")) || (data9 === "weights-only"))){
+validate24.errors = [{instancePath:instancePath+"/shard/profile",schemaPath:"#/properties/shard/properties/profile/enum",keyword:"enum",params:{allowedValues: schema35.properties.shard.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.files !== undefined){
+let data10 = data.files;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data10)){
+var valid3 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+const _errs23 = errors;
+if(!(validate25(data10[i0], {instancePath:instancePath+"/files/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

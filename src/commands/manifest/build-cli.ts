@@ -11,6 +11,7 @@ import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { type Parsed, required } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
+import { MAX_PARTS, parsePart, partNumber } from '../../shell/part.ts'
 import type { Subcommand } from '../../shell/subcommand.ts'
 import { localModels } from '../models/run.ts'
 import { manifestText } from './build-text.ts'
@@ -21,7 +22,6 @@ import { measureShard, mergeShardFiles, planMatrix } from './shards-run.ts'
 
 const USAGE = 'weightseal manifest MODEL_DIR [--name --version --framework --type --sha512 --ignore PATH --out FILE]'
 const MERGE_USAGE = 'weightseal manifest --merge SHARD… --out MODEL_DIR/weightseal.manifest.json'
-const MAX_SHARDS = 256
 
 /** The value of `--out` that means standard output. */
 const STDOUT = '-'
@@ -29,7 +29,7 @@ const STDOUT = '-'
 /** `weightseal manifest MODEL_DIR`, with `--plan`, `--shard` and `--merge`. */
 export const build: Subcommand = {
   usage: USAGE,
-  positionals: MAX_SHARDS,
+  positionals: MAX_PARTS,
   flags: {
     name: { type: 'string' },
     version: { type: 'string' },
@@ -147,7 +147,7 @@ function modelInputs(flags: Parsed): ModelInputs {
 }
 
 async function plan(folder: string, count: string, { flags, io }: Context): Promise<number> {
-  const include = await planMatrix(folder, modelInputs(flags), shardNumber(count, '--plan N'), io)
+  const include = await planMatrix(folder, modelInputs(flags), partNumber(count, '--plan N'), io)
   io.stdout(`${JSON.stringify({ include })}\n`)
   return EXIT.ok
 }
@@ -162,20 +162,4 @@ async function measurePart(folder: string, part: string, { flags, io }: Context)
   if (file !== undefined) await writeAtomically(resolve(io.cwd, file), json)
   io.stdout(file === undefined ? json : `Shard ${index} of ${count}: ${plural(shard.files.length, 'file')}, written to ${plain(file)}\n`)
   return EXIT.ok
-}
-
-/** Parses `I/N`. @throws {SealError} USAGE */
-function parsePart(text: string): { readonly index: number; readonly count: number } {
-  const [first = '', last = '', ...more] = text.split('/')
-  const [index, count] = [shardNumber(first, '--shard I/N'), shardNumber(last, '--shard I/N')]
-  if (more.length > 0 || index > count)
-    throw new SealError('USAGE', `--shard: found ${JSON.stringify(text)}; expected I/N with I from 1 to N.`)
-  return { index, count }
-}
-
-function shardNumber(text: string, what: string): number {
-  const number = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0
-  if (number < 1 || number > MAX_SHARDS)
-    throw new SealError('USAGE', `${what}: found ${JSON.stringify(text)}; expected a number from 1 to ${MAX_SHARDS}.`)
-  return number
 }

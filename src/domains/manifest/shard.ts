@@ -61,7 +61,7 @@ export function mergeShards(parts: readonly Shard[]): Manifest {
   const [first] = parts
   if (first === undefined) throw invalid('no shard file was given')
   checkSamePlan(parts, first)
-  checkComplete(parts, first)
+  checkComplete(parts)
   const files = parts.flatMap((part) => part.files)
   const paths = new Set(files.map(({ path }) => path))
   if (paths.size !== files.length) throw invalid('a file was measured by two shards')
@@ -89,7 +89,9 @@ function checkSamePlan(parts: readonly Shard[], first: Shard): void {
     )
 }
 
-function checkComplete(parts: readonly Shard[], { shard: { count } }: Shard): void {
+/** Checks that every part is there, once. @throws {SealError} SHARD_INVALID */
+export function checkComplete(parts: readonly { readonly shard: { readonly index: number; readonly count: number } }[]): void {
+  const count = parts[0]?.shard.count ?? 0
   const seen = parts.map(({ shard }) => shard.index)
   const twice = seen.find((index, position) => seen.indexOf(index) !== position)
   if (twice !== undefined) throw invalid(`shard ${twice}/${count} was given twice`)

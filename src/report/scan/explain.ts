@@ -2,7 +2,7 @@ import { plain } from '../../core/escape.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { formatBytes } from '../../core/units.ts'
-import type { ScannedPath } from './report.ts'
+import type { ScannedPath } from '../../domains/scan/shard.ts'
 
 const MAX_SHOWN = 50
 

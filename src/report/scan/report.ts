@@ -4,13 +4,7 @@ import type { Color, Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { formatBytes } from '../../core/units.ts'
 import { type FileScan, rank, type ScanFinding, type ScanVerdict, verdictOf } from '../../domains/scan/result.ts'
-
-export interface ScannedPath {
-  /** As the user sees it. */
-  readonly path: string
-  readonly size: number
-  readonly scan: FileScan
-}
+import type { ScannedPath, ScanShard } from '../../domains/scan/shard.ts'
 
 export const SCAN_SCHEMA = 'weightseal/scan@1'
 
@@ -57,10 +51,13 @@ function summaryText(files: readonly ScannedPath[], paint: Paint): string {
 }
 
 /** Public format, copied field by field: schemas/scan-v1.schema.json. */
-export function scanJson(files: readonly ScannedPath[], version: string): string {
+export function scanJson(files: readonly ScannedPath[], version: string, shard?: ScanShard): string {
   const json = {
     schema: SCAN_SCHEMA,
     tool: { name: 'weightseal', version },
+    ...(shard === undefined
+      ? {}
+      : { shard: { index: shard.index, count: shard.count, listing: shard.listing, listed: shard.listed, profile: shard.profile } }),
     files: files.map(({ path, size, scan: { verdict, coverage, formats, findings, incomplete, facts } }) => ({
       path,
       size,

@@ -1,0 +1,1144 @@
+export const id = 3403;
+export const ids = [3403];
+export const modules = {
+
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 93041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gv: () => (/* binding */ measureManifest),
+  AA: () => (/* binding */ measureTarget),
+  XW: () => (/* binding */ modelTarget),
+  jy: () => (/* binding */ refuseUnsignable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/repository-path.js
+var repository_path = __webpack_require__(90350);
+// EXTERNAL MODULE: ./build/domains/manifest/build.js
+var build = __webpack_require__(50018);
+// EXTERNAL MODULE: ./build/domains/manifest/parse.js
+var parse = __webpack_require__(34129);
+// EXTERNAL MODULE: ./build/domains/manifest/paths.js
+var paths = __webpack_require__(95126);
+// EXTERNAL MODULE: ./build/domains/manifest/types.js
+var types = __webpack_require__(15663);
+// EXTERNAL MODULE: ./build/domains/models/measured.js
+var measured = __webpack_require__(1529);
+// EXTERNAL MODULE: ./build/domains/models/selection.js
+var selection = __webpack_require__(38795);
+// EXTERNAL MODULE: ./build/gate/local-config.js
+var local_config = __webpack_require__(47328);
+// EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
+var measure_model = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
+var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/ports/files/text-file.js
+var text_file = __webpack_require__(11615);
+// EXTERNAL MODULE: ./build/ports/git.js
+var ports_git = __webpack_require__(94015);
+// EXTERNAL MODULE: ./build/commands/models/run.js
+var run = __webpack_require__(67339);
+// EXTERNAL MODULE: ./build/documents/yaml.js
+var yaml = __webpack_require__(67950);
+;// CONCATENATED MODULE: ./build/domains/models/describe.js
+/** A registered version, as a tag in the grammar of GTO: `name@v1.2.3`, with an exclamation mark where it was deregistered. */
+const GTO_VERSION = /^(?:(.+)=)?([a-zA-Z0-9][a-zA-Z0-9_-]*)@v(\d+)\.(\d+)\.(\d+)(!)?(?:#\d+)?$/;
+/**
+ * Returns the highest version of an artifact that tags register, without the `v`; `undefined` if there is none.
+ *
+ * @param tags - names of all tags.
+ * @see https://mlem.ai/doc/gto/user-guide
+ */
+function gtoVersion(name, tags) {
+    const versions = new Map();
+    const gone = new Set();
+    for (const tag of tags) {
+        const [, , artifact, major, minor, patch, removed] = GTO_VERSION.exec(tag) ?? [];
+        if (artifact !== name)
+            continue;
+        const version = `${major}.${minor}.${patch}`;
+        if (removed === '!')
+            gone.add(version);
+        else
+            versions.set(version, [Number(major), Number(minor), Number(patch)]);
+    }
+    const left = [...versions].filter(([version]) => !gone.has(version));
+    left.sort(([, a], [, b]) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+    return left.at(-1)?.[0];
+}
+/**
+ * Returns the name and the type of the artifact of `dvc.yaml` at a path.
+ *
+ * @param value - the content of `dvc.yaml`.
+ * @param path - relative to its folder.
+ */
+function dvcArtifact(value, path) {
+    const artifacts = isRecord(value) && isRecord(value['artifacts']) ? value['artifacts'] : {};
+    const found = Object.entries(artifacts).find(([, artifact]) => isRecord(artifact) && covers(artifact.path, path));
+    if (found === undefined)
+        return {};
+    const { type } = found[1];
+    return { name: found[0], ...(typeof type === 'string' && type !== '' ? { type } : {}) };
+}
+/** An artifact may be the model, or its only file. */
+function covers(artifact, path) {
+    if (typeof artifact !== 'string')
+        return false;
+    const bare = artifact.replace(/^\.\//, '').replace(/\/+$/, '');
+    return bare === path || (bare.startsWith(`${path}/`) && !bare.slice(path.length + 1).includes('/'));
+}
+/** Returns the framework that an `MLmodel` file names as its flavor. */
+function mlflowFlavor(value) {
+    const flavors = isRecord(value) && isRecord(value['flavors']) ? Object.keys(value['flavors']) : [];
+    const framework = flavors.find((flavor) => flavor !== 'python_function');
+    return framework === undefined ? {} : { framework, type: 'mlflow' };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/commands/manifest/described.js
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+/** Returns what DVC, MLflow and GTO say about a model. A file that cannot be read says nothing. */
+async function describedByOthers({ whole, inRepository, root, tags, name }) {
+    const artifact = dvcArtifact(await yamlAt((0,external_node_path_.join)(root, 'dvc.yaml')), inRepository);
+    const flavor = mlflowFlavor(await yamlAt((0,external_node_path_.join)(whole, 'MLmodel')));
+    const called = name ?? artifact.name;
+    const version = called === undefined ? undefined : gtoVersion(called, tags);
+    return { ...flavor, ...artifact, ...(version === undefined ? {} : { version }) };
+}
+async function yamlAt(file) {
+    try {
+        const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_BYTES, missing: 'FILE_UNREADABLE', noFollow: true });
+        return (0,yaml/* readYamlDocuments */.C)({ text, where: file, code: 'FILE_UNREADABLE', maxBytes: MAX_BYTES })[0]?.value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/manifest/model-target.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Describes a model from the inputs, then from the configuration of its repository, then from its existing manifest, then from what other
+ * tools say: artifacts of DVC, `MLmodel` and the tags of GTO.
+ *
+ * @param path - folder or single file, relative to the working directory.
+ * @throws {SealError} USAGE - a path to ignore is not below the model, or a manifest that cannot be read is the only one to name it.
+ *   SETTINGS_INVALID, MANIFEST_NEWER
+ */
+async function modelTarget(path, inputs, io) {
+    const whole = (0,external_node_path_.resolve)(io.cwd, path);
+    const local = await (0,local_config/* readLocalConfig */.K)(whole);
+    const configured = local.config?.models?.find((model) => (0,external_node_path_.resolve)(local.root, (0,paths/* trimSlash */.Y0)(model.path)) === whole);
+    const repository = await repositoryOf(local.root, io);
+    const inRepository = toRepositoryPath(local.root, whole);
+    const file = (0,external_node_fs_.lstatSync)(whole, { throwIfNoEntry: false })?.isFile() === true || repository.submodules.has(inRepository);
+    const manifest = file ? `${whole}.${types/* MANIFEST_FILE */.h1}` : (0,external_node_path_.join)(whole, types/* MANIFEST_FILE */.h1);
+    const before = await manifestBefore(manifest);
+    const model = await describeModel({ whole, inRepository, root: local.root, tags: repository.tags }, { inputs, configured, before });
+    const tensors = before.manifest?.tensors !== undefined;
+    if (file)
+        return { root: (0,external_node_path_.resolve)(whole, '..'), manifest, model, tensors, listing: singleListing(whole, inRepository, repository.submodules) };
+    const ignore = [
+        ...measured/* DEFAULT_IGNORES */.a$,
+        ...inputs.ignore.map(ignorePath),
+        ...(configured?.ignorePaths ?? []),
+        ...inputs.outputs.flatMap((output) => (0,model_files/* pathInside */._l)(whole, (0,external_node_path_.resolve)(io.cwd, output))),
+    ];
+    const selected = await selectionOf({ local, inRepository, repository, before }, configured);
+    return { root: whole, manifest, model, tensors, listing: { ignore, links: true, ...selected } };
+}
+const NO_REPOSITORY = { isGit: false, untracked: [], submodules: new Map(), tags: [] };
+const REPOSITORIES = new WeakMap();
+/** Asks git once for all models of a command. */
+function repositoryOf(root, io) {
+    const known = REPOSITORIES.get(io) ?? new Map();
+    REPOSITORIES.set(io, known);
+    const repository = known.get(root) ?? readRepository(root);
+    known.set(root, repository);
+    return repository;
+}
+async function readRepository(root) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return NO_REPOSITORY;
+    const git = (0,ports_git/* localGit */.s)(root);
+    const [untracked, submodules, tags] = await Promise.all([git.ignored('.'), git.submodules(), git.tags()]);
+    return { isGit: true, untracked, submodules, tags };
+}
+/** Returns the path in the repository, with `/`; `.` for its root. Links on the way to the repository do not count. */
+function toRepositoryPath(root, path) {
+    const real = (each) => ((0,external_node_fs_.existsSync)(each) ? (0,external_node_fs_.realpathSync)(each) : each);
+    return (0,external_node_path_.relative)(real(root), real(path)).split(external_node_path_.sep).join('/') || '.';
+}
+function singleListing(file, inRepository, submodules) {
+    const commit = submodules.get(inRepository);
+    const name = (0,external_node_path_.basename)(file);
+    return { file: name, ignore: [], include: [], ...(commit === undefined ? {} : { submodules: new Map([[name, commit]]) }) };
+}
+/** Returns what belongs to a folder, as the gate decides it. */
+async function selectionOf({ local, inRepository, repository, before }, configured) {
+    const isRoot = inRepository === '.' && repository.isGit;
+    const include = configured?.include ?? (isRoot ? [selection/* MODEL_FILES */.A] : []);
+    const inside = (paths) => [...paths].map((path) => (0,repository_path/* pathInModel */.SL)(inRepository, path)).filter((path) => path !== undefined);
+    const others = include.length === 0 ? [] : (await (0,run/* discoverLocal */.LN)(local, await (0,run/* filesBelow */.DR)(local.root))).models.map(({ path }) => path);
+    const isBuiltHere = repository.untracked.some((path) => (0,repository_path/* isBelow */.Yw)(inRepository, path));
+    return {
+        include,
+        listed: new Set(include.length === 0 ? [] : before.manifest?.files.map(({ path }) => path)),
+        nested: inside(others.filter((path) => path !== inRepository)),
+        // Everything in a folder that git ignores as a whole was built here, and is what the user means.
+        untracked: new Set(isBuiltHere ? [] : inside(repository.untracked)),
+        submodules: new Map([...repository.submodules].flatMap(([path, commit]) => inside([path]).map((each) => [each, commit]))),
+    };
+}
+function ignorePath(path) {
+    const bare = (0,paths/* trimSlash */.Y0)(path);
+    const fault = (0,paths/* faultOfPath */.JG)(bare);
+    if (fault || bare === '.')
+        throw new errors/* SealError */.EM('USAGE', `--ignore ${JSON.stringify(path)} is not a path below the model${fault === undefined ? '' : ` (${fault})`}. Use a path relative to the model, or a pattern such as *.log.`);
+    return bare;
+}
+/** Reads the existing manifest, which is about to be replaced. @throws {SealError} MANIFEST_NEWER */
+async function manifestBefore(file) {
+    try {
+        return { manifest: (0,parse/* parseManifest */.Ng)(await (0,text_file/* readText */.y)(file, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' }), file) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.EM) || error.code === 'MANIFEST_NEWER')
+            throw error;
+        return error.code === 'MANIFEST_MISSING' ? {} : { fault: error };
+    }
+}
+async function describeModel(named, { inputs, configured, before }) {
+    const stated = (name) => inputs.info(name) ?? configured?.[name] ?? before.manifest?.model[name];
+    if (before.fault !== undefined && (stated('name') === undefined || stated('version') === undefined))
+        throw new errors/* SealError */.EM('USAGE', `The existing manifest cannot be read, so its name and its version would be lost. Pass --name and --version. ${before.fault.message}`, { cause: before.fault });
+    const others = await describedByOthers({ ...named, name: stated('name') });
+    const framework = stated('framework') ?? others.framework;
+    const type = stated('type') ?? others.type;
+    const known = before.manifest?.model.version === types/* UNVERSIONED */.d7 ? undefined : stated('version');
+    return {
+        name: stated('name') ?? others.name ?? (0,external_node_path_.basename)(named.whole),
+        version: inputs.info('version') ?? configured?.version ?? known ?? others.version ?? types/* UNVERSIONED */.d7,
+        ...(framework === undefined ? {} : { framework }),
+        ...(type === undefined ? {} : { type }),
+    };
+}
+/**
+ * Measures a model and builds its manifest.
+ *
+ * @throws {SealError} the code of the first problem, or MODEL_EMPTY
+ */
+async function measureManifest(target, options, io) {
+    return (await measureTarget(target, options, io)).manifest;
+}
+/** Measures a model. @throws {SealError} as `measureManifest`. */
+async function measureTarget(target, { sha512, tensors = false, quiet }, io) {
+    const { root, listing } = target;
+    const progress = io.progress(`Measuring ${(0,external_node_path_.basename)(listing.file ?? root)}`, quiet);
+    const measured = await (0,measure_model/* measureModel */.d)(root, listing, { sha512, tensors: tensors || target.tensors, progress, signal: io.signal });
+    (0,model_files/* refuseProblems */.nN)(root, measured.problems);
+    return { manifest: manifestOf(target, measured), untracked: measured.untracked };
+}
+function manifestOf({ root, model, listing }, { files, links, tensors, dependencies }) {
+    if (files.length === 0)
+        throw new errors/* SealError */.EM('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`);
+    const { ignore, include } = listing;
+    return (0,build/* buildManifest */.u1)({ model, ignore, include, links, tensors, dependencies, files: files.map(({ entry }) => entry) });
+}
+/** Fails for a model that a signature in the OMS format cannot cover. @throws {SealError} FILE_SYMLINK, FILE_SPECIAL */
+function refuseUnsignable({ links = [], files }) {
+    const [link] = links;
+    if (link !== undefined)
+        throw new errors/* SealError */.EM('FILE_SYMLINK', `${JSON.stringify(link.path)} is a symbolic link to ${JSON.stringify(link.target)}, and a signature covers regular files only. Replace it with the file itself, or ignore the path.`);
+    const submodule = files.find(({ source }) => source === 'submodule');
+    if (submodule !== undefined)
+        throw new errors/* SealError */.EM('FILE_SPECIAL', `${JSON.stringify(submodule.path)} is a submodule, and a signature covers regular files only. Sign the submodule on its own, or ignore the path.`);
+}
+
+
+/***/ }),
+
+/***/ 56576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/shell/flags.js
+var shell_flags = __webpack_require__(53894);
+// EXTERNAL MODULE: ./build/shell/paint.js
+var paint = __webpack_require__(74617);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/domains/manifest/compare.js
+var compare = __webpack_require__(50933);
+// EXTERNAL MODULE: ./build/domains/manifest/paths.js
+var paths = __webpack_require__(95126);
+;// CONCATENATED MODULE: ./build/domains/manifest/dependencies/installed.js
+
+/** Compares installed with locked packages, sorted by name. Packages that no lock file lists are ignored. */
+function compareInstalled(locked, installed) {
+    const key = ({ ecosystem, name }) => `${ecosystem}:${name}`;
+    const byName = Map.groupBy(installed, key);
+    const wanted = Map.groupBy(locked, key);
+    const found = [...wanted].flatMap(([name, entries]) => (byName.get(name) ?? []).flatMap((one) => faultsOf(name, entries, one)));
+    const absent = [...wanted.keys()]
+        .filter((name) => !byName.has(name))
+        .map((name) => ({ kind: 'absent', name, detail: 'is locked but not installed' }));
+    return [...found, ...absent].sort((a, b) => (0,paths/* compareUtf8 */.zq)(a.name, b.name));
+}
+function faultsOf(name, locked, installed) {
+    const same = locked.filter(({ version }) => version === installed.version);
+    if (same.length === 0) {
+        return [
+            {
+                kind: 'version',
+                name,
+                detail: `is installed in version ${installed.version}; expected ${locked.map(({ version }) => version).join(' or ')} as locked`,
+            },
+        ];
+    }
+    const known = new Set(same.flatMap(({ hashes }) => hashes));
+    const strange = installed.hashes.length > 0 && !installed.hashes.some((hash) => known.has(hash));
+    return [
+        ...(strange
+            ? [{ kind: 'hash', name, detail: `was installed from an archive whose hash is not locked (${installed.hashes[0]})` }]
+            : []),
+        ...(installed.altered.length > 0
+            ? [
+                {
+                    kind: 'altered',
+                    name,
+                    detail: `${installed.altered.length} of its files changed after installation, such as ${JSON.stringify(installed.altered[0])}`,
+                },
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/domains/manifest/parse.js
+var parse = __webpack_require__(34129);
+// EXTERNAL MODULE: ./build/domains/manifest/types.js
+var types = __webpack_require__(15663);
+// EXTERNAL MODULE: ./build/domains/models/subjects.js
+var subjects = __webpack_require__(52332);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/domains/manifest/dependencies/json.js
+var json = __webpack_require__(45834);
+// EXTERNAL MODULE: ./build/domains/manifest/dependencies/lock.js
+var lock = __webpack_require__(26003);
+// EXTERNAL MODULE: ./build/ports/files/hash-file.js
+var hash_file = __webpack_require__(57826);
+// EXTERNAL MODULE: ./build/ports/files/text-file.js
+var text_file = __webpack_require__(11615);
+;// CONCATENATED MODULE: ./build/ports/files/installed.js
+
+
+
+
+
+
+
+
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads the packages that are installed in a Python `site-packages` folder (each is checked against its RECORD) or an npm
+ * `node_modules` folder. Nothing is imported or run.
+ *
+ * @throws {SealError} USAGE - the folder is of neither kind.
+ * @see https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
+async function readInstalled(folder) {
+    const npm = (0,external_node_path_.join)(folder, '.package-lock.json');
+    if ((0,external_node_fs_.existsSync)(npm))
+        return readNpm(npm);
+    const names = await (0,promises_.readdir)(folder).catch((cause) => {
+        throw new errors/* SealError */.EM('USAGE', `Cannot read the folder ${folder}.`, { cause });
+    });
+    const infos = names.filter((name) => name.endsWith('.dist-info')).sort();
+    if (infos.length === 0)
+        throw new errors/* SealError */.EM('USAGE', `${folder} contains no installed packages. Pass a Python site-packages folder or an npm node_modules folder.`);
+    return Promise.all(infos.map((info) => readDistribution(folder, info)));
+}
+async function readNpm(file) {
+    const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_RECORD_BYTES, missing: 'USAGE' });
+    return (0,json/* parsePackageLock */.j)({ path: file, text }).map(({ name, version, hashes }) => ({
+        ecosystem: 'npm',
+        name,
+        version,
+        hashes,
+        altered: [],
+    }));
+}
+async function readDistribution(folder, info) {
+    const read = (name) => (0,text_file/* readText */.y)((0,external_node_path_.join)(folder, info, name), { maxBytes: MAX_RECORD_BYTES, missing: 'USAGE' });
+    const head = (await read('METADATA')).split(/\r?\n\r?\n/)[0] ?? '';
+    const header = (name) => new RegExp(`^${name}:\\s*(\\S+)`, 'im').exec(head)?.[1] ?? '';
+    const record = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, info, 'RECORD')) ? await read('RECORD') : '';
+    return {
+        ecosystem: 'pypi',
+        name: (0,lock/* normalizePyPi */.mi)(header('Name')),
+        version: header('Version'),
+        hashes: await archiveHashes((0,external_node_path_.join)(folder, info)),
+        altered: alteredFiles(folder, record),
+    };
+}
+/** Reads the hashes of an archive that was installed from a URL, from `direct_url.json`. pip records none for other archives. */
+async function archiveHashes(info) {
+    const file = (0,external_node_path_.join)(info, 'direct_url.json');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const value = JSON.parse(await (0,text_file/* readText */.y)(file, { maxBytes: 1024 * 1024, missing: 'USAGE' }));
+    const archive = (0,lock/* isRecord */.u4)(value) && (0,lock/* isRecord */.u4)(value['archive_info']) ? value['archive_info'] : {};
+    return (0,lock/* isRecord */.u4)(archive['hashes']) ? Object.entries(archive['hashes']).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : [];
+}
+/** Returns files of a RECORD that are missing or have another SHA-256. Ignores scripts outside the folder. */
+function alteredFiles(folder, record) {
+    const buffer = (0,hash_file/* newHashBuffer */.L)();
+    return record.split(/\r?\n/).flatMap((line) => {
+        const [, path = '', digest] = /^"?(.*?)"?,sha256=([\w-]+),\d*$/.exec(line) ?? [];
+        if (digest === undefined || (0,paths/* faultOfPath */.JG)(path) !== undefined)
+            return [];
+        const outcome = (0,hash_file/* hashFile */.D)({ file: (0,external_node_path_.join)(folder, path), sha512: false, gitBlob: false }, buffer, () => undefined);
+        const actual = 'ok' in outcome ? Buffer.from(outcome.ok.sha256, 'hex').toString('base64url') : undefined;
+        return actual === digest ? [] : [path];
+    });
+}
+
+// EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
+var measure_model = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
+var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/commands/manifest/line-endings.js
+var line_endings = __webpack_require__(83334);
+// EXTERNAL MODULE: ./build/commands/manifest/model-target.js + 2 modules
+var model_target = __webpack_require__(93041);
+;// CONCATENATED MODULE: ./build/commands/manifest/verify-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the files of a model with its manifest.
+ *
+ * @param folder - the model's folder, relative to the working directory.
+ * @throws {SealError} MANIFEST_*, MODEL_MISSING, INTERRUPTED
+ */
+async function verifyManifest(folder, options, io) {
+    const whole = (0,external_node_path_.resolve)(io.cwd, folder);
+    const single = (0,external_node_fs_.lstatSync)(whole, { throwIfNoEntry: false })?.isFile() === true;
+    const root = single ? (0,external_node_path_.dirname)(whole) : whole;
+    const file = (0,external_node_path_.resolve)(io.cwd, options.manifest ?? (single ? `${whole}.${types/* MANIFEST_FILE */.h1}` : (0,external_node_path_.join)(root, types/* MANIFEST_FILE */.h1)));
+    const text = await (0,text_file/* readText */.y)(file, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' });
+    const manifest = (0,parse/* parseManifest */.Ng)(text, (0,external_node_path_.relative)(io.cwd, file) || file);
+    const sha512 = manifest.files.some((entry) => entry.sha512 !== undefined);
+    const progress = io.progress(`Verifying ${(0,external_node_path_.basename)(whole)}`, options.quiet);
+    const listing = await listingOf(whole, manifest, file, single);
+    const measured = await (0,measure_model/* measureModel */.d)(root, listing, { sha512, progress, signal: io.signal });
+    return {
+        manifest,
+        ...(await compareModel(root, manifest, measured)),
+        pointers: options.requireContent ? pointersOf(measured) : [],
+        ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== types/* MANIFEST_FILE */.h1),
+        installed: await installedDifferences(manifest, options.installed, io),
+    };
+}
+/** Lists what the manifest describes: a single file, or what belongs to a folder. */
+async function listingOf(whole, manifest, file, single) {
+    if (single)
+        return { file: (0,external_node_path_.basename)(whole), ignore: [], include: [] };
+    const { listing } = await (0,model_target/* modelTarget */.XW)(whole, { info: () => 'unused', ignore: [], outputs: [] }, { cwd: whole });
+    return {
+        ...listing,
+        ignore: [...manifest.ignore, ...(0,model_files/* pathInside */._l)(whole, file)],
+        include: manifest.include ?? [],
+        listed: new Set(manifest.files.map(({ path }) => path)),
+        // The folder decides what git ignores, so that a delivered one could hide a file.
+        untracked: new Set(),
+    };
+}
+async function compareModel(root, manifest, measured) {
+    // The bytes of a lock file are compared like those of any other file, so it does not have to be valid.
+    const problems = measured.problems.filter(({ code }) => code !== 'LOCK_FILE_INVALID');
+    const unmeasured = (0,subjects/* unmeasuredPaths */.gC)({ files: measured.files, problems });
+    const found = (0,compare/* compareFiles */.hZ)(manifest.files.filter(({ path }) => !unmeasured.has(path)), measured.files.map(({ entry }) => entry));
+    return { differences: await Promise.all(found.map((difference) => (0,line_endings/* withLineEndings */.F)(root, difference))), problems };
+}
+function pointersOf({ files }) {
+    return files.filter(({ entry }) => entry.source !== 'content').map(({ entry }) => entry.path);
+}
+async function installedDifferences(manifest, folder, { cwd }) {
+    return folder === undefined ? [] : compareInstalled(manifest.dependencies, await readInstalled((0,external_node_path_.resolve)(cwd, folder)));
+}
+/** Returns the outcome of a comparison. It is undecided only if nothing differs and a file could not be read. */
+function outcomeOf({ differences, problems, pointers, installed }) {
+    const unreadable = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED');
+    if (installed.some(({ kind }) => kind !== 'absent'))
+        return 'not-verified';
+    if (differences.length > 0 || pointers.length > 0 || problems.length > unreadable.length)
+        return 'not-verified';
+    return unreadable.length > 0 ? 'undecided' : 'verified';
+}
+
+// EXTERNAL MODULE: ./build/core/escape.js
+var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/plural.js
+var plural = __webpack_require__(5242);
+// EXTERNAL MODULE: ./build/core/units.js
+var units = __webpack_require__(25673);
+;// CONCATENATED MODULE: ./build/commands/manifest/verify-text.js
+
+
+
+
+
+const MAX_SHOWN = 200;
+const MAX_IGNORED_SHOWN = 3;
+const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' };
+/** Renders the comparison of a model with its manifest as JSON. */
+function manifestVerificationJson(verification) {
+    const { manifest, differences, problems, pointers, ignored, installed } = verification;
+    const verified = outcomeOf(verification) === 'verified';
+    const counts = { modelDigest: manifest.tree.root, files: manifest.files.length };
+    return `${JSON.stringify({ verified, ...counts, differences, problems, pointers, ignored, installed }, null, 2)}\n`;
+}
+/** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */
+function manifestVerificationText(verification, paint) {
+    const lines = differenceLines(verification, paint);
+    const shown = lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines;
+    return `${[...shown, outcomeLine(verification, lines.length, paint), ...ignoredLines(verification, paint)].join('\n')}\n`;
+}
+function differenceLines({ differences, problems, pointers, installed }, paint) {
+    const line = (mark, label, text) => `${paint('red', mark)} ${label.padEnd(10)} ${(0,core_escape.plain)(text)}`;
+    return [
+        ...differences.map((difference) => line(MARKS[difference.kind], difference.kind, `${difference.path} ${(0,compare/* describeDifference */.hF)(difference)}`)),
+        ...problems.map(({ path, reason }) => line('!', 'unmeasured', `${path} ${reason}`)),
+        ...pointers.map((path) => line('!', 'pointer', `${path} is a Git LFS pointer, but content is required (git lfs pull)`)),
+        ...installed.filter(({ kind }) => kind !== 'absent').map(({ name, detail }) => line('!', 'installed', `${name} ${detail}`)),
+    ];
+}
+function outcomeLine(verification, count, paint) {
+    const { manifest, problems } = verification;
+    const subject = (0,core_escape.plain)(`${manifest.model.name} ${manifest.model.version}`);
+    switch (outcomeOf(verification)) {
+        case 'verified': {
+            const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
+            const what = `${(0,plural/* plural */.L)(manifest.files.length, 'file')} (${(0,units/* formatBytes */.z)(bytes)})`;
+            return `${paint('green', 'Verified')} ${subject}: ${what}, model digest ${manifest.tree.root}`;
+        }
+        case 'undecided':
+            return `${paint('yellow', 'Undecided')} ${subject}: ${(0,plural/* plural */.L)(problems.length, 'file')} could not be read`;
+        case 'not-verified':
+            return `${paint('red', 'Not verified')} ${subject}: ${count} ${count === 1 ? 'entry does' : 'entries do'} not match the manifest`;
+    }
+}
+function ignoredLines({ ignored }, paint) {
+    if (ignored.length === 0)
+        return [];
+    const names = ignored.slice(0, MAX_IGNORED_SHOWN).map(core_escape.plain).join(', ');
+    return [
+        paint('dim', `  not covered: ${(0,plural/* plural */.L)(ignored.length, 'ignored path')} (${names}${ignored.length > MAX_IGNORED_SHOWN ? ', …' : ''})`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/manifest/verify-cli.js
+
+
+
+
+
+const USAGE = 'weightseal manifest verify MODEL_DIR [--manifest FILE] [--require-content] [--installed DIR] [--json]';
+const EXITS = { verified: exit/* EXIT */.dc.ok, 'not-verified': exit/* EXIT */.dc.block, undecided: exit/* EXIT */.dc.undecided };
+/** `weightseal manifest verify`: 0 the model matches its manifest, 1 it does not, 3 a file could not be read. */
+const verify = {
+    usage: USAGE,
+    positionals: 1,
+    flags: {
+        manifest: { type: 'string' },
+        'require-content': { type: 'boolean' },
+        installed: { type: 'string' },
+        json: { type: 'boolean' },
+    },
+    run,
+};
+async function run(flags, io) {
+    const folder = (0,shell_flags/* required */.mw)(flags.positionals[0], 'The model directory', USAGE);
+    const options = {
+        manifest: flags.text('manifest'),
+        requireContent: flags.on('require-content'),
+        installed: flags.text('installed'),
+        quiet: flags.on('quiet'),
+    };
+    const verification = await verifyManifest(folder, options, io);
+    io.stdout(flags.on('json') ? manifestVerificationJson(verification) : manifestVerificationText(verification, (0,paint/* painter */.C)(io)));
+    return EXITS[outcomeOf(verification)];
+}
+
+
+/***/ }),
+
+/***/ 52853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/** Returns the first 12 hexadecimal digits of a digest or fingerprint, for text that people read. JSON has all of them. */
+function shortDigest(hex) {
+    return hex.replaceAll(':', '').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 50018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   SB: () => (/* binding */ omsRoot),
+/* harmony export */   hT: () => (/* binding */ fileLeaf),
+/* harmony export */   qY: () => (/* binding */ canonicalManifest),
+/* harmony export */   u1: () => (/* binding */ buildManifest),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* unused harmony exports linkLeaf, tensorsLeaf, modelDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73224);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51374);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95126);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15663);
+
+
+
+
+
+/** Builds a manifest from measured files. The order of the parts does not matter: the same files give the same manifest. */
+function buildManifest({ model, files, dependencies, ignore, include = [], links = [], tensors = [] }) {
+    const sorted = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(files, ({ path }) => path);
+    const sections = {
+        ...(links.length === 0 ? {} : { links: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(links, ({ path }) => path) }),
+        ...(tensors.length === 0 ? {} : { tensors: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(tensors, ({ path }) => path) }),
+    };
+    const leaves = leavesOf({ files: sorted, ...sections });
+    return {
+        schema: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_SCHEMA */ .KB,
+        model,
+        ignore: [...new Set(ignore)].sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq),
+        ...(include.length === 0 ? {} : { include: [...new Set(include)].sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq) }),
+        files: sorted,
+        ...sections,
+        dependencies: [...dependencies].sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(dependencyKey(a), dependencyKey(b))),
+        tree: { algorithm: 'rfc9162-sha256', size: leaves.length, root: (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .merkleRoot */ .nk)(leaves).toString('hex') },
+        oms: { root: omsRoot(sorted) },
+    };
+}
+function dependencyKey({ ecosystem, name, version, from, hashes }) {
+    return [ecosystem, name, version, from, ...hashes].join('\0');
+}
+/** Returns the leaf hash of a file. Its input, `utf8(path) 00 decimal(size) 00 hex(sha256)`, binds name and size to the content. */
+function fileLeaf({ path, size, sha256 }) {
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0${size}\0${sha256}`, 'utf8'));
+}
+/**
+ * Returns the leaf hash of a symbolic link. Its input, `utf8(path) 00 "link" 00 utf8(target)`, is none of a file, because a size is a
+ * number.
+ */
+function linkLeaf({ path, target }) {
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0link\0${target}`, 'utf8'));
+}
+/** Returns the leaf hash of the tensors of a file. Its input is `utf8(path) 00 "tensors" 00 hex(sha256 of their canonical JSON)`. */
+function tensorsLeaf({ path, tensors }) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(tensors))
+        .digest('hex');
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0tensors\0${digest}`, 'utf8'));
+}
+/** Returns the leaves of the tree of a manifest: its files, then its links, then its tensors. */
+function leavesOf({ files, links = [], tensors = [] }) {
+    return [...files.map(fileLeaf), ...links.map(linkLeaf), ...tensors.map(tensorsLeaf)];
+}
+/** Returns the model digest, hex: the root of the RFC 9162 tree over the leaves, each kind in UTF-8 order of the paths. */
+function modelDigest(manifest) {
+    return merkleRoot(leavesOf(manifest)).toString('hex');
+}
+/**
+ * Returns the OMS root, hex: SHA-256 over the raw digests in the listed order. It binds neither names nor sizes, so it is
+ * an alias for OMS tools and never an identity.
+ *
+ * @see OpenSSF Model Signing specification v1.0, §6.5.1
+ */
+function omsRoot(listed) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { sha256 } of listed)
+        hash.update(Buffer.from(sha256, 'hex'));
+    return hash.digest('hex');
+}
+/** Returns the canonical form of a manifest, over which digests are taken: RFC 8785, without a final newline. */
+function canonicalManifest(manifest) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(manifest);
+}
+/**
+ * Returns the content of `weightseal.manifest.json`: the canonical form with each member, and each entry of a list, on a line of its own,
+ * so that people can read its difference and branches merge.
+ */
+function serializeManifest(manifest) {
+    const members = Object.entries(manifest)
+        .filter(([, value]) => value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{\n${members.map(([name, value]) => `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(name)}:${lines(value)}`).join(',\n')}\n}\n`;
+}
+function lines(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(value);
+    return `[\n${value.map((item) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(item)).join(',\n')}\n]`;
+}
+
+
+/***/ }),
+
+/***/ 73224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
+ *
+ * @throws {TypeError} for lone surrogates, non-finite numbers and anything that is not JSON.
+ * @see RFC 8785 (JCS), sections 3.2.2 and 3.2.3
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number')
+        return canonicalNumber(value);
+    if (typeof value === 'string')
+        return canonicalString(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value !== 'object')
+        throw new TypeError(`not JSON: ${typeof value}`);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+function canonicalNumber(value) {
+    if (!Number.isFinite(value))
+        throw new TypeError(`not a JSON number: ${value}`);
+    return JSON.stringify(value);
+}
+function canonicalString(value) {
+    if (!value.isWellFormed())
+        throw new TypeError('a string contains a lone surrogate, which canonical JSON does not allow');
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 51374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ rootOfProof),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   cq: () => (/* binding */ inclusionPath),
+/* harmony export */   nk: () => (/* binding */ merkleRoot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** RFC 9162 §2.1: a Merkle tree over SHA-256, with leaf and node hashes in separate domains. Hashes are 32-byte buffers. */
+const LEAF = Buffer.of(0);
+const NODE = Buffer.of(1);
+/** Returns `SHA-256(00 ‖ input)`. */
+function leafHash(input) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(LEAF).update(input).digest();
+}
+function nodeHash(left, right) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(NODE).update(left).update(right).digest();
+}
+/** Returns the Merkle tree hash of leaf hashes, in their order. The empty tree has the hash of the empty string. */
+function merkleRoot(leaves) {
+    if (leaves.length === 0)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').digest();
+    let level = leaves;
+    while (level.length > 1)
+        level = parents(level);
+    return Buffer.from(level[0]);
+}
+/** Pairs nodes from the left. An odd last node moves up unchanged, which gives the RFC's largest-power-of-two split. */
+function parents(level) {
+    const next = [];
+    for (let index = 0; index < level.length; index += 2) {
+        const left = level[index];
+        const right = level[index + 1];
+        next.push(right === undefined ? left : nodeHash(left, right));
+    }
+    return next;
+}
+/**
+ * Returns the audit path of a leaf, lowest sibling first: at most ⌈log2 n⌉ hashes.
+ *
+ * @throws {RangeError} the index is outside the tree.
+ * @see RFC 9162 §2.1.3.1
+ */
+function inclusionPath(leaves, index) {
+    if (!Number.isInteger(index) || index < 0 || index >= leaves.length)
+        throw new RangeError(`leaf ${index} is outside a tree of ${leaves.length} leaves`);
+    const path = [];
+    let level = leaves;
+    let position = index;
+    while (level.length > 1) {
+        const sibling = level[position ^ 1];
+        if (sibling !== undefined)
+            path.push(Buffer.from(sibling));
+        position >>= 1;
+        level = parents(level);
+    }
+    return path;
+}
+/**
+ * Computes the root of a proof; `undefined` when index, size and path length are inconsistent.
+ *
+ * @see RFC 9162 §2.1.3.2
+ */
+function rootOfProof({ leaf, index, size, path }) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+        return undefined;
+    let node = index;
+    let last = size - 1;
+    let hash = Buffer.from(leaf);
+    for (const sibling of path) {
+        if (last === 0)
+            return undefined;
+        if (node % 2 === 1 || node === last) {
+            hash = nodeHash(sibling, hash);
+            while (node % 2 === 0 && node !== 0)
+                [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+        }
+        else {
+            hash = nodeHash(hash, sibling);
+        }
+        ;
+        [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+    }
+    return last === 0 ? hash : undefined;
+}
+
+
+/***/ }),
+
+/***/ 34129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   k_: () => (/* binding */ parseProof),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
+
+
+
+
+
+
+
+/** Larger manifests are rejected before they are parsed. Corresponds to about 400,000 files. */
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
+/**
+ * Parses an untrusted manifest. Checks that every path stays below the model before any file is accessed, and recomputes
+ * both roots.
+ *
+ * @param where - the file's name, for messages.
+ * @throws {SealError} MANIFEST_NEWER - a later version of the format.
+ * @throws {SealError} MANIFEST_INVALID - not a manifest, or an inconsistent one.
+ */
+function parseManifest(text, where) {
+    refuseConflict(text, where);
+    const manifest = parseFormat({ text, where, kind: 'manifest', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateManifestV1 */ .P0, code: 'MANIFEST_INVALID' });
+    checkFiles(manifest.files, where);
+    for (const path of manifest.ignore)
+        checkPath(path, where, 'ignore');
+    checkLinks(manifest, where);
+    if (!isWritten(text, manifest)) {
+        throw invalid(where, 'not the form that Weightseal writes: keys are duplicate or unsorted, or the file was reformatted');
+    }
+    const { files, tree, oms } = manifest;
+    const leaves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(manifest);
+    if (tree.size !== leaves.length)
+        throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${leaves.length} entries`);
+    const digest = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .merkleRoot */ .nk)(leaves).toString('hex');
+    if (tree.root !== digest)
+        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(digest)}`);
+    const root = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .omsRoot */ .SB)(files);
+    if (oms.root !== root)
+        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(root)}`);
+    return manifest;
+}
+/** Accepts the form with one entry a line, also with the line ends of Windows, and the canonical form of earlier versions. */
+function isWritten(text, manifest) {
+    const bare = text.trimEnd();
+    return bare === (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalManifest */ .qY)(manifest) || bare.replaceAll('\r\n', '\n') === (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .serializeManifest */ .MZ)(manifest).trimEnd();
+}
+/** Names the cause of a manifest that git could not merge. @throws {SealError} MANIFEST_INVALID */
+function refuseConflict(text, where) {
+    const marker = /^(<{7}|={7}|>{7})( |\r?$)/m.exec(text);
+    if (marker === null)
+        return;
+    const line = text.slice(0, marker.index).split('\n').length;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('MANIFEST_INVALID', `${where}: line ${line} is a marker of a merge conflict. Resolve it with "weightseal manifest MODEL_DIR --name NAME --version VERSION", or let git do so: "weightseal help manifest" shows the merge driver.`);
+}
+function checkLinks({ links = [], tensors = [], files }, where) {
+    for (const { path } of links)
+        checkPath(path, where, 'links');
+    const paths = links.map(({ path }) => path);
+    const known = new Set(files.map(({ path }) => path));
+    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
+        throw invalid(where, 'the links are not sorted, or a path is listed twice');
+    const owners = tensors.map(({ path }) => path);
+    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
+        throw invalid(where, 'the tensors are not sorted, or belong to a file that is not listed');
+}
+/** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
+function parseProof(text, where) {
+    return parseFormat({ text, where, kind: 'proof', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateProofV1 */ .aL, code: 'PROOF_INVALID' });
+}
+/** @throws {SealError} SHARD_INVALID or MANIFEST_NEWER. */
+function parseShard(text, where) {
+    const shard = parseFormat({ text, where, kind: 'shard', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateShardV1 */ .ug, code: 'SHARD_INVALID' });
+    for (const { path } of shard.files) {
+        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        if (fault)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`);
+    }
+    return shard;
+}
+function parseFormat({ text, where, kind, validate, code }) {
+    if (text.length > MAX_MANIFEST_BYTES)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: larger than ${MAX_MANIFEST_BYTES} bytes.`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: expected a Weightseal ${kind} in JSON: ${cause.message}.`, { cause });
+    }
+    const version = /^weightseal\/[a-z]+@(\d+)$/.exec(schemaOf(value))?.[1];
+    if (version !== undefined && Number(version) > 1) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('MANIFEST_NEWER', `${where}: found version ${version} of the ${kind} format; this Weightseal reads version 1. Upgrade Weightseal.`);
+    }
+    if (validate(value))
+        return value;
+    const hint = kind === 'manifest' ? ` A manifest starts with {"schema": "${_types_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_SCHEMA */ .KB}"}; create one with "weightseal manifest".` : '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
+}
+function schemaOf(value) {
+    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+}
+function checkFiles(files, where) {
+    let previous;
+    for (const { path } of files) {
+        checkPath(path, where, 'files');
+        if (path === previous)
+            throw invalid(where, `path ${JSON.stringify(path)} is listed twice`);
+        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(previous, path) > 0)
+            throw invalid(where, `paths are not sorted: ${JSON.stringify(path)} follows ${JSON.stringify(previous)}`);
+        previous = path;
+    }
+    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
+    if (clash)
+        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`);
+}
+function checkPath(path, where, list) {
+    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+    if (fault)
+        throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths must be relative, with "/" as the separator`);
+}
+function invalid(where, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('MANIFEST_INVALID', `${where}: ${what}. Do not trust this manifest; recreate it with "weightseal manifest".`);
+}
+
+
+/***/ }),
+
+/***/ 74617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30698);
+
+
+/** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
+function painter({ color }) {
+    // Without this option, styleText would check process.stdout again.
+    return color ? (name, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, { validateStream: false }) : _core_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I;
+}
+
+
+/***/ })
+
+};
