@@ -70,7 +70,7 @@ async function release(more: Partial<RunOptions> = {}): Promise<StepResult> {
 
 interface Statement {
   readonly predicateType: string
-  readonly predicate: { readonly decision?: string; readonly verifiedLevels?: readonly string[] }
+  readonly predicate: { readonly decision?: string; readonly verifiedLevels?: readonly string[]; readonly notable?: object }
 }
 
 describe('a release', () => {
@@ -87,7 +87,9 @@ describe('a release', () => {
       'https://slsa.dev/provenance/v1',
       'https://weightseal.dev/statements/approvals/v1',
       'https://slsa.dev/verification_summary/v1',
+      'https://weightseal.dev/statements/scan/v1',
     ])
+    expect(said[3]?.predicate).toMatchObject({ profile: 'default', coverage: 'complete', verdict: 'clean', notable: [] })
     expect([said[1]?.predicate.decision, said[2]?.predicate.verifiedLevels]).toEqual([
       'approved',
       ['ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED'],

@@ -216,8 +216,8 @@ describe('command: release', () => {
 
   test('attestations are stored when that is asked for', async () => {
     const { code, outputs } = await release({}, { inputs: { 'store-attestations': 'true' } })
-    expect([code, world?.github.attestations.length]).toEqual([0, 2])
-    expect(outputs['attestation-id']?.split('\n')).toHaveLength(2)
+    expect([code, world?.github.attestations.length]).toEqual([0, 3])
+    expect(outputs['attestation-id']?.split('\n')).toHaveLength(3)
   })
 
   test('attestations of a key are refused before anything is signed', async () => {

@@ -1,9 +1,11 @@
 import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
+import { pathInModel } from '../../core/repository-path.ts'
 import { VERSION } from '../../core/version.ts'
 import { approvalStatements, type Evidence } from '../../domains/approvals/evidence.ts'
 import { type Manifest, UNVERSIONED } from '../../domains/manifest/types.ts'
 import { fromRepository } from '../../domains/signing/identity.ts'
+import { type ModelScan, type ScannedModelFile, scanStatement } from '../../domains/signing/scan-statement.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import { collect, evaluateFacts, loadRules, type Rules, type SignedModels, withSignatures } from '../../gate/gate.ts'
 import type { CollectedForGate, GateOptions, GatePorts, GateResult } from '../../gate/types.ts'
@@ -54,7 +56,8 @@ export async function gateRelease({ options, ports, env, signer: prepareSigner, 
   const built = builtModels(collected)
   const prefixes = releasePrefixes(built)
   const signer = await prepareSigner()
-  const sealed = await sealAll(built, { signer, env, warn, now: ports.now, evidence: evidenceOf(collected, env) })
+  const scans = scansOf(collected, { env, now: ports.now, profile: options.settings.scan.profile })
+  const sealed = await sealAll(built, { signer, env, warn, now: ports.now, evidence: evidenceOf(collected, env), scans })
   const signedModels = signedModelsOf(sealed, signer, { env, now: ports.now })
   const signed = await evaluateFacts(options, ports, rules, await withSignatures(options, ports, collected, signedModels))
   if (signed.report.verdict !== 'allow') return { kind: 'refused', result: signed }
@@ -86,12 +89,42 @@ function builtModels({ results: { models = [] } }: CollectedForGate): readonly B
 
 /** Returns who approved the release; `undefined` if that was not evaluated. */
 function evidenceOf({ results: { approvals: release } }: CollectedForGate, env: Env): Evidence | undefined {
-  if (release === undefined) return undefined
+  return release === undefined ? undefined : { ...release, ...thisRun(env) }
+}
+
+/** Returns the repository of this run, and the workflow that runs as the one who checks. */
+function thisRun(env: Env): Pick<Evidence, 'repositoryUri' | 'verifier'> {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const repositoryUri = `${server}/${env['GITHUB_REPOSITORY'] ?? ''}`
   const workflow = env['GITHUB_WORKFLOW_REF']
   const id = workflow === undefined ? repositoryUri : `${server}/${workflow}`
-  return { ...release, repositoryUri, verifier: { id, version: VERSION } }
+  return { repositoryUri, verifier: { id, version: VERSION } }
+}
+
+interface ScanRun {
+  readonly env: Env
+  readonly now: string
+  readonly profile: string
+}
+
+/** Returns what the scan found in each model, by its folder; nothing if it did not run. */
+function scansOf({ facts, results }: CollectedForGate, { env, now, profile }: ScanRun): ReadonlyMap<string, ModelScan> {
+  if (results.scan === undefined) return new Map()
+  const scanned = facts.subjects.filter(({ kind }) => kind === 'scan.file').map(({ data }) => data as unknown as ScannedFact)
+  const { verifier: scanner } = thisRun(env)
+  return new Map(
+    (results.models ?? []).map(({ evidence: { path: model, folder } }) => {
+      const files = scanned.flatMap((file) => {
+        const path = file.model === model ? pathInModel(folder, file.path) : undefined
+        return path === undefined ? [] : [{ ...file, path }]
+      })
+      return [folder, { files, profile, scannedAt: now, scanner }] as const
+    }),
+  )
+}
+
+interface ScannedFact extends ScannedModelFile {
+  readonly model: string
 }
 
 /** A signed model that is not written yet. */
@@ -104,11 +137,12 @@ interface SealAllOptions extends Pick<ReleaseRequest, 'env' | 'warn'> {
   readonly signer: ModelSigner
   readonly now: string
   readonly evidence: Evidence | undefined
+  readonly scans: ReadonlyMap<string, ModelScan>
 }
 
 async function sealAll(
   models: readonly BuiltModel[],
-  { signer, env, warn, now, evidence }: SealAllOptions,
+  { signer, env, warn, now, evidence, scans }: SealAllOptions,
 ): Promise<readonly SealedFolder[]> {
   if (models.length === 0)
     throw new SealError(
@@ -119,7 +153,11 @@ async function sealAll(
   for (const { folder, manifest } of models) {
     if (manifest.model.version === UNVERSIONED)
       warn(`The model ${folder} has no version. Set it under models in the configuration, or in the manifest.`)
-    const more = evidence === undefined ? [] : approvalStatements(manifest, evidence)
+    const scan = scans.get(folder)
+    const more = [
+      ...(evidence === undefined ? [] : approvalStatements(manifest, evidence)),
+      ...(scan === undefined ? [] : [scanStatement(manifest, scan)]),
+    ]
     sealed.push({ folder, model: await sealModel({ manifest, signer, run: workflowRun(env), now, more }) })
   }
   return sealed

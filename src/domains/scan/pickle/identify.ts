@@ -58,7 +58,7 @@ interface Cut {
   readonly opcode: Opcode | undefined
   /** Opcodes before it. */
   readonly opcodes: number
-  /** Whether the line of its argument so far is one that the unpickler accepts; `undefined` if its argument is no line. */
+  /** Whether the line of its argument so far is one that the unpickler accepts; `undefined` if its argument is not a line. */
   readonly goesOn: boolean | undefined
   readonly trace: Trace
 }
