@@ -1150,13 +1150,14 @@ function fault(error) {
     return { status: error.code === 'MANIFEST_NEWER' ? 'newer' : 'invalid', detail: (0,errors/* messageOf */.bD)(error) };
 }
 
-// EXTERNAL MODULE: ./build/documents/json.js
-var json = __webpack_require__(10615);
 // EXTERNAL MODULE: ./build/domains/scan/scan-file.js
 var scan_file = __webpack_require__(24724);
 // EXTERNAL MODULE: ./build/domains/tensors/inventory.js + 3 modules
 var tensors_inventory = __webpack_require__(45637);
+// EXTERNAL MODULE: ./build/documents/json.js
+var json = __webpack_require__(10615);
 ;// CONCATENATED MODULE: ./build/domains/models/structure.js
+
 /** Keys of `config.json` that decide which tensors a model has and how they are used. */
 const ARCHITECTURE_KEYS = [
     'architectures',
@@ -1180,6 +1181,10 @@ const ARCHITECTURE_KEYS = [
     'sliding_window',
     'tie_word_embeddings',
 ];
+/** Parses JSON as Python's json module does, which accepts NaN and Infinity. Returns `undefined` for anything else. */
+function parsePythonJson(text) {
+    return ((0,json.parseJson)(text) ?? (0,json.parseJson)(text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => (token.startsWith('"') ? token : 'null'))));
+}
 /** Returns the keys of `config.json` that decide the architecture and differ. */
 function architectureChanges(before, after) {
     const [old, now] = [objectOf(before), objectOf(after)];
@@ -1229,7 +1234,6 @@ function objectOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/models/collect-structure.js
-
 
 
 
@@ -1298,7 +1302,7 @@ class Sides {
                     .catch(() => ''),
             workTree.text(path, { maxBytes: MAX_BYTES, missing: 'FILE_UNREADABLE' }).catch(() => ''),
         ]);
-        return { before: (0,json.parseJson)(before ?? ''), after: (0,json.parseJson)(after) };
+        return { before: parsePythonJson(before ?? ''), after: parsePythonJson(after) };
     }
 }
 async function newCode(changed, sides) {
@@ -1465,6 +1469,8 @@ var discover = __webpack_require__(85550);
 
 
 
+
+
 /**
  * Measures one model of the repository and compares it with its own manifest and the trusted one.
  *
@@ -1522,7 +1528,9 @@ async function evaluateModel(place, context) {
         card: hasCard(measured),
         licence: await hasLicence(folder, measured, context),
     };
-    const structure = gone ? [] : await collectStructure({ model: path, folder, measured, committed, trusted: before, tensors }, context);
+    const structure = gone
+        ? []
+        : await (0,attempt/* attemptFile */.yy)(() => collectStructure({ model: path, folder, measured, committed, trusted: before, tensors }, context), (error) => [(0,documents_unreadable/* unreadableSubject */.a9)((0,documents_unreadable/* unreadableFile */._s)(path, error))]);
     return { evidence, subjects: [...(0,subjects/* modelSubjects */.$q)(evidence), ...structure] };
 }
 /** Scans the files of a model that can run code; on a pull request only those that it changes. */

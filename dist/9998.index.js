@@ -3018,7 +3018,7 @@ function popMark(state) {
     const { stack } = state;
     const mark = stack.unmark();
     for (let index = mark; index < stack.depth; index++)
-        state.drop(stack.values[index]);
+        state.drop(stack.get(index));
     stack.depth = mark;
 }
 function dup(state) {
@@ -3030,8 +3030,8 @@ function tuple(state, from) {
         (0,values/* refuse */.TR)('stack underflow');
     let hashable = true;
     for (let index = from; index < stack.depth; index++)
-        hashable &&= (0,values/* isHashable */.tO)(stack.values[index]);
-    const shared = (0,values/* tupleOf */.cF)(hashable, (0,values/* grownLog */.Im)(0, stack.values, from, stack.depth));
+        hashable &&= (0,values/* isHashable */.tO)(stack.get(index));
+    const shared = (0,values/* tupleOf */.cF)(hashable, (0,values/* grownLog */.Im)(0, stack, from));
     const items = keptItems(state, from);
     stack.depth = from;
     stack.push(items === undefined ? shared : { ...shared, items });
@@ -3040,13 +3040,13 @@ function tuple(state, from) {
 function frozenset(state, from) {
     const { stack } = state;
     wantHashable(state, from, 1);
-    const shared = (0,values/* frozensetOf */.Uv)((0,values/* grownLog */.Im)(0, stack.values, from, stack.depth));
+    const shared = (0,values/* frozensetOf */.Uv)((0,values/* grownLog */.Im)(0, stack, from));
     stack.depth = from;
     stack.push(shared);
     limitExpansion(state, shared.log);
 }
 function list(state, from) {
-    const log = (0,values/* grownLog */.Im)(0, state.stack.values, from, state.stack.depth);
+    const log = (0,values/* grownLog */.Im)(0, state.stack, from);
     state.stack.depth = from;
     state.stack.push(log === 0 ? values/* LIST */.rl : { kind: 'list', hashable: false, log });
     limitExpansion(state, log);
@@ -3057,7 +3057,7 @@ function dict(state, from) {
         (0,values/* refuse */.TR)('odd number of items');
     wantHashable(state, from, 2);
     reportHooks(state, from, state.next);
-    const log = (0,values/* grownLog */.Im)(0, stack.values, from, stack.depth);
+    const log = (0,values/* grownLog */.Im)(0, stack, from);
     const items = keptItems(state, from);
     stack.depth = from;
     if (items !== undefined)
@@ -3111,11 +3111,11 @@ function grow(state, target, from) {
     const { stack } = state;
     if (target.kind !== 'list' && target.kind !== 'dict')
         return;
-    const log = (0,values/* grownLog */.Im)(target.log, stack.values, from, stack.depth);
+    const log = (0,values/* grownLog */.Im)(target.log, stack, from);
     if (log === target.log)
         return;
     if (Object.isFrozen(target))
-        stack.values[from - 1] = { kind: target.kind, hashable: false, log };
+        stack.set(from - 1, { kind: target.kind, hashable: false, log });
     else
         target.log = log;
     limitExpansion(state, log);
@@ -3145,27 +3145,27 @@ function argumentsFrom(state, from) {
     return items === undefined ? values/* EMPTY_TUPLE */.RD : { ...values/* EMPTY_TUPLE */.RD, items };
 }
 function keptItems({ stack, keepsItems }, from) {
-    return keepsItems && stack.depth - from <= values/* KEPT_ITEMS */.ce ? stack.values.slice(from, stack.depth) : undefined;
+    return keepsItems && stack.depth - from <= values/* KEPT_ITEMS */.ce ? stack.from(from) : undefined;
 }
 function keepMore({ stack }, from) {
-    const target = stack.values[from - 1];
+    const target = stack.get(from - 1);
     const items = typeof target === 'object' ? target.items : undefined;
     if (items === undefined)
         return;
     // One item too many tells that the rest is unknown.
     for (let index = from; index < stack.depth && items.length <= values/* KEPT_ITEMS */.ce; index++)
-        items.push(stack.values[index]);
+        items.push(stack.get(index));
 }
 /** Members that the unpickler itself, or any use of an object, looks up and calls. */
 const HOOKS = /^(?:__(?:new|init|call|setstate|reduce|reduce_ex|getattr|getattribute|setattr|getitem|setitem|get|set|del|hash|eq|class|prepare|init_subclass)__|append|extend|add|persistent_load|find_class)$/;
 /** Reports imports under the name of a hook: BUILD makes them methods of an object, and the next opcode calls them. */
 function reportHooks({ stack, window, trace }, from, offset) {
     for (let index = from; index + 1 < stack.depth; index += 2) {
-        const value = stack.values[index + 1];
+        const value = stack.get(index + 1);
         // Of other values none can be called, and only a dict can be the interface of an array.
         if (typeof value !== 'object' || !((0,values/* isKind */.VF)(value, 'dict') || (0,values/* isObject */.Gv)(value)))
             continue;
-        const key = hookName(window, stack.values[index]);
+        const key = hookName(window, stack.get(index));
         if (key === undefined || !((0,values/* isObject */.Gv)(value) || ARRAYS.test(key)))
             continue;
         const what = value.of === undefined ? value.kind : (0,records/* textOf */.b)(value.of);
@@ -3185,7 +3185,7 @@ function hookName(window, key) {
 }
 function wantHashable({ stack }, from, step) {
     for (let index = from; index < stack.depth; index += step) {
-        if (!(0,values/* isHashable */.tO)(stack.values[index]))
+        if (!(0,values/* isHashable */.tO)(stack.get(index)))
             (0,values/* refuse */.TR)('unhashable');
     }
 }
@@ -3266,7 +3266,7 @@ function stackGlobal(state, at, { name }) {
 function callObject(state, at, { name }) {
     const { stack } = state;
     const mark = stack.unmark();
-    const callee = mark < stack.depth ? stack.values[mark] : undefined;
+    const callee = mark < stack.depth ? stack.get(mark) : undefined;
     const args = argumentsFrom(state, mark + 1);
     stack.depth = mark;
     call(state, callee ?? (0,values/* refuse */.TR)('stack underflow'), at, name, args);
@@ -3319,24 +3319,43 @@ function frameEvent({ trace }, offset, detail) {
 
 /** The most values on the stack, marks, and memo entries. */
 const STACK_LIMIT = 8_000_000;
+const CHUNK_BITS = 16;
+const CHUNK = 1 << CHUNK_BITS;
 /** Stack of the pickle machine, with its marks. Nothing below the last mark can be popped. */
 class Stack {
-    values = [];
+    /** Values in pieces: an array of millions is copied when it grows, and takes the memory of both copies. */
+    #chunks = [];
     marks = [];
-    /** Number of values; `values` is never shortened, because that may copy it. */
+    /** Number of values; the chunks are never shortened. */
     depth = 0;
     /** Depth at the last mark. */
     fence = 0;
     push(value) {
         if (this.depth >= STACK_LIMIT)
             throw new values/* Ended */.lj('limit', 'the stack is deeper than 8,000,000 values');
-        this.values[this.depth] = value;
+        this.set(this.depth, value);
         this.depth++;
+    }
+    /** Returns the value at an index that must be below the depth. */
+    get(index) {
+        return this.#chunks[index >> CHUNK_BITS]?.[index & (CHUNK - 1)];
+    }
+    /** Replaces the value at an index, or adds one at the depth. */
+    set(index, value) {
+        const chunk = this.#chunks[index >> CHUNK_BITS];
+        if (chunk === undefined)
+            this.#chunks.push([value]);
+        else
+            chunk[index & (CHUNK - 1)] = value;
+    }
+    /** Returns the values from an index to the depth. */
+    from(index) {
+        return Array.from({ length: this.depth - index }, (_, at) => this.get(index + at));
     }
     top() {
         if (this.depth <= this.fence)
             (0,values/* refuse */.TR)('stack underflow');
-        return this.values[this.depth - 1];
+        return this.get(this.depth - 1);
     }
     pop() {
         const value = this.top();
@@ -3344,7 +3363,7 @@ class Stack {
         return value;
     }
     replaceTop(value) {
-        this.values[this.depth - 1] = value;
+        this.set(this.depth - 1, value);
     }
     mark() {
         if (this.marks.length >= STACK_LIMIT)
@@ -3362,7 +3381,7 @@ class Stack {
     at(index) {
         if (index < this.fence || index >= this.depth)
             (0,values/* refuse */.TR)('stack underflow');
-        return this.values[index];
+        return this.get(index);
     }
 }
 /** Memo of the pickle machine. Most keys come in order; a Map of millions would cost ten times the memory. */
@@ -3560,7 +3579,7 @@ class Machine {
         this.#opcodes++;
         this.#at++;
         for (let index = 0; index < this.#state.stack.depth - 1; index++)
-            this.#state.drop(this.#state.stack.values[index]);
+            this.#state.drop(this.#state.stack.get(index));
         return this.#end('stop', '', this.#state.stack.depth === 1 && this.#state.stack.marks.length === 0);
     }
     #end(how, why, clean = false) {
@@ -4552,10 +4571,10 @@ const isObject = (value) => typeof value === 'object' && (value.kind === 'global
 const isKind = (value, kind) => typeof value === 'object' && value.kind === kind;
 const isHashable = (value) => typeof value === 'number' || value.hashable;
 /** Returns the logarithm of a container that already has one and receives values; objects count as one value. */
-function grownLog(log, values, from, to) {
+function grownLog(log, values, from) {
     let sum = POWERS[log] ?? 0;
-    for (let index = from; index < to; index++) {
-        const value = values[index];
+    for (let index = from; index < values.depth; index++) {
+        const value = values.get(index);
         sum += typeof value === 'number' ? 1 : (POWERS[value.log] ?? 0);
     }
     return Math.min(MAX_LOG, Math.floor(Math.log2(sum)));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { architectureChanges, autoMapOf, countEmbeddings, countTokens, versionStep } from '../../../src/domains/models/structure.ts'
+import {
+  architectureChanges,
+  autoMapOf,
+  countEmbeddings,
+  countTokens,
+  parsePythonJson,
+  versionStep,
+} from '../../../src/domains/models/structure.ts'
 
 test.each([
   ['1.2.3', '1.2.3', 'none'],
@@ -25,6 +32,15 @@ test('the architecture is what decides which tensors there are', () => {
     'num_hidden_layers',
   ])
   expect(architectureChanges(undefined, [])).toEqual([])
+})
+
+test.each([
+  ['{"a": NaN, "b": -Infinity, "c": "NaN \\" Infinity"}', { a: null, b: null, c: 'NaN " Infinity' }],
+  ['{"a": 1}', { a: 1 }],
+  ['{"a": Nope}', undefined],
+  ['', undefined],
+])('Python reads %s', (text, value) => {
+  expect(parsePythonJson(text)).toEqual(value)
 })
 
 test('auto_map names classes, alone or in pairs', () => {

@@ -1,7 +1,9 @@
+import { attemptFile } from '../../core/attempt.ts'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { ModelFileData, Subject, Trigger } from '../../core/subject.ts'
+import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { Git } from '../../ports/git.ts'
@@ -117,7 +119,12 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
     card: hasCard(measured),
     licence: await hasLicence(folder, measured, context),
   }
-  const structure = gone ? [] : await collectStructure({ model: path, folder, measured, committed, trusted: before, tensors }, context)
+  const structure = gone
+    ? []
+    : await attemptFile<readonly Subject[]>(
+        () => collectStructure({ model: path, folder, measured, committed, trusted: before, tensors }, context),
+        (error) => [unreadableSubject(unreadableFile(path, error))],
+      )
   return { evidence, subjects: [...modelSubjects(evidence), ...structure] }
 }
 

@@ -1,7 +1,6 @@
 import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
-import { parseJson } from '../../documents/json.ts'
 import { type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import { sampleOf } from '../scan/scan-file.ts'
 import type { Source } from '../scan/source.ts'
@@ -9,7 +8,15 @@ import type { FileTensors } from '../tensors/diff.ts'
 import { readTensors, tensorFormatOf } from '../tensors/inventory.ts'
 import type { TensorContext } from './collect-tensors.ts'
 import type { ManifestState, MeasuredModel } from './measured.ts'
-import { architectureChanges, autoMapOf, countEmbeddings, countTokens, type VersionStep, versionStep } from './structure.ts'
+import {
+  architectureChanges,
+  autoMapOf,
+  countEmbeddings,
+  countTokens,
+  parsePythonJson,
+  type VersionStep,
+  versionStep,
+} from './structure.ts'
 
 /** What a change does to the structure of a model; one `model.structure` subject. */
 export interface StructureData {
@@ -102,7 +109,7 @@ class Sides {
             .catch(() => ''),
       workTree.text(path, { maxBytes: MAX_BYTES, missing: 'FILE_UNREADABLE' }).catch(() => ''),
     ])
-    return { before: parseJson(before ?? ''), after: parseJson(after) }
+    return { before: parsePythonJson(before ?? ''), after: parsePythonJson(after) }
   }
 }
 

@@ -1,3 +1,5 @@
+import { parseJson } from '../../documents/json.ts'
+
 /** Keys of `config.json` that decide which tensors a model has and how they are used. */
 const ARCHITECTURE_KEYS = [
   'architectures',
@@ -21,6 +23,13 @@ const ARCHITECTURE_KEYS = [
   'sliding_window',
   'tie_word_embeddings',
 ] as const
+
+/** Parses JSON as Python's json module does, which accepts NaN and Infinity. Returns `undefined` for anything else. */
+export function parsePythonJson(text: string): unknown {
+  return (
+    parseJson(text) ?? parseJson(text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => (token.startsWith('"') ? token : 'null')))
+  )
+}
 
 /** Returns the keys of `config.json` that decide the architecture and differ. */
 export function architectureChanges(before: unknown, after: unknown): readonly string[] {

@@ -33,7 +33,7 @@ export function pop(state: State): void {
 export function popMark(state: State): void {
   const { stack } = state
   const mark = stack.unmark()
-  for (let index = mark; index < stack.depth; index++) state.drop(stack.values[index] as Value)
+  for (let index = mark; index < stack.depth; index++) state.drop(stack.get(index))
   stack.depth = mark
 }
 
@@ -45,8 +45,8 @@ export function tuple(state: State, from: number): void {
   const { stack } = state
   if (from < stack.fence) refuse('stack underflow')
   let hashable = true
-  for (let index = from; index < stack.depth; index++) hashable &&= isHashable(stack.values[index] as Value)
-  const shared = tupleOf(hashable, grownLog(0, stack.values, from, stack.depth))
+  for (let index = from; index < stack.depth; index++) hashable &&= isHashable(stack.get(index))
+  const shared = tupleOf(hashable, grownLog(0, stack, from))
   const items = keptItems(state, from)
   stack.depth = from
   stack.push(items === undefined ? shared : { ...shared, items })
@@ -56,14 +56,14 @@ export function tuple(state: State, from: number): void {
 export function frozenset(state: State, from: number): void {
   const { stack } = state
   wantHashable(state, from, 1)
-  const shared = frozensetOf(grownLog(0, stack.values, from, stack.depth))
+  const shared = frozensetOf(grownLog(0, stack, from))
   stack.depth = from
   stack.push(shared)
   limitExpansion(state, shared.log)
 }
 
 export function list(state: State, from: number): void {
-  const log = grownLog(0, state.stack.values, from, state.stack.depth)
+  const log = grownLog(0, state.stack, from)
   state.stack.depth = from
   state.stack.push(log === 0 ? LIST : { kind: 'list', hashable: false, log })
   limitExpansion(state, log)
@@ -74,7 +74,7 @@ export function dict(state: State, from: number): void {
   if ((stack.depth - from) % 2 !== 0) refuse('odd number of items')
   wantHashable(state, from, 2)
   reportHooks(state, from, state.next)
-  const log = grownLog(0, stack.values, from, stack.depth)
+  const log = grownLog(0, stack, from)
   const items = keptItems(state, from)
   stack.depth = from
   if (items !== undefined) stack.push({ ...DICT, log, items })
@@ -123,9 +123,9 @@ function takeItems(state: State, from: number, kinds: readonly Kind[]): Thing | 
 function grow(state: State, target: Thing, from: number): void {
   const { stack } = state
   if (target.kind !== 'list' && target.kind !== 'dict') return
-  const log = grownLog(target.log, stack.values, from, stack.depth)
+  const log = grownLog(target.log, stack, from)
   if (log === target.log) return
-  if (Object.isFrozen(target)) stack.values[from - 1] = { kind: target.kind, hashable: false, log }
+  if (Object.isFrozen(target)) stack.set(from - 1, { kind: target.kind, hashable: false, log })
   else target.log = log
   limitExpansion(state, log)
 }
@@ -157,15 +157,15 @@ export function argumentsFrom(state: State, from: number): Thing {
 }
 
 function keptItems({ stack, keepsItems }: State, from: number): Value[] | undefined {
-  return keepsItems && stack.depth - from <= KEPT_ITEMS ? stack.values.slice(from, stack.depth) : undefined
+  return keepsItems && stack.depth - from <= KEPT_ITEMS ? stack.from(from) : undefined
 }
 
 function keepMore({ stack }: State, from: number): void {
-  const target = stack.values[from - 1]
+  const target = stack.get(from - 1)
   const items = typeof target === 'object' ? target.items : undefined
   if (items === undefined) return
   // One item too many tells that the rest is unknown.
-  for (let index = from; index < stack.depth && items.length <= KEPT_ITEMS; index++) items.push(stack.values[index] as Value)
+  for (let index = from; index < stack.depth && items.length <= KEPT_ITEMS; index++) items.push(stack.get(index))
 }
 
 /** Members that the unpickler itself, or any use of an object, looks up and calls. */
@@ -175,10 +175,10 @@ const HOOKS =
 /** Reports imports under the name of a hook: BUILD makes them methods of an object, and the next opcode calls them. */
 function reportHooks({ stack, window, trace }: State, from: number, offset: number): void {
   for (let index = from; index + 1 < stack.depth; index += 2) {
-    const value = stack.values[index + 1]
+    const value = stack.get(index + 1)
     // Of other values none can be called, and only a dict can be the interface of an array.
     if (typeof value !== 'object' || !(isKind(value, 'dict') || isObject(value))) continue
-    const key = hookName(window, stack.values[index])
+    const key = hookName(window, stack.get(index))
     if (key === undefined || !(isObject(value) || ARRAYS.test(key))) continue
     const what = value.of === undefined ? value.kind : textOf(value.of)
     trace.event('pickle-hook', { subject: `${key} = ${what}`, offset, detail: `the member ${key} is set to ${what}` })
@@ -199,6 +199,6 @@ function hookName(window: State['window'], key: Value | undefined): string | und
 
 function wantHashable({ stack }: State, from: number, step: number): void {
   for (let index = from; index < stack.depth; index += step) {
-    if (!isHashable(stack.values[index] as Value)) refuse('unhashable')
+    if (!isHashable(stack.get(index))) refuse('unhashable')
   }
 }

@@ -84,7 +84,7 @@ function stackGlobal(state: State, at: number, { name }: Opcode): void {
 function callObject(state: State, at: number, { name }: Opcode): void {
   const { stack } = state
   const mark = stack.unmark()
-  const callee = mark < stack.depth ? stack.values[mark] : undefined
+  const callee = mark < stack.depth ? stack.get(mark) : undefined
   const args = argumentsFrom(state, mark + 1)
   stack.depth = mark
   call(state, callee ?? refuse('stack underflow'), at, name, args)

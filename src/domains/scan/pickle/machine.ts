@@ -4,7 +4,7 @@ import { FIXED, type Handler, PLAIN } from './handlers.ts'
 import { BYTES_CODES, OP, OPCODES, type Opcode } from './opcodes.ts'
 import { State, type StateOptions } from './state.ts'
 import { isFloat, isInt, isLong, parseMemoKey, parseString, parseUnicode } from './text.ts'
-import { BYTEARRAY, Ended, OPAQUE, refuse, type Value } from './values.ts'
+import { BYTEARRAY, Ended, OPAQUE, refuse } from './values.ts'
 import type { Window } from './window.ts'
 
 /** How a run ended. Only `stop` is a whole pickle; `at` is the offset after it, or of what could not be read. */
@@ -93,7 +93,7 @@ export class Machine {
     this.#state.stack.top()
     this.#opcodes++
     this.#at++
-    for (let index = 0; index < this.#state.stack.depth - 1; index++) this.#state.drop(this.#state.stack.values[index] as Value)
+    for (let index = 0; index < this.#state.stack.depth - 1; index++) this.#state.drop(this.#state.stack.get(index))
     return this.#end('stop', '', this.#state.stack.depth === 1 && this.#state.stack.marks.length === 0)
   }
 

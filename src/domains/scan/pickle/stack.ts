@@ -3,24 +3,45 @@ import { Ended, refuse, type Value } from './values.ts'
 /** The most values on the stack, marks, and memo entries. */
 export const STACK_LIMIT = 8_000_000
 
+const CHUNK_BITS = 16
+const CHUNK = 1 << CHUNK_BITS
+
 /** Stack of the pickle machine, with its marks. Nothing below the last mark can be popped. */
 export class Stack {
-  readonly values: Value[] = []
+  /** Values in pieces: an array of millions is copied when it grows, and takes the memory of both copies. */
+  readonly #chunks: Value[][] = []
   readonly marks: number[] = []
-  /** Number of values; `values` is never shortened, because that may copy it. */
+  /** Number of values; the chunks are never shortened. */
   depth = 0
   /** Depth at the last mark. */
   fence = 0
 
   push(value: Value): void {
     if (this.depth >= STACK_LIMIT) throw new Ended('limit', 'the stack is deeper than 8,000,000 values')
-    this.values[this.depth] = value
+    this.set(this.depth, value)
     this.depth++
+  }
+
+  /** Returns the value at an index that must be below the depth. */
+  get(index: number): Value {
+    return this.#chunks[index >> CHUNK_BITS]?.[index & (CHUNK - 1)] as Value
+  }
+
+  /** Replaces the value at an index, or adds one at the depth. */
+  set(index: number, value: Value): void {
+    const chunk = this.#chunks[index >> CHUNK_BITS]
+    if (chunk === undefined) this.#chunks.push([value])
+    else chunk[index & (CHUNK - 1)] = value
+  }
+
+  /** Returns the values from an index to the depth. */
+  from(index: number): Value[] {
+    return Array.from({ length: this.depth - index }, (_, at) => this.get(index + at))
   }
 
   top(): Value {
     if (this.depth <= this.fence) refuse('stack underflow')
-    return this.values[this.depth - 1] as Value
+    return this.get(this.depth - 1)
   }
 
   pop(): Value {
@@ -30,7 +51,7 @@ export class Stack {
   }
 
   replaceTop(value: Value): void {
-    this.values[this.depth - 1] = value
+    this.set(this.depth - 1, value)
   }
 
   mark(): void {
@@ -49,7 +70,7 @@ export class Stack {
   /** Returns the value at an index that must be above the fence. */
   at(index: number): Value {
     if (index < this.fence || index >= this.depth) refuse('stack underflow')
-    return this.values[index] as Value
+    return this.get(index)
   }
 }
 

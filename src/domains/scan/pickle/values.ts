@@ -49,11 +49,17 @@ export const isObject = (value: Value): value is Thing =>
 export const isKind = (value: Value, kind: Kind): value is Thing => typeof value === 'object' && value.kind === kind
 export const isHashable = (value: Value): boolean => typeof value === 'number' || value.hashable
 
+/** What the logarithm is computed of: the values from an index to the depth of the stack. */
+interface Values {
+  readonly depth: number
+  readonly get: (index: number) => Value
+}
+
 /** Returns the logarithm of a container that already has one and receives values; objects count as one value. */
-export function grownLog(log: number, values: readonly Value[], from: number, to: number): number {
+export function grownLog(log: number, values: Values, from: number): number {
   let sum = POWERS[log] ?? 0
-  for (let index = from; index < to; index++) {
-    const value = values[index] as Value
+  for (let index = from; index < values.depth; index++) {
+    const value = values.get(index)
     sum += typeof value === 'number' ? 1 : (POWERS[value.log] ?? 0)
   }
   return Math.min(MAX_LOG, Math.floor(Math.log2(sum)))
