@@ -596,7 +596,7 @@ var scan_file = __webpack_require__(24724);
 // EXTERNAL MODULE: ./build/domains/tensors/digest.js
 var digest = __webpack_require__(25923);
 // EXTERNAL MODULE: ./build/domains/tensors/inventory.js + 3 modules
-var inventory = __webpack_require__(45637);
+var tensors_inventory = __webpack_require__(45637);
 // EXTERNAL MODULE: ./build/ports/files/file-source.js
 var file_source = __webpack_require__(46619);
 ;// CONCATENATED MODULE: ./build/ports/files/hash-tensors.js
@@ -630,13 +630,17 @@ function runTensorJob({ tensorsOf }, advance) {
 function hashTensors(file, advance) {
     const source = (0,file_source/* openSource */.o)(file);
     try {
-        const format = (0,inventory/* tensorFormatOf */.eF)((0,scan_file.sampleOf)(file, source));
+        const format = (0,tensors_inventory/* tensorFormatOf */.eF)((0,scan_file.sampleOf)(file, source));
         if (format === undefined || !FORMATS.has(format))
             return [];
-        const { tensors, incomplete } = (0,inventory/* readTensors */.Jk)(source, format);
+        const inventory = (0,tensors_inventory/* readTensors */.Jk)(source, format);
+        const { tensors, incomplete } = inventory;
         if (incomplete.length > 0 || tensors.length > MAX_TENSORS || !areDistinct(tensors))
             return [];
-        return tensors.map((tensor) => entryOf(tensor, source, advance)).sort((a, b) => (0,paths/* compareUtf8 */.zq)(a.name, b.name));
+        const digested = (0,digest/* withDigests */.o)(inventory, source, advance);
+        if (digested.incomplete.length > 0)
+            return [];
+        return digested.tensors.map(entryOf).sort((a, b) => (0,paths/* compareUtf8 */.zq)(a.name, b.name));
     }
     finally {
         source.close();
@@ -647,8 +651,8 @@ function areDistinct(tensors) {
     return (tensors.every(({ offset, bytes }) => offset !== undefined && bytes !== undefined) &&
         new Set(tensors.map(({ name }) => name)).size === tensors.length);
 }
-function entryOf({ name, dtype, shape, offset = 0, bytes = 0 }, source, advance) {
-    return { name, dtype, shape, sha256: (0,digest/* digestOf */.o)({ offset, bytes }, source, advance) };
+function entryOf({ name, dtype, shape, sha256 = '' }) {
+    return { name, dtype, shape, sha256 };
 }
 
 ;// CONCATENATED MODULE: ./build/ports/files/hash-pool.js

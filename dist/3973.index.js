@@ -278,10 +278,10 @@ function mergeScans(parts) {
     const [first] = parts;
     if (first === undefined)
         throw invalid('no result was given');
-    const plan = ({ shard: { count, listing, listed, profile } }) => JSON.stringify([count, listing, listed, profile]);
+    const plan = ({ shard: { count, listing, listed, profile }, version }) => JSON.stringify([count, listing, listed, profile, version]);
     const other = parts.find((part) => plan(part) !== plan(first));
     if (other !== undefined)
-        throw invalid(`shard ${other.shard.index}/${other.shard.count} is of other files or another profile than shard ${first.shard.index}/${first.shard.count}: run every job on the same commit with the same flags`);
+        throw invalid(`shard ${other.shard.index}/${other.shard.count} is of other files, another profile or another version than shard ${first.shard.index}/${first.shard.count}: run every job on the same commit with the same flags`);
     (0,shard/* checkComplete */.gb)(parts);
     const files = parts.flatMap((part) => part.files);
     if ((0,shard/* listingDigest */.pL)(files) !== first.shard.listing)
@@ -328,7 +328,7 @@ async function mergeScanFiles(files, { cwd }) {
     const read = (file) => (0,text_file/* readText */.y)((0,external_node_path_.resolve)(cwd, file), { maxBytes: MAX_BYTES, missing: 'SHARD_INVALID' });
     return mergeScans(await Promise.all(files.map(async (file) => parsePart(await read(file), file))));
 }
-/** Reads the result of one job. Its verdict follows from its findings. */
+/** Reads the result of one job. */
 function parsePart(text, where) {
     const value = (0,json.parseJson)(text);
     const validate = format_validators/* validateScanV1 */.XQ;
@@ -336,12 +336,22 @@ function parsePart(text, where) {
         const errors = (0,schema_errors/* describeSchemaErrors */.cz)(validate.errors ?? [], value);
         throw new core_errors/* SealError */.EM('SHARD_INVALID', `${where}: ${errors.join('; ')}. Write it with "weightseal scan PATH --shard I/N --json".`);
     }
-    const { shard, files } = value;
+    const { shard, tool, files } = value;
     if (shard === undefined)
         throw new core_errors/* SealError */.EM('SHARD_INVALID', `${where} is the result of a whole scan, not of a shard. Scan with --shard I/N.`);
     return {
         shard,
-        files: files.map(({ path, size, ...scan }) => ({ path, size, scan: { ...scan, verdict: (0,result/* verdictOf */.Vj)(scan.findings) } })),
+        version: tool.version,
+        files: files.map(({ path, size, ...scan }) => ({ path, size, scan: worstOf(scan) })),
+    };
+}
+/** Returns the worse of what a result states and what follows from its findings. */
+function worstOf(scan) {
+    const found = (0,result/* verdictOf */.Vj)(scan.findings);
+    return {
+        ...scan,
+        verdict: (0,result/* rank */.Tm)(found) > (0,result/* rank */.Tm)(scan.verdict) ? found : scan.verdict,
+        coverage: scan.incomplete.length > 0 ? 'inconclusive' : scan.coverage,
     };
 }
 
@@ -465,6 +475,8 @@ async function run(args, io) {
     const flags = (0,shell_flags/* parseFlags */.bQ)(args, SCAN_FLAGS, { usage: USAGE, positionals: 1000 });
     (0,shell_flags/* required */.mw)(flags.positionals[0], 'The path', USAGE);
     const [plan, part] = [flags.text('plan'), flags.text('shard')];
+    if (flags.text('profile') !== undefined && (plan !== undefined || flags.on('merge')))
+        throw new core_errors/* SealError */.EM('USAGE', '--profile belongs to --shard I/N: planning and merging scan nothing.\nHelp: weightseal help scan');
     const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined);
     if (modes.length > 1)
         throw new core_errors/* SealError */.EM('USAGE', `--${modes.join(' and --')} cannot be used together.\nHelp: weightseal help scan`);

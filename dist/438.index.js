@@ -186,27 +186,39 @@ function sampleOf(name, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ withDigests),
-/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */   o: () => (/* binding */ withDigests)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _scan_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33381);
 
 
 /**
- * Adds the SHA-256 of the bytes of every tensor that is contiguous in the file.
+ * Adds the SHA-256 of the bytes of every tensor that is contiguous in the file. Tensors that overlap cost no more than twice the bytes of
+ * the file; those beyond have no digest, and the inventory is incomplete.
  *
  * @param advance - receives the number of bytes of each piece; what it throws ends the work.
  */
 function withDigests(inventory, source, advance) {
-    return { ...inventory, tensors: inventory.tensors.map((tensor) => digested(tensor, source, advance)) };
-}
-function digested(tensor, source, advance) {
-    const { offset, bytes } = tensor;
-    // Bytes beyond the end would give the digest of something else.
-    if (offset === undefined || bytes === undefined || offset + bytes > source.size)
-        return tensor;
-    return { ...tensor, sha256: digestOf({ offset, bytes }, source, advance) };
+    const known = new Map();
+    let left = 2 * source.size;
+    let missing = 0;
+    const tensors = inventory.tensors.map((tensor) => {
+        const { offset, bytes } = tensor;
+        // Bytes beyond the end would give the digest of something else.
+        if (offset === undefined || bytes === undefined || offset + bytes > source.size)
+            return tensor;
+        const place = `${offset} ${bytes}`;
+        if (!known.has(place) && bytes > left)
+            missing += 1;
+        else if (!known.has(place)) {
+            left -= bytes;
+            known.set(place, digestOf({ offset, bytes }, source, advance));
+        }
+        const sha256 = known.get(place);
+        return sha256 === undefined ? tensor : { ...tensor, sha256 };
+    });
+    const limit = missing > 0 ? [`${missing} tensors overlap others, and are not compared by content`] : [];
+    return { ...inventory, tensors, incomplete: [...inventory.incomplete, ...limit] };
 }
 /** Returns the SHA-256 in hex of a part of a file. */
 function digestOf({ offset, bytes }, source, advance) {
@@ -569,6 +581,9 @@ const torch_inventory_DTYPES = {
 const REBUILD = /^torch\._utils\._rebuild_tensor(_v2)?$/;
 const WRAPPERS = /^torch\._utils\._rebuild_parameter(_with_state)?$/;
 const MAX_NESTING = 16;
+/** Values that are visited: a value that is referred to often is visited each time. */
+const MAX_VALUES = 2_000_000;
+const MAX_NAME = 1000;
 /** Lists the tensors of a torch archive from the calls in its pickle that rebuild them. Nothing is unpickled. */
 function readTorchZip(source, visitor) {
     const { entries } = (0,zip_list/* listZip */.o)(source, visitor);
@@ -579,7 +594,7 @@ function readTorchZip(source, visitor) {
     }
     const root = pickle.name.slice(0, -'data.pkl'.length);
     const records = new Map(entries.map((entry) => [entry.name, entry]));
-    const archive = { root, records, source, visitor };
+    const archive = { root, records, source, visitor, visited: { count: 0 } };
     try {
         walk(readState((0,scan_source/* sliceOf */.Mz)(source, pickle.dataOffset, pickle.compressedSize)), '', archive, 0);
     }
@@ -595,7 +610,10 @@ function walk(value, path, archive, depth) {
         archive.visitor.problem('the objects are nested too deep');
         return;
     }
-    const inner = (key) => (path === '' ? key : `${path}.${key}`);
+    archive.visited.count += 1;
+    if (archive.visited.count > MAX_VALUES)
+        throw new RangeError(`it refers to more than ${MAX_VALUES} values`);
+    const inner = (key) => (path === '' ? key : `${path}.${key}`).slice(0, MAX_NAME);
     if (value.type === 'dict')
         for (const [key, member] of value.items)
             walk(member, inner(keyText(key)), archive, depth + 1);

@@ -3040,7 +3040,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(438), __webpack_require__.e(9311), __webpack_require__.e(7649)]).then(__webpack_require__.bind(__webpack_require__, 87649))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(438), __webpack_require__.e(9311), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 40688))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js

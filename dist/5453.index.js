@@ -84,7 +84,7 @@ function diffFiles(before, after, flags, io) {
     const progress = io.progress('Comparing tensors', flags.on('quiet'));
     const read = (path) => (0,file_source/* withSource */.g)((0,external_node_path_.resolve)(io.cwd, path), (source) => {
         const inventory = (0,tensors_inventory/* readTensors */.Jk)(source, formatOf(path, source));
-        return flags.on('headers-only') ? inventory : (0,digest/* withDigests */.X)(inventory, source, advance);
+        return flags.on('headers-only') ? inventory : (0,digest/* withDigests */.o)(inventory, source, advance);
     });
     let done = 0;
     const advance = (bytes) => {

@@ -903,7 +903,7 @@ function withoutSigningRules(rules) {
     return { ...rules, packs: rules.packs.filter(({ id }) => id !== 'signing') };
 }
 function builtModels({ results: { models = [] } }) {
-    return models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]));
+    return models.flatMap(({ evidence: { path, built } }) => (built === undefined ? [] : [{ folder: path, manifest: built }]));
 }
 /** Returns who approved the release; `undefined` if that was not evaluated. */
 function evidenceOf({ results: { approvals: release } }, env) {
@@ -917,7 +917,7 @@ function thisRun(env) {
     const id = workflow === undefined ? repositoryUri : `${server}/${workflow}`;
     return { repositoryUri, verifier: { id, version: version.VERSION } };
 }
-/** Returns what the scan found in each model, by its folder; nothing if it did not run. */
+/** Returns what the scan found in each model, by its path; nothing if it did not run. */
 function scansOf({ facts, results }, { env, now, profile }) {
     if (results.scan === undefined)
         return new Map();
@@ -928,7 +928,7 @@ function scansOf({ facts, results }, { env, now, profile }) {
             const path = file.model === model ? (0,repository_path/* pathInModel */.SL)(folder, file.path) : undefined;
             return path === undefined ? [] : [{ ...file, path }];
         });
-        return [folder, { files, profile, scannedAt: now, scanner }];
+        return [model, { files, profile, scannedAt: now, scanner }];
     }));
 }
 async function sealAll(models, { signer, env, warn, now, evidence, scans }) {

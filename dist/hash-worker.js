@@ -5755,19 +5755,32 @@ function scan_file_sampleOf(name, source) {
 
 
 /**
- * Adds the SHA-256 of the bytes of every tensor that is contiguous in the file.
+ * Adds the SHA-256 of the bytes of every tensor that is contiguous in the file. Tensors that overlap cost no more than twice the bytes of
+ * the file; those beyond have no digest, and the inventory is incomplete.
  *
  * @param advance - receives the number of bytes of each piece; what it throws ends the work.
  */
 function withDigests(inventory, source, advance) {
-    return { ...inventory, tensors: inventory.tensors.map((tensor) => digested(tensor, source, advance)) };
-}
-function digested(tensor, source, advance) {
-    const { offset, bytes } = tensor;
-    // Bytes beyond the end would give the digest of something else.
-    if (offset === undefined || bytes === undefined || offset + bytes > source.size)
-        return tensor;
-    return { ...tensor, sha256: digestOf({ offset, bytes }, source, advance) };
+    const known = new Map();
+    let left = 2 * source.size;
+    let missing = 0;
+    const tensors = inventory.tensors.map((tensor) => {
+        const { offset, bytes } = tensor;
+        // Bytes beyond the end would give the digest of something else.
+        if (offset === undefined || bytes === undefined || offset + bytes > source.size)
+            return tensor;
+        const place = `${offset} ${bytes}`;
+        if (!known.has(place) && bytes > left)
+            missing += 1;
+        else if (!known.has(place)) {
+            left -= bytes;
+            known.set(place, digestOf({ offset, bytes }, source, advance));
+        }
+        const sha256 = known.get(place);
+        return sha256 === undefined ? tensor : { ...tensor, sha256 };
+    });
+    const limit = missing > 0 ? [`${missing} tensors overlap others, and are not compared by content`] : [];
+    return { ...inventory, tensors, incomplete: [...inventory.incomplete, ...limit] };
 }
 /** Returns the SHA-256 in hex of a part of a file. */
 function digestOf({ offset, bytes }, source, advance) {
@@ -8222,6 +8235,9 @@ const torch_inventory_DTYPES = {
 const REBUILD = /^torch\._utils\._rebuild_tensor(_v2)?$/;
 const WRAPPERS = /^torch\._utils\._rebuild_parameter(_with_state)?$/;
 const torch_inventory_MAX_NESTING = 16;
+/** Values that are visited: a value that is referred to often is visited each time. */
+const MAX_VALUES = 2_000_000;
+const torch_inventory_MAX_NAME = 1000;
 /** Lists the tensors of a torch archive from the calls in its pickle that rebuild them. Nothing is unpickled. */
 function readTorchZip(source, visitor) {
     const { entries } = listZip(source, visitor);
@@ -8232,7 +8248,7 @@ function readTorchZip(source, visitor) {
     }
     const root = pickle.name.slice(0, -'data.pkl'.length);
     const records = new Map(entries.map((entry) => [entry.name, entry]));
-    const archive = { root, records, source, visitor };
+    const archive = { root, records, source, visitor, visited: { count: 0 } };
     try {
         walk(readState(sliceOf(source, pickle.dataOffset, pickle.compressedSize)), '', archive, 0);
     }
@@ -8248,7 +8264,10 @@ function walk(value, path, archive, depth) {
         archive.visitor.problem('the objects are nested too deep');
         return;
     }
-    const inner = (key) => (path === '' ? key : `${path}.${key}`);
+    archive.visited.count += 1;
+    if (archive.visited.count > MAX_VALUES)
+        throw new RangeError(`it refers to more than ${MAX_VALUES} values`);
+    const inner = (key) => (path === '' ? key : `${path}.${key}`).slice(0, torch_inventory_MAX_NAME);
     if (value.type === 'dict')
         for (const [key, member] of value.items)
             walk(member, inner(keyText(key)), archive, depth + 1);
@@ -8565,10 +8584,14 @@ function hashTensors(file, advance) {
         const format = tensorFormatOf(scan_file_sampleOf(file, source));
         if (format === undefined || !hash_tensors_FORMATS.has(format))
             return [];
-        const { tensors, incomplete } = inventory_readTensors(source, format);
+        const inventory = inventory_readTensors(source, format);
+        const { tensors, incomplete } = inventory;
         if (incomplete.length > 0 || tensors.length > hash_tensors_MAX_TENSORS || !areDistinct(tensors))
             return [];
-        return tensors.map((tensor) => entryOf(tensor, source, advance)).sort((a, b) => compareUtf8(a.name, b.name));
+        const digested = withDigests(inventory, source, advance);
+        if (digested.incomplete.length > 0)
+            return [];
+        return digested.tensors.map(entryOf).sort((a, b) => compareUtf8(a.name, b.name));
     }
     finally {
         source.close();
@@ -8579,8 +8602,8 @@ function areDistinct(tensors) {
     return (tensors.every(({ offset, bytes }) => offset !== undefined && bytes !== undefined) &&
         new Set(tensors.map(({ name }) => name)).size === tensors.length);
 }
-function entryOf({ name, dtype, shape, offset = 0, bytes = 0 }, source, advance) {
-    return { name, dtype, shape, sha256: digestOf({ offset, bytes }, source, advance) };
+function entryOf({ name, dtype, shape, sha256 = '' }) {
+    return { name, dtype, shape, sha256 };
 }
 
 ;// CONCATENATED MODULE: ./build/ports/files/hash-worker.js

@@ -71,6 +71,10 @@ function tensors(shapes: Readonly<Record<string, readonly number[]>>): Buffer {
   return Buffer.concat([length, header, Buffer.alloc(offset, 1)])
 }
 
+/** A `tokenizer.json` with so many tokens. */
+const TOKENS = (count: number) =>
+  JSON.stringify({ model: { vocab: Object.fromEntries(Array.from({ length: count }, (_, id) => [`t${id}`, id])) } })
+
 const lfs = (content: Uint8Array) =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(content).digest('hex')}\nsize ${content.length}\n`
 
@@ -170,15 +174,61 @@ describe('the structure of a model', () => {
     expect(messagesOf(await gate(), 'WS-INT-030')).toEqual([expect.stringMatching(/^m\/config\.json now names code .*modeling_net\.Net/)])
   })
 
+  test.each<[string, string | undefined, () => void, readonly string[]]>([
+    ['a tokenizer that was a pointer of Git LFS', 'm/tokenizer.json', () => write('m/tokenizer.json', TOKENS(12)), []],
+    ['weights with fewer embeddings', undefined, () => write('m/model.safetensors', tensors({ 'wte.weight': [5, 2] })), ['WS-INT-031']],
+    [
+      'auto_map in another configuration',
+      undefined,
+      () => write('m/video_preprocessor_config.json', '{"auto_map":["e.T"]}'),
+      ['WS-INT-030'],
+    ],
+    [
+      'auto_map behind a link',
+      undefined,
+      () => {
+        write('m/c/real.json', '{"auto_map":["e.T"]}')
+        symlinkSync('c/real.json', join(folder, 'm/config.json'))
+      },
+      ['WS-META-012'],
+    ],
+    [
+      'auto_map below a hundred lists',
+      undefined,
+      () => write('m/config.json', `{"x":${'['.repeat(150)}${']'.repeat(150)},"auto_map":["e.T"]}`),
+      ['WS-META-012'],
+    ],
+    ['a new key without a value', undefined, () => write('m/config.json', '{"sliding_window":null}'), []],
+  ])('with %s', async (_name, pointer, change, expected) => {
+    await adopt({
+      'm/model.safetensors': tensors({ 'wte.weight': [10, 2] }),
+      'm/tokenizer.json': pointer === undefined ? TOKENS(10) : lfs(Buffer.from('x')),
+    })
+    change()
+    commit()
+    const found = rules(await gate()).filter((rule) => /WS-INT-0(29|30|31)|WS-META-012/.test(rule))
+    expect([...new Set(found)]).toEqual(expected)
+  })
+
+  test('of two models that are single files in one folder is not that of the folder', async () => {
+    await adopt({
+      '.github/weightseal.yml': 'version: 1\nmodels: [{ path: m/a.safetensors }, { path: m/b.safetensors }]\n',
+      'm/a.safetensors': safetensors(1),
+      'm/b.safetensors': safetensors(2),
+      'm/config.json': '{}',
+    })
+    write('m/config.json', '{"auto_map":["e.T"]}')
+    commit()
+    expect(rules(await gate())).not.toContain('WS-INT-030')
+  })
+
   test.each([
     ['more tokens than embeddings', 12, 10, true],
     ['as many tokens as embeddings', 10, 10, false],
     ['rows to spare', 12, 16, false],
   ])('with %s', async (_name, tokens, rows, found) => {
-    const tokenizer = (count: number) =>
-      JSON.stringify({ model: { vocab: Object.fromEntries(Array.from({ length: count }, (_, id) => [`t${id}`, id])) } })
-    await adopt({ 'm/tokenizer.json': tokenizer(8), 'm/model.safetensors': tensors({ 'model.embed_tokens.weight': [rows, 2] }) })
-    write('m/tokenizer.json', tokenizer(tokens))
+    await adopt({ 'm/tokenizer.json': TOKENS(8), 'm/model.safetensors': tensors({ 'model.embed_tokens.weight': [rows, 2] }) })
+    write('m/tokenizer.json', TOKENS(tokens))
     commit()
     expect(rules(await gate()).includes('WS-INT-031')).toBe(found)
   })

@@ -8704,7 +8704,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"remediation\": {\
 \"text\": \"Raise the minor or major version, or restore the architecture.\",\
 \"effort\": \"low\",\
-\"example\": \"npx weightseal manifest models/sentiment --model-version 2.0.0\"\
+\"example\": \"npx weightseal manifest models/sentiment --version 2.0.0\"\
 },\
 \"examples\": {\
 \"bad\": \"1.4.0 to 1.4.1   config.json: \\\"num_hidden_layers\\\": 6 to 12\\n\",\

@@ -45,7 +45,7 @@ describe('a scan in the jobs of a matrix', () => {
         writeFileSync(join(folder, 'm/new.pkl'), PICKLE)
         return [one, await shard('2/2')]
       },
-      /of other files or another profile/,
+      /is of other files, another profile or another version/,
     ],
     [
       'a part is a whole scan',

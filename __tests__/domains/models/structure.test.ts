@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   architectureChanges,
-  autoMapOf,
+  codeIn,
   countEmbeddings,
   countTokens,
   parsePythonJson,
@@ -32,6 +32,8 @@ test('the architecture is what decides which tensors there are', () => {
     'num_hidden_layers',
   ])
   expect(architectureChanges(undefined, [])).toEqual([])
+  expect(architectureChanges(config, { ...config, sliding_window: null })).toEqual([])
+  expect(architectureChanges({ text_config: { hidden_size: 1 } }, { text_config: { hidden_size: 2 } })).toEqual(['text_config.hidden_size'])
 })
 
 test.each([
@@ -43,10 +45,22 @@ test.each([
   expect(parsePythonJson(text)).toEqual(value)
 })
 
-test('auto_map names classes, alone or in pairs', () => {
-  expect(autoMapOf({ auto_map: { AutoModel: 'm.Model', AutoTokenizer: ['t.Slow', null] } })).toEqual(['m.Model', 't.Slow'])
-  expect(autoMapOf({ auto_map: 'm.Model' })).toEqual([])
-  expect(autoMapOf(null)).toEqual([])
+test.each([
+  ['classes, alone or in pairs', { auto_map: { AutoModel: 'm.Model', AutoTokenizer: ['t.Slow', null] } }, ['m.Model', 't.Slow']],
+  ['a list, as older tokenizers have it', { auto_map: ['t.Slow', null] }, ['t.Slow']],
+  ['one text', { auto_map: 'm.Model' }, ['m.Model']],
+  ['code of a part', { text_config: { auto_map: { AutoModel: 'o/r--m.Model' } } }, ['o/r--m.Model']],
+  ['a pipeline', { custom_pipelines: { x: { impl: 'p.Pipe' } } }, ['p.Pipe']],
+  ['nothing', { architectures: ['m.Model'] }, []],
+  ['no object', null, []],
+])('a configuration names %s', (_name, config, names) => {
+  expect(codeIn(config)).toEqual(names)
+})
+
+// With a search that starts again at each quote, this takes hours.
+test('a long text that is not JSON is read', () => {
+  expect(parsePythonJson(`{"${'\\"'.repeat(400_000)}`)).toBeUndefined()
+  expect(parsePythonJson(`{"a": "${'x'.repeat(900_000)}", "b": NaN}`)).toMatchObject({ b: null })
 })
 
 describe('the token ids of a tokenizer', () => {
@@ -66,6 +80,7 @@ describe('the token ids of a tokenizer', () => {
     ],
     ['added tokens', { model: { vocab: { a: 0 } }, added_tokens: [{ id: 5, content: '<pad>' }] }, 6],
     ['vocab.json', { a: 0, b: 3 }, 4],
+    ['vocab.json with the token "model"', { model: 9, evil: 500 }, 501],
     ['no ids', { model: { vocab: {} } }, undefined],
     ['ids that are none', { model: { vocab: { a: 'x', b: 1.5 } } }, undefined],
     ['no object', [1, 2], undefined],
@@ -86,5 +101,10 @@ describe('the rows of the embeddings', () => {
     ['bert.embeddings.position_embeddings.weight', [512, 768], undefined],
   ])('%s %j', (name, shape, rows) => {
     expect(countEmbeddings([{ name, shape }])).toBe(rows)
+  })
+
+  test('of very many tensors', () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ name: `${index}.wte.weight`, shape: [index, 2] }))
+    expect(countEmbeddings(many)).toBe(199_999)
   })
 })

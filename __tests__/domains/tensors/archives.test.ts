@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals'
 import { bytesSource } from '../../../src/domains/scan/source.ts'
 import { withDigests } from '../../../src/domains/tensors/digest.ts'
 import { readTensors, type TensorFormat } from '../../../src/domains/tensors/inventory.ts'
+import { zipOf } from '../../rig/formats.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/tensors')
 const bytesOf = (name: string) => readFileSync(join(FOLDER, name))
@@ -73,4 +74,32 @@ test('a digest is that of the bytes of the tensor', () => {
   }
   const [tensor] = withDigests(inventory, bytesSource(bytes), () => undefined).tensors
   expect(tensor?.sha256).toBe(createHash('sha256').update('2345').digest('hex'))
+})
+
+test('tensors that overlap cost no more than twice the file, and the inventory says so', () => {
+  const source = bytesSource(Buffer.alloc(1000, 7))
+  const tensors = Array.from({ length: 100 }, (_, index) => ({
+    name: `t${index}`,
+    dtype: 'U8',
+    shape: [900],
+    elements: 900,
+    offset: index,
+    bytes: 900,
+  }))
+  const inventory = { tensors, totals: { tensors: 100, elements: 90_000, bytes: 90_000, dtypes: {} }, incomplete: [] }
+  let hashed = 0
+  const { incomplete, tensors: digested } = withDigests(inventory, source, (bytes) => {
+    hashed += bytes
+  })
+  expect(hashed).toBeLessThanOrEqual(2000)
+  expect(incomplete).toEqual(['98 tensors overlap others, and are not compared by content'])
+  expect(digested.filter(({ sha256 }) => sha256 !== undefined)).toHaveLength(2)
+})
+
+test('a pickle that refers to one list again and again is read with an end', () => {
+  // Sixteen lists, each of which holds the previous one sixty times.
+  const level = (at: number) => `](${`h${String.fromCharCode(at)}`.repeat(60)}eq${String.fromCharCode(at + 1)}0`
+  const pickle = Buffer.from(`\x80\x02]q\x000${Array.from({ length: 15 }, (_, at) => level(at)).join('')}h\x0f.`, 'latin1')
+  const { incomplete } = readTensors(bytesSource(zipOf({ 'm/data.pkl': pickle, 'm/version': '3' })), 'torch')
+  expect(incomplete).toEqual([expect.stringContaining('it refers to more than 2000000 values')])
 })

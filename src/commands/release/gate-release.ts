@@ -79,12 +79,13 @@ function withoutSigningRules(rules: Rules): Rules {
 }
 
 interface BuiltModel {
+  /** Path of the model: its folder, or its only file. */
   readonly folder: string
   readonly manifest: Manifest
 }
 
 function builtModels({ results: { models = [] } }: CollectedForGate): readonly BuiltModel[] {
-  return models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
+  return models.flatMap(({ evidence: { path, built } }) => (built === undefined ? [] : [{ folder: path, manifest: built }]))
 }
 
 /** Returns who approved the release; `undefined` if that was not evaluated. */
@@ -107,7 +108,7 @@ interface ScanRun {
   readonly profile: string
 }
 
-/** Returns what the scan found in each model, by its folder; nothing if it did not run. */
+/** Returns what the scan found in each model, by its path; nothing if it did not run. */
 function scansOf({ facts, results }: CollectedForGate, { env, now, profile }: ScanRun): ReadonlyMap<string, ModelScan> {
   if (results.scan === undefined) return new Map()
   const scanned = facts.subjects.filter(({ kind }) => kind === 'scan.file').map(({ data }) => data as unknown as ScannedFact)
@@ -118,7 +119,7 @@ function scansOf({ facts, results }: CollectedForGate, { env, now, profile }: Sc
         const path = file.model === model ? pathInModel(folder, file.path) : undefined
         return path === undefined ? [] : [{ ...file, path }]
       })
-      return [folder, { files, profile, scannedAt: now, scanner }] as const
+      return [model, { files, profile, scannedAt: now, scanner }] as const
     }),
   )
 }

@@ -42,6 +42,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, SCAN_FLAGS, { usage: USAGE, positionals: 1000 })
   required(flags.positionals[0], 'The path', USAGE)
   const [plan, part] = [flags.text('plan'), flags.text('shard')]
+  if (flags.text('profile') !== undefined && (plan !== undefined || flags.on('merge')))
+    throw new SealError('USAGE', '--profile belongs to --shard I/N: planning and merging scan nothing.\nHelp: weightseal help scan')
   const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined)
   if (modes.length > 1) throw new SealError('USAGE', `--${modes.join(' and --')} cannot be used together.\nHelp: weightseal help scan`)
   if (plan !== undefined) return printPlan(partNumber(plan, '--plan N'), flags, io)

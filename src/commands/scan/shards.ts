@@ -3,7 +3,7 @@ import { SealError } from '../../core/errors.ts'
 import { describeSchemaErrors, type Validator } from '../../core/schema-errors.ts'
 import { parseJson } from '../../documents/json.ts'
 import { listingDigest, planShards } from '../../domains/manifest/shard.ts'
-import { type FileScan, verdictOf } from '../../domains/scan/result.ts'
+import { type FileScan, rank, verdictOf } from '../../domains/scan/result.ts'
 import type { ScanProfile } from '../../domains/scan/scan-policy.ts'
 import { mergeScans, type ScannedPath, type ScanPart, type ScanShard } from '../../domains/scan/shard.ts'
 import { validateScanV1 } from '../../generated/format-validators.ts'
@@ -51,12 +51,12 @@ export async function mergeScanFiles(files: readonly string[], { cwd }: Pick<Io,
   return mergeScans(await Promise.all(files.map(async (file) => parsePart(await read(file), file))))
 }
 
-interface ScanFileJson extends Omit<FileScan, 'verdict'> {
+interface ScanFileJson extends FileScan {
   readonly path: string
   readonly size: number
 }
 
-/** Reads the result of one job. Its verdict follows from its findings. */
+/** Reads the result of one job. */
 function parsePart(text: string, where: string): ScanPart {
   const value = parseJson(text)
   const validate: Validator = validateScanV1
@@ -64,11 +64,22 @@ function parsePart(text: string, where: string): ScanPart {
     const errors = describeSchemaErrors(validate.errors ?? [], value)
     throw new SealError('SHARD_INVALID', `${where}: ${errors.join('; ')}. Write it with "weightseal scan PATH --shard I/N --json".`)
   }
-  const { shard, files } = value as { shard?: ScanShard; files: readonly ScanFileJson[] }
+  const { shard, tool, files } = value as { shard?: ScanShard; tool: { version: string }; files: readonly ScanFileJson[] }
   if (shard === undefined)
     throw new SealError('SHARD_INVALID', `${where} is the result of a whole scan, not of a shard. Scan with --shard I/N.`)
   return {
     shard,
-    files: files.map(({ path, size, ...scan }) => ({ path, size, scan: { ...scan, verdict: verdictOf(scan.findings) } })),
+    version: tool.version,
+    files: files.map(({ path, size, ...scan }) => ({ path, size, scan: worstOf(scan) })),
+  }
+}
+
+/** Returns the worse of what a result states and what follows from its findings. */
+function worstOf(scan: FileScan): FileScan {
+  const found = verdictOf(scan.findings)
+  return {
+    ...scan,
+    verdict: rank(found) > rank(scan.verdict) ? found : scan.verdict,
+    coverage: scan.incomplete.length > 0 ? 'inconclusive' : scan.coverage,
   }
 }

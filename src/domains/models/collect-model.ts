@@ -122,7 +122,7 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
   const structure = gone
     ? []
     : await attemptFile<readonly Subject[]>(
-        () => collectStructure({ model: path, folder, measured, committed, trusted: before, tensors }, context),
+        () => collectStructure({ model: path, folder, file: place.file, measured, committed, trusted: before, tensors }, context),
         (error) => [unreadableSubject(unreadableFile(path, error))],
       )
   return { evidence, subjects: [...modelSubjects(evidence), ...structure] }

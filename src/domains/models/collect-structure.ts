@@ -1,22 +1,14 @@
-import { joinPath, pathInModel } from '../../core/repository-path.ts'
+import { joinPath } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
-import { decode } from '../../core/text.ts'
 import { type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import { sampleOf } from '../scan/scan-file.ts'
 import type { Source } from '../scan/source.ts'
 import type { FileTensors } from '../tensors/diff.ts'
 import { readTensors, tensorFormatOf } from '../tensors/inventory.ts'
+import { isKnown, jsonOf, Sides, type SidesOf } from './collect-sides.ts'
 import type { TensorContext } from './collect-tensors.ts'
-import type { ManifestState, MeasuredModel } from './measured.ts'
-import {
-  architectureChanges,
-  autoMapOf,
-  countEmbeddings,
-  countTokens,
-  parsePythonJson,
-  type VersionStep,
-  versionStep,
-} from './structure.ts'
+import type { ManifestState } from './measured.ts'
+import { architectureChanges, codeIn, countEmbeddings, countTokens, type VersionStep, versionStep } from './structure.ts'
 
 /** What a change does to the structure of a model; one `model.structure` subject. */
 export interface StructureData {
@@ -35,44 +27,40 @@ export interface StructureData {
   readonly embeddings?: number
 }
 
-export interface StructureParts {
+export interface StructureParts extends SidesOf {
   readonly model: string
-  readonly folder: string
-  readonly measured: MeasuredModel
   readonly committed: ManifestState
   readonly trusted: Manifest | undefined
   readonly tensors: readonly FileTensors[]
 }
 
 const CONFIG = 'config.json'
-const CONFIGS: readonly string[] = [
-  CONFIG,
-  'tokenizer_config.json',
-  'processor_config.json',
-  'preprocessor_config.json',
-  'generation_config.json',
-]
+const CONFIGS =
+  /(^|\/)(config|tokenizer_config|processor_config|(video_)?preprocessor_config|generation_config|model_index|adapter_config)\.json$/
 const TOKENIZERS: readonly string[] = ['tokenizer.json', 'vocab.json']
-const MAX_BYTES = 64 * 1024 * 1024
+const ADDED_TOKENS = 'added_tokens.json'
+const MAX_CONFIGS = 100
 const MAX_LISTED = 20
 
-/** Compares the structure of a model with that of the trusted base. Returns no subject where no file that states it changed. */
+/**
+ * Compares the structure of a model with that of the trusted base. Returns no subject where no file that states it changed; a
+ * configuration that a loader can read, and that cannot be read here, is reported by itself.
+ */
 export async function collectStructure(parts: StructureParts, context: TensorContext): Promise<readonly Subject[]> {
-  const changed = changedPaths(parts, context)
-  const isStructural = parts.tensors.length > 0 || [...CONFIGS, ...TOKENIZERS].some((name) => changed.has(name))
-  if (context.trusted === undefined || !isStructural) return []
-  const sides = new Sides(parts.folder, context)
-  const [config, code, tokens] = await Promise.all([
-    sides.read(CONFIG),
-    newCode(changed, sides),
-    newTokens(parts, { changed, sides, context }),
-  ])
+  const existed = (context.trustedFiles?.below(parts.folder).length ?? 0) > 0
+  if (context.trusted === undefined || !existed) return []
+  const sides = new Sides(parts, context)
+  const configs = [...sides.changed].filter((path) => CONFIGS.test(path)).slice(0, MAX_CONFIGS)
+  const isStructural = parts.tensors.length > 0 || [...configs, ...TOKENIZERS, ADDED_TOKENS].some((name) => sides.changed.has(name))
+  if (!isStructural) return []
+  const [config, code, tokens] = [await sides.read(CONFIG), await newCode(configs, sides), await newTokens(parts, sides, context)]
   const architecture = [
-    ...(changed.has(CONFIG) ? architectureChanges(config.before, config.after).map((key) => `"${key}"`) : []),
+    ...(sides.changed.has(CONFIG) && isKnown(config)
+      ? architectureChanges(config.before.json, config.after.json).map((key) => `"${key}"`)
+      : []),
     ...parts.tensors.flatMap(tensorChanges),
   ]
-  const place = code.path ?? (tokens.tokensWithoutEmbedding > 0 ? tokens.path : undefined) ?? placeOf(parts, changed)
-  const path = joinPath(parts.folder, place)
+  const path = joinPath(parts.folder, code.path ?? (tokens.tokensWithoutEmbedding > 0 ? tokens.path : placeOf(parts, sides.changed)))
   const data: StructureData = {
     model: parts.model,
     path,
@@ -83,44 +71,30 @@ export async function collectStructure(parts: StructureParts, context: TensorCon
     ...(tokens.tokens === undefined ? {} : { tokens: tokens.tokens }),
     ...(tokens.embeddings === undefined ? {} : { embeddings: tokens.embeddings }),
   }
-  return [{ kind: 'model.structure', id: parts.model, data: { ...data }, at: { file: path, line: 1 } }]
+  return [{ kind: 'model.structure', id: parts.model, data: { ...data }, at: { file: path, line: 1 } }, ...code.unreadable]
 }
 
-/** The same file in the base and in the head, as JSON. What is not there, or cannot be read, is `undefined`. */
-class Sides {
-  readonly #folder: string
-  readonly #context: TensorContext
-
-  constructor(folder: string, context: TensorContext) {
-    this.#folder = folder
-    this.#context = context
-  }
-
-  async read(name: string): Promise<{ readonly before: unknown; readonly after: unknown }> {
-    const path = joinPath(this.#folder, name)
-    const { workTree, trusted, trustedFiles } = this.#context
-    const base = trustedFiles?.get(path)
-    const [before, after] = await Promise.all([
-      base === undefined || base.size > MAX_BYTES
-        ? ''
-        : trusted
-            ?.read(base)
-            .then((bytes) => decode(bytes, path))
-            .catch(() => ''),
-      workTree.text(path, { maxBytes: MAX_BYTES, missing: 'FILE_UNREADABLE' }).catch(() => ''),
-    ])
-    return { before: parsePythonJson(before ?? ''), after: parsePythonJson(after) }
-  }
+interface NewCode {
+  readonly names: readonly string[]
+  /** The first file that names some. */
+  readonly path?: string
+  readonly unreadable: readonly Subject[]
 }
 
-async function newCode(changed: ReadonlySet<string>, sides: Sides): Promise<{ readonly names: readonly string[]; readonly path?: string }> {
-  for (const path of CONFIGS.filter((name) => changed.has(name))) {
+async function newCode(configs: readonly string[], sides: Sides): Promise<NewCode> {
+  const names = new Set<string>()
+  const unreadable: Subject[] = []
+  let first: string | undefined
+  for (const path of configs) {
     const { before, after } = await sides.read(path)
-    const known = new Set(autoMapOf(before))
-    const names = autoMapOf(after).filter((name) => !known.has(name))
-    if (names.length > 0) return { names, path }
+    if (after.status === 'unknown' && !sides.isPointer(path)) unreadable.push(sides.unreadable(path, after.why))
+    if (before.status === 'unknown') continue
+    const known = new Set(codeIn(jsonOf(before)))
+    const added = codeIn(jsonOf(after)).filter((name) => !known.has(name))
+    for (const name of added) names.add(name)
+    if (added.length > 0) first ??= path
   }
-  return { names: [] }
+  return { names: [...names], unreadable, ...(first === undefined ? {} : { path: first }) }
 }
 
 interface Tokens {
@@ -130,22 +104,25 @@ interface Tokens {
   readonly tokensWithoutEmbedding: number
 }
 
-interface TokenEvidence {
-  readonly changed: ReadonlySet<string>
-  readonly sides: Sides
-  readonly context: TensorContext
+/** Compares tokens and embeddings where either changed; what did not match before is not what the change did. */
+async function newTokens(parts: StructureParts, sides: Sides, context: TensorContext): Promise<Tokens> {
+  const path = TOKENIZERS.find((name) => parts.measured.files.some(({ entry }) => entry.path === name))
+  const isChanged = parts.tensors.length > 0 || [...TOKENIZERS, ADDED_TOKENS].some((name) => sides.changed.has(name))
+  if (path === undefined || parts.file !== undefined || !isChanged) return { path: CONFIG, tokensWithoutEmbedding: 0 }
+  const [listed, added] = [await sides.read(path), await sides.read(ADDED_TOKENS)]
+  const embeddings = embeddingsOf(parts, context)
+  if (!isKnown(listed) || embeddings === undefined) return { path, tokensWithoutEmbedding: 0 }
+  const [tokensBefore, tokens] = (['before', 'after'] as const).map((side) =>
+    Math.max(countTokens(listed[side].json) ?? 0, countTokens(jsonOf(added[side])) ?? 0),
+  ) as [number, number]
+  const without = Math.max(0, tokens - embeddings)
+  const before = Math.max(0, tokensBefore - (embeddingsBefore(parts) ?? embeddings))
+  return { path, tokens, embeddings, tokensWithoutEmbedding: without > before ? without : 0 }
 }
 
-/** Counts tokens only where the tokenizer changed; a tokenizer that never matched its weights is not what the change did. */
-async function newTokens(parts: StructureParts, { changed, sides, context }: TokenEvidence): Promise<Tokens> {
-  const path = TOKENIZERS.find((name) => parts.measured.files.some(({ entry }) => entry.path === name))
-  if (path === undefined || !changed.has(path)) return { path: CONFIG, tokensWithoutEmbedding: 0 }
-  const { before, after } = await sides.read(path)
-  const [tokensBefore = 0, tokens] = [countTokens(before), countTokens(after)]
-  const embeddings = embeddingsOf(parts, context)
-  if (tokens === undefined || embeddings === undefined) return { path, tokensWithoutEmbedding: 0 }
-  const without = Math.max(0, tokens - Math.max(tokensBefore, embeddings))
-  return { path, tokens, embeddings, tokensWithoutEmbedding: without }
+/** Returns the rows of an embedding that the change replaces. */
+function embeddingsBefore({ tensors }: StructureParts): number | undefined {
+  return countEmbeddings(tensors.flatMap((file) => ('diff' in file ? file.diff.changes.map(({ before }) => before) : [])))
 }
 
 const MAX_WEIGHT_FILES = 50
@@ -176,10 +153,6 @@ function tensorChanges(file: FileTensors): readonly string[] {
     [resized, 'of another shape'],
   ] as const
   return counts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${count === 1 ? 'tensor' : 'tensors'} ${what}`]))
-}
-
-function changedPaths({ folder }: Pick<StructureParts, 'folder'>, { changes }: TensorContext): ReadonlySet<string> {
-  return new Set((changes?.below(folder) ?? []).map((path) => pathInModel(folder, path)).filter((path) => path !== undefined))
 }
 
 function placeOf({ measured }: StructureParts, changed: ReadonlySet<string>): string {

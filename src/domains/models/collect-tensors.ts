@@ -1,7 +1,7 @@
 import { attemptFile, reasonOf } from '../../core/attempt.ts'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
-import { joinPath } from '../../core/repository-path.ts'
+import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { readPointer } from '../manifest/lfs.ts'
@@ -41,8 +41,7 @@ const MAX_BASE_BYTES = 64 * 1024 * 1024
 export async function collectTensors(model: ChangedTensors, context: TensorContext): Promise<readonly FileTensors[]> {
   const candidates = model.measured.files.filter((file) => baseFile(file, model, context) !== undefined)
   const found: FileTensors[] = []
-  for (const file of candidates) {
-    if (found.length === MAX_FILES) break
+  for (const file of candidates.slice(0, MAX_FILES)) {
     const path = joinPath(model.folder, file.entry.path)
     const compared = await attemptFile<FileTensors | undefined>(
       () => compareFile(file, model, context),
@@ -50,6 +49,12 @@ export async function collectTensors(model: ChangedTensors, context: TensorConte
     )
     if (compared !== undefined) found.push(compared)
   }
+  const [next, ...more] = candidates.slice(MAX_FILES)
+  if (next !== undefined)
+    found.push({
+      path: joinPath(model.folder, next.entry.path),
+      unknown: `and ${more.length} more changed files are not compared: the limit is ${MAX_FILES}`,
+    })
   return found
 }
 
@@ -69,7 +74,7 @@ async function compareFile(file: MeasuredFile, model: ChangedTensors, context: T
   const base = baseFile(file, model, context)
   if (base === undefined || context.trusted === undefined) return undefined
   if (file.entry.source !== 'content') return { path, unknown: 'is a pointer here, so its tensors cannot be listed' }
-  const listed = model.trusted?.tensors?.find((each) => each.path === file.entry.path)
+  const listed = model.trusted?.tensors?.find((each) => each.path === pathInModel(model.folder, base.path))
   const after = (digests: boolean) => context.workTree.withSource(path, (source) => inventoryOf(path, source, digests))
   if (listed !== undefined) {
     const measured = model.measured.tensors.find((each) => each.path === file.entry.path)

@@ -1,4 +1,4 @@
-import { parseJson } from '../../documents/json.ts'
+import { nestsDeeply, parseJson } from '../../documents/json.ts'
 
 /** Keys of `config.json` that decide which tensors a model has and how they are used. */
 const ARCHITECTURE_KEYS = [
@@ -15,32 +15,74 @@ const ARCHITECTURE_KEYS = [
   'n_head',
   'num_key_value_heads',
   'head_dim',
+  'vocab_size',
+  'n_layers',
+  'n_heads',
   'hidden_act',
   'activation_function',
   'num_experts',
   'num_local_experts',
   'rope_theta',
+  'rope_scaling',
   'sliding_window',
   'tie_word_embeddings',
 ] as const
 
+/** Longer text is read only as plain JSON. */
+const MAX_REPAIRED = 1024 * 1024
+
 /** Parses JSON as Python's json module does, which accepts NaN and Infinity. Returns `undefined` for anything else. */
 export function parsePythonJson(text: string): unknown {
-  return (
-    parseJson(text) ?? parseJson(text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => (token.startsWith('"') ? token : 'null')))
-  )
+  const value = parseJson(text)
+  return value !== undefined || text.length > MAX_REPAIRED || nestsDeeply(text) ? value : parseJson(withoutNumbersOfPython(text))
+}
+
+/** Replaces NaN and Infinity outside of strings by null. */
+function withoutNumbersOfPython(text: string): string {
+  const parts: string[] = []
+  let start = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\' && quoted) at++
+    else if (text[at] === '"') {
+      const part = text.slice(start, quoted ? at + 1 : at)
+      parts.push(quoted ? part : part.replace(/-?Infinity|NaN/g, 'null'))
+      start = quoted ? at + 1 : at
+      quoted = !quoted
+    }
+  }
+  return parts.join('') + text.slice(start).replace(/-?Infinity|NaN/g, 'null')
 }
 
 /** Returns the keys of `config.json` that decide the architecture and differ. */
 export function architectureChanges(before: unknown, after: unknown): readonly string[] {
   const [old, now] = [objectOf(before), objectOf(after)]
-  return ARCHITECTURE_KEYS.filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
+  const differs = (key: string, one: unknown, other: unknown) =>
+    JSON.stringify(objectOf(one)[key] ?? null) !== JSON.stringify(objectOf(other)[key] ?? null)
+  const inParts = PARTS.flatMap((part) =>
+    ARCHITECTURE_KEYS.filter((key) => differs(key, old[part], now[part])).map((key) => `${part}.${key}`),
+  )
+  return [...ARCHITECTURE_KEYS.filter((key) => differs(key, old, now)), ...inParts]
 }
 
-/** Returns the Python classes that `auto_map` names in a configuration, sorted. */
-export function autoMapOf(config: unknown): readonly string[] {
-  const values = Object.values(objectOf(objectOf(config)['auto_map'])).flat()
-  return values.filter((value) => typeof value === 'string').sort()
+/** Configurations of the parts of a model of several kinds of data. */
+const PARTS = ['text_config', 'vision_config', 'audio_config', 'llm_config'] as const
+
+/** Keys whose values name Python code that a library imports with trust_remote_code. */
+const CODE_KEYS: ReadonlySet<string> = new Set(['auto_map', 'custom_pipelines', 'custom_generate'])
+const MAX_CODE = 1000
+
+/** Returns the Python code that a configuration names, as `auto_map` does, at any depth; sorted. */
+export function codeIn(config: unknown): readonly string[] {
+  const found = new Set<string>()
+  const collect = (value: unknown, isCode: boolean): void => {
+    if (found.size >= MAX_CODE) return
+    if (typeof value === 'string' && isCode) found.add(value)
+    else if (Array.isArray(value)) for (const each of value) collect(each, isCode)
+    else for (const [key, each] of Object.entries(objectOf(value))) collect(each, isCode || CODE_KEYS.has(key))
+  }
+  collect(config, false)
+  return [...found].sort()
 }
 
 /**
@@ -50,7 +92,9 @@ export function autoMapOf(config: unknown): readonly string[] {
  */
 export function countTokens(tokenizer: unknown): number | undefined {
   const file = objectOf(tokenizer)
-  const vocabulary = 'model' in file ? objectOf(file['model'])['vocab'] : file
+  // A vocabulary may contain the token "model".
+  const model = objectOf(file['model'])
+  const vocabulary = 'vocab' in model ? model['vocab'] : file
   const listed = Array.isArray(vocabulary) ? vocabulary.length : highest(Object.values(objectOf(vocabulary))) + 1
   const added = Array.isArray(file['added_tokens']) ? highest(file['added_tokens'].map((token) => objectOf(token)['id'])) + 1 : 0
   const count = Math.max(listed, added)
@@ -69,7 +113,7 @@ export function countEmbeddings(tensors: readonly { readonly name: string; reado
   const rows = tensors.flatMap(({ name, shape: [rows = 0, width = 0, ...more] }) =>
     EMBEDDINGS.test(name) && width > 1 && more.length === 0 ? [rows] : [],
   )
-  return rows.length === 0 ? undefined : Math.max(...rows)
+  return rows.length === 0 ? undefined : rows.reduce((most, each) => Math.max(most, each))
 }
 
 export type VersionStep = 'none' | 'patch' | 'minor' | 'major' | 'other'

@@ -22,6 +22,8 @@ export interface ScanShard {
 
 export interface ScanPart {
   readonly shard: ScanShard
+  /** Of Weightseal. */
+  readonly version: string
   readonly files: readonly ScannedPath[]
 }
 
@@ -34,11 +36,12 @@ export interface ScanPart {
 export function mergeScans(parts: readonly ScanPart[]): readonly ScannedPath[] {
   const [first] = parts
   if (first === undefined) throw invalid('no result was given')
-  const plan = ({ shard: { count, listing, listed, profile } }: ScanPart) => JSON.stringify([count, listing, listed, profile])
+  const plan = ({ shard: { count, listing, listed, profile }, version }: ScanPart) =>
+    JSON.stringify([count, listing, listed, profile, version])
   const other = parts.find((part) => plan(part) !== plan(first))
   if (other !== undefined)
     throw invalid(
-      `shard ${other.shard.index}/${other.shard.count} is of other files or another profile than shard ${first.shard.index}/${first.shard.count}: run every job on the same commit with the same flags`,
+      `shard ${other.shard.index}/${other.shard.count} is of other files, another profile or another version than shard ${first.shard.index}/${first.shard.count}: run every job on the same commit with the same flags`,
     )
   checkComplete(parts)
   const files = parts.flatMap((part) => part.files)

@@ -3,23 +3,34 @@ import { MAX_READ, type Source } from '../scan/source.ts'
 import type { InventoryTensor, TensorInventory } from './inventory.ts'
 
 /**
- * Adds the SHA-256 of the bytes of every tensor that is contiguous in the file.
+ * Adds the SHA-256 of the bytes of every tensor that is contiguous in the file. Tensors that overlap cost no more than twice the bytes of
+ * the file; those beyond have no digest, and the inventory is incomplete.
  *
  * @param advance - receives the number of bytes of each piece; what it throws ends the work.
  */
 export function withDigests(inventory: TensorInventory, source: Source, advance: (bytes: number) => void): TensorInventory {
-  return { ...inventory, tensors: inventory.tensors.map((tensor) => digested(tensor, source, advance)) }
-}
-
-function digested(tensor: InventoryTensor, source: Source, advance: (bytes: number) => void): InventoryTensor {
-  const { offset, bytes } = tensor
-  // Bytes beyond the end would give the digest of something else.
-  if (offset === undefined || bytes === undefined || offset + bytes > source.size) return tensor
-  return { ...tensor, sha256: digestOf({ offset, bytes }, source, advance) }
+  const known = new Map<string, string>()
+  let left = 2 * source.size
+  let missing = 0
+  const tensors = inventory.tensors.map((tensor): InventoryTensor => {
+    const { offset, bytes } = tensor
+    // Bytes beyond the end would give the digest of something else.
+    if (offset === undefined || bytes === undefined || offset + bytes > source.size) return tensor
+    const place = `${offset} ${bytes}`
+    if (!known.has(place) && bytes > left) missing += 1
+    else if (!known.has(place)) {
+      left -= bytes
+      known.set(place, digestOf({ offset, bytes }, source, advance))
+    }
+    const sha256 = known.get(place)
+    return sha256 === undefined ? tensor : { ...tensor, sha256 }
+  })
+  const limit = missing > 0 ? [`${missing} tensors overlap others, and are not compared by content`] : []
+  return { ...inventory, tensors, incomplete: [...inventory.incomplete, ...limit] }
 }
 
 /** Returns the SHA-256 in hex of a part of a file. */
-export function digestOf(
+function digestOf(
   { offset, bytes }: { readonly offset: number; readonly bytes: number },
   source: Source,
   advance: (bytes: number) => void,

@@ -22,6 +22,9 @@ const DTYPES: Readonly<Record<string, readonly [dtype: string, bytes: number]>> 
 const REBUILD = /^torch\._utils\._rebuild_tensor(_v2)?$/
 const WRAPPERS = /^torch\._utils\._rebuild_parameter(_with_state)?$/
 const MAX_NESTING = 16
+/** Values that are visited: a value that is referred to often is visited each time. */
+const MAX_VALUES = 2_000_000
+const MAX_NAME = 1000
 
 export interface ArchiveVisitor {
   readonly step: (count: number) => boolean
@@ -39,7 +42,7 @@ export function readTorchZip(source: Source, visitor: ArchiveVisitor): void {
   }
   const root = pickle.name.slice(0, -'data.pkl'.length)
   const records = new Map(entries.map((entry) => [entry.name, entry]))
-  const archive = { root, records, source, visitor }
+  const archive = { root, records, source, visitor, visited: { count: 0 } }
   try {
     walk(readState(sliceOf(source, pickle.dataOffset, pickle.compressedSize)), '', archive, 0)
   } catch (error) {
@@ -54,6 +57,7 @@ interface Archive {
   readonly records: ReadonlyMap<string, ZipEntry>
   readonly source: Source
   readonly visitor: ArchiveVisitor
+  readonly visited: { count: number }
 }
 
 /** Visits the members of nested dicts and lists; the names of the tensors are their keys, with dots between. */
@@ -62,7 +66,9 @@ function walk(value: StateValue, path: string, archive: Archive, depth: number):
     archive.visitor.problem('the objects are nested too deep')
     return
   }
-  const inner = (key: string) => (path === '' ? key : `${path}.${key}`)
+  archive.visited.count += 1
+  if (archive.visited.count > MAX_VALUES) throw new RangeError(`it refers to more than ${MAX_VALUES} values`)
+  const inner = (key: string) => (path === '' ? key : `${path}.${key}`).slice(0, MAX_NAME)
   if (value.type === 'dict') for (const [key, member] of value.items) walk(member, inner(keyText(key)), archive, depth + 1)
   else if (value.type === 'list')
     for (const [index, member] of value.items.entries()) walk(member, inner(String(index)), archive, depth + 1)

@@ -1,7 +1,7 @@
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
 import type { TensorEntry } from '../../domains/manifest/types.ts'
 import { sampleOf } from '../../domains/scan/scan-file.ts'
-import { digestOf } from '../../domains/tensors/digest.ts'
+import { withDigests } from '../../domains/tensors/digest.ts'
 import { type InventoryTensor, readTensors, type TensorFormat, tensorFormatOf } from '../../domains/tensors/inventory.ts'
 import { openSource } from './file-source.ts'
 
@@ -42,9 +42,12 @@ export function hashTensors(file: string, advance: (bytes: number) => void): rea
   try {
     const format = tensorFormatOf(sampleOf(file, source))
     if (format === undefined || !FORMATS.has(format)) return []
-    const { tensors, incomplete } = readTensors(source, format)
+    const inventory = readTensors(source, format)
+    const { tensors, incomplete } = inventory
     if (incomplete.length > 0 || tensors.length > MAX_TENSORS || !areDistinct(tensors)) return []
-    return tensors.map((tensor) => entryOf(tensor, source, advance)).sort((a, b) => compareUtf8(a.name, b.name))
+    const digested = withDigests(inventory, source, advance)
+    if (digested.incomplete.length > 0) return []
+    return digested.tensors.map(entryOf).sort((a, b) => compareUtf8(a.name, b.name))
   } finally {
     source.close()
   }
@@ -58,10 +61,6 @@ function areDistinct(tensors: readonly InventoryTensor[]): boolean {
   )
 }
 
-function entryOf(
-  { name, dtype, shape, offset = 0, bytes = 0 }: InventoryTensor,
-  source: ReturnType<typeof openSource>,
-  advance: (bytes: number) => void,
-): TensorEntry {
-  return { name, dtype, shape, sha256: digestOf({ offset, bytes }, source, advance) }
+function entryOf({ name, dtype, shape, sha256 = '' }: InventoryTensor): TensorEntry {
+  return { name, dtype, shape, sha256 }
 }
