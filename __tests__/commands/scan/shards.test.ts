@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../rig/git.ts'
@@ -67,6 +67,30 @@ describe('a scan in the jobs of a matrix', () => {
     const files = await parts([await shard('1/2'), await shard('2/2')])
     const { code, stderr } = await scan('--merge', ...files)
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) })
+  })
+
+  test.each<[string, (files: object[]) => object[]]>([
+    ['fewer', (files) => files.slice(1)],
+    ['the same file twice', (files) => [...files, files[0] as object]],
+    ['a file of another size', ([first, ...more]) => [{ ...first, size: 1 }, ...more]],
+  ])('is not merged when a part lists %s', async (_name, edit) => {
+    const [one, two] = [await shard('1/2'), await shard('2/2')]
+    const part = JSON.parse(readFileSync(join(folder, two), 'utf8')) as { files: object[] }
+    writeFileSync(join(folder, two), JSON.stringify({ ...part, files: edit(part.files) }))
+    expect(await scan('--merge', one, two)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('do not cover every file exactly once'),
+    })
+  })
+
+  test('keeps the worse of the verdict that a part states and the one of its findings', async () => {
+    const [one, two] = [await shard('1/2'), await shard('2/2')]
+    for (const name of [one, two]) {
+      const part = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { files: { findings: object[]; incomplete: string[] }[] }
+      const files = part.files.map((file) => ({ ...file, findings: [], coverage: 'complete', incomplete: ['a limit'] }))
+      writeFileSync(join(folder, name), JSON.stringify({ ...part, files }))
+    }
+    expect(await scan('--merge', one, two)).toMatchObject({ code: 1, stdout: expect.stringContaining('8 inconclusive') })
   })
 
   test('does not take a result without its findings for clean', async () => {
