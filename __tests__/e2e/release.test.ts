@@ -6,7 +6,7 @@ import { startActionsServices } from '../rig/actions-services.ts'
 import { BASE, FULL, openWorld, pullPayload, type Scenario, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
 import { runsFromSource } from '../rig/in-process.ts'
-import { modelFiles, modelIn, PICKLE } from '../rig/model.ts'
+import { manifestOf, modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import { type RunOptions, runStep, type StepResult, weightsealCommand } from '../rig/runner.ts'
 import { CLAIMS, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
 
@@ -245,6 +245,24 @@ describe('command: release', () => {
       'other-2.0.0.seal.json',
       'sentiment-1.0.0.seal.json',
     ])
+  })
+
+  test('models that are single files in one folder each have a signature and a seal of their own', async () => {
+    const files = { 'flat/a.safetensors': safetensors(1), 'flat/b.safetensors': safetensors(2) }
+    const manifests = Object.entries(files).map(([path, bytes]) => {
+      const [file = '', name = ''] = [path.slice('flat/'.length), path.slice('flat/'.length, -'.safetensors'.length)]
+      return [`${path}.weightseal.manifest.json`, manifestOf({ [file]: bytes }, { name })] as const
+    })
+    const config =
+      'version: 1\nmodels: [{ path: flat/a.safetensors, name: a, version: 1.0.0 }, { path: flat/b.safetensors, name: b, version: 1.0.0 }]\n'
+    const { code, log } = await release({
+      base: { 'README.md': 'x', '.github/weightseal.yml': config, ...files, ...Object.fromEntries(manifests) },
+    })
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    const seals = (world?.github.assets ?? []).filter(({ name }) => name.endsWith('.seal.json'))
+    expect(seals.map(({ name }) => name).sort()).toEqual(['a-1.0.0.seal.json', 'b-1.0.0.seal.json'])
+    const digests = seals.map(({ content }) => (JSON.parse(content.toString()) as { modelDigest: string }).modelDigest)
+    expect(new Set(digests).size).toBe(2)
   })
 
   test('models whose files would have one name are refused before anything is signed', async () => {
