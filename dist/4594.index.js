@@ -2685,6 +2685,8 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource)
 });
 
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/documents/cursor.js
 var cursor = __webpack_require__(24835);
 // EXTERNAL MODULE: ./build/documents/yaml.js
@@ -2726,6 +2728,7 @@ class Cursor extends cursor/* Cursor */.bs {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/workflows/workflow.js
+
 
 
 
@@ -2805,7 +2808,7 @@ function isAction(value) {
 function triggersOf(on) {
     if (typeof on === 'string')
         return [on];
-    return (Array.isArray(on) ? on.map(String) : Object.keys((0,cursor/* membersOf */.lS)(on))).sort();
+    return (Array.isArray(on) ? on.map(core_text/* toText */.f) : Object.keys((0,cursor/* membersOf */.lS)(on))).sort();
 }
 function stepsOf(steps) {
     const flat = steps.items().flatMap((step) => {

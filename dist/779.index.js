@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cloudFormationResources: () => (/* binding */ cloudFormationResources),
 /* harmony export */   isCloudFormation: () => (/* binding */ isCloudFormation)
 /* harmony export */ });
-/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24835);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92638);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29357);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24835);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1626);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92638);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29357);
+
 
 
 
@@ -46,16 +48,16 @@ const CLOUDFORMATION_TAGS = {
 };
 /** Tells whether a document is a CloudFormation template. */
 function isCloudFormation(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return false;
     const { Resources: resources, AWSTemplateFormatVersion: version } = value;
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(resources))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(resources))
         return false;
     return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources));
 }
 /** Returns the resources of a template. Parameters have their defaults; values that only AWS can resolve are unknown. */
 function cloudFormationResources(yaml, path, inputs) {
-    const root = new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .Cursor */ .bs({ path, yaml }, yaml.value);
+    const root = new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .Cursor */ .bs({ path, yaml }, yaml.value);
     const template = new Template(root, inputs);
     const resources = [];
     const unread = macrosIn(root);
@@ -105,7 +107,7 @@ class Template {
         this.#root = root;
         this.#budget = budget;
         const names = root.get('Parameters').entries();
-        this.#files = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__.filesFor)(names.map(([name]) => name), files);
+        this.#files = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__.filesFor)(names.map(([name]) => name), files);
     }
     /** Evaluates a resource. Returns `undefined` if its condition is false. */
     resource(name, cursor) {
@@ -122,33 +124,33 @@ class Template {
             body,
             at: cursor.at,
             spanAt: (names) => (names.length === 0 ? cursor.at : properties.get(...names).at),
-            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(body, names)),
+            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(body, names)),
             scope: cursor.file.path,
-            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
+            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
         };
     }
     #evaluate(value, depth) {
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('nested too deeply');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('nested too deeply');
         if (!this.#budget.spend())
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('evaluating the template takes too many steps');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('evaluating the template takes too many steps');
         if (typeof value === 'string')
-            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('AWS resolves it at deployment', { set: true }) : value;
+            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('AWS resolves it at deployment', { set: true }) : value;
         if (Array.isArray(value))
             return value.map((item) => this.#evaluate(item, depth + 1));
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
             return (value ?? null);
         const entries = Object.entries(value);
         const [first] = entries;
         if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
             return this.#intrinsic(first[0], first[1], depth);
         if (entries.some(([key]) => key.startsWith('Fn::')))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('a transform or loop generates it');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('a transform or loop generates it');
         return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]));
     }
     #intrinsic(name, argument, depth) {
         if (name === 'Ref')
-            return this.#ref(String(argument));
+            return this.#ref((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument));
         if (name === 'Fn::If')
             return this.#if(argument, depth);
         if (name === 'Fn::FindInMap')
@@ -157,29 +159,29 @@ class Template {
             return this.#sub(argument, depth);
         if (['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'].includes(name))
             return this.#logic({ [name]: argument }, depth);
-        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
+        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
         if (name === 'Fn::GetAtt') {
-            const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? '';
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target], source: target, attribute: this.#isOfAws(target) });
+            const target = (Array.isArray(argument) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument[0]) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument)).split('.')[0] ?? '';
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target], source: target, attribute: this.#isOfAws(target) });
         }
         if (name === 'Fn::Join')
             return this.#join(argument, depth);
         if (name === 'Fn::Base64')
             return this.#evaluate(argument, depth + 1);
         const set = ['Fn::ImportValue', 'Fn::ToJsonString'].includes(name);
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
     }
     #ref(name) {
         if (name === 'AWS::NoValue')
             return null;
         if (name.startsWith('AWS::'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is ${name}`, { set: true, attribute: true });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it is ${name}`, { set: true, attribute: true });
         const parameter = this.#root.get('Parameters', name);
         if (!parameter.exists)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it refers to ${name}`, { set: true, refs: [name], source: name, attribute: this.#isOfAws(name) });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it refers to ${name}`, { set: true, refs: [name], source: name, attribute: this.#isOfAws(name) });
         const defaultValue = parameter.get('Default');
         const isKnown = defaultValue.exists && !parameter.get('Type').text.startsWith('AWS::SSM::');
-        const value = this.#parameters.get(name) ?? (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__.parameterValue)(name, isKnown ? defaultValue.value : undefined, this.#files);
+        const value = this.#parameters.get(name) ?? (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__.parameterValue)(name, isKnown ? defaultValue.value : undefined, this.#files);
         this.#parameters.set(name, value);
         return value;
     }
@@ -189,11 +191,11 @@ class Template {
         return type.startsWith('AWS::') && !/^AWS::(CloudFormation|SSM)::/.test(type);
     }
     #sub(argument, depth) {
-        const text = String(Array.isArray(argument) ? argument[0] : argument);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(Array.isArray(argument) ? argument[0] : argument);
         const variables = Array.isArray(argument) ? argument[1] : undefined;
         const known = new Map();
         const named = (name) => {
-            const variable = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(variables) && Object.hasOwn(variables, name)
+            const variable = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(variables) && Object.hasOwn(variables, name)
                 ? variables[name]
                 : undefined;
             const value = known.get(name) ?? (variable === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(variable, depth + 1));
@@ -202,60 +204,60 @@ class Template {
         };
         // Text and variable names alternate.
         const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index) => (index % 2 === 0 ? part : named(part)));
-        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ''));
+        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(parts, ''));
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), String(separator ?? '')));
+        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(separator ?? '')));
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
-        const value = this.#condition(String(condition), depth + 1);
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value))
+        const value = this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(condition), depth + 1);
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
             return this.#evaluate(value === true ? yes : no, depth + 1);
         const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .refsIn */ .A5) });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5) });
     }
     #findInMap(argument, depth) {
         const keys = Array.isArray(argument) ? argument.map((key) => this.#evaluate(key, depth + 1)) : [];
         if (keys.length < 3 || keys.some((key) => typeof key !== 'string'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is looked up in a mapping');
-        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is looked up in a mapping'));
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('it is looked up in a mapping');
+        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('it is looked up in a mapping'));
     }
     #condition(name, depth) {
         const known = this.#conditions.get(name);
         if (known !== undefined)
             return known;
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('conditions refer to each other');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('conditions refer to each other');
         // Set before the evaluation, so that a condition that refers to itself ends.
-        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`the condition ${name} refers to itself`));
+        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition ${name} refers to itself`));
         const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1);
-        const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`the condition ${name} is unknown: ${value.reason}`) : value;
+        const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition ${name} is unknown: ${value.reason}`) : value;
         this.#conditions.set(name, result);
         return result;
     }
     #logic(value, depth) {
-        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('the condition is not valid');
+        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('the condition is not valid');
         const [name = '', argument] = Object.entries(value)[0] ?? [];
         const parts = Array.isArray(argument) ? argument : [];
         if (name === 'Condition')
-            return this.#condition(String(argument), depth + 1);
+            return this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument), depth + 1);
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
             // CloudFormation compares strings, so true and "true" are equal.
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(sides[0]) === (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')
-            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('the condition is not valid')) : inner[0] !== true;
+            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('the condition is not valid')) : inner[0] !== true;
         if (name !== 'Fn::And' && name !== 'Fn::Or')
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed by ${name}`);
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it is computed by ${name}`);
         const deciding = name === 'Fn::Or';
         if (inner.includes(deciding))
             return deciding;
-        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8) ?? !deciding;
+        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? !deciding;
     }
 }
 
@@ -1083,6 +1085,8 @@ function principalsOf(principals) {
     return (0,cloud_value/* listOf */.c3)(principals).flatMap((principal) => ((0,cloud_value/* isUnknown */.t8)(principal) ? [principal] : (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(principal, ['identifiers']))));
 }
 
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 ;// CONCATENATED MODULE: ./build/domains/cloud/iam.js
 
 /** Returns the `Allow` statements of a policy; unknown if the policy is. */
@@ -1265,6 +1269,7 @@ class Reading {
 
 
 
+
 /** Limit of roles and policies in one unit, since each role is compared with each policy. */
 const MAX_IAM = 2000;
 function isRole({ type }) {
@@ -1374,7 +1379,7 @@ function arns(value, unit) {
     return (0,cloud_value/* listOf */.c3)(value).map((each) => {
         const arn = (0,cloud_value/* asWritten */.qm)(each);
         const source = (0,cloud_value/* sourceOf */.vz)(arn);
-        const text = (0,cloud_value/* isUnknown */.t8)(arn) ? arn.shape : String(arn);
+        const text = (0,cloud_value/* isUnknown */.t8)(arn) ? arn.shape : (0,core_text/* toText */.f)(arn);
         if (ADMINISTRATOR.test(text))
             return true;
         if (/:iam::aws:policy\//.test(text) && !text.endsWith(cloud_value/* UNKNOWN_PART */.DQ))
@@ -1412,8 +1417,8 @@ function isNamed(name, own) {
     if ((0,cloud_value/* isUnknown */.t8)(name))
         return name;
     if (!(0,cloud_value/* isUnknown */.t8)(own))
-        return own !== undefined && String(name) === String(own);
-    return (0,cloud_value/* fits */.lA)(String(name), own) ? own : false;
+        return own !== undefined && (0,core_text/* toText */.f)(name) === (0,core_text/* toText */.f)(own);
+    return (0,cloud_value/* fits */.lA)((0,core_text/* toText */.f)(name), own) ? own : false;
 }
 
 ;// CONCATENATED MODULE: ./build/domains/cloud/aws.js

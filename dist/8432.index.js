@@ -391,7 +391,8 @@ function shortDigest(hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   f: () => (/* binding */ toText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -403,6 +404,12 @@ function decode(bytes, where) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
     }
+}
+/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
+function toText(value) {
+    if (Array.isArray(value))
+        return value.map(toText).join(',');
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 

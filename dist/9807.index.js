@@ -16,8 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
 /* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99262);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67950);
-/* harmony import */ var _serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60139);
-/* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97166);
+/* harmony import */ var _serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60139);
+/* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97166);
 
 
 
@@ -61,7 +61,7 @@ async function collect(files, request) {
         ...(await cloud(gathered, request)),
         ...(await serving(gathered, { ...request, paths: files.paths })),
     ];
-    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCredentials */ .ri)(withoutRepeated(all)));
+    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .ri)(withoutRepeated(all)));
 }
 /** Removes duplicates: kustomizations may share an object, and Terraform and OpenTofu read the same resource. */
 function withoutRepeated(subjects) {
@@ -160,7 +160,7 @@ async function sort(path, text, gathered) {
         await json(path, text, gathered);
     else if (name.endsWith('samconfig.toml'))
         await samConfiguration(path, text, gathered);
-    else if ((0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text)))
+    else if ((0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text)))
         await documents(path, text, gathered);
 }
 /** Reads the template parameters of a SAM configuration. */
@@ -241,7 +241,7 @@ async function documents(path, text, gathered) {
             gathered.parameters.push(parameters);
         if (isTemplate(yaml.value))
             gathered.templates.push({ path, yaml });
-        if (isServing(yaml.value) || (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path))
+        if (isServing(yaml.value) || (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path))
             gathered.serving.push({ path, yaml });
     }
 }
@@ -299,7 +299,7 @@ function linkedTerraform({ links, terraform }) {
 }
 /** Reads the patches that kustomizations name. Patches may omit kind and version, so only the kustomization identifies them. */
 async function namedByKustomizations(files, gathered) {
-    if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path)))
+    if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path)))
         return;
     const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 70808));
     const known = new Set(gathered.serving.map(({ path }) => path));
@@ -349,7 +349,9 @@ async function serving({ serving: documents }, { access, paths }) {
 /* harmony export */   lW: () => (/* binding */ annotationOf),
 /* harmony export */   sp: () => (/* binding */ sharesNamespace)
 /* harmony export */ });
-/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24835);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24835);
+
 
 function isKustomization(path) {
     return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
@@ -360,7 +362,7 @@ function isManifest(value) {
 }
 /** Returns the objects of a document. A `List` contains several. */
 function manifestsIn(yaml, path) {
-    return objectsIn(new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .bs({ path, yaml }, yaml.value), path);
+    return objectsIn(new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .bs({ path, yaml }, yaml.value), path);
 }
 function objectsIn(root, path) {
     const kind = kindOf(root, path);
@@ -414,8 +416,8 @@ function labelsOf({ root }) {
     return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]));
 }
 function wantedBy(selector) {
-    const members = (0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(selector.value);
-    return Object.entries((0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(members['matchLabels'] ?? members)).map(([key, value]) => [key, String(value)]);
+    const members = (0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(selector.value);
+    return Object.entries((0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(members['matchLabels'] ?? members)).map(([key, value]) => [key, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)]);
 }
 function selects(wanted, labels) {
     return wanted.every(([key, value]) => labels[key] === value);

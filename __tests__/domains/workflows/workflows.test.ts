@@ -37,6 +37,7 @@ describe('a workflow', () => {
   test('of any shape parses or throws a SealError', () => {
     const value = fc.jsonValue({ maxDepth: 5 }).map((json) => JSON.stringify(json))
     const keyed = fc.record({ on: fc.jsonValue(), jobs: fc.dictionary(fc.string(), fc.jsonValue()) }).map((json) => JSON.stringify(json))
+    expect(parseWorkflow('{"on":[{"toString":false}],"jobs":{}}', 'w.yml').path).toBe('w.yml')
     fc.assert(
       fc.property(fc.oneof(value, keyed, fc.string()), (text) => {
         try {

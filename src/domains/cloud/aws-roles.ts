@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/subject.ts'
+import { toText } from '../../core/text.ts'
 import { policyDocument } from './aws-policies.ts'
 import { wildcardActions } from './iam.ts'
 import { Reading } from './reading.ts'
@@ -155,7 +156,7 @@ function arns(value: Value | undefined, unit: DeploymentUnit): readonly Known<bo
   return listOf(value).map((each) => {
     const arn = asWritten(each)
     const source = sourceOf(arn)
-    const text = isUnknown(arn) ? arn.shape : String(arn)
+    const text = isUnknown(arn) ? arn.shape : toText(arn)
     if (ADMINISTRATOR.test(text)) return true
     if (/:iam::aws:policy\//.test(text) && !text.endsWith(UNKNOWN_PART)) return false
     const [, name] = POLICY_NAME.exec(text.slice(-MAX_ARN)) ?? []
@@ -193,6 +194,6 @@ function refersToRole(other: Resource, paths: readonly string[], { role, unit }:
 /** Tells whether a name is that of a role. A role without a declared name gets a generated one, which no literal can match. */
 function isNamed(name: Value, own: Value | undefined): Known<boolean> {
   if (isUnknown(name)) return name
-  if (!isUnknown(own)) return own !== undefined && String(name) === String(own)
-  return fits(String(name), own) ? own : false
+  if (!isUnknown(own)) return own !== undefined && toText(name) === toText(own)
+  return fits(toText(name), own) ? own : false
 }

@@ -1,3 +1,4 @@
+import { toText } from '../../core/text.ts'
 import { Cursor } from '../../documents/cursor.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import type { Budget } from './budget.ts'
@@ -137,14 +138,14 @@ class Template {
   }
 
   #intrinsic(name: string, argument: unknown, depth: number): Value {
-    if (name === 'Ref') return this.#ref(String(argument))
+    if (name === 'Ref') return this.#ref(toText(argument))
     if (name === 'Fn::If') return this.#if(argument, depth)
     if (name === 'Fn::FindInMap') return this.#findInMap(argument, depth)
     if (name === 'Fn::Sub') return this.#sub(argument, depth)
     if (['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'].includes(name)) return this.#logic({ [name]: argument }, depth)
     const inner = refsIn(this.#evaluate(argument, depth + 1))
     if (name === 'Fn::GetAtt') {
-      const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? ''
+      const target = (Array.isArray(argument) ? toText(argument[0]) : toText(argument)).split('.')[0] ?? ''
       return new Unknown(`it is an attribute of ${target}`, { set: true, refs: [target], source: target, attribute: this.#isOfAws(target) })
     }
     if (name === 'Fn::Join') return this.#join(argument, depth)
@@ -173,7 +174,7 @@ class Template {
   }
 
   #sub(argument: unknown, depth: number): Value {
-    const text = String(Array.isArray(argument) ? argument[0] : argument)
+    const text = toText(Array.isArray(argument) ? argument[0] : argument)
     const variables = Array.isArray(argument) ? argument[1] : undefined
     const known = new Map<string, Value>()
     const named = (name: string): Value => {
@@ -192,12 +193,12 @@ class Template {
 
   #join(argument: unknown, depth: number): Value {
     const [separator, list] = Array.isArray(argument) ? (argument as readonly unknown[]) : []
-    return this.#budget.charge(joined(listOf(this.#evaluate(list, depth + 1)), String(separator ?? '')))
+    return this.#budget.charge(joined(listOf(this.#evaluate(list, depth + 1)), toText(separator ?? '')))
   }
 
   #if(argument: unknown, depth: number): Value {
     const [condition, yes, no] = Array.isArray(argument) ? (argument as readonly unknown[]) : []
-    const value = this.#condition(String(condition), depth + 1)
+    const value = this.#condition(toText(condition), depth + 1)
     if (!isUnknown(value)) return this.#evaluate(value === true ? yes : no, depth + 1)
     const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)]
     return new Unknown(value.reason, { set: values.every((each) => isSet(each) === true), refs: values.flatMap(refsIn) })
@@ -225,11 +226,11 @@ class Template {
     if (depth > MAX_DEPTH || !isObject(value as Value)) return new Unknown('the condition is not valid')
     const [name = '', argument] = Object.entries(value as object)[0] ?? []
     const parts = Array.isArray(argument) ? (argument as readonly unknown[]) : []
-    if (name === 'Condition') return this.#condition(String(argument), depth + 1)
+    if (name === 'Condition') return this.#condition(toText(argument), depth + 1)
     if (name === 'Fn::Equals') {
       const sides = parts.map((part) => this.#evaluate(part, depth + 1))
       // CloudFormation compares strings, so true and "true" are equal.
-      return sides.find(isUnknown) ?? String(sides[0]) === String(sides[1])
+      return sides.find(isUnknown) ?? toText(sides[0]) === toText(sides[1])
     }
     const inner = parts.map((part) => this.#logic(part, depth + 1))
     if (name === 'Fn::Not')

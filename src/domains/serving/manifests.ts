@@ -1,3 +1,4 @@
+import { toText } from '../../core/text.ts'
 import { Cursor, membersOf } from '../../documents/cursor.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 
@@ -92,7 +93,7 @@ export type Wanted = readonly (readonly [key: string, value: string])[]
 
 export function wantedBy(selector: Cursor): Wanted {
   const members = membersOf(selector.value)
-  return Object.entries(membersOf(members['matchLabels'] ?? members)).map(([key, value]) => [key, String(value)] as const)
+  return Object.entries(membersOf(members['matchLabels'] ?? members)).map(([key, value]) => [key, toText(value)] as const)
 }
 
 export function selects(wanted: Wanted, labels: Readonly<Record<string, string>>): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/subject.ts'
+import { toText } from '../../core/text.ts'
 import { membersOf } from '../../documents/cursor.ts'
 import { readYaml } from '../../documents/yaml.ts'
 import { Cursor } from './cursor.ts'
@@ -119,7 +120,7 @@ function isAction(value: unknown): boolean {
 
 function triggersOf(on: unknown): readonly string[] {
   if (typeof on === 'string') return [on]
-  return (Array.isArray(on) ? on.map(String) : Object.keys(membersOf(on))).sort()
+  return (Array.isArray(on) ? on.map(toText) : Object.keys(membersOf(on))).sort()
 }
 
 function stepsOf(steps: Cursor): readonly Step[] {

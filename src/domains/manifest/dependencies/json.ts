@@ -1,3 +1,4 @@
+import { toText } from '../../../core/text.ts'
 import { hexHash, integrityHashes, isRecord, type LockedPackage, type LockFile, lockError, normalizePyPi } from './lock.ts'
 
 /** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
@@ -10,7 +11,7 @@ export function parsePipfileLock(lock: LockFile): readonly LockedPackage[] {
     return Object.entries(packages).flatMap(([name, entry]) => {
       if (!isRecord(entry) || !Array.isArray(entry['hashes'])) return []
       const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : ''
-      return [{ name: normalizePyPi(name), version, hashes: entry['hashes'].map((hash) => hexHash(lock, String(hash))) }]
+      return [{ name: normalizePyPi(name), version, hashes: entry['hashes'].map((hash) => hexHash(lock, toText(hash))) }]
     })
   })
 }
@@ -22,7 +23,7 @@ export function parsePackageLock(lock: LockFile): readonly LockedPackage[] {
   return Object.entries(packages).flatMap(([path, entry]) => {
     if (!isRecord(entry) || typeof entry['integrity'] !== 'string') return []
     const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-    return [{ name, version: String(entry['version'] ?? ''), hashes: integrityHashes(lock, entry['integrity']) }]
+    return [{ name, version: toText(entry['version'] ?? ''), hashes: integrityHashes(lock, entry['integrity']) }]
   })
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml'
+import { toText } from '../../../core/text.ts'
 import { hexHash, isRecord, type LockedPackage, type LockFile, lockError, normalizePyPi, recordsOf, stringOf } from './lock.ts'
 
 type Table = Readonly<Record<string, unknown>>
@@ -35,7 +36,7 @@ export function parsePylock(lock: LockFile): readonly LockedPackage[] {
   return recordsOf(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
     const single = [entry['sdist'], entry['archive']].filter(isRecord)
     const hashes = [...single, ...recordsOf(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) =>
-      isRecord(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : [],
+      isRecord(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${toText(digest)}`) : [],
     )
     return locked(lock, entry, hashes)
   })
@@ -59,7 +60,7 @@ function locked(lock: LockFile, entry: Table, hashes: readonly unknown[]): reado
     {
       name: normalizePyPi(stringOf(lock, entry, 'name')),
       version: typeof version === 'string' ? version : '',
-      hashes: known.map((hash) => hexHash(lock, String(hash))),
+      hashes: known.map((hash) => hexHash(lock, toText(hash))),
     },
   ]
 }
