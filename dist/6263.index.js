@@ -160,7 +160,7 @@ function modelsText({ models, skipped, passedOver }, paint) {
         return `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__.plain)(path))} ${state}\n  ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__.plain)(because))}`;
     });
     const missing = models.filter(({ manifest }) => !manifest).length;
-    const next = missing === 0 ? [] : [`Write the missing ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(missing, 'manifest')}: weightseal manifest --all`];
+    const next = missing === 0 ? [] : [`Write the missing ${missing === 1 ? 'manifest' : `${missing} manifests`}: weightseal manifest --all`];
     const over = passedOver.length === 0 ? [] : ['Passed over:', ...(0,_report_models_text_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOverLines */ .S)(passedOver, paint)];
     const skippedLine = skipped.length === 0 ? [] : [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__.plain)((0,_report_models_text_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedText */ .O)(skipped))];
     const count = models.length === 0 ? 'No model recognised.' : `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(models.length, 'model')}.`;

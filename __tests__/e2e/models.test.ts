@@ -195,6 +195,21 @@ describe('a model behind a pointer', () => {
   })
 })
 
+test('a submodule that is checked out, and a model as a whole, has its manifest next to it', async () => {
+  const other = temporaryFolder('submodule')
+  git(other, 'init', '--quiet')
+  writeFileSync(join(other, 'model.safetensors'), safetensors(1))
+  git(other, 'add', '--all')
+  git(other, 'commit', '--quiet', '--message', 'weights')
+  git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'whole')
+  write('.github/weightseal.yml', 'version: 1\nmodels: [{ path: whole }]\n')
+  commit()
+  expect(await here('manifest', 'whole')).toMatchObject({ code: 0, stdout: expect.stringContaining('whole.weightseal.manifest.json') })
+  expect(readFileSync(join(folder, 'whole.weightseal.manifest.json'), 'utf8')).toContain('"source":"submodule"')
+  commit()
+  expect(seriousIn(await gate('--base', 'main'))).toEqual([])
+})
+
 describe('a link inside a model', () => {
   test('is recorded, and pointing it elsewhere is a change', async () => {
     write('m/a.safetensors', safetensors(1))

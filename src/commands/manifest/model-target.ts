@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { isBelow, pathInModel } from '../../core/repository-path.ts'
 import { buildManifest } from '../../domains/manifest/build.ts'
@@ -50,7 +50,7 @@ export interface ModelInputs {
  */
 export async function modelTarget(path: string, inputs: ModelInputs, io: Pick<Io, 'cwd'>): Promise<ModelTarget> {
   const whole = resolve(io.cwd, path)
-  const local = await readLocalConfig(whole)
+  const local = await configOf(whole, io)
   const configured = local.config?.models?.find((model) => resolve(local.root, trimSlash(model.path)) === whole)
   const repository = await repositoryOf(local.root, io)
   const inRepository = toRepositoryPath(local.root, whole)
@@ -69,6 +69,16 @@ export async function modelTarget(path: string, inputs: ModelInputs, io: Pick<Io
   ]
   const selected = await selectionOf({ local, inRepository, repository, before }, configured)
   return { root: whole, manifest, model, tensors, listing: { ignore, links: true, ...selected } }
+}
+
+/** Reads the configuration of the repository of a model; for a submodule, of the repository that contains it. */
+async function configOf(whole: string, io: Pick<Io, 'cwd'>): ReturnType<typeof readLocalConfig> {
+  const link = join(whole, '.git')
+  if (!existsSync(link) || !lstatSync(link).isFile()) return readLocalConfig(whole)
+  const outer = await readLocalConfig(dirname(whole))
+  const { submodules } = await repositoryOf(outer.root, io)
+  // The top folder of a worktree has a file named .git as well.
+  return submodules.has(toRepositoryPath(outer.root, whole)) ? outer : readLocalConfig(whole)
 }
 
 interface Repository {

@@ -53,7 +53,7 @@ function modelsText({ models, skipped, passedOver }: LocalModels, paint: Paint):
     return `${paint('bold', plain(path))} ${state}\n  ${paint('dim', plain(because))}`
   })
   const missing = models.filter(({ manifest }) => !manifest).length
-  const next = missing === 0 ? [] : [`Write the missing ${plural(missing, 'manifest')}: weightseal manifest --all`]
+  const next = missing === 0 ? [] : [`Write the missing ${missing === 1 ? 'manifest' : `${missing} manifests`}: weightseal manifest --all`]
   const over = passedOver.length === 0 ? [] : ['Passed over:', ...passedOverLines(passedOver, paint)]
   const skippedLine = skipped.length === 0 ? [] : [plain(skippedText(skipped))]
   const count = models.length === 0 ? 'No model recognised.' : `${plural(models.length, 'model')}.`
