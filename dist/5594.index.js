@@ -258,14 +258,14 @@ function renderBaseline(findings, before, today) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ remedyOf)
 /* harmony export */ });
-const TERRAFORM = 'Give the value a default, set it in terraform.tfvars, or add the missing resource to this repository. Or pass a plan that "terraform show -json" printed, with --plan FILE or the input "plans" of the Action.';
-const TEMPLATE = 'Give the value a default, set it in a parameter file, or add the missing resource to this repository.';
+const TERRAFORM = 'Give the variable one value: a default, or one in terraform.tfvars. Add a resource that is missing to this repository. Or pass a plan that "terraform show -json" printed, with --plan FILE or the input "plans" of the Action.';
+const TEMPLATE = 'Give the parameter one value: a default, or the same one in every parameter file. Add a resource that is missing to this repository.';
 /** Returns what to do about a finding. For an unknown value, making it known comes before the remediation of the rule. */
 function remedyOf(finding) {
     const { rule, subject } = finding;
     const text = subject?.remedy ?? rule.remediation.text;
     const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
-    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} If the value is known and is wrong: ${text}` : text;
+    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} If the setting itself is missing: ${text}` : text;
 }
 /** Tells whether a subject is infrastructure code with a value that depends on something outside the repository. */
 function isOpen({ kind, unknown }) {

@@ -2848,7 +2848,9 @@ class Scope {
         if (value === undefined)
             return new cloud_value/* Unknown */.$r(`var.${name} has no value in this repository`, { set });
         const other = others.find(([, each]) => JSON.stringify(each) !== JSON.stringify(value));
-        return other === undefined ? value : new cloud_value/* Unknown */.$r(`${other[0]} sets var.${name} to a different value`, { set });
+        return other === undefined
+            ? value
+            : new cloud_value/* Unknown */.$r(`var.${name} has a default, and ${other[0]} sets another value, so it depends on what is deployed`, { set });
     }
     #local(name) {
         const expression = this.instance.folder.locals.get(name);

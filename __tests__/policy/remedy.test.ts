@@ -32,11 +32,11 @@ describe('what to do', () => {
   test.each([
     [
       'terraform',
-      /^Give the value a default, set it in terraform\.tfvars.* plan .*If the value is known and is wrong: Set EnableNetworkIsolation/,
+      /^Give the variable one value: a default, or one in terraform\.tfvars.* plan .*If the setting itself is missing: Set EnableNetworkIsolation/,
     ],
     [
       'cloudformation',
-      /^Give the value a default, set it in a parameter file.* If the value is known and is wrong: Set EnableNetworkIsolation/,
+      /^Give the parameter one value: a default, or the same one in every parameter file.* If the setting itself is missing: Set EnableNetworkIsolation/,
     ],
   ])('for an unknown value in %s is to make it known first', async (format, text) => {
     expect(await remedies(model(format, { unknown }), 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(text)])

@@ -1449,7 +1449,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/inVpc\": \"its VPC configuration does not name both subnets and security groups\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups.\",\
+\"text\": \"Set EnableNetworkIsolation (in Terraform: enable_network_isolation), and set VpcConfig (in Terraform: vpc_config) with subnets and security groups.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -2054,7 +2054,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/inVpc\": \"its VPC configuration does not name both subnets and security groups\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups, in the job or in the arguments of the pipeline step.\",\
+\"text\": \"Set EnableNetworkIsolation (in Terraform: enable_network_isolation), and set VpcConfig (in Terraform: vpc_config) with subnets and security groups, in the job or in the arguments of the pipeline step.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -2171,7 +2171,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not set AppNetworkAccessType to VpcOnly.\",\
 \"remediation\": {\
-\"text\": \"Set AppNetworkAccessType (app_network_access_type) to VpcOnly.\",\
+\"text\": \"Set AppNetworkAccessType (in Terraform: app_network_access_type) to VpcOnly.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -2467,7 +2467,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not set publicNetworkAccess to Disabled.\",\
 \"remediation\": {\
-\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and connect through a private endpoint.\",\
+\"text\": \"Set publicNetworkAccess to Disabled (in Terraform: public_network_access_enabled = false) and connect through a private endpoint.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -2570,7 +2570,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/inVpc\": \"it has no virtual network\"\
 },\
 \"remediation\": {\
-\"text\": \"Set disableLocalAuth to true (local_auth_enabled = false) and set a subnet.\",\
+\"text\": \"Set disableLocalAuth to true (in Terraform: local_auth_enabled = false) and set a subnet.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -2897,7 +2897,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} has no customer-managed key.\",\
 \"remediation\": {\
-\"text\": \"Set a key in encryption.keyVaultProperties (encryption.key_id). It can be set only at creation, so an existing workspace must be created again.\",\
+\"text\": \"Set a key in encryption.keyVaultProperties (in Terraform: encryption.key_id). It can be set only at creation, so an existing workspace must be created again.\",\
 \"effort\": \"high\"\
 },\
 \"examples\": {\
@@ -3084,7 +3084,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} has a public IP address.\",\
 \"remediation\": {\
-\"text\": \"Set enableNodePublicIp (node_public_ip_enabled) to false.\",\
+\"text\": \"Set enableNodePublicIp (in Terraform: node_public_ip_enabled) to false.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -10538,7 +10538,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/pinned\",\
 \"message\": \"{{/uses}} (job {{/job}}) is not pinned to a full commit SHA.\",\
 \"remediation\": {\
-\"text\": \"Replace the tag or branch with the full commit SHA, and keep the version in a comment; Dependabot can update both.\",\
+\"text\": \"Replace the tag or branch with the full commit SHA of a release, and add its version as a comment; Dependabot updates both.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
@@ -11175,7 +11175,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/pin\",\
 \"message\": \"{{/image}} (job {{/job}}) is not pinned by digest.\",\
 \"remediation\": {\
-\"text\": \"Add the digest to the image name, as in name:1.2.3@sha256:…; Dependabot can update both.\",\
+\"text\": \"Add the digest to the image name, as in name:1.2.3@sha256:….\",\
 \"effort\": \"low\",\
 \"example\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
 },\
@@ -11597,9 +11597,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"The repository has infrastructure code, and no workflow on pull_request scans it.\",\
+\"message\": \"The repository has infrastructure code, and no workflow that pull_request triggers scans it.\",\
 \"remediation\": {\
-\"text\": \"Add an infrastructure scan (checkov, trivy config or tfsec) to a workflow on pull_request.\",\
+\"text\": \"Add a scan such as checkov or trivy config to any workflow that pull_request triggers.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -12481,9 +12481,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/allowed\",\
-\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets any printed text set variables.\",\
+\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets any printed text set variables and extend the PATH.\",\
 \"remediation\": {\
-\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" instead of printing ::set-env or ::add-path.\",\
+\"text\": \"Remove the variable. Write to \\\"$GITHUB_ENV\\\" instead of printing ::set-env, and to \\\"$GITHUB_PATH\\\" instead of ::add-path.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -15730,7 +15730,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/plain\",\
 \"message\": \"{{/path}} contains a plaintext credential: {{/credential}}.\",\
 \"remediation\": {\
-\"text\": \"Revoke the credential, because it remains in the Git history, and store a new one in a secret store; a workflow reads it as ${{ secrets.NAME }}.\",\
+\"text\": \"Revoke the credential, because it remains in the Git history. Remove it from the file, and read a new one from a secret store or an environment variable; in a workflow as ${{ secrets.NAME }}.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

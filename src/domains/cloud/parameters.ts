@@ -138,7 +138,9 @@ export function parameterValue(name: string, defaultValue: Value | undefined, fi
   const set = all.length > 0 && all.every((value) => isSet(value) === true)
   if (defaultValue === undefined) return new Unknown(`the parameter ${name} has no value in this repository`, { set })
   const other = given.find(({ value }) => !isSame(value, defaultValue))
-  return other === undefined ? defaultValue : new Unknown(`${other.path} sets ${name} to a different value`, { set })
+  return other === undefined
+    ? defaultValue
+    : new Unknown(`the parameter ${name} has a default, and ${other.path} sets another value, so it depends on what is deployed`, { set })
 }
 
 /** Limit of values that one comparison visits. */

@@ -345,7 +345,9 @@ export class Scope {
     const set = all.length > 0 && all.every((each) => isSet(each) === true)
     if (value === undefined) return new Unknown(`var.${name} has no value in this repository`, { set })
     const other = others.find(([, each]) => JSON.stringify(each) !== JSON.stringify(value))
-    return other === undefined ? value : new Unknown(`${other[0]} sets var.${name} to a different value`, { set })
+    return other === undefined
+      ? value
+      : new Unknown(`var.${name} has a default, and ${other[0]} sets another value, so it depends on what is deployed`, { set })
   }
 
   #local(name: string): Value {
