@@ -16,12 +16,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18614);
 /* harmony import */ var _gate_prepare_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44207);
 /* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43568);
-/* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11666);
-/* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55403);
-/* harmony import */ var _shell_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53894);
-/* harmony import */ var _shell_local_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41062);
-/* harmony import */ var _shell_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74617);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64706);
+/* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11666);
+/* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55403);
+/* harmony import */ var _shell_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53894);
+/* harmony import */ var _shell_local_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41062);
+/* harmony import */ var _shell_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74617);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64706);
 
 
 
@@ -67,16 +67,16 @@ const ASSESS_FLAGS = {
 };
 const assess = { help: HELP, flags: ASSESS_FLAGS, run };
 async function run(args, io) {
-    const flags = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlags */ .bQ)(args, ASSESS_FLAGS, { usage: USAGE, positionals: 0 });
+    const flags = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, ASSESS_FLAGS, { usage: USAGE, positionals: 0 });
     const named = flags.list('framework');
-    const frameworks = (named.length === 0 ? [_run_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_run_js__WEBPACK_IMPORTED_MODULE_7__/* .frameworkOf */ .K5);
-    const { options, ports } = await (0,_gate_prepare_local_js__WEBPACK_IMPORTED_MODULE_2__/* .localGate */ .P)((0,_shell_local_request_js__WEBPACK_IMPORTED_MODULE_8__/* .localRequest */ .r)(flags, io));
-    const { frameworks: list, assessed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .assessAll */ .qp)(options, ports, frameworks);
+    const frameworks = (named.length === 0 ? [_run_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_run_js__WEBPACK_IMPORTED_MODULE_8__/* .frameworkOf */ .K5);
+    const { options, ports } = await (0,_gate_prepare_local_js__WEBPACK_IMPORTED_MODULE_2__/* .localGate */ .P)((0,_shell_local_request_js__WEBPACK_IMPORTED_MODULE_9__/* .localRequest */ .r)(flags, io));
+    const { frameworks: list, assessed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .assessAll */ .qp)(options, ports, frameworks);
     const text = flags.on('json')
-        ? (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_9__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_10__.VERSION)
+        ? (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_10__.VERSION)
         : flags.on('markdown')
-            ? (0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentMarkdown */ .IM)(list, assessed)
-            : (0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentText */ .kf)(list, assessed, flags.text('out') === undefined ? (0,_shell_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(io) : _core_paint_js__WEBPACK_IMPORTED_MODULE_11__/* .noPaint */ .I);
+            ? (0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentMarkdown */ .IM)(list, assessed)
+            : (0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentText */ .kf)(list, assessed, flags.text('out') === undefined ? (0,_shell_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .painter */ .C)(io) : _core_paint_js__WEBPACK_IMPORTED_MODULE_11__/* .noPaint */ .I);
     const out = flags.text('out');
     if (out === undefined)
         io.stdout(text);
@@ -459,8 +459,8 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
 /* harmony export */   kf: () => (/* binding */ assessmentText)
 /* harmony export */ });
 /* unused harmony export STATES */
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68587);
-/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68587);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58547);
 
 
 /** The only texts for a state. */
@@ -481,7 +481,7 @@ function assessmentText(frameworks, assessed, paint) {
     return frameworks
         .map((framework) => {
         const scopes = framework.scopes.map((scope) => scopeText(scope, paint));
-        return `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(`${framework.title} (${framework.version})`))}\n${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(aboutLine(assessed)))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`;
+        return `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${framework.title} (${framework.version})`))}\n${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(aboutLine(assessed)))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`;
     })
         .join('\n');
 }
@@ -495,13 +495,13 @@ function titleOf({ name, path, kind }, format) {
 }
 function scopeText(scope, paint) {
     const { groups } = scope;
-    const parts = groups.map(({ title, controls }) => `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(title)}\n${controls.map((control) => controlText(control, paint)).join('')}`);
-    return `${paint('bold', titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain))}\n${parts.join('')}`;
+    const parts = groups.map(({ title, controls }) => `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(title)}\n${controls.map((control) => controlText(control, paint)).join('')}`);
+    return `${paint('bold', titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain))}\n${parts.join('')}`;
 }
 function controlText(control, paint) {
     const [mark, color] = MARKS[control.state];
-    const reasons = reasonsOf(control).map((line) => `        ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(line))}\n`);
-    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`;
+    const reasons = reasonsOf(control).map((line) => `        ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(line))}\n`);
+    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`;
 }
 /** Returns findings with their locations and remedies, or the reason why there are none. */
 function reasonsOf({ state, reason, remedy, findings, limits }) {
@@ -512,7 +512,7 @@ function reasonsOf({ state, reason, remedy, findings, limits }) {
         const accepted = finding.outcome === 'waived' ? ' (accepted)' : '';
         return [
             `${place}${finding.rule.id} ${finding.severity}${accepted}: ${said}`,
-            ...(finding.outcome === 'waived' ? [] : [`→ ${(0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding)}`]),
+            ...(finding.outcome === 'waived' ? [] : [`→ ${(0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .S)(finding)}`]),
         ];
     });
     const more = findings.length > MAX_FINDINGS ? [`${findings.length - MAX_FINDINGS} more`] : [];
@@ -535,7 +535,7 @@ function assessmentMarkdown(frameworks, assessed) {
     return frameworks
         .map((framework) => {
         const scopes = framework.scopes.map(scopeMarkdown);
-        return `# ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(framework.title)}\n\n${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(aboutLine(assessed))}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`;
+        return `# ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(framework.title)}\n\n${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(aboutLine(assessed))}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`;
     })
         .join('\n');
 }
@@ -546,13 +546,13 @@ function scoreMarkdown({ value, weight, rules }) {
 }
 function scopeMarkdown(scope) {
     const rows = scope.groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)));
-    return `## ${titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)}\n\n| area | control | state | reason and remedy |\n|---|---|---|---|\n${rows.join('\n')}`;
+    return `## ${titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)}\n\n| area | control | state | reason and remedy |\n|---|---|---|---|\n${rows.join('\n')}`;
 }
 function controlRow(group, control) {
     const [, , icon] = MARKS[control.state];
     const checked = control.looked > 0 ? [`${control.looked} checked: ${control.evidence.join(', ')}`] : [];
-    const why = [...reasonsOf(control), ...checked].map((line) => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(line));
-    return `| ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(group)} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`;
+    const why = [...reasonsOf(control), ...checked].map((line) => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(line));
+    return `| ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(group)} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`;
 }
 
 

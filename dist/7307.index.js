@@ -16,12 +16,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18614);
 /* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57504);
 /* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43568);
-/* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11666);
-/* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55403);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19511);
-/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85356);
-/* harmony import */ var _shell_step_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11778);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64706);
+/* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11666);
+/* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55403);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19511);
+/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85356);
+/* harmony import */ var _shell_step_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11778);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64706);
 
 
 
@@ -38,17 +38,17 @@ __webpack_require__.r(__webpack_exports__);
 /** `command: assess`: shows the assessment. The verdict is the gate's. */
 async function assessAction(env, signal) {
     const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(env);
-    const named = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(inputs('frameworks'));
-    const frameworks = (named.length === 0 ? [_run_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_run_js__WEBPACK_IMPORTED_MODULE_9__/* .frameworkOf */ .K5);
+    const named = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .lines */ .Mn)(inputs('frameworks'));
+    const frameworks = (named.length === 0 ? [_run_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_run_js__WEBPACK_IMPORTED_MODULE_10__/* .frameworkOf */ .K5);
     const run = await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(env, inputs);
     const { options, ports } = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__/* .gateParts */ .mM)(run, env, signal);
-    const { frameworks: list, assessed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .assessAll */ .qp)(options, ports, frameworks);
+    const { frameworks: list, assessed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .assessAll */ .qp)(options, ports, frameworks);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json');
-    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_10__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_11__.VERSION));
-    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentText */ .kf)(list, assessed, _core_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .noPaint */ .I));
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_11__.VERSION));
+    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .assessmentText */ .kf)(list, assessed, _core_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .noPaint */ .I));
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('assessment-path', path);
     if (run.settings.showSummary)
-        await (0,_shell_step_summary_js__WEBPACK_IMPORTED_MODULE_8__.writeSummary)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentMarkdown */ .IM)(list, assessed), `The assessment is too long for a summary. It is in ${path}.\n`);
+        await (0,_shell_step_summary_js__WEBPACK_IMPORTED_MODULE_9__.writeSummary)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .assessmentMarkdown */ .IM)(list, assessed), `The assessment is too long for a summary. It is in ${path}.\n`);
     return _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
 }
 
@@ -311,8 +311,8 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
 /* harmony export */   kf: () => (/* binding */ assessmentText)
 /* harmony export */ });
 /* unused harmony export STATES */
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68587);
-/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68587);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58547);
 
 
 /** The only texts for a state. */
@@ -333,7 +333,7 @@ function assessmentText(frameworks, assessed, paint) {
     return frameworks
         .map((framework) => {
         const scopes = framework.scopes.map((scope) => scopeText(scope, paint));
-        return `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(`${framework.title} (${framework.version})`))}\n${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(aboutLine(assessed)))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`;
+        return `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${framework.title} (${framework.version})`))}\n${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(aboutLine(assessed)))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`;
     })
         .join('\n');
 }
@@ -347,13 +347,13 @@ function titleOf({ name, path, kind }, format) {
 }
 function scopeText(scope, paint) {
     const { groups } = scope;
-    const parts = groups.map(({ title, controls }) => `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(title)}\n${controls.map((control) => controlText(control, paint)).join('')}`);
-    return `${paint('bold', titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain))}\n${parts.join('')}`;
+    const parts = groups.map(({ title, controls }) => `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(title)}\n${controls.map((control) => controlText(control, paint)).join('')}`);
+    return `${paint('bold', titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain))}\n${parts.join('')}`;
 }
 function controlText(control, paint) {
     const [mark, color] = MARKS[control.state];
-    const reasons = reasonsOf(control).map((line) => `        ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(line))}\n`);
-    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`;
+    const reasons = reasonsOf(control).map((line) => `        ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(line))}\n`);
+    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`;
 }
 /** Returns findings with their locations and remedies, or the reason why there are none. */
 function reasonsOf({ state, reason, remedy, findings, limits }) {
@@ -364,7 +364,7 @@ function reasonsOf({ state, reason, remedy, findings, limits }) {
         const accepted = finding.outcome === 'waived' ? ' (accepted)' : '';
         return [
             `${place}${finding.rule.id} ${finding.severity}${accepted}: ${said}`,
-            ...(finding.outcome === 'waived' ? [] : [`→ ${(0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding)}`]),
+            ...(finding.outcome === 'waived' ? [] : [`→ ${(0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .S)(finding)}`]),
         ];
     });
     const more = findings.length > MAX_FINDINGS ? [`${findings.length - MAX_FINDINGS} more`] : [];
@@ -387,7 +387,7 @@ function assessmentMarkdown(frameworks, assessed) {
     return frameworks
         .map((framework) => {
         const scopes = framework.scopes.map(scopeMarkdown);
-        return `# ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(framework.title)}\n\n${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(aboutLine(assessed))}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`;
+        return `# ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(framework.title)}\n\n${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(aboutLine(assessed))}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`;
     })
         .join('\n');
 }
@@ -398,13 +398,13 @@ function scoreMarkdown({ value, weight, rules }) {
 }
 function scopeMarkdown(scope) {
     const rows = scope.groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)));
-    return `## ${titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)}\n\n| area | control | state | reason and remedy |\n|---|---|---|---|\n${rows.join('\n')}`;
+    return `## ${titleOf(scope, _core_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)}\n\n| area | control | state | reason and remedy |\n|---|---|---|---|\n${rows.join('\n')}`;
 }
 function controlRow(group, control) {
     const [, , icon] = MARKS[control.state];
     const checked = control.looked > 0 ? [`${control.looked} checked: ${control.evidence.join(', ')}`] : [];
-    const why = [...reasonsOf(control), ...checked].map((line) => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(line));
-    return `| ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(group)} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`;
+    const why = [...reasonsOf(control), ...checked].map((line) => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(line));
+    return `| ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(group)} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`;
 }
 
 

@@ -22,24 +22,22 @@ async function remedies(subject: Subject, pack: string, rule: string): Promise<r
 }
 
 describe('what to do', () => {
-  const unknown = { '/networkIsolation': 'var.x has no value' }
-
   test('for a wrong value is the remediation of the rule', async () => {
     const wrong = model('terraform', { data: { ...model('terraform', {}).data, networkIsolation: false } })
     expect(await remedies(wrong, 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(/^Set EnableNetworkIsolation/)])
   })
 
   test.each([
-    [
-      'terraform',
-      /^Give the variable one value: a default, or one in terraform\.tfvars.* plan .*If the setting itself is missing: Set EnableNetworkIsolation/,
-    ],
-    [
-      'cloudformation',
-      /^Give the parameter one value: a default, or the same one in every parameter file.* If the setting itself is missing: Set EnableNetworkIsolation/,
-    ],
-  ])('for an unknown value in %s is to make it known first', async (format, text) => {
-    expect(await remedies(model(format, { unknown }), 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(text)])
+    ['terraform', 'var.x has no value in this repository', /^Give the variable a default, or set it in terraform\.tfvars\. Or pass a plan/],
+    ['cloudformation', 'the parameter X has no value in this repository', /^Give the parameter a default\. Which parameter file is used/],
+    ['terraform', 'var.x has a default, and a.tfvars sets another value, so it depends', /^Give the variable the same value in all files/],
+    ['arm', 'the parameter x has a default, and a.json sets another value, so it', /^Give the parameter the same value in all files\. If/],
+    ['arm', 'its storage account is not in the same files', /^Add the files that declare it to this repository\. If/],
+    ['terraform', 'it is computed by lookup()', /^If the value is the same in every deployment, write the value itself\. Or pass a plan/],
+  ])('for an unknown value in %s, because %s, is to make it known first', async (format, reason, text) => {
+    const [remedy = ''] = await remedies(model(format, { unknown: { '/networkIsolation': reason } }), 'aws', 'WS-AWS-001')
+    expect(remedy).toMatch(text)
+    expect(remedy).toMatch(/If the value does not comply: Set EnableNetworkIsolation/)
   })
 
   test('is the remedy of the collector, if the subject has one', async () => {

@@ -1,17 +1,42 @@
 import type { Subject } from '../core/subject.ts'
 import type { FailedFinding, UnknownFinding, WaivedFinding } from './types.ts'
 
-const TERRAFORM =
-  'Give the variable one value: a default, or one in terraform.tfvars. Add a resource that is missing to this repository. Or pass a plan that "terraform show -json" printed, with --plan FILE or the input "plans" of the Action.'
-const TEMPLATE =
-  'Give the parameter one value: a default, or the same one in every parameter file. Add a resource that is missing to this repository.'
+const PLAN = 'Or pass a plan that "terraform show -json" printed, with --plan FILE or the input "plans" of the Action.'
+
+/** What makes a value known, by why it is unknown. The first that matches counts. */
+const CAUSES: readonly { readonly reason: RegExp; readonly terraform: string; readonly template: string }[] = [
+  {
+    reason: /has no value in this repository/,
+    terraform: 'Give the variable a default, or set it in terraform.tfvars.',
+    template: 'Give the parameter a default. Which parameter file is used is decided when it is deployed.',
+  },
+  {
+    reason: /sets another value/,
+    terraform: 'Give the variable the same value in all files.',
+    template: 'Give the parameter the same value in all files.',
+  },
+  {
+    reason: /not in the same files|is not declared|refers to module/,
+    terraform: 'Add the files that declare it to this repository.',
+    template: 'Add the files that declare it to this repository.',
+  },
+]
+const OTHERWISE = 'If the value is the same in every deployment, write the value itself.'
 
 /** Returns what to do about a finding. For an unknown value, making it known comes before the remediation of the rule. */
 export function remedyOf(finding: FailedFinding | WaivedFinding | UnknownFinding): string {
   const { rule, subject } = finding
   const text = subject?.remedy ?? rule.remediation.text
   const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject)
-  return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} If the setting itself is missing: ${text}` : text
+  return open ? `${knowing(subject)} If the value does not comply: ${text}` : text
+}
+
+/** Returns what makes the unknown value of a subject known. */
+function knowing({ data, unknown = {} }: Subject): string {
+  const isTerraform = data['format'] === 'terraform'
+  const cause = CAUSES.find(({ reason }) => Object.values(unknown).some((each) => reason.test(each)))
+  const first = (isTerraform ? cause?.terraform : cause?.template) ?? OTHERWISE
+  return isTerraform ? `${first} ${PLAN}` : first
 }
 
 /** Tells whether a subject is infrastructure code with a value that depends on something outside the repository. */
