@@ -48,7 +48,10 @@ var ports_git = __webpack_require__(94015);
 var run = __webpack_require__(67339);
 // EXTERNAL MODULE: ./build/documents/yaml.js
 var yaml = __webpack_require__(67950);
+// EXTERNAL MODULE: ./build/documents/cursor.js
+var cursor = __webpack_require__(24835);
 ;// CONCATENATED MODULE: ./build/domains/models/describe.js
+
 /** A registered version, as a tag in the grammar of GTO: `name@v1.2.3`, with an exclamation mark where it was deregistered. */
 const GTO_VERSION = /^(?:(.+)=)?([a-zA-Z0-9][a-zA-Z0-9_-]*)@v(\d+)\.(\d+)\.(\d+)(!)?(?:#\d+)?$/;
 /**
@@ -81,11 +84,11 @@ function gtoVersion(name, tags) {
  * @param path - relative to its folder.
  */
 function dvcArtifact(value, path) {
-    const artifacts = isRecord(value) && isRecord(value['artifacts']) ? value['artifacts'] : {};
-    const found = Object.entries(artifacts).find(([, artifact]) => isRecord(artifact) && covers(artifact.path, path));
+    const artifacts = (0,cursor/* membersOf */.lS)((0,cursor/* membersOf */.lS)(value)['artifacts']);
+    const found = Object.entries(artifacts).find(([, artifact]) => covers((0,cursor/* membersOf */.lS)(artifact)['path'], path));
     if (found === undefined)
         return {};
-    const { type } = found[1];
+    const { type } = (0,cursor/* membersOf */.lS)(found[1]);
     return { name: found[0], ...(typeof type === 'string' && type !== '' ? { type } : {}) };
 }
 /** An artifact may be the model, or its only file. */
@@ -97,12 +100,9 @@ function covers(artifact, path) {
 }
 /** Returns the framework that an `MLmodel` file names as its flavor. */
 function mlflowFlavor(value) {
-    const flavors = isRecord(value) && isRecord(value['flavors']) ? Object.keys(value['flavors']) : [];
+    const flavors = Object.keys((0,cursor/* membersOf */.lS)((0,cursor/* membersOf */.lS)(value)['flavors']));
     const framework = flavors.find((flavor) => flavor !== 'python_function');
     return framework === undefined ? {} : { framework, type: 'mlflow' };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/manifest/described.js

@@ -58,83 +58,6 @@ const IN_ADDRESS = /(:\/\/)[^\s/:@"']{1,200}:[^\s/@"']{1,200}@/g;
 
 /***/ }),
 
-/***/ 24835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bs: () => (/* binding */ Cursor),
-/* harmony export */   i6: () => (/* binding */ spanAt),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
-
-/** A value in a file and its JSON Pointer. A missing member gives a cursor on `undefined`, placed at its nearest ancestor. */
-class Cursor {
-    file;
-    value;
-    pointer;
-    constructor(file, value, pointer = '') {
-        this.file = file;
-        this.value = value;
-        this.pointer = pointer;
-    }
-    /** Creates a cursor of the same subclass on another value. */
-    #on(value, pointer) {
-        return new this.constructor(this.file, value, pointer);
-    }
-    get exists() {
-        return this.value !== undefined && this.value !== null;
-    }
-    get(...keys) {
-        return keys.reduce((cursor, key) => cursor.#on(cursor.#member(key), `${cursor.pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .lZ)(key)}`), this);
-    }
-    #member(key) {
-        const members = membersOf(this.value);
-        return Object.hasOwn(members, key) ? members[key] : undefined;
-    }
-    /** Returns the members of a map, in order. */
-    entries() {
-        return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)]);
-    }
-    /** Returns the items of a list; a single value counts as a list of one. */
-    items() {
-        if (Array.isArray(this.value))
-            return this.value.map((item, index) => this.#on(item, `${this.pointer}/${index}`));
-        return this.exists ? [this] : [];
-    }
-    /** A string, number or Boolean as a string; empty for anything else. */
-    get text() {
-        return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : '';
-    }
-    /** The position of its key. */
-    get at() {
-        return this.file.origin?.(this.pointer).at ?? spanAt(this.file.path, this.file.yaml.position(this.pointer));
-    }
-    /** Returns the position of a substring in the source text; the start of the value when the substring is not found. */
-    atText(part) {
-        const written = this.file.yaml.written(this.pointer);
-        const index = part === '' ? -1 : (written?.raw.indexOf(part) ?? -1);
-        return written === undefined ? this.at : spanAt(this.file.path, written.position(Math.max(index, 0)));
-    }
-    /** Yields a cursor for each string at or below the value. */
-    *texts() {
-        if (typeof this.value === 'string')
-            yield this;
-        const inner = Array.isArray(this.value) ? this.items() : this.entries().map(([, member]) => member);
-        for (const member of inner)
-            yield* member.texts();
-    }
-}
-function spanAt(file, { line, column }) {
-    return { file, line, column };
-}
-function membersOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-
-
-/***/ }),
-
 /***/ 99262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3043,7 +2966,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(438), __webpack_require__.e(9311), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 40688))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(438), __webpack_require__.e(9311), __webpack_require__.e(1772), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 40688))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js

@@ -210,6 +210,14 @@ describe('the structure of a model', () => {
     expect([...new Set(found)]).toEqual(expected)
   })
 
+  test('is found behind a hundred configurations that come before it', async () => {
+    await adopt({ 'm/model.safetensors': safetensors(1) })
+    for (let index = 100; index < 220; index++) write(`m/a${index}/config.json`, '{}')
+    write('m/z/config.json', '{"auto_map":["e.T"]}')
+    commit()
+    expect(messagesOf(await gate(), 'WS-INT-030')).toEqual([expect.stringMatching(/^m\/z\/config\.json now names code .*e\.T/)])
+  })
+
   test('of two models that are single files in one folder is not that of the folder', async () => {
     await adopt({
       '.github/weightseal.yml': 'version: 1\nmodels: [{ path: m/a.safetensors }, { path: m/b.safetensors }]\n',

@@ -2,6 +2,7 @@ import { attemptFile } from '../../core/attempt.ts'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { ModelFileData, Subject } from '../../core/subject.ts'
+import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import type { Sniffed } from '../../ports/files/sniff.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { isWeightName } from '../formats/format.ts'
@@ -16,6 +17,12 @@ export interface LoneFile {
   readonly size: number
   readonly change: ModelFileData['change']
   readonly subject: Subject
+}
+
+export interface LoneFiles {
+  readonly lone: readonly LoneFile[]
+  /** Changed files that could not be identified: each may be anything. */
+  readonly unreadable: readonly Subject[]
 }
 
 /** Formats by content that a loader of models runs, whatever the name is. An executable elsewhere in a repository is common. */
@@ -58,17 +65,17 @@ export interface LoneContext {
  *
  * @param paths - the changed files. @param measured - those that a model measured, or reported.
  */
-export async function loneFiles(
-  paths: readonly string[],
-  measured: ReadonlySet<string>,
-  context: LoneContext,
-): Promise<readonly LoneFile[]> {
+export async function loneFiles(paths: readonly string[], measured: ReadonlySet<string>, context: LoneContext): Promise<LoneFiles> {
   const { workTree, byPath } = context
   const lone: LoneFile[] = []
+  const unreadable: Subject[] = []
   for (const path of paths.filter((each) => !measured.has(each))) {
     const identified = await attemptFile<Sniffed | undefined>(
       () => identify(path, workTree),
-      () => undefined,
+      (error) => {
+        unreadable.push(unreadableSubject(unreadableFile(path, error)))
+        return undefined
+      },
     )
     if (identified === undefined) continue
     const change = byPath?.get(path)
@@ -76,7 +83,7 @@ export async function loneFiles(
     if (CONTAINERS.has(identified.format.format) && subject.data['scan'] === 'harmless') continue
     lone.push({ path, size: identified.size, change: change?.path === path ? change.change : 'none', subject })
   }
-  return lone
+  return { lone, unreadable }
 }
 
 async function subjectOf(

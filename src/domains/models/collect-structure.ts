@@ -39,7 +39,6 @@ const CONFIGS =
   /(^|\/)(config|tokenizer_config|processor_config|(video_)?preprocessor_config|generation_config|model_index|adapter_config)\.json$/
 const TOKENIZERS: readonly string[] = ['tokenizer.json', 'vocab.json']
 const ADDED_TOKENS = 'added_tokens.json'
-const MAX_CONFIGS = 100
 const MAX_LISTED = 20
 
 /**
@@ -50,7 +49,7 @@ export async function collectStructure(parts: StructureParts, context: TensorCon
   const existed = (context.trustedFiles?.below(parts.folder).length ?? 0) > 0
   if (context.trusted === undefined || !existed) return []
   const sides = new Sides(parts, context)
-  const configs = [...sides.changed].filter((path) => CONFIGS.test(path)).slice(0, MAX_CONFIGS)
+  const configs = [...sides.changed].filter((path) => CONFIGS.test(path))
   const isStructural = parts.tensors.length > 0 || [...configs, ...TOKENIZERS, ADDED_TOKENS].some((name) => sides.changed.has(name))
   if (!isStructural) return []
   const [config, code, tokens] = [await sides.read(CONFIG), await newCode(configs, sides), await newTokens(parts, sides, context)]

@@ -103,7 +103,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
     if (model !== undefined) models.push(model)
   }
   unreadable.push(...twinSubjects(head.paths, paths))
-  const lone = await loneFiles(discovered.changed, pathsOf(models), {
+  const { lone, unreadable: unidentified } = await loneFiles(discovered.changed, pathsOf(models), {
     workTree: ports.workTree,
     head,
     byPath,
@@ -111,6 +111,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
     scan: settings.scan,
     now: ports.now,
   })
+  unreadable.push(...unidentified)
   return { models, unreadable, lone, skipped: discovered.skipped, passedOver: await left(paths, options, ports, { head, attributes }) }
 }
 

@@ -1,3 +1,4 @@
+import { membersOf } from '../../documents/cursor.ts'
 import type { ModelInfo } from '../manifest/types.ts'
 
 /** What other tools in a repository say about a model. */
@@ -27,11 +28,6 @@ export function gtoVersion(name: string, tags: readonly string[]): string | unde
   return left.at(-1)?.[0]
 }
 
-interface Artifact {
-  readonly path?: unknown
-  readonly type?: unknown
-}
-
 /**
  * Returns the name and the type of the artifact of `dvc.yaml` at a path.
  *
@@ -39,10 +35,10 @@ interface Artifact {
  * @param path - relative to its folder.
  */
 export function dvcArtifact(value: unknown, path: string): Described {
-  const artifacts = isRecord(value) && isRecord(value['artifacts']) ? value['artifacts'] : {}
-  const found = Object.entries(artifacts).find(([, artifact]) => isRecord(artifact) && covers((artifact as Artifact).path, path))
+  const artifacts = membersOf(membersOf(value)['artifacts'])
+  const found = Object.entries(artifacts).find(([, artifact]) => covers(membersOf(artifact)['path'], path))
   if (found === undefined) return {}
-  const { type } = found[1] as Artifact
+  const { type } = membersOf(found[1])
   return { name: found[0], ...(typeof type === 'string' && type !== '' ? { type } : {}) }
 }
 
@@ -55,11 +51,7 @@ function covers(artifact: unknown, path: string): boolean {
 
 /** Returns the framework that an `MLmodel` file names as its flavor. */
 export function mlflowFlavor(value: unknown): Described {
-  const flavors = isRecord(value) && isRecord(value['flavors']) ? Object.keys(value['flavors']) : []
+  const flavors = Object.keys(membersOf(membersOf(value)['flavors']))
   const framework = flavors.find((flavor) => flavor !== 'python_function')
   return framework === undefined ? {} : { framework, type: 'mlflow' }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,5 @@
+import { membersOf } from '../../documents/cursor.ts'
+import { parseJson } from '../../documents/json.ts'
 import type { FileEntry } from '../manifest/types.ts'
 
 /** A file of a model that names other files, or a set of shards that is numbered. */
@@ -55,31 +57,19 @@ interface Index {
 /** Returns the shards that an index names, relative to the model; `undefined` for any other file. */
 function shardsNamed(path: string, text: string): readonly string[] | undefined {
   if (CHECKSUMS.test(path)) return undefined
-  const value = parsed(text)
+  const value = parseJson(text)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const names = INDEX.test(path) ? Object.values(record(record(value)['weight_map'])) : manifestPaths(value)
+  const names = INDEX.test(path) ? Object.values(membersOf(membersOf(value)['weight_map'])) : manifestPaths(value)
   const plain = [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== ''))]
   return plain.length === 0 ? undefined : plain.map((name) => `${folder}${name}`)
 }
 
 /** The paths in the weights manifest of TensorFlow.js. */
 function manifestPaths(value: unknown): readonly unknown[] {
-  const groups = Array.isArray(value) ? value : record(value)['weightsManifest']
+  const groups = Array.isArray(value) ? value : membersOf(value)['weightsManifest']
   return Array.isArray(groups)
-    ? groups.flatMap((group) => (Array.isArray(record(group)['paths']) ? (record(group)['paths'] as unknown[]) : []))
+    ? groups.flatMap((group) => (Array.isArray(membersOf(group)['paths']) ? (membersOf(group)['paths'] as unknown[]) : []))
     : []
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** `model-00001-of-00003.safetensors`, `group1-shard1of3.bin` and the like: what comes before, the number, and how many there are. */

@@ -1,3 +1,4 @@
+import { membersOf } from '../../documents/cursor.ts'
 import { nestsDeeply, parseJson } from '../../documents/json.ts'
 
 /** Keys of `config.json` that decide which tensors a model has and how they are used. */
@@ -56,9 +57,9 @@ function withoutNumbersOfPython(text: string): string {
 
 /** Returns the keys of `config.json` that decide the architecture and differ. */
 export function architectureChanges(before: unknown, after: unknown): readonly string[] {
-  const [old, now] = [objectOf(before), objectOf(after)]
+  const [old, now] = [membersOf(before), membersOf(after)]
   const differs = (key: string, one: unknown, other: unknown) =>
-    JSON.stringify(objectOf(one)[key] ?? null) !== JSON.stringify(objectOf(other)[key] ?? null)
+    JSON.stringify(membersOf(one)[key] ?? null) !== JSON.stringify(membersOf(other)[key] ?? null)
   const inParts = PARTS.flatMap((part) =>
     ARCHITECTURE_KEYS.filter((key) => differs(key, old[part], now[part])).map((key) => `${part}.${key}`),
   )
@@ -79,7 +80,7 @@ export function codeIn(config: unknown): readonly string[] {
     if (found.size >= MAX_CODE) return
     if (typeof value === 'string' && isCode) found.add(value)
     else if (Array.isArray(value)) for (const each of value) collect(each, isCode)
-    else for (const [key, each] of Object.entries(objectOf(value))) collect(each, isCode || CODE_KEYS.has(key))
+    else for (const [key, each] of Object.entries(membersOf(value))) collect(each, isCode || CODE_KEYS.has(key))
   }
   collect(config, false)
   return [...found].sort()
@@ -91,12 +92,12 @@ export function codeIn(config: unknown): readonly string[] {
  * @param tokenizer - the content of `tokenizer.json`, or of `vocab.json`.
  */
 export function countTokens(tokenizer: unknown): number | undefined {
-  const file = objectOf(tokenizer)
+  const file = membersOf(tokenizer)
   // A vocabulary may contain the token "model".
-  const model = objectOf(file['model'])
+  const model = membersOf(file['model'])
   const vocabulary = 'vocab' in model ? model['vocab'] : file
-  const listed = Array.isArray(vocabulary) ? vocabulary.length : highest(Object.values(objectOf(vocabulary))) + 1
-  const added = Array.isArray(file['added_tokens']) ? highest(file['added_tokens'].map((token) => objectOf(token)['id'])) + 1 : 0
+  const listed = Array.isArray(vocabulary) ? vocabulary.length : highest(Object.values(membersOf(vocabulary))) + 1
+  const added = Array.isArray(file['added_tokens']) ? highest(file['added_tokens'].map((token) => membersOf(token)['id'])) + 1 : 0
   const count = Math.max(listed, added)
   return count > 0 ? count : undefined
 }
@@ -126,8 +127,4 @@ export function versionStep(before: string, after: string): VersionStep {
   const at = now.findIndex((part, index) => part !== old[index])
   if (at !== -1 && (now[at] ?? 0) < (old[at] ?? 0)) return 'other'
   return at === 0 ? 'major' : at === 1 ? 'minor' : 'patch'
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {}
 }

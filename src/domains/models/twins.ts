@@ -1,5 +1,4 @@
 import type { Subject } from '../../core/subject.ts'
-import { classOf } from '../formats/classes.ts'
 import { detectFormat } from '../formats/format.ts'
 import { foldedPath } from '../manifest/paths.ts'
 import { formatData } from './subjects.ts'
@@ -45,7 +44,6 @@ function subjectOf(path: string, model: string): Subject {
     problem: 'NAME_COLLISION',
     problemDetail: `is in a folder that is the model ${JSON.stringify(model)} on systems that ignore case or Unicode form; rename it`,
     ...formatData(path, format),
-    class: classOf(path, format),
     scan: 'none',
     source: 'none',
     storage: 'unknown',
