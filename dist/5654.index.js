@@ -57,9 +57,6 @@ function hasManifest(path, head) {
 }
 /** Finds the models of a repository by its configuration. */
 async function discoverLocal({ root, config }, head) {
-    return discover({ root, config }, head);
-}
-async function discover({ root, config }, head) {
     const isOn = config?.discover !== false;
     return (0,_domains_models_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .discoverModels */ .wt)({
         head: head.paths,

@@ -5,7 +5,7 @@ import { coveredBy } from '../../core/path-list.ts'
 import type { TreeFile } from '../../core/repository.ts'
 import { passedOver, weightsIn } from '../../domains/models/collect-discovery.ts'
 import { collectAttributes } from '../../domains/models/collect-lists.ts'
-import { type DiscoveredModel, discoverModels, type PassedOver } from '../../domains/models/discover.ts'
+import { type DiscoveredModel, type Discovery, discoverModels, type PassedOver } from '../../domains/models/discover.ts'
 import { type LocalConfig, readLocalConfig } from '../../gate/local-config.ts'
 import { listModel } from '../../ports/files/model-files.ts'
 import { workTree } from '../../ports/files/work-tree.ts'
@@ -48,11 +48,7 @@ function hasManifest(path: string, head: PathIndex<TreeFile>): boolean {
 }
 
 /** Finds the models of a repository by its configuration. */
-export async function discoverLocal({ root, config }: LocalConfig, head: PathIndex<TreeFile>): ReturnType<typeof discover> {
-  return discover({ root, config }, head)
-}
-
-async function discover({ root, config }: LocalConfig, head: PathIndex<TreeFile>) {
+export async function discoverLocal({ root, config }: LocalConfig, head: PathIndex<TreeFile>): Promise<Discovery> {
   const isOn = config?.discover !== false
   return discoverModels({
     head: head.paths,
