@@ -110,12 +110,20 @@ async function manifestThroughput(): Promise<void> {
   rmSync(join(folder, '..'), { recursive: true, force: true })
 }
 
-/** The digests of tensors are computed on another core than those of the files. */
+/**
+ * The digests of tensors are computed on another core than that of the file. Files that keep every core busy leave none for them: SHA-256 of
+ * each byte is then computed twice.
+ */
 function tensorDigests(): void {
+  tensorDigestsOf(1, '≤ 1.10')
+  tensorDigestsOf(8, 'none: every core is busy')
+}
+
+function tensorDigestsOf(files: number, budget: string): void {
   const folder = join(temporaryFolder('bench'), 'model')
   execFileSync('mkdir', [folder])
-  const data = (gib * 1024 ** 3) / 8
-  for (let index = 0; index < 8; index++) {
+  const data = (gib * 1024 ** 3) / files
+  for (let index = 0; index < files; index++) {
     const tensors = Object.fromEntries(
       Array.from({ length: 16 }, (_, at) => [
         `t${at}`,
@@ -142,10 +150,10 @@ function tensorDigests(): void {
   const pairs = Array.from({ length: 5 }, () => [run(), run('--tensors')] as const)
   const [alone, both] = [median(pairs.map(([one]) => one)), median(pairs.map(([, two]) => two))]
   row(
-    `tensor digests of ${gib} GiB in the manifest`,
+    `tensor digests of ${gib} GiB in ${files} ${files === 1 ? 'file' : 'files'}`,
     `${(both / 1000).toFixed(2)} s`,
     `${median(pairs.map(([one, two]) => two / one)).toFixed(2)} × the manifest alone (${(alone / 1000).toFixed(2)} s)`,
-    '≤ 1.10',
+    budget,
   )
   rmSync(join(folder, '..'), { recursive: true, force: true })
 }

@@ -113,7 +113,7 @@ async function collectApprovals(request, ports) {
     const record = await readPull(request, ports.api);
     if (request.config === undefined && record.policy === undefined && request.configNamed === true)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file is ${JSON.stringify(request.configPath)}, which does not exist on the branch ${JSON.stringify(request.base)}. Correct the path, or write OWNER/REPO/FILE@REF for a file in another repository.`);
-    const config = request.config ?? (record.policy === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(record.policy.text, request.configPath));
+    const config = request.config ?? (record.policy === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__.parseConfig)(record.policy.text, request.configPath));
     const policy = (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalPolicyOf */ .bF)(config, [request.configPath, ...request.policyPaths]);
     const gaps = new Gaps();
     const files = await readFiles(request.number, record, ports);
@@ -180,7 +180,7 @@ async function readProposed(files, { configPath, config }, { record, api, gaps }
         const [file] = await api.files([{ commit: record.pull.head.oid, path: configPath }]);
         if (file === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_UNEXPECTED', 'GitHub lists the file as changed, but the head does not contain it.');
-        return (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)((0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(file.text, configPath));
+        return (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)((0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__.parseConfig)(file.text, configPath));
     }, null);
 }
 function startSnapshot(record, { configPath, config }, { files, proposed, at }) {

@@ -1,5 +1,5 @@
 export const id = 2186;
-export const ids = [2186,8587];
+export const ids = [2186,8587,6214];
 export const modules = {
 
 /***/ 36214:

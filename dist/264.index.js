@@ -15,9 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99262);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67950);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3495);
 /* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96121);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84663);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95126);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
+
 
 
 
@@ -33,7 +35,7 @@ async function collectDeclarations({ options, ports, results }) {
     const { policyFiles, settings } = options;
     return declarationFacts(ports.files, {
         workTree: ports.workTree,
-        configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? _settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2,
+        configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g,
         declarations: settings.declarations,
         models: (results.models ?? []).map(knownModel),
         commitKnown: ports.git.has,
@@ -91,9 +93,9 @@ function missingFile(path) {
 }
 /** Parses the configuration of the head. It is only evaluated, not applied, so an invalid one does not stop the run. */
 async function proposedConfig(files, path) {
-    const text = await textOf(files, path, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CONFIG_BYTES */ .GW);
+    const text = await textOf(files, path, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONFIG_BYTES */ .G);
     try {
-        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .Xg)(text, path);
+        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(text, path);
     }
     catch (cause) {
         // Its own code would end the run, as for a configuration that is in force.
@@ -153,7 +155,7 @@ const MAX_HEADER_BYTES = 64 * 1024;
 /** Reads the file permissions of declared paths. Only paths below the repository root are read. */
 async function readabilityOf(workTree, texts) {
     const found = new Map();
-    for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .faultOfPath */ .JG)(each) === undefined)) {
+    for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfPath */ .JG)(each) === undefined)) {
         const mode = await workTree.mode(path);
         if (mode !== undefined)
             found.set(path, (mode & 0o004) === 0 ? 'restricted' : 'everybody');

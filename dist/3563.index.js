@@ -283,7 +283,7 @@ async function aboutRelease({ tag: name, config: own, configPath }, { release, a
     if (tip === undefined)
         throw new errors/* SealError */.EM('GITHUB_NOT_FOUND', `The default branch ${JSON.stringify(defaultBranch)} does not exist.`);
     const [file] = await api.files([{ commit: tip, path: configPath }]);
-    const config = file === undefined ? own : (0,read_config/* parseConfig */.o4)(file.text, configPath);
+    const config = file === undefined ? own : (0,read_config.parseConfig)(file.text, configPath);
     return {
         repository,
         tag,

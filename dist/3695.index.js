@@ -283,8 +283,8 @@ var trusted_config = __webpack_require__(13260);
 var octokit_approvals = __webpack_require__(8406);
 // EXTERNAL MODULE: ./build/ports/github/octokit.js
 var octokit = __webpack_require__(450);
-// EXTERNAL MODULE: ./build/settings/read-config.js
-var read_config = __webpack_require__(96121);
+// EXTERNAL MODULE: ./build/settings/config-file.js
+var config_file = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/commands/approvals/context.js
 
 
@@ -313,7 +313,7 @@ async function approvalsContext(env, inputs) {
         inputs,
         ports,
         config,
-        configPath: elsewhere ? read_config/* CONFIG_FILE */.g2 : (0,paths/* trimSlash */.Y0)(file || read_config/* CONFIG_FILE */.g2),
+        configPath: elsewhere ? config_file/* CONFIG_FILE */.g : (0,paths/* trimSlash */.Y0)(file || config_file/* CONFIG_FILE */.g),
         configNamed: !elsewhere && Boolean(file),
     };
 }

@@ -1,5 +1,5 @@
 export const id = 438;
-export const ids = [438,4724];
+export const ids = [438];
 export const modules = {
 
 /***/ 68081:

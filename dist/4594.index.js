@@ -1,5 +1,5 @@
 export const id = 4594;
-export const ids = [4594,463];
+export const ids = [4594];
 export const modules = {
 
 /***/ 2114:
@@ -2905,7 +2905,7 @@ const approvals = {
     },
     alsoReports: ['policy.change'],
     sources: sources/* SOURCES */.H,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1849), __webpack_require__.e(3563)]).then(__webpack_require__.bind(__webpack_require__, 83563))).collectReleaseApprovals,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(3563)]).then(__webpack_require__.bind(__webpack_require__, 83563))).collectReleaseApprovals,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/declarations/collector.js
@@ -2927,7 +2927,7 @@ const declarations = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.declarations'],
     needs: ['models'],
-    load: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 7883))).collectDeclarations,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7883))).collectDeclarations,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/deployments/collector.js
@@ -2966,7 +2966,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(438), __webpack_require__.e(9311), __webpack_require__.e(1772), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 40688))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(2590), __webpack_require__.e(438), __webpack_require__.e(9311), __webpack_require__.e(1772), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 40688))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js

@@ -2,6 +2,53 @@ export const id = 4724;
 export const ids = [4724];
 export const modules = {
 
+/***/ 69537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   dd: () => (/* binding */ TAIL_BYTES)
+/* harmony export */ });
+/** What the scan of one file may cost altogether, nested members included. Each limit that is reached makes it inconclusive. */
+const LIMITS = {
+    /** Opcodes, nodes, tokens and entries. */
+    steps: 50_000_000,
+    /** Bytes that decompression produces. */
+    inflatedBytes: 4 * 1024 * 1024 * 1024,
+    /** Ratio of inflated to stored bytes above 100 MB. */
+    ratio: 200,
+    /** Containers inside containers, and pickles inside pickles. */
+    depth: 4,
+    /** Findings that are kept of one file. */
+    findings: 1000,
+    /** Entries of one container. */
+    entries: 65_536,
+};
+const SAMPLE_BYTES = 64 * 1024;
+/** The end record of a zip archive with its longest comment: 22 bytes and 65,535. */
+const TAIL_BYTES = 65_535 + 22;
+/** Collects the findings of a reader, with the member and the limit of the file. */
+class Findings {
+    #member;
+    list = [];
+    /** Findings that were not kept, because there were too many. */
+    dropped = 0;
+    constructor({ member }) {
+        this.#member = member;
+    }
+    add(finding) {
+        if (this.list.length >= LIMITS.findings)
+            this.dropped++;
+        else
+            this.list.push({ ...finding, member: this.#member });
+    }
+}
+
+
+/***/ }),
+
 /***/ 24724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

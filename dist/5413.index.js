@@ -132,7 +132,7 @@ const DEFAULT_REPORT = 'report-v1.json';
 async function explainName(name, report, { cwd }) {
     if (report !== undefined)
         return { kind: 'findings', findings: await findingsNamed(name, report, cwd) };
-    const { ownPacks } = await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(6074)]).then(__webpack_require__.bind(__webpack_require__, 32180));
+    const { ownPacks } = await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 32180));
     const found = ruleIn((0,builtin/* builtinPacks */.ih)(), name) ?? ruleIn(await ownPacks(cwd), name);
     if (found !== undefined)
         return found;

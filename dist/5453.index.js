@@ -583,11 +583,11 @@ function openSource(file) {
     const handle = openRegular(file);
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
     // Uint8Array, not Buffer: `slice` of a Buffer does not copy, and readers keep what they copied.
-    const window = new Uint8Array(WINDOW_BYTES);
+    const window = new Uint8Array(Math.min(WINDOW_BYTES, size));
     let [start, filled] = [0, 0];
     const fill = (offset) => {
         start = offset;
-        filled = readFully(handle, window, { offset, length: Math.min(WINDOW_BYTES, size - offset), file });
+        filled = readFully(handle, window, { offset, length: Math.min(window.length, size - offset), file });
     };
     return {
         size,
@@ -596,7 +596,7 @@ function openSource(file) {
             const wanted = Math.max(0, Math.min(length, size - offset, _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_READ */ .Ct));
             if (wanted === 0 || offset < 0)
                 return new Uint8Array(0);
-            if (wanted > WINDOW_BYTES) {
+            if (wanted > window.length) {
                 const large = new Uint8Array(wanted);
                 return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }));
             }

@@ -560,7 +560,7 @@ function trimSlash(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11615);
-/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96121);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
 
 
 
@@ -573,8 +573,10 @@ function trimSlash(path) {
 async function readLocalConfig(folder) {
     const root = repositoryAround(folder);
     try {
-        const text = await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2), { maxBytes: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .GW, missing: 'USAGE', noFollow: true });
-        return { root, config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o4)(text, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2) };
+        const text = await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g), { maxBytes: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .G, missing: 'USAGE', noFollow: true });
+        // Loads the validators, which take longer than a scan, only for a repository with a configuration.
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(9967)]).then(__webpack_require__.bind(__webpack_require__, 96121));
+        return { root, config: parseConfig(text, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g) };
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM && error.code === 'USAGE')
@@ -588,7 +590,7 @@ async function readLocalConfig(folder) {
  */
 function repositoryAround(folder) {
     for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2)))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g)))
             return current;
         if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current))
             return folder;

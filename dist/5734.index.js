@@ -1,5 +1,5 @@
 export const id = 5734;
-export const ids = [5734];
+export const ids = [5734,6214];
 export const modules = {
 
 /***/ 36214:

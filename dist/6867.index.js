@@ -1,5 +1,5 @@
 export const id = 6867;
-export const ids = [6867];
+export const ids = [6867,6214];
 export const modules = {
 
 /***/ 24951:

@@ -1900,7 +1900,7 @@ async function scanOnce(path, { workTree, isThere, policy, now }) {
     const before = known.get(path);
     if (before !== undefined)
         return before;
-    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2590), __webpack_require__.e(3668), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 53668)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(2590), __webpack_require__.e(3668), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 53668)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
     const readers = readersFor((0,_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .picklePolicy */ .Zg)(policy, now));
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const sibling = (name) => isThere(`${folder}${name}`);

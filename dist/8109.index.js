@@ -562,8 +562,8 @@ function scoreOf(framework, index) {
     };
 }
 
-// EXTERNAL MODULE: ./build/settings/read-config.js
-var read_config = __webpack_require__(96121);
+// EXTERNAL MODULE: ./build/settings/config-file.js
+var config_file = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/commands/assess/run.js
 
 
@@ -592,7 +592,7 @@ async function assessAll({ settings, ...options }, gatePorts, frameworks) {
     const collected = await (0,gate/* collect */.Fo)(everything, ports, rules);
     const { report } = await (0,gate/* evaluateFacts */.Vs)(everything, ports, rules, collected);
     const judged = { subjects: collected.facts.subjects, findings: report.findings, packs: rules.packs };
-    const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? read_config/* CONFIG_FILE */.g2;
+    const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? config_file/* CONFIG_FILE */.g;
     const { paths } = await ports.files();
     return {
         frameworks: frameworks.map((framework) => assess(framework, judged)),

@@ -1,5 +1,5 @@
 export const id = 8432;
-export const ids = [8432,8587];
+export const ids = [8432,8587,6214];
 export const modules = {
 
 /***/ 36214:

@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P0: () => (/* binding */ validateManifestV1),
-/* harmony export */   XQ: () => (/* binding */ validateScanV1),
 /* harmony export */   aL: () => (/* binding */ validateProofV1),
 /* harmony export */   ug: () => (/* binding */ validateShardV1),
+/* harmony export */   validateScanV1: () => (/* binding */ validateScanV1),
 /* harmony export */   zw: () => (/* binding */ validateSealV1)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36214);

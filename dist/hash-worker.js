@@ -1926,20 +1926,27 @@ const KEPT_ITEMS = 32;
 /** Above this logarithm a size is not tracked further. */
 const MAX_LOG = 1000;
 const POWERS = Float64Array.from({ length: MAX_LOG + 1 }, (_, log) => 2 ** log);
-const ladder = (kind, hashable) => Array.from({ length: MAX_LOG + 1 }, (_, log) => Object.freeze({ kind, hashable, log }));
-const TUPLES = ladder('tuple', true);
-const UNHASHABLE_TUPLES = ladder('tuple', false);
-const FROZENSETS = ladder('frozenset', true);
+/** Makes the shared value of each size when it is first used. */
+function sharedBySize(kind, hashable) {
+    const known = [];
+    return (log) => {
+        const size = Math.max(0, Math.min(log, MAX_LOG));
+        known[size] ??= Object.freeze({ kind, hashable, log: size });
+        return known[size];
+    };
+}
+const hashableTuple = sharedBySize('tuple', true);
+const unhashableTuple = sharedBySize('tuple', false);
 const LIST = Object.freeze({ kind: 'list', hashable: false, log: 0 });
 const DICT = Object.freeze({ kind: 'dict', hashable: false, log: 0 });
 const SET = Object.freeze({ kind: 'set', hashable: false, log: 0 });
 const BYTEARRAY = Object.freeze({ kind: 'bytearray', hashable: false, log: 0 });
 /** An object that only the application or a buffer supplies. */
 const values_OPAQUE = Object.freeze({ kind: 'opaque', hashable: true, log: 0 });
-const EMPTY_TUPLE = TUPLES[0] ?? values_OPAQUE;
+const EMPTY_TUPLE = hashableTuple(0);
 /** Returns the shared tuple of a size. */
-const tupleOf = (hashable, log) => (hashable ? TUPLES : UNHASHABLE_TUPLES)[log] ?? EMPTY_TUPLE;
-const frozensetOf = (log) => FROZENSETS[log] ?? EMPTY_TUPLE;
+const tupleOf = (hashable, log) => (hashable ? hashableTuple(log) : unhashableTuple(log));
+const frozensetOf = sharedBySize('frozenset', true);
 const isObject = (value) => typeof value === 'object' && (value.kind === 'global' || value.kind === 'result' || value.kind === 'opaque');
 const isKind = (value, kind) => typeof value === 'object' && value.kind === kind;
 const isHashable = (value) => typeof value === 'number' || value.hashable;
@@ -2724,9 +2731,10 @@ function weightsOnly(trace) {
         return { loads: false, because: 'no pickle reaches STOP' };
     return { loads: true, because: 'it uses only names and opcodes that torch accepts' };
 }
+const REFUSED_CODES = Array.from({ length: 256 }, (_, code) => code).filter((code) => !ACCEPTED.has(opcodes_OPCODES[code]?.name ?? ''));
 /** Names the refused opcode that comes first in the file. */
 function opcodeProblem({ first }) {
-    const used = [...first.keys()].filter((code) => (first[code] ?? -1) >= 0 && !ACCEPTED.has(OPCODES[code]?.name ?? ''));
+    const used = REFUSED_CODES.filter((code) => (first[code] ?? -1) >= 0);
     const [code] = used.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
     return code === undefined ? undefined : `the opcode ${OPCODES[code]?.name} at offset ${first[code]} is not accepted`;
 }
@@ -8491,11 +8499,11 @@ function openSource(file) {
     const handle = openRegular(file);
     const { size } = (0,external_node_fs_namespaceObject.fstatSync)(handle);
     // Uint8Array, not Buffer: `slice` of a Buffer does not copy, and readers keep what they copied.
-    const window = new Uint8Array(WINDOW_BYTES);
+    const window = new Uint8Array(Math.min(WINDOW_BYTES, size));
     let [start, filled] = [0, 0];
     const fill = (offset) => {
         start = offset;
-        filled = readFully(handle, window, { offset, length: Math.min(WINDOW_BYTES, size - offset), file });
+        filled = readFully(handle, window, { offset, length: Math.min(window.length, size - offset), file });
     };
     return {
         size,
@@ -8504,7 +8512,7 @@ function openSource(file) {
             const wanted = Math.max(0, Math.min(length, size - offset, MAX_READ));
             if (wanted === 0 || offset < 0)
                 return new Uint8Array(0);
-            if (wanted > WINDOW_BYTES) {
+            if (wanted > window.length) {
                 const large = new Uint8Array(wanted);
                 return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }));
             }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SealError } from '../core/errors.ts'
 import { readText } from '../ports/files/text-file.ts'
+import { CONFIG_FILE, MAX_CONFIG_BYTES } from '../settings/config-file.ts'
 import type { Config } from '../settings/config-types.ts'
-import { CONFIG_FILE, MAX_CONFIG_BYTES, parseConfig } from '../settings/read-config.ts'
 
 export interface LocalConfig {
   /** The folder that paths in the configuration are relative to. */
@@ -19,6 +19,8 @@ export async function readLocalConfig(folder: string): Promise<LocalConfig> {
   const root = repositoryAround(folder)
   try {
     const text = await readText(join(root, CONFIG_FILE), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true })
+    // Loads the validators, which take longer than a scan, only for a repository with a configuration.
+    const { parseConfig } = await import('../settings/read-config.ts')
     return { root, config: parseConfig(text, CONFIG_FILE) }
   } catch (error) {
     if (error instanceof SealError && error.code === 'USAGE') return { root, config: undefined }

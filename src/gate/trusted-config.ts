@@ -12,8 +12,9 @@ import { parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
 import { readText } from '../ports/files/text-file.ts'
 import type { TrustedBase } from '../ports/files/trusted-base.ts'
 import type { GitHub } from '../ports/github/api.ts'
+import { CONFIG_FILE } from '../settings/config-file.ts'
 import type { Config } from '../settings/config-types.ts'
-import { CONFIG_FILE, parseConfig } from '../settings/read-config.ts'
+import { parseConfig } from '../settings/read-config.ts'
 import { localPacks } from '../settings/remote-pack.ts'
 
 /** Limit of the largest kind of these files; the parsers of the other kinds have lower limits. */

@@ -5,11 +5,9 @@ import { type Position, readYaml, type YamlFile } from '../documents/yaml.ts'
 import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
 import { lintApprovals } from './approvals.ts'
+import { MAX_CONFIG_BYTES } from './config-file.ts'
 import type { Config } from './config-types.ts'
 import { isRemote, parseRemoteSource } from './remote-pack.ts'
-
-export const CONFIG_FILE = '.github/weightseal.yml'
-export const MAX_CONFIG_BYTES = 512 * 1024
 
 /**
  * Parses a configuration.

@@ -7,9 +7,9 @@ import type { GitHub } from '../../ports/github/api.ts'
 import { octokitApprovals } from '../../ports/github/approvals/octokit-approvals.ts'
 import { connect, connection } from '../../ports/github/connection.ts'
 import { octokitGitHub } from '../../ports/github/octokit.ts'
+import { CONFIG_FILE } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import type { InputReader } from '../../settings/inputs.ts'
-import { CONFIG_FILE } from '../../settings/read-config.ts'
 
 /** What every decision of a step has in common: access to GitHub, and the configuration. */
 export interface ApprovalsContext {

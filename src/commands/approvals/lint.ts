@@ -5,7 +5,8 @@ import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES, parseCodeowners } from '../../d
 import { unusedRoles, usersWithoutId } from '../../domains/approvals/lint.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import { approvalPolicyOf, lintApprovals } from '../../settings/approvals.ts'
-import { MAX_CONFIG_BYTES, readConfig } from '../../settings/read-config.ts'
+import { MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
+import { readConfig } from '../../settings/read-config.ts'
 import type { Io } from '../../shell/io.ts'
 
 /** One problem. `text` is `FILE:LINE:COLUMN: MESSAGE`. */

@@ -4,8 +4,9 @@ import { MAX_SNAPSHOT_BYTES, parseSnapshot } from '../../domains/approvals/snaps
 import type { Decision } from '../../domains/approvals/types.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import { approvalPolicyOf } from '../../settings/approvals.ts'
+import { MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
-import { MAX_CONFIG_BYTES, parseConfig } from '../../settings/read-config.ts'
+import { parseConfig } from '../../settings/read-config.ts'
 import type { Io } from '../../shell/io.ts'
 
 /** Files, relative to the working directory. */

@@ -7,7 +7,7 @@ import { builtinPacks } from '../../policy/builtin.ts'
 import type { Framework } from '../../policy/framework.ts'
 import { type AssessedFramework, assess } from '../../report/assessment/assessment.ts'
 import type { Assessed } from '../../report/assessment/text.ts'
-import { CONFIG_FILE } from '../../settings/read-config.ts'
+import { CONFIG_FILE } from '../../settings/config-file.ts'
 
 /** The assessment that is shown when no framework is named. */
 export const DEFAULT_FRAMEWORK = 'assessment'

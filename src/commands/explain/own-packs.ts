@@ -4,7 +4,8 @@ import { parsePack } from '../../policy/parse.ts'
 import type { PackText } from '../../policy/types.ts'
 import { uncommittedFiles } from '../../ports/files/repository-files.ts'
 import { localGit } from '../../ports/git.ts'
-import { CONFIG_FILE, parseConfig } from '../../settings/read-config.ts'
+import { CONFIG_FILE } from '../../settings/config-file.ts'
+import { parseConfig } from '../../settings/read-config.ts'
 import { localPacks } from '../../settings/remote-pack.ts'
 
 const MAX_BYTES = 1024 * 1024

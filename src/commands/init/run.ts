@@ -4,7 +4,7 @@ import { TEMPLATES } from '../../generated/templates.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import { localGit } from '../../ports/git.ts'
-import { CONFIG_FILE } from '../../settings/read-config.ts'
+import { CONFIG_FILE } from '../../settings/config-file.ts'
 
 /** A file that the command writes, and its path in the repository. */
 export interface Template {

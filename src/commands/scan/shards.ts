@@ -6,7 +6,6 @@ import { listingDigest, planShards } from '../../domains/manifest/shard.ts'
 import { type FileScan, rank, verdictOf } from '../../domains/scan/result.ts'
 import type { ScanProfile } from '../../domains/scan/scan-policy.ts'
 import { mergeScans, type ScannedPath, type ScanPart, type ScanShard } from '../../domains/scan/shard.ts'
-import { validateScanV1 } from '../../generated/format-validators.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import type { Io } from '../../shell/io.ts'
 import type { Part } from '../../shell/part.ts'
@@ -47,8 +46,10 @@ const MAX_BYTES = 256 * 1024 * 1024
  * @throws {SealError} SHARD_INVALID - a file is none of `scan --shard --json`, or the parts do not belong together. FILE_UNREADABLE
  */
 export async function mergeScanFiles(files: readonly string[], { cwd }: Pick<Io, 'cwd'>): Promise<readonly ScannedPath[]> {
+  // Loads the validator, which takes longer than a scan, for merging only.
+  const { validateScanV1 } = await import('../../generated/format-validators.ts')
   const read = (file: string) => readText(resolve(cwd, file), { maxBytes: MAX_BYTES, missing: 'SHARD_INVALID' })
-  return mergeScans(await Promise.all(files.map(async (file) => parsePart(await read(file), file))))
+  return mergeScans(await Promise.all(files.map(async (file) => parsePart(await read(file), file, validateScanV1))))
 }
 
 interface ScanFileJson extends FileScan {
@@ -57,9 +58,8 @@ interface ScanFileJson extends FileScan {
 }
 
 /** Reads the result of one job. */
-function parsePart(text: string, where: string): ScanPart {
+function parsePart(text: string, where: string, validate: Validator): ScanPart {
   const value = parseJson(text)
-  const validate: Validator = validateScanV1
   if (!validate(value)) {
     const errors = describeSchemaErrors(validate.errors ?? [], value)
     throw new SealError('SHARD_INVALID', `${where}: ${errors.join('; ')}. Write it with "weightseal scan PATH --shard I/N --json".`)

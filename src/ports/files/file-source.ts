@@ -18,11 +18,11 @@ export function openSource(file: string): OpenSource {
   const handle = openRegular(file)
   const { size } = fstatSync(handle)
   // Uint8Array, not Buffer: `slice` of a Buffer does not copy, and readers keep what they copied.
-  const window = new Uint8Array(WINDOW_BYTES)
+  const window = new Uint8Array(Math.min(WINDOW_BYTES, size))
   let [start, filled] = [0, 0]
   const fill = (offset: number): void => {
     start = offset
-    filled = readFully(handle, window, { offset, length: Math.min(WINDOW_BYTES, size - offset), file })
+    filled = readFully(handle, window, { offset, length: Math.min(window.length, size - offset), file })
   }
   return {
     size,
@@ -30,7 +30,7 @@ export function openSource(file: string): OpenSource {
     read: (offset, length) => {
       const wanted = Math.max(0, Math.min(length, size - offset, MAX_READ))
       if (wanted === 0 || offset < 0) return new Uint8Array(0)
-      if (wanted > WINDOW_BYTES) {
+      if (wanted > window.length) {
         const large = new Uint8Array(wanted)
         return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }))
       }

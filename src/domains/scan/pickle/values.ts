@@ -26,11 +26,17 @@ export const KEPT_ITEMS = 32
 const MAX_LOG = 1000
 const POWERS = Float64Array.from({ length: MAX_LOG + 1 }, (_, log) => 2 ** log)
 
-const ladder = (kind: Kind, hashable: boolean): readonly Thing[] =>
-  Array.from({ length: MAX_LOG + 1 }, (_, log) => Object.freeze({ kind, hashable, log }))
-const TUPLES = ladder('tuple', true)
-const UNHASHABLE_TUPLES = ladder('tuple', false)
-const FROZENSETS = ladder('frozenset', true)
+/** Makes the shared value of each size when it is first used. */
+function sharedBySize(kind: Kind, hashable: boolean): (log: number) => Thing {
+  const known: Thing[] = []
+  return (log) => {
+    const size = Math.max(0, Math.min(log, MAX_LOG))
+    known[size] ??= Object.freeze({ kind, hashable, log: size })
+    return known[size]
+  }
+}
+const hashableTuple = sharedBySize('tuple', true)
+const unhashableTuple = sharedBySize('tuple', false)
 
 export const LIST: Thing = Object.freeze({ kind: 'list', hashable: false, log: 0 })
 export const DICT: Thing = Object.freeze({ kind: 'dict', hashable: false, log: 0 })
@@ -38,11 +44,11 @@ export const SET: Thing = Object.freeze({ kind: 'set', hashable: false, log: 0 }
 export const BYTEARRAY: Thing = Object.freeze({ kind: 'bytearray', hashable: false, log: 0 })
 /** An object that only the application or a buffer supplies. */
 export const OPAQUE: Thing = Object.freeze({ kind: 'opaque', hashable: true, log: 0 })
-export const EMPTY_TUPLE: Thing = TUPLES[0] ?? OPAQUE
+export const EMPTY_TUPLE: Thing = hashableTuple(0)
 
 /** Returns the shared tuple of a size. */
-export const tupleOf = (hashable: boolean, log: number): Thing => (hashable ? TUPLES : UNHASHABLE_TUPLES)[log] ?? EMPTY_TUPLE
-export const frozensetOf = (log: number): Thing => FROZENSETS[log] ?? EMPTY_TUPLE
+export const tupleOf = (hashable: boolean, log: number): Thing => (hashable ? hashableTuple(log) : unhashableTuple(log))
+export const frozensetOf: (log: number) => Thing = sharedBySize('frozenset', true)
 
 export const isObject = (value: Value): value is Thing =>
   typeof value === 'object' && (value.kind === 'global' || value.kind === 'result' || value.kind === 'opaque')

@@ -40,9 +40,11 @@ export function weightsOnly(trace: Trace): WeightsOnly {
   return { loads: true, because: 'it uses only names and opcodes that torch accepts' }
 }
 
+const REFUSED_CODES = Array.from({ length: 256 }, (_, code) => code).filter((code) => !ACCEPTED.has(OPCODES[code]?.name ?? ''))
+
 /** Names the refused opcode that comes first in the file. */
 function opcodeProblem({ first }: Trace): string | undefined {
-  const used = [...first.keys()].filter((code) => (first[code] ?? -1) >= 0 && !ACCEPTED.has(OPCODES[code]?.name ?? ''))
+  const used = REFUSED_CODES.filter((code) => (first[code] ?? -1) >= 0)
   const [code] = used.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0))
   return code === undefined ? undefined : `the opcode ${OPCODES[code]?.name} at offset ${first[code]} is not accepted`
 }
