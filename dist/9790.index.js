@@ -1,0 +1,732 @@
+export const id = 9790;
+export const ids = [9790,6214];
+export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 63321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestText)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5242);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52853);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25673);
+/* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64159);
+
+
+
+
+
+/** Renders what a new manifest describes, its digests, and where it is. */
+function manifestText({ manifest, file, untracked = [] }, { cwd, paint }) {
+    const { model, files, dependencies, tree, oms } = manifest;
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const pointers = files.filter(({ source }) => source !== 'content').length;
+    const known = pointers === 0 ? '' : `; ${pointers} known only from pointers`;
+    const rows = [
+        ['model', `${model.name} ${model.version}`],
+        ['files', `${files.length} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)}${known})`],
+        ...(manifest.links === undefined ? [] : [['links', (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(manifest.links.length, 'symbolic link')]]),
+        ...(untracked.length === 0
+            ? []
+            : [['left out', `ignored by git: ${untracked.slice(0, 3).join(', ')}${untracked.length > 3 ? ', …' : ''}`]]),
+        ...(dependencies.length === 0 ? [] : [['dependencies', (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(dependencies.length, 'locked package')]]),
+        ['model digest', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(tree.root)],
+        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(oms.root)],
+        ['written to', (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .G)(file, { cwd })],
+    ];
+    return `${rows.map(([name = '', value = '']) => `${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(value)}`).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 79272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   N8: () => (/* binding */ buildModelManifest),
+/* harmony export */   tg: () => (/* binding */ saveManifest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
+/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43568);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93041);
+
+
+
+
+/**
+ * Measures a model and writes its manifest.
+ *
+ * @param folder - the model's folder, relative to the working directory.
+ * @throws {SealError} MODEL_*, FILE_*, NAME_*, OUTPUT_UNWRITABLE, USAGE, SETTINGS_INVALID
+ */
+async function writeManifest(folder, options, io) {
+    const { measured, target } = await measureFolder(folder, options, io);
+    return { ...(await saveManifest(measured.manifest, options.out ?? target.manifest, io)), untracked: measured.untracked };
+}
+/** Measures a model and returns its manifest, without writing it. @throws {SealError} as `writeManifest`. */
+async function buildModelManifest(folder, options, io) {
+    return (await measureFolder(folder, options, io)).measured.manifest;
+}
+async function measureFolder(folder, options, io) {
+    const { out, sha512, tensors, quiet } = options;
+    const target = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .modelTarget */ .XW)(folder, { ...options, outputs: out === undefined ? [] : [out] }, io);
+    return { target, measured: await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .measureTarget */ .AA)(target, { sha512, tensors, quiet }, io) };
+}
+/** Writes a manifest. @param out - relative to the working directory. @throws {SealError} OUTPUT_UNWRITABLE */
+async function saveManifest(manifest, out, { cwd }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, out);
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(file, (0,_domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest));
+    return { manifest, file };
+}
+
+
+/***/ }),
+
+/***/ 52853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/** Returns the first 12 hexadecimal digits of a digest or fingerprint, for text that people read. JSON has all of them. */
+function shortDigest(hex) {
+    return hex.replaceAll(':', '').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 67950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
+
+
+
+
+const MAX_ALIASES = 50;
+const MAX_DEPTH = 40;
+const MAX_VALUES = 500_000;
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
+/**
+ * Parses untrusted YAML and validates it against a schema. Aliases are bounded, merge keys are disabled, custom tags and
+ * duplicate keys are errors.
+ *
+ * @throws {SealError} `code` - with `file:line:column` for each problem and a suggestion for a misspelled key.
+ */
+function readYaml(format) {
+    const { text, where, validate, code } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
+    const file = toFile(document, lines, format);
+    if (!validate(file.value))
+        throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position });
+    return file;
+}
+// Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false };
+const MAX_DOCUMENTS = 1000;
+/**
+ * Parses all documents of a file, separated by `---`. Omits empty ones.
+ *
+ * @throws {SealError} `code` - as {@link readYaml}, for the first invalid document.
+ */
+function readYamlDocuments(format) {
+    const { text, where, code, tags } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key));
+    const documents = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { ...PARSING, lineCounter: lines, customTags }), where, code);
+    if (!Array.isArray(documents))
+        return [];
+    if (documents.length > MAX_DOCUMENTS)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` });
+    return documents
+        .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
+        .filter(({ value }) => value !== null);
+}
+/** Replaces the parser's nodes with offsets: nodes take many times the memory, and many files are kept at once. */
+function withoutNodes(document, { value }, { lines, ...format }) {
+    return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined };
+}
+/** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
+function placesOf(document, { lines, ...format }) {
+    const offsets = new Map();
+    const visit = (node, pointer, offset) => {
+        offsets.set(pointer, offset);
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+            for (const { key, value: member } of target.items) {
+                // Other parsers merge the referenced members into the map, so they would see another document.
+                const at = key?.range?.[0] ?? offset;
+                if (String(key.value) === '<<')
+                    throw mergeKey(toPosition(at, lines), format);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+            }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
+            for (const [index, item] of target.items.entries())
+                visit(item, `${pointer}/${index}`, item?.range?.[0] ?? offset);
+    };
+    const root = document.contents;
+    visit(root, '', (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0);
+    return offsets;
+}
+function positionIn(offsets, lines) {
+    return (pointer) => {
+        for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+            const offset = offsets.get(path);
+            if (offset !== undefined)
+                return toPosition(offset, lines);
+        }
+        return toPosition(offsets.get('') ?? 0, lines);
+    };
+}
+function mergeKey(at, { where, code }) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at, problem: 'the merge key "<<" is not supported. Write its members out' });
+}
+/** Returns tag handlers that read `!Ref x` as `{Ref: x}`, for scalars, lists and maps. */
+function tagged(tag, key) {
+    const wrapped = (value) => {
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), value));
+        return map;
+    };
+    return [
+        // A scalar keeps its resolved value unchanged, so this must be a plain value, not a node.
+        { tag, resolve: (text) => ({ [key]: text }) },
+        { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
+        { tag, collection: 'map', resolve: (map) => wrapped(map) },
+    ];
+}
+function checkBytes({ text, where, code, maxBytes }) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `larger than ${maxBytes} bytes` });
+}
+function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }) {
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        const message = problem.message.split('\n')[0] || 'invalid YAML';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at: { line, column: col }, problem: message, cause: problem });
+    }
+    checkKeys(document.contents, { where, code, lines });
+    const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
+    checkSize(value, where, code);
+    const position = (pointer) => positionOf(document, pointer, lines);
+    return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
+}
+/** Turns alias bombs and stack exhaustion into errors about the file. */
+function guarded(read, where, code) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const problem = `cannot be parsed: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem, cause });
+    }
+}
+/** Fails on duplicate keys. The library's own check takes quadratic time, which an attacker could use. */
+function checkKeys(node, context, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, problem: TOO_DEEP });
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        for (const item of node.items)
+            checkKeys(item, context, depth + 1);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return;
+    const seen = new Set();
+    for (const { key, value } of node.items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        if (name === undefined || seen.has(name)) {
+            const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
+            const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, at: { line, column: col }, problem });
+        }
+        seen.add(name);
+        checkKeys(value, context, depth + 1);
+    }
+}
+/** Bounds depth and number of values: aliases can nest deeper than the text, multiply values, or refer to themselves. */
+function checkSize(root, where, code) {
+    let count = 0;
+    const visit = (value, depth) => {
+        count += 1;
+        if (depth > MAX_DEPTH)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: TOO_DEEP });
+        if (count > MAX_VALUES)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_VALUES} values` });
+        if (typeof value === 'object' && value !== null)
+            for (const member of Object.values(value))
+                visit(member, depth + 1);
+    };
+    visit(root, 0);
+}
+const MAX_SHOWN = 10;
+/** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
+function schemaError(errors, { code, value, where, position }) {
+    const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
+    const found = specific.slice(0, MAX_SHOWN).map((error) => {
+        const key = unknownKey(error);
+        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
+        return { path: where, at: position(pointer), problem: sentence(error, value) };
+    });
+    // A validator without details gives no position.
+    const problems = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }];
+    const [first] = problems;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM(code, problems.map((each) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, each).message).join('\n'), {
+        path: where,
+        ...(first?.at && { at: first.at }),
+        problem: problems.map(({ problem, at }, index) => (index === 0 ? problem : `line ${at?.line}: ${problem}`)).join('; '),
+    });
+}
+function unknownKey({ keyword, params }) {
+    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+}
+function sentence(error, value) {
+    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
+    const key = unknownKey(error);
+    if (key !== undefined)
+        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+}
+/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
+function knownKeys(error) {
+    const { parentSchema } = error;
+    return Object.keys(parentSchema?.properties ?? {});
+}
+function positionOf(document, pointer, lines) {
+    return toPosition(find(document, pointer).offset, lines);
+}
+function toPosition(offset, lines) {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+}
+/** Finds the node at a JSON Pointer, following aliases to their anchors. */
+function find(document, pointer) {
+    const root = document.contents;
+    let node = root;
+    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
+    for (const key of pointer.split('/').slice(1).map(_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+        const step = child(node, key);
+        if (step === undefined)
+            return { node, offset, complete: false };
+        offset = step.offset ?? offset;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
+    }
+    return { node, offset, complete: true };
+}
+function writtenAt(document, pointer, { text, lines }) {
+    const { node, complete } = find(document, pointer);
+    const range = complete && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.range : undefined;
+    if (!range)
+        return undefined;
+    return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) };
+}
+const indexes = new WeakMap();
+/** Returns the members of a map by key. Cached, since a map may have thousands. */
+function pairsOf(map) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
+    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    indexes.set(map, index);
+    return index;
+}
+/** Returns the member of a node, and the start of its key (in a map) or of the item (in a list). */
+function child(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = pairsOf(node).get(key);
+        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const value = node.items[Number(key)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 50018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   SB: () => (/* binding */ omsRoot),
+/* harmony export */   hT: () => (/* binding */ fileLeaf),
+/* harmony export */   qY: () => (/* binding */ canonicalManifest),
+/* harmony export */   u1: () => (/* binding */ buildManifest),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* unused harmony exports linkLeaf, tensorsLeaf, modelDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73224);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51374);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95126);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15663);
+
+
+
+
+
+/** Builds a manifest from measured files. The order of the parts does not matter: the same files give the same manifest. */
+function buildManifest({ model, files, dependencies, ignore, include = [], links = [], tensors = [] }) {
+    const sorted = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(files, ({ path }) => path);
+    const sections = {
+        ...(links.length === 0 ? {} : { links: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(links, ({ path }) => path) }),
+        ...(tensors.length === 0 ? {} : { tensors: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(tensors, ({ path }) => path) }),
+    };
+    const leaves = leavesOf({ files: sorted, ...sections });
+    return {
+        schema: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_SCHEMA */ .KB,
+        model,
+        ignore: [...new Set(ignore)].sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq),
+        ...(include.length === 0 ? {} : { include: [...new Set(include)].sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq) }),
+        files: sorted,
+        ...sections,
+        dependencies: [...dependencies].sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(dependencyKey(a), dependencyKey(b))),
+        tree: { algorithm: 'rfc9162-sha256', size: leaves.length, root: (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .merkleRoot */ .nk)(leaves).toString('hex') },
+        oms: { root: omsRoot(sorted) },
+    };
+}
+function dependencyKey({ ecosystem, name, version, from, hashes }) {
+    return [ecosystem, name, version, from, ...hashes].join('\0');
+}
+/** Returns the leaf hash of a file. Its input, `utf8(path) 00 decimal(size) 00 hex(sha256)`, binds name and size to the content. */
+function fileLeaf({ path, size, sha256 }) {
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0${size}\0${sha256}`, 'utf8'));
+}
+/**
+ * Returns the leaf hash of a symbolic link. Its input, `utf8(path) 00 "link" 00 utf8(target)`, is none of a file, because a size is a
+ * number.
+ */
+function linkLeaf({ path, target }) {
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0link\0${target}`, 'utf8'));
+}
+/** Returns the leaf hash of the tensors of a file. Its input is `utf8(path) 00 "tensors" 00 hex(sha256 of their canonical JSON)`. */
+function tensorsLeaf({ path, tensors }) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(tensors))
+        .digest('hex');
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0tensors\0${digest}`, 'utf8'));
+}
+/** Returns the leaves of the tree of a manifest: its files, then its links, then its tensors. */
+function leavesOf({ files, links = [], tensors = [] }) {
+    return [...files.map(fileLeaf), ...links.map(linkLeaf), ...tensors.map(tensorsLeaf)];
+}
+/** Returns the model digest, hex: the root of the RFC 9162 tree over the leaves, each kind in UTF-8 order of the paths. */
+function modelDigest(manifest) {
+    return merkleRoot(leavesOf(manifest)).toString('hex');
+}
+/**
+ * Returns the OMS root, hex: SHA-256 over the raw digests in the listed order. It binds neither names nor sizes, so it is
+ * an alias for OMS tools and never an identity.
+ *
+ * @see OpenSSF Model Signing specification v1.0, §6.5.1
+ */
+function omsRoot(listed) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { sha256 } of listed)
+        hash.update(Buffer.from(sha256, 'hex'));
+    return hash.digest('hex');
+}
+/** Returns the canonical form of a manifest, over which digests are taken: RFC 8785, without a final newline. */
+function canonicalManifest(manifest) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(manifest);
+}
+/**
+ * Returns the content of `weightseal.manifest.json`: the canonical form with each member, and each entry of a list, on a line of its own,
+ * so that people can read its difference and branches merge.
+ */
+function serializeManifest(manifest) {
+    const members = Object.entries(manifest)
+        .filter(([, value]) => value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{\n${members.map(([name, value]) => `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(name)}:${lines(value)}`).join(',\n')}\n}\n`;
+}
+function lines(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(value);
+    return `[\n${value.map((item) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(item)).join(',\n')}\n]`;
+}
+
+
+/***/ }),
+
+/***/ 73224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
+ *
+ * @throws {TypeError} for lone surrogates, non-finite numbers and anything that is not JSON.
+ * @see RFC 8785 (JCS), sections 3.2.2 and 3.2.3
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number')
+        return canonicalNumber(value);
+    if (typeof value === 'string')
+        return canonicalString(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value !== 'object')
+        throw new TypeError(`not JSON: ${typeof value}`);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+function canonicalNumber(value) {
+    if (!Number.isFinite(value))
+        throw new TypeError(`not a JSON number: ${value}`);
+    return JSON.stringify(value);
+}
+function canonicalString(value) {
+    if (!value.isWellFormed())
+        throw new TypeError('a string contains a lone surrogate, which canonical JSON does not allow');
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 51374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ rootOfProof),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   cq: () => (/* binding */ inclusionPath),
+/* harmony export */   nk: () => (/* binding */ merkleRoot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** RFC 9162 §2.1: a Merkle tree over SHA-256, with leaf and node hashes in separate domains. Hashes are 32-byte buffers. */
+const LEAF = Buffer.of(0);
+const NODE = Buffer.of(1);
+/** Returns `SHA-256(00 ‖ input)`. */
+function leafHash(input) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(LEAF).update(input).digest();
+}
+function nodeHash(left, right) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(NODE).update(left).update(right).digest();
+}
+/** Returns the Merkle tree hash of leaf hashes, in their order. The empty tree has the hash of the empty string. */
+function merkleRoot(leaves) {
+    if (leaves.length === 0)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').digest();
+    let level = leaves;
+    while (level.length > 1)
+        level = parents(level);
+    return Buffer.from(level[0]);
+}
+/** Pairs nodes from the left. An odd last node moves up unchanged, which gives the RFC's largest-power-of-two split. */
+function parents(level) {
+    const next = [];
+    for (let index = 0; index < level.length; index += 2) {
+        const left = level[index];
+        const right = level[index + 1];
+        next.push(right === undefined ? left : nodeHash(left, right));
+    }
+    return next;
+}
+/**
+ * Returns the audit path of a leaf, lowest sibling first: at most ⌈log2 n⌉ hashes.
+ *
+ * @throws {RangeError} the index is outside the tree.
+ * @see RFC 9162 §2.1.3.1
+ */
+function inclusionPath(leaves, index) {
+    if (!Number.isInteger(index) || index < 0 || index >= leaves.length)
+        throw new RangeError(`leaf ${index} is outside a tree of ${leaves.length} leaves`);
+    const path = [];
+    let level = leaves;
+    let position = index;
+    while (level.length > 1) {
+        const sibling = level[position ^ 1];
+        if (sibling !== undefined)
+            path.push(Buffer.from(sibling));
+        position >>= 1;
+        level = parents(level);
+    }
+    return path;
+}
+/**
+ * Computes the root of a proof; `undefined` when index, size and path length are inconsistent.
+ *
+ * @see RFC 9162 §2.1.3.2
+ */
+function rootOfProof({ leaf, index, size, path }) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+        return undefined;
+    let node = index;
+    let last = size - 1;
+    let hash = Buffer.from(leaf);
+    for (const sibling of path) {
+        if (last === 0)
+            return undefined;
+        if (node % 2 === 1 || node === last) {
+            hash = nodeHash(sibling, hash);
+            while (node % 2 === 0 && node !== 0)
+                [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+        }
+        else {
+            hash = nodeHash(hash, sibling);
+        }
+        ;
+        [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+    }
+    return last === 0 ? hash : undefined;
+}
+
+
+/***/ }),
+
+/***/ 43568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+
+
+
+/**
+ * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed. The folder is flushed as
+ * well, so that the file has its new content after a power failure.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+async function writeAtomically(file, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    try {
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+    }
+}
+/** Codes of systems and file systems on which a folder cannot be opened or flushed. */
+const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
+async function syncFolder(folder) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (!NOT_SYNCABLE.includes(error.code))
+            throw error;
+    }
+}
+/** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
+async function ensureFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process created it
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ displayPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */
+function displayPath(file, { cwd }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file);
+    return path === '' ? '.' : path.startsWith('..') ? file : path;
+}
+
+
+/***/ })
+
+};
