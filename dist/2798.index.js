@@ -48,6 +48,7 @@ Uncommitted files are included, except those that git ignores.
   --profile NAME           strictness: baseline (default), strict or regulated
   --sarif FILE             results of another scanner (repeatable)
   --plan FILE              a Terraform plan as JSON, for values that variables leave unknown (repeatable)
+  --scan-cache DIR         keep the results of scans in this folder, outside of the repository, for later runs
   --fail-on-severity S     critical, high (default), medium, low or info
   --warn-only              always exit with 0; the verdict is still printed
   --json                   print report-v1.json
@@ -63,6 +64,7 @@ const GATE_FLAGS = {
     profile: { type: 'string' },
     sarif: { type: 'string', multiple: true },
     plan: { type: 'string', multiple: true },
+    'scan-cache': { type: 'string' },
     'fail-on-severity': { type: 'string' },
     'warn-only': { type: 'boolean' },
     json: { type: 'boolean' },

@@ -459,6 +459,7 @@ function workTree(root) {
         measureModel: (folder, listing, options) => (0,_measure_model_js__WEBPACK_IMPORTED_MODULE_6__/* .measureModel */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), listing, options),
         measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measure */ .xP)(paths.flatMap((path) => listed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder, path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_4__/* .silent */ .K }),
         withSource: (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
+        isOlderThanRun: (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
         hasOwnDigests: (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOwnDigests */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), signed),
     };
 }

@@ -113,7 +113,9 @@ const VERSION = '0.1.0';
 /* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99871);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84663);
 /* harmony import */ var _remote_packs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57345);
-/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13260);
+/* harmony import */ var _scan_cache_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36706);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13260);
+
 
 
 
@@ -138,7 +140,7 @@ async function localGate(request) {
     const plans = await filesOf('plan', request.plans, { root, cwd });
     const inputs = (name) => (name === 'sarif' && sarif.length > 0 ? sarif.join('\n') : request.inputs(name));
     const configSources = { trusted: bases?.rules, root, github: undefined };
-    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .trustedConfig */ .av)({ inline: inputs('config'), file: inputs('config-file') }, configSources);
+    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .trustedConfig */ .av)({ inline: inputs('config'), file: inputs('config-file') }, configSources);
     const resolved = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSettings */ .Mo)(inputs, config);
     const settings = { ...resolved, deployment: { ...resolved.deployment, plans: [...resolved.deployment.plans, ...plans] } };
     const options = {
@@ -148,16 +150,17 @@ async function localGate(request) {
         root,
         visibility: 'unknown',
         trusted: await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(async () => bases?.baseline),
-        policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .policyFilesOf */ .fW)(path, config, undefined),
+        policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .policyFilesOf */ .fW)(path, config, undefined),
     };
     const ports = {
         git,
         github: undefined,
         files: () => (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(root, git),
         workTree: (0,_ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workTree */ ._)(root),
+        ...(0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .scanCachePort */ .D)(await (0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .namedScanCache */ .p)(inputs('scan-cache'), { cwd, root }), options.target.trigger),
         readRemote: (0,_remote_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .remoteReader */ .ob)((0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .N)(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
-        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .policyReader */ .CE)(configSources, async () => (await (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(root, git)).paths),
-        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .proposedChecker */ ._T)(async (file) => Buffer.from(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
+        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .policyReader */ .CE)(configSources, async () => (await (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(root, git)).paths),
+        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .proposedChecker */ ._T)(async (file) => Buffer.from(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
         now: new Date().toISOString(),
         progress: request.progress,
         signal: request.signal,
@@ -204,6 +207,35 @@ async function localTarget(git, baseline) {
     if (baseline === undefined)
         return { kind: 'snapshot', event: 'local', trigger: 'push', headSha };
     return { kind: 'range', event: 'local', trigger: 'pull_request', headSha, baseSha: baseline.commit, trustBase: true };
+}
+
+
+/***/ }),
+
+/***/ 36706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ scanCachePort),
+/* harmony export */   p: () => (/* binding */ namedScanCache)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Opens the folder with results of earlier scans.
+ *
+ * @param folder - as the user names it, relative to `cwd`.
+ * @throws {SealError} USAGE - the folder is inside the repository.
+ */
+async function namedScanCache(folder, { cwd, root }) {
+    if (folder === undefined)
+        return undefined;
+    const { openScanCache } = await __webpack_require__.e(/* import() */ 7793).then(__webpack_require__.bind(__webpack_require__, 57793));
+    return openScanCache((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder), root);
+}
+/** Returns the port of the cache. A release has none: its verdict rests on what this run read. */
+function scanCachePort(cache, trigger) {
+    return cache === undefined || trigger === 'release' ? {} : { scanCache: cache };
 }
 
 

@@ -754,9 +754,12 @@ function releaseContext({ inputs, config, policyFiles, target }, env, now) {
 
 // EXTERNAL MODULE: ./build/gate/remote-packs.js
 var remote_packs = __webpack_require__(57345);
+// EXTERNAL MODULE: ./build/gate/scan-cache.js
+var scan_cache = __webpack_require__(36706);
 // EXTERNAL MODULE: ./build/gate/trusted-config.js
 var trusted_config = __webpack_require__(13260);
 ;// CONCATENATED MODULE: ./build/gate/prepare-step.js
+
 
 
 
@@ -810,6 +813,7 @@ async function prepare(env, inputs) {
         inputs,
         settings,
         policyFiles: (0,trusted_config/* policyFilesOf */.fW)(path, config, workflowPath(env)),
+        scanCache: await (0,scan_cache/* namedScanCache */.p)(inputs('scan-cache'), { cwd: workspace, root }),
     };
 }
 /** Returns the readers of the repository settings. Pushes to branches other than the default do not read settings. */
@@ -867,6 +871,7 @@ function gateParts(run, env, signal) {
         github: run.github,
         files: () => (0,repository_files/* committedFiles */.q)(run.root, run.git),
         workTree: (0,work_tree/* workTree */._)(run.root),
+        ...(0,scan_cache/* scanCachePort */.D)(run.scanCache, run.target.trigger),
         ...(run.posture === undefined ? {} : { posture: run.posture }),
         readRemote: (0,remote_packs/* remoteReader */.ob)(run.configSources.github),
         readPolicy: (0,trusted_config/* policyReader */.CE)(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
@@ -877,6 +882,35 @@ function gateParts(run, env, signal) {
         signal,
     };
     return { options, ports };
+}
+
+
+/***/ }),
+
+/***/ 36706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ scanCachePort),
+/* harmony export */   p: () => (/* binding */ namedScanCache)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Opens the folder with results of earlier scans.
+ *
+ * @param folder - as the user names it, relative to `cwd`.
+ * @throws {SealError} USAGE - the folder is inside the repository.
+ */
+async function namedScanCache(folder, { cwd, root }) {
+    if (folder === undefined)
+        return undefined;
+    const { openScanCache } = await __webpack_require__.e(/* import() */ 7793).then(__webpack_require__.bind(__webpack_require__, 57793));
+    return openScanCache((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder), root);
+}
+/** Returns the port of the cache. A release has none: its verdict rests on what this run read. */
+function scanCachePort(cache, trigger) {
+    return cache === undefined || trigger === 'release' ? {} : { scanCache: cache };
 }
 
 

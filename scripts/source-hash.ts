@@ -6,10 +6,16 @@ import { join } from 'node:path'
 export const STAMP = '.source-hash'
 const SOURCES = ['src', 'policies', 'schemas', 'package-lock.json']
 
+/** What decides the result of a scan. */
+const SCANNER = ['src/domains/scan', 'src/domains/formats', 'src/documents', 'package-lock.json']
+
+export const sourceHash = (root: string): string => hashOf(root, SOURCES)
+export const scannerHash = (root: string): string => hashOf(root, SCANNER)
+
 /** @returns SHA-256 over paths and contents; line ends do not count, since git may change them on check-out. */
-export function sourceHash(root: string): string {
+function hashOf(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of SOURCES.flatMap((source) => filesBelow(root, source)).sort()) {
+  for (const path of sources.flatMap((source) => filesBelow(root, source)).sort()) {
     const text = readFileSync(join(root, path), 'latin1').replaceAll('\r\n', '\n')
     hash.update(`${path}\0${text.length}\0${text}`)
   }

@@ -9,6 +9,7 @@ import type { LoneFile } from './domains/models/collect-lone.ts'
 import type { EvaluatedModel } from './domains/models/collect-model.ts'
 import type { PassedOver } from './domains/models/discover.ts'
 import type { PolicyFile } from './domains/policy-changes/types.ts'
+import type { ScanCache } from './domains/scan/cache.ts'
 import type { ScanTotals } from './domains/scan/totals.ts'
 import type { DeclaredAccess } from './domains/serving/openapi.ts'
 import type { Expectation } from './domains/signing/signer.ts'
@@ -43,6 +44,8 @@ export interface CollectPorts {
   /** Files of the head. */
   readonly files: () => Promise<RepositoryFiles>
   readonly workTree: WorkTree
+  /** Results of earlier scans; absent where a run must not depend on them. */
+  readonly scanCache?: ScanCache
   /** Repository settings; absent where the event is not about them. */
   readonly posture?: PosturePorts
   /** The release that the run is about, and how to read its approvals; absent outside GitHub. */

@@ -1,7 +1,10 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { BASE, openWorld, type World } from '../rig/gate.ts'
-import type { Files } from '../rig/git.ts'
+import { type Files, git, temporaryFolder } from '../rig/git.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
+import { weightsealCommand } from '../rig/runner.ts'
 import { readSample } from '../rig/samples.ts'
 
 let world: World | undefined
@@ -60,5 +63,46 @@ describe('a pull request with model files', () => {
       code: 1,
       found: [`WS-SC-001 ${S}/b.pkl`, `WS-SC-004 ${S}/a.7z`],
     })
+  })
+})
+
+describe('results of earlier scans', () => {
+  const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
+  const folder = temporaryFolder('scan-cache')
+  const [repository, cache] = [join(folder, 'repository'), join(folder, 'cache')]
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const run = async (...args: readonly string[]) => {
+    const { stdout, stderr, code } = await weightsealCommand(['gate', '--json', ...args], { env: ENV, cwd: repository, inProcess: false })
+    return {
+      code,
+      stderr,
+      rules: code === 2 ? [] : (JSON.parse(stdout) as { findings: readonly { rule: string }[] }).findings.map(({ rule }) => rule),
+    }
+  }
+  /** Changes every kept result. */
+  const rewrite = (change: (text: string) => string) => {
+    const files = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+    for (const name of files) writeFileSync(join(cache, name), change(readFileSync(join(cache, name), 'utf8')))
+    return files.length
+  }
+
+  test('are used for the same content, are refused inside the repository, and do not hide a change', async () => {
+    mkdirSync(join(repository, S), { recursive: true })
+    git(repository, 'init', '--quiet', '--initial-branch', 'main')
+    writeFileSync(join(repository, S, 'forest.joblib'), readSample('ev/b_rf.joblib'))
+    git(repository, 'add', '--all')
+    git(repository, 'commit', '--quiet', '--message', 'model')
+    const first = await run('--scan-cache', cache)
+    expect(first.rules).not.toContain('WS-SC-001')
+    // What the next run reports can only come from the cache.
+    expect(
+      rewrite((text) => text.replace('"verdict":"note"', '"verdict":"critical"').replace('"grade":"note"', '"grade":"critical"')),
+    ).toBe(1)
+    expect((await run('--scan-cache', cache)).rules).toContain('WS-SC-001')
+    expect((await run()).rules).toEqual(first.rules)
+    writeFileSync(join(repository, S, 'forest.joblib'), Buffer.concat([readSample('ev/b_rf.joblib'), Buffer.from('\n')]))
+    expect((await run('--scan-cache', cache)).rules).not.toContain('WS-SC-001')
+    expect(await run('--scan-cache', 'results')).toMatchObject({ code: 2, stderr: expect.stringContaining('is inside the repository') })
   })
 })

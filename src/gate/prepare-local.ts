@@ -15,6 +15,7 @@ import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings } from '../settings/settings.ts'
 import type { Target } from '../settings/trigger-target.ts'
 import { remoteReader } from './remote-packs.ts'
+import { namedScanCache, scanCachePort } from './scan-cache.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
 import type { GateOptions, GatePorts } from './types.ts'
 
@@ -68,6 +69,7 @@ export async function localGate(request: LocalRequest): Promise<LocalGate> {
     github: undefined,
     files: () => uncommittedFiles(root, git),
     workTree: workTree(root),
+    ...scanCachePort(await namedScanCache(inputs('scan-cache'), { cwd, root }), options.target.trigger),
     readRemote: remoteReader(connect(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
     readPolicy: policyReader(configSources, async () => (await uncommittedFiles(root, git)).paths),
     checkProposed: proposedChecker(async (file) =>

@@ -20,6 +20,7 @@ import { resolveSettings, type Settings } from '../settings/settings.ts'
 import { type Target, targetOf, trustsBase } from '../settings/trigger-target.ts'
 import { releaseContext } from './release-context.ts'
 import { remoteReader } from './remote-packs.ts'
+import { namedScanCache, scanCachePort } from './scan-cache.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
 import type { GateOptions, GatePorts } from './types.ts'
 
@@ -59,6 +60,7 @@ export async function prepare(env: Env, inputs: InputReader) {
     inputs,
     settings,
     policyFiles: policyFilesOf(path, config, workflowPath(env)),
+    scanCache: await namedScanCache(inputs('scan-cache'), { cwd: workspace, root }),
   }
 }
 
@@ -125,6 +127,7 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
     github: run.github,
     files: () => committedFiles(run.root, run.git),
     workTree: workTree(run.root),
+    ...scanCachePort(run.scanCache, run.target.trigger),
     ...(run.posture === undefined ? {} : { posture: run.posture }),
     readRemote: remoteReader(run.configSources.github),
     readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),

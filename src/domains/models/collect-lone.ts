@@ -100,7 +100,9 @@ async function subjectOf(
     problem: 'none',
     ...formatData(path, format),
     scan:
-      pointer !== undefined ? 'none' : await outcomeOfScan(path, { workTree, isThere: (sibling) => head.has(sibling), policy: scan, now }),
+      pointer !== undefined
+        ? 'none'
+        : await outcomeOfScan({ path }, { workTree, isThere: (sibling) => head.has(sibling), policy: scan, now }),
     source: pointer === undefined ? 'content' : 'lfs-pointer',
     storage: 'unknown',
     attribute: 'unknown',

@@ -12,6 +12,7 @@ import type { ModelConfig } from '../../settings/config-types.ts'
 import { CARD } from '../formats/classes.ts'
 import { buildManifest } from '../manifest/build.ts'
 import { type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
+import type { ScanCache } from '../scan/cache.ts'
 import { outcomeOfScan } from '../scan/collect-file.ts'
 import type { ScanPolicy } from '../scan/scan-policy.ts'
 import type { LfsAttribute } from './attributes.ts'
@@ -48,6 +49,8 @@ export interface ModelContext {
   readonly scan: ScanPolicy
   /** ISO 8601. */
   readonly now: string
+  /** Results of earlier scans. */
+  readonly scanCache: ScanCache | undefined
   /** What `.gitattributes` declares for a path. */
   readonly attributes: (path: string) => LfsAttribute
   readonly progress: Progress
@@ -135,15 +138,20 @@ async function scanModel(
   context: ModelContext,
 ): Promise<ModelEvidence['scanned']> {
   const { workTree, head, changes, trigger } = context
+  const surroundings = {
+    workTree,
+    isThere: (sibling: string) => head.has(sibling),
+    policy: context.scan,
+    now: context.now,
+    cache: context.scanCache,
+  }
   const risky = measured.files.filter(({ entry, format }) => entry.source === 'content' && format.runsCode !== 'no')
   const scanned = new Map<string, ModelFileData['scan']>()
-  for (const path of [...risky.map(({ entry }) => entry.path), ...ignoredCode.map((file) => file.path)]) {
+  const files = [...risky.map(({ entry }) => entry), ...ignoredCode.map(({ path }) => ({ path, sha256: undefined }))]
+  for (const { path, sha256 } of files) {
     const whole = joinPath(folder, path)
     if (trigger === 'pull_request' && changes !== undefined && !changes.has(whole)) continue
-    scanned.set(
-      path,
-      await outcomeOfScan(whole, { workTree, isThere: (sibling) => head.has(sibling), policy: context.scan, now: context.now }),
-    )
+    scanned.set(path, await outcomeOfScan({ path: whole, sha256 }, surroundings))
   }
   return scanned
 }

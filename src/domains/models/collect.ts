@@ -92,6 +92,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
         trigger: target.trigger,
         scan: settings.scan,
         now: ports.now,
+        scanCache: ports.scanCache,
         attributes,
         progress: ports.progress(`Measuring ${path}`),
         ...(ports.signal === undefined ? {} : { signal: ports.signal }),

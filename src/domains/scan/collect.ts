@@ -17,7 +17,13 @@ export async function collectScan({ options, ports, results }: CollectRun): Prom
   const { models, lone = [] } = results
   const { trigger } = options.target
   const { workTree, now } = ports
-  const surroundings = (isThere: (path: string) => boolean) => ({ workTree, isThere, policy: options.settings.scan, now })
+  const surroundings = (isThere: (path: string) => boolean) => ({
+    workTree,
+    isThere,
+    policy: options.settings.scan,
+    now,
+    cache: ports.scanCache,
+  })
   if (models === undefined) return { sources: { 'workspace.scan': { status: 'error', detail: 'the models are unknown' } }, subjects: [] }
   const read = await attempt(async () => {
     const subjects: Subject[] = []
@@ -45,10 +51,15 @@ export async function collectScan({ options, ports, results }: CollectRun): Prom
   return { sources: { 'workspace.scan': read.source }, subjects, results: { scan: scanTotals(subjects) } }
 }
 
+/** A file with the digest that was measured. */
+interface ListedFile extends ScannedFile {
+  readonly sha256?: string | undefined
+}
+
 /** The measured files of a model, and those under ignored paths whose format can run code. */
-function filesOf({ evidence }: EvaluatedModel): readonly ScannedFile[] {
+function filesOf({ evidence }: EvaluatedModel): readonly ListedFile[] {
   const { path: model, folder, measured, ignoredCode, changes } = evidence
-  const toFile = (inside: string, size: number, source: FileEntry['source']): ScannedFile => {
+  const toFile = (inside: string, size: number, source: FileEntry['source'], sha256?: string): ListedFile => {
     const path = joinPath(folder, inside)
     const change = changes.get(path)
     return {
@@ -57,19 +68,20 @@ function filesOf({ evidence }: EvaluatedModel): readonly ScannedFile[] {
       size,
       change: change?.path === path ? change.change : 'none',
       source: source === 'submodule' ? 'content' : source,
+      ...(source === 'content' ? { sha256 } : {}),
     }
   }
   return [
     ...measured.files
       .filter(({ entry }) => entry.source !== 'submodule')
-      .map(({ entry, onDisk }) => toFile(entry.path, onDisk, entry.source)),
+      .map(({ entry, onDisk }) => toFile(entry.path, onDisk, entry.source, entry.sha256)),
     ...ignoredCode.map(({ path, size }) => toFile(path, size, 'content')),
   ]
 }
 
-function scanned(file: ScannedFile, surroundings: ScanSurroundings): Promise<readonly Subject[]> {
+function scanned({ sha256, ...file }: ListedFile, surroundings: ScanSurroundings): Promise<readonly Subject[]> {
   return attemptFile<readonly Subject[]>(
-    async () => scanSubjects(file, await scanOnce(file.path, surroundings)),
+    async () => scanSubjects(file, await scanOnce({ path: file.path, sha256 }, surroundings)),
     (error) => [unreadableSubject(unreadableFile(file.path, error))],
   )
 }

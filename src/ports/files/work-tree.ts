@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, lstatSync } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { SealError } from '../../core/errors.ts'
@@ -35,6 +35,8 @@ export interface WorkTree {
   readonly measureFiles: (folder: string, paths: readonly string[]) => Promise<Measurement>
   /** Opens a file for reading at any offset, for the time of a function. @throws {SealError} FILE_UNREADABLE */
   readonly withSource: <T>(path: string, use: (source: Source) => T) => T
+  /** Whether a file has not changed since this program started, so that what was measured of it still holds. */
+  readonly isOlderThanRun: (path: string) => boolean
   /** Whether a file has the digests that a signature lists in another form than one SHA-256. */
   readonly hasOwnDigests: (path: string, signed: SignedFile) => Promise<boolean>
 }
@@ -54,6 +56,8 @@ export function workTree(root: string): WorkTree {
         { sha512: false, progress: silent },
       ),
     withSource: (path, use) => withSource(join(root, path), use),
+    isOlderThanRun: (path) =>
+      (lstatSync(join(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
     hasOwnDigests: (path, signed) => hasOwnDigests(join(root, path), signed),
   }
 }
