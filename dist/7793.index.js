@@ -298,8 +298,8 @@ async function ensureFolder(folder) {
 
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 /**
- * Opens a folder with results of scans. Whoever can write to it decides what is clean, so a folder inside the repository, whose files
- * are judged, is refused.
+ * Opens a folder with results of scans. Anyone who can write to it decides what is clean, so a folder inside the repository, whose files
+ * are evaluated, is refused.
  *
  * @param root - the top folder of the repository.
  * @throws {SealError} USAGE
