@@ -507,7 +507,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markUndecided: () => (/* binding */ markUndecided)
 /* harmony export */ });
 /* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57504);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99871);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92681);
 /* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89638);
 /* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47568);
 
@@ -521,7 +521,7 @@ __webpack_require__.r(__webpack_exports__);
 async function markUndecided(env) {
     const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .inputReader */ .cN)(env);
     const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(env, await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(env));
-    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(env, inputs('github-token'))?.createStatus({
+    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(env, inputs('github-token'))?.createStatus({
         sha: target.headSha,
         state: 'error',
         context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),

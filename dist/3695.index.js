@@ -149,8 +149,8 @@ var step_log = __webpack_require__(85356);
 var step_summary = __webpack_require__(11778);
 // EXTERNAL MODULE: ./build/core/errors.js
 var core_errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/ports/github/connection.js
-var connection = __webpack_require__(99871);
+// EXTERNAL MODULE: ./build/ports/github/connection.js + 1 modules
+var connection = __webpack_require__(92681);
 ;// CONCATENATED MODULE: ./build/publish/approval-status.js
 
 const MAX_DESCRIPTION = 140;
@@ -299,14 +299,14 @@ var config_file = __webpack_require__(3495);
  * @throws {SealError} USAGE - there is no token. SETTINGS_INVALID, GITHUB_* - the configuration cannot be read.
  */
 async function approvalsContext(env, inputs) {
-    const options = (0,connection/* connection */.F)(env, inputs('github-token'));
+    const options = (0,connection/* connection */.FI)(env, inputs('github-token'));
     if (options === undefined)
         throw new core_errors/* SealError */.EM('USAGE', 'Approvals require a GitHub token. Pass github-token.');
-    const teams = (0,connection/* connection */.F)(env, inputs('app-token'));
+    const teams = (0,connection/* connection */.FI)(env, inputs('app-token'));
     const ports = { api: (0,octokit_approvals/* octokitApprovals */.u)(options, teams), github: (0,octokit/* octokitGitHub */.h)(options), now: () => new Date().toISOString() };
     const file = inputs('config-file');
     const elsewhere = inputs('config') !== undefined || /@/.test(file ?? '');
-    const sources = { trusted: undefined, root: '', github: (0,connection/* connect */.N)(env, inputs('external-repo-token') ?? inputs('github-token')) };
+    const sources = { trusted: undefined, root: '', github: (0,connection/* connect */.Ng)(env, inputs('external-repo-token') ?? inputs('github-token')) };
     const config = elsewhere ? (await (0,trusted_config/* trustedConfig */.av)({ inline: inputs('config'), file }, sources)).config : undefined;
     return {
         env,
@@ -527,7 +527,7 @@ async function start(target, env, inputs) {
     }
     catch (error) {
         const sha = target.kind === 'pull' ? target.head : target.kind === 'group' ? target.sha : undefined;
-        const github = (0,connection/* connect */.N)(env, inputs('github-token'));
+        const github = (0,connection/* connect */.Ng)(env, inputs('github-token'));
         if (sha !== undefined && github !== undefined && 'base' in target)
             await publishUndecided(github, { sha, base: target.base }).catch(() => undefined);
         throw error;

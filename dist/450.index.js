@@ -73,29 +73,67 @@ function at(value, ...keys) {
 
 /***/ }),
 
-/***/ 10565:
+/***/ 17020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ PER_PAGE),
+/* harmony export */   My: () => (/* binding */ openClient),
+/* harmony export */   PE: () => (/* binding */ NO_RETRY),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   rt: () => (/* binding */ MAX_LIST_PAGES)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49735);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12960);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63804);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rt: () => (/* binding */ MAX_LIST_PAGES),
-  PE: () => (/* binding */ NO_RETRY),
-  EK: () => (/* binding */ PER_PAGE),
-  kA: () => (/* binding */ ask),
-  My: () => (/* binding */ openClient),
-  _M: () => (/* binding */ repositoryOf)
-});
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(61351);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
-// EXTERNAL MODULE: ./build/ports/github/answers.js
-var answers = __webpack_require__(12960);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-;// CONCATENATED MODULE: ./build/ports/github/errors.js
+
+
+const PER_PAGE = 100;
+/** Limit of pages per list, so that pagination always ends. */
+const MAX_LIST_PAGES = 50;
+/** Option of calls that write: no retry, so that nothing is posted twice. */
+const NO_RETRY = { request: { retries: 0 } };
+const QUIET = { debug() { }, info() { }, warn() { }, error() { } };
+/** Opens a client with a timeout that tries each reading call up to three times. */
+function openClient({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }) {
+    const timed = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET };
+    return { octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, options, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L), here: { owner, repo } };
+}
+/** Runs one call. Errors state the call and the permission that it requires. */
+async function ask(what, permission, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .githubError */ .q)(error, what, permission);
+    }
+}
+/** Runs a GraphQL query and returns its `repository`. */
+async function repositoryOf({ octokit, here }, { what, permission, query, ...variables }) {
+    return ask(what, permission, async () => {
+        const answer = await octokit.graphql(query, { ...here, ...variables });
+        const repository = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, 'repository');
+        if (typeof repository !== 'object' || repository === null)
+            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .os)('a repository');
+        return repository;
+    });
+}
+
+
+/***/ }),
+
+/***/ 63804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ githubError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /**
  * Converts an error of a call to GitHub to a message with a remedy.
@@ -104,31 +142,31 @@ var errors = __webpack_require__(62807);
  * @param permission - the entry of `permissions:` that the call requires.
  */
 function githubError(thrown, what, permission) {
-    if (thrown instanceof errors/* SealError */.EM)
+    if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
         return thrown;
     const { status = statusOfGraphql(thrown), response } = thrown;
     const headers = response?.headers ?? {};
     const options = { cause: thrown, permission };
     const said = saying(response?.data?.message ?? graphqlErrors(thrown)[0]?.message);
     if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(said)))) {
-        return new errors/* SealError */.EM('GITHUB_RATE_LIMITED', `Cannot ${what}: GitHub's rate limit is reached${resetTime(headers)}. Run the job again later.`, { cause: thrown });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_RATE_LIMITED', `Cannot ${what}: GitHub's rate limit is reached${resetTime(headers)}. Run the job again later.`, { cause: thrown });
     }
     switch (status) {
         case 401:
-            return new errors/* SealError */.EM('GITHUB_UNAUTHORIZED', `Cannot ${what}: GitHub rejected the token (401). Pass a valid token as github-token.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_UNAUTHORIZED', `Cannot ${what}: GitHub rejected the token (401). Pass a valid token as github-token.`, {
                 cause: thrown,
             });
         case 403:
-            return new errors/* SealError */.EM('GITHUB_FORBIDDEN', `Cannot ${what}: the token lacks the permission (403${said}). Add to the job: permissions: { ${permission} }.`, options);
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_FORBIDDEN', `Cannot ${what}: the token lacks the permission (403${said}). Add to the job: permissions: { ${permission} }.`, options);
         case 404:
-            return new errors/* SealError */.EM('GITHUB_NOT_FOUND', `Cannot ${what}: not found (404). GitHub also returns 404 if the token lacks: permissions: { ${permission} }.`, options);
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_NOT_FOUND', `Cannot ${what}: not found (404). GitHub also returns 404 if the token lacks: permissions: { ${permission} }.`, options);
         case 400:
         case 409:
         case 410:
         case 422:
-            return new errors/* SealError */.EM('GITHUB_REJECTED', `Cannot ${what}: GitHub rejected the call (${status}${said}).`, { cause: thrown });
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_REJECTED', `Cannot ${what}: GitHub rejected the call (${status}${said}).`, { cause: thrown });
         default:
-            return new errors/* SealError */.EM('GITHUB_UNAVAILABLE', `Cannot ${what}: no valid response (${status === 0 ? (0,errors/* messageOf */.bD)(thrown) : `${status}${said}`}). Run the job again.`, { cause: thrown });
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_UNAVAILABLE', `Cannot ${what}: no valid response (${status === 0 ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown) : `${status}${said}`}). Run the job again.`, { cause: thrown });
     }
 }
 /** Returns the errors of a GraphQL response. GraphQL reports them with status 200, possibly together with data. */
@@ -156,43 +194,6 @@ function resetTime(headers) {
     return Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
 }
 
-;// CONCATENATED MODULE: ./build/ports/github/client.js
-
-
-
-
-const PER_PAGE = 100;
-/** Limit of pages per list, so that pagination always ends. */
-const MAX_LIST_PAGES = 50;
-/** Option of calls that write: no retry, so that nothing is posted twice. */
-const NO_RETRY = { request: { retries: 0 } };
-const QUIET = { debug() { }, info() { }, warn() { }, error() { } };
-/** Opens a client with a timeout that tries each reading call up to three times. */
-function openClient({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }) {
-    const timed = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-    const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET };
-    return { octokit: (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L), here: { owner, repo } };
-}
-/** Runs one call. Errors state the call and the permission that it requires. */
-async function ask(what, permission, call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        throw githubError(error, what, permission);
-    }
-}
-/** Runs a GraphQL query and returns its `repository`. */
-async function repositoryOf({ octokit, here }, { what, permission, query, ...variables }) {
-    return ask(what, permission, async () => {
-        const answer = await octokit.graphql(query, { ...here, ...variables });
-        const repository = (0,answers.at)(answer, 'repository');
-        if (typeof repository !== 'object' || repository === null)
-            throw (0,answers/* unexpected */.os)('a repository');
-        return repository;
-    });
-}
-
 
 /***/ }),
 
@@ -206,7 +207,7 @@ async function repositoryOf({ octokit, here }, { what, permission, query, ...var
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12960);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10565);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17020);
 /* harmony import */ var _visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26923);
 
 

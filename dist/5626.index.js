@@ -110,7 +110,7 @@ const VERSION = '0.1.0';
 /* harmony import */ var _ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15708);
 /* harmony import */ var _ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79847);
 /* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94015);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99871);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92681);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84663);
 /* harmony import */ var _remote_packs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57345);
 /* harmony import */ var _scan_cache_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36706);
@@ -158,7 +158,7 @@ async function localGate(request) {
         files: () => (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(root, git),
         workTree: (0,_ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workTree */ ._)(root),
         ...(0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .scanCachePort */ .D)(await (0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .namedScanCache */ .p)(inputs('scan-cache'), { cwd, root }), options.target.trigger),
-        readRemote: (0,_remote_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .remoteReader */ .ob)((0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .N)(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
+        readRemote: (0,_remote_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .remoteReader */ .ob)((0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .Ng)(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
         readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .policyReader */ .CE)(configSources, async () => (await (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(root, git)).paths),
         checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .proposedChecker */ ._T)(async (file) => Buffer.from(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
         now: new Date().toISOString(),
@@ -567,19 +567,116 @@ async function sameInWorkTree(workTree, { path, blob, size }) {
 
 /***/ }),
 
-/***/ 99871:
+/***/ 92681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ connection),
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(450);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  a8: () => (/* binding */ connectLfs),
+  FI: () => (/* binding */ connection)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/ports/github/answers.js
+var answers = __webpack_require__(12960);
+// EXTERNAL MODULE: ./build/ports/github/errors.js
+var github_errors = __webpack_require__(63804);
+;// CONCATENATED MODULE: ./build/ports/github/lfs.js
+
+
+
+const MEDIA_TYPE = 'application/vnd.git-lfs+json';
+const PERMISSION = 'contents: read';
+const MAX_ANSWER_BYTES = 64 * 1024;
+/**
+ * Returns a function that reads the first bytes of an object of Git LFS, without downloading the rest. They cannot be compared with the
+ * digest of the object, so they only inform; no verdict rests on them.
+ *
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
+ */
+function lfsReader({ token, url, timeoutMs = 30_000 }) {
+    const authorization = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    const find = async ({ sha256, size }) => {
+        const body = JSON.stringify({ operation: 'download', transfers: ['basic'], objects: [{ oid: sha256, size }], hash_algo: 'sha256' });
+        const response = await fetch(`${url}/objects/batch`, {
+            method: 'POST',
+            body,
+            headers: { accept: MEDIA_TYPE, 'content-type': MEDIA_TYPE, authorization },
+            redirect: 'error',
+            signal: AbortSignal.timeout(timeoutMs),
+        });
+        if (!response.ok)
+            throw refused(response.status);
+        const text = Buffer.from(await firstBytes(response, MAX_ANSWER_BYTES)).toString('utf8');
+        return (0,answers.at)(JSON.parse(text), 'objects', '0');
+    };
+    return async (pointer, bytes) => {
+        const what = `read object ${pointer.sha256.slice(0, 12)} of Git LFS`;
+        try {
+            const { href, headers } = downloadOf(await find(pointer));
+            // The token is for the LFS server only. The storage gets what that server names.
+            const response = await fetch(href, {
+                headers: { ...headers, range: `bytes=0-${Math.min(bytes, pointer.size) - 1}` },
+                redirect: 'error',
+                signal: AbortSignal.timeout(timeoutMs),
+            });
+            if (!response.ok)
+                throw refused(response.status);
+            // A storage without ranges answers with the whole object: only its beginning is read.
+            return await firstBytes(response, bytes);
+        }
+        catch (error) {
+            throw (0,github_errors/* githubError */.q)(error, what, PERMISSION);
+        }
+    };
+}
+const refused = (status) => Object.assign(new Error(`status ${status}`), { status });
+/** Reads where an object is. @throws {SealError} GITHUB_NOT_FOUND, GITHUB_UNEXPECTED */
+function downloadOf(object) {
+    const code = (0,answers.at)(object, 'error', 'code');
+    if (typeof code === 'number')
+        throw refused(code);
+    const href = (0,answers.at)(object, 'actions', 'download', 'href');
+    const header = (0,answers.at)(object, 'actions', 'download', 'header') ?? {};
+    const isText = (entry) => typeof entry[1] === 'string';
+    if (typeof href !== 'string' || !/^https?:\/\//.test(href) || typeof header !== 'object' || header === null)
+        throw new errors/* SealError */.EM('GITHUB_UNEXPECTED', 'The server of Git LFS did not say where the object is. Run the job again.');
+    return { href, headers: Object.fromEntries(Object.entries(header).filter(isText)) };
+}
+/** Returns the first bytes of a body, and closes the connection. */
+async function firstBytes(response, most) {
+    const parts = [];
+    let length = 0;
+    for await (const part of response.body ?? []) {
+        parts.push(part.subarray(0, most - length));
+        length += part.length;
+        if (length >= most)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+
+// EXTERNAL MODULE: ./build/ports/github/octokit.js
+var octokit = __webpack_require__(450);
+;// CONCATENATED MODULE: ./build/ports/github/connection.js
+
 
 /** Connects to GitHub with a token; `undefined` without one, or outside a repository. */
 function connect(env, token) {
     const options = connection(env, token);
-    return options && (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
+    return options && (0,octokit/* octokitGitHub */.h)(options);
+}
+/** Returns a reader of objects of Git LFS; `undefined` without a token, or outside a repository. */
+function connectLfs(env, token) {
+    const options = connection(env, token);
+    if (options === undefined)
+        return undefined;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const url = env['WEIGHTSEAL_LFS_URL'] ?? `${server}/${options.owner}/${options.repo}.git/info/lfs`;
+    return lfsReader({ token: options.token, url, ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }) });
 }
 /** Returns how to reach GitHub with a token; `undefined` without one, or outside a repository. */
 function connection(env, token) {

@@ -5010,8 +5010,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ octokitApprovals)
 });
 
-// EXTERNAL MODULE: ./build/ports/github/client.js + 1 modules
-var github_client = __webpack_require__(10565);
+// EXTERNAL MODULE: ./build/ports/github/client.js
+var github_client = __webpack_require__(17020);
 // EXTERNAL MODULE: ./build/ports/github/answers.js
 var answers = __webpack_require__(12960);
 // EXTERNAL MODULE: ./build/ports/github/approvals/parse.js

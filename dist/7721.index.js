@@ -483,7 +483,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markUndecided: () => (/* binding */ markUndecided)
 /* harmony export */ });
 /* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57504);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99871);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92681);
 /* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89638);
 /* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47568);
 
@@ -497,7 +497,7 @@ __webpack_require__.r(__webpack_exports__);
 async function markUndecided(env) {
     const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .inputReader */ .cN)(env);
     const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(env, await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(env));
-    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(env, inputs('github-token'))?.createStatus({
+    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(env, inputs('github-token'))?.createStatus({
         sha: target.headSha,
         state: 'error',
         context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
@@ -3725,7 +3725,7 @@ function runUrl(env) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99871);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92681);
 /* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26923);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19511);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48333);
@@ -3765,7 +3765,7 @@ function stepIo(env, signal) {
             const seen = await (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityFromEvent */ .J)(env);
             if (seen !== 'unknown')
                 return seen;
-            return ((await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+            return ((await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
                 ?.visibility()
                 .catch(() => undefined)) ?? (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisibility */ .q)(undefined));
         },

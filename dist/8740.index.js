@@ -49,12 +49,12 @@ var trusted_base = __webpack_require__(15708);
 var work_tree = __webpack_require__(79847);
 // EXTERNAL MODULE: ./build/ports/git.js
 var ports_git = __webpack_require__(94015);
-// EXTERNAL MODULE: ./build/ports/github/connection.js
-var connection = __webpack_require__(99871);
+// EXTERNAL MODULE: ./build/ports/github/connection.js + 1 modules
+var connection = __webpack_require__(92681);
 // EXTERNAL MODULE: ./build/ports/github/answers.js
 var answers = __webpack_require__(12960);
-// EXTERNAL MODULE: ./build/ports/github/client.js + 1 modules
-var github_client = __webpack_require__(10565);
+// EXTERNAL MODULE: ./build/ports/github/client.js
+var github_client = __webpack_require__(17020);
 // EXTERNAL MODULE: ./build/ports/github/visibility.js
 var github_visibility = __webpack_require__(26923);
 ;// CONCATENATED MODULE: ./build/ports/github/settings/octokit-settings.js
@@ -731,8 +731,8 @@ function toRules(branch, rules, bypassed) {
 
 /** Returns the release that a step is about, and how to read its approvals. @param now - ISO 8601. */
 function releaseContext({ inputs, config, policyFiles, target }, env, now) {
-    const options = (0,connection/* connection */.F)(env, inputs('github-token'));
-    const app = (0,connection/* connection */.F)(env, inputs('app-token'));
+    const options = (0,connection/* connection */.FI)(env, inputs('github-token'));
+    const app = (0,connection/* connection */.FI)(env, inputs('app-token'));
     const actor = { id: env['GITHUB_ACTOR_ID'] === undefined ? null : Number(env['GITHUB_ACTOR_ID']), login: env['GITHUB_ACTOR'] ?? '' };
     const trigger = { id: null, login: env['GITHUB_TRIGGERING_ACTOR'] ?? '' };
     return {
@@ -791,12 +791,12 @@ async function prepare(env, inputs) {
     const workspace = (0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '');
     const root = await topFolder(workspace);
     const git = (0,ports_git/* localGit */.s)(root);
-    const github = (0,connection/* connect */.N)(env, inputs('github-token'));
+    const github = (0,connection/* connect */.Ng)(env, inputs('github-token'));
     const trusted = await trustedBase(target, github, root);
     const configSources = {
         trusted: (0,trigger_target/* trustsBase */.H)(target) ? trusted.value : undefined,
         root,
-        github: (0,connection/* connect */.N)(env, inputs('external-repo-token') ?? inputs('github-token')),
+        github: (0,connection/* connect */.Ng)(env, inputs('external-repo-token') ?? inputs('github-token')),
     };
     const { config, path } = await (0,trusted_config/* trustedConfig */.av)({ inline: inputs('config'), file: inputs('config-file') }, configSources);
     const settings = (0,settings_settings/* resolveSettings */.Mo)(inputs, config);
@@ -807,6 +807,7 @@ async function prepare(env, inputs) {
         root,
         git,
         github,
+        lfs: (0,connection/* connectLfs */.a8)(env, inputs('github-token')),
         trusted,
         configSources,
         config,
@@ -820,7 +821,7 @@ async function prepare(env, inputs) {
 function posturePorts(env, inputs, event) {
     if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String((0,settings_event.at)(event, 'repository', 'default_branch') ?? '')}`)
         return undefined;
-    const [own, admin] = [(0,connection/* connection */.F)(env, inputs('github-token')), (0,connection/* connection */.F)(env, inputs('posture-token'))];
+    const [own, admin] = [(0,connection/* connection */.FI)(env, inputs('github-token')), (0,connection/* connection */.FI)(env, inputs('posture-token'))];
     return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) };
 }
 /** Reads the event that started the workflow. @throws {SealError} USAGE - no event, or invalid JSON. */
@@ -872,6 +873,7 @@ function gateParts(run, env, signal) {
         files: () => (0,repository_files/* committedFiles */.q)(run.root, run.git),
         workTree: (0,work_tree/* workTree */._)(run.root),
         ...(0,scan_cache/* scanCachePort */.D)(run.scanCache, run.target.trigger),
+        ...(run.lfs === undefined ? {} : { lfs: run.lfs }),
         ...(run.posture === undefined ? {} : { posture: run.posture }),
         readRemote: (0,remote_packs/* remoteReader */.ob)(run.configSources.github),
         readPolicy: (0,trusted_config/* policyReader */.CE)(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
@@ -1277,8 +1279,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ octokitApprovals)
 });
 
-// EXTERNAL MODULE: ./build/ports/github/client.js + 1 modules
-var github_client = __webpack_require__(10565);
+// EXTERNAL MODULE: ./build/ports/github/client.js
+var github_client = __webpack_require__(17020);
 // EXTERNAL MODULE: ./build/ports/github/answers.js
 var answers = __webpack_require__(12960);
 // EXTERNAL MODULE: ./build/ports/github/approvals/parse.js
@@ -1991,19 +1993,116 @@ const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha
 
 /***/ }),
 
-/***/ 99871:
+/***/ 92681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ connection),
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(450);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  a8: () => (/* binding */ connectLfs),
+  FI: () => (/* binding */ connection)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/ports/github/answers.js
+var answers = __webpack_require__(12960);
+// EXTERNAL MODULE: ./build/ports/github/errors.js
+var github_errors = __webpack_require__(63804);
+;// CONCATENATED MODULE: ./build/ports/github/lfs.js
+
+
+
+const MEDIA_TYPE = 'application/vnd.git-lfs+json';
+const PERMISSION = 'contents: read';
+const MAX_ANSWER_BYTES = 64 * 1024;
+/**
+ * Returns a function that reads the first bytes of an object of Git LFS, without downloading the rest. They cannot be compared with the
+ * digest of the object, so they only inform; no verdict rests on them.
+ *
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
+ */
+function lfsReader({ token, url, timeoutMs = 30_000 }) {
+    const authorization = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    const find = async ({ sha256, size }) => {
+        const body = JSON.stringify({ operation: 'download', transfers: ['basic'], objects: [{ oid: sha256, size }], hash_algo: 'sha256' });
+        const response = await fetch(`${url}/objects/batch`, {
+            method: 'POST',
+            body,
+            headers: { accept: MEDIA_TYPE, 'content-type': MEDIA_TYPE, authorization },
+            redirect: 'error',
+            signal: AbortSignal.timeout(timeoutMs),
+        });
+        if (!response.ok)
+            throw refused(response.status);
+        const text = Buffer.from(await firstBytes(response, MAX_ANSWER_BYTES)).toString('utf8');
+        return (0,answers.at)(JSON.parse(text), 'objects', '0');
+    };
+    return async (pointer, bytes) => {
+        const what = `read object ${pointer.sha256.slice(0, 12)} of Git LFS`;
+        try {
+            const { href, headers } = downloadOf(await find(pointer));
+            // The token is for the LFS server only. The storage gets what that server names.
+            const response = await fetch(href, {
+                headers: { ...headers, range: `bytes=0-${Math.min(bytes, pointer.size) - 1}` },
+                redirect: 'error',
+                signal: AbortSignal.timeout(timeoutMs),
+            });
+            if (!response.ok)
+                throw refused(response.status);
+            // A storage without ranges answers with the whole object: only its beginning is read.
+            return await firstBytes(response, bytes);
+        }
+        catch (error) {
+            throw (0,github_errors/* githubError */.q)(error, what, PERMISSION);
+        }
+    };
+}
+const refused = (status) => Object.assign(new Error(`status ${status}`), { status });
+/** Reads where an object is. @throws {SealError} GITHUB_NOT_FOUND, GITHUB_UNEXPECTED */
+function downloadOf(object) {
+    const code = (0,answers.at)(object, 'error', 'code');
+    if (typeof code === 'number')
+        throw refused(code);
+    const href = (0,answers.at)(object, 'actions', 'download', 'href');
+    const header = (0,answers.at)(object, 'actions', 'download', 'header') ?? {};
+    const isText = (entry) => typeof entry[1] === 'string';
+    if (typeof href !== 'string' || !/^https?:\/\//.test(href) || typeof header !== 'object' || header === null)
+        throw new errors/* SealError */.EM('GITHUB_UNEXPECTED', 'The server of Git LFS did not say where the object is. Run the job again.');
+    return { href, headers: Object.fromEntries(Object.entries(header).filter(isText)) };
+}
+/** Returns the first bytes of a body, and closes the connection. */
+async function firstBytes(response, most) {
+    const parts = [];
+    let length = 0;
+    for await (const part of response.body ?? []) {
+        parts.push(part.subarray(0, most - length));
+        length += part.length;
+        if (length >= most)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+
+// EXTERNAL MODULE: ./build/ports/github/octokit.js
+var octokit = __webpack_require__(450);
+;// CONCATENATED MODULE: ./build/ports/github/connection.js
+
 
 /** Connects to GitHub with a token; `undefined` without one, or outside a repository. */
 function connect(env, token) {
     const options = connection(env, token);
-    return options && (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
+    return options && (0,octokit/* octokitGitHub */.h)(options);
+}
+/** Returns a reader of objects of Git LFS; `undefined` without a token, or outside a repository. */
+function connectLfs(env, token) {
+    const options = connection(env, token);
+    if (options === undefined)
+        return undefined;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const url = env['WEIGHTSEAL_LFS_URL'] ?? `${server}/${options.owner}/${options.repo}.git/info/lfs`;
+    return lfsReader({ token: options.token, url, ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }) });
 }
 /** Returns how to reach GitHub with a token; `undefined` without one, or outside a repository. */
 function connection(env, token) {

@@ -13,6 +13,7 @@ import type { ScanCache } from './domains/scan/cache.ts'
 import type { ScanTotals } from './domains/scan/totals.ts'
 import type { DeclaredAccess } from './domains/serving/openapi.ts'
 import type { Expectation } from './domains/signing/signer.ts'
+import type { ReadBeginning } from './domains/tensors/remote.ts'
 import type { RepositoryFiles } from './ports/files/repository-files.ts'
 import type { TrustedBase } from './ports/files/trusted-base.ts'
 import type { WorkTree } from './ports/files/work-tree.ts'
@@ -46,6 +47,8 @@ export interface CollectPorts {
   readonly workTree: WorkTree
   /** Results of earlier scans; absent where a run must not depend on them. */
   readonly scanCache?: ScanCache
+  /** Reads the beginning of objects of Git LFS; absent without a token. */
+  readonly lfs?: ReadBeginning
   /** Repository settings; absent where the event is not about them. */
   readonly posture?: PosturePorts
   /** The release that the run is about, and how to read its approvals; absent outside GitHub. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -32,6 +33,10 @@ function annotated({ github }: World): readonly string[] {
     .flatMap(({ annotations }) => annotations.map(({ title, path }) => `${String(title).split(' ')[0]} ${String(path)}`))
     .sort()
 }
+
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
+const pointerTo = (content: Uint8Array) =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(content)}\nsize ${content.length}\n`
 
 const TAMPERED = { 'models/sentiment/model.safetensors': safetensors(666), 'models/sentiment/adapter.pkl': PICKLE }
 const SENTIMENT = 'models/sentiment/weightseal.manifest.json'
@@ -205,9 +210,7 @@ describe('the gate on a pull request', () => {
 
   test('weights known from Git LFS pointers are compared without a download', async () => {
     const content = modelFiles()['model.safetensors'] as Buffer
-    const { createHash } = await import('node:crypto')
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(content).digest('hex')}\nsize ${content.length}\n`
-    const base = { ...BASE, '.gitattributes': '*.safetensors filter=lfs\n', 'models/sentiment/model.safetensors': pointer }
+    const base = { ...BASE, '.gitattributes': '*.safetensors filter=lfs\n', 'models/sentiment/model.safetensors': pointerTo(content) }
     const { code } = await gate({ base, head: { 'docs/x.md': 'x' } })
     expect(code).toBe(0)
     await world?.close()
@@ -217,6 +220,21 @@ describe('the gate on a pull request', () => {
     })
     expect(strict).toBe(1)
     expect(annotated(world as World)).toEqual(['WS-INT-010 models/sentiment/model.safetensors'])
+  })
+
+  test('the tensors of changed weights in Git LFS are compared by their headers, which are read in part', async () => {
+    const [before, after] = [safetensors(1, 1024), safetensors(2, 2048)]
+    const lfs = new Map([before, after].map((content) => [sha256(content), content]))
+    const attributes = { '.gitattributes': '*.safetensors filter=lfs\n' }
+    const base = { ...BASE, ...attributes, 'models/sentiment/model.safetensors': pointerTo(before) }
+    const scenario = { base, head: { 'models/sentiment/model.safetensors': pointerTo(after) }, github: { lfs } }
+    expect((await gate(scenario)).summary).toContain(
+      '| resized | <code>dense.weight</code> | 1 | <code>F32 &#91;1024&#93; &#8594; F32 &#91;2048&#93;</code> |',
+    )
+    await world?.close()
+    const { summary } = await gate({ ...scenario, github: { lfs: new Map([[sha256(after), after]]) } })
+    expect(summary).toContain('whose header could not be read')
+    expect(summary).toContain('Build the manifest with --tensors')
   })
 
   test('a repository without models is neutral, and says so', async () => {

@@ -34,6 +34,8 @@ export interface GitHubOptions {
   readonly community?: Community
   /** Assets of every release, by name. */
   readonly releaseFiles?: Readonly<Record<string, string>>
+  /** Objects of Git LFS, by SHA-256. */
+  readonly lfs?: ReadonlyMap<string, Buffer>
   /** Settings of the repository; every rule about them is met when not given. */
   readonly settings?: RepositorySettings
 }
@@ -121,6 +123,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     omitPatches = false,
     settings = goodSettings(),
     releaseFiles = {},
+    lfs = new Map(),
   } = options
   const pulls = new Map<number, Pull>()
   const diffs = new Map<string, readonly object[]>()
@@ -197,6 +200,30 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     }),
     // On github.com this is another host, which is why the address comes with the release.
     route('POST /uploads{repo}/releases/:id/assets', 'contents: write', uploadAsset),
+    // On github.com the LFS server is on the host of the website, and the objects are in a storage of another host.
+    route(`POST /${owner}/${name}.git/info/lfs/objects/batch`, 'contents: read', ({ body, request }) => {
+      const { operation, objects } = body as { operation: string; objects: readonly { oid: string; size: number }[] }
+      if (operation !== 'download' || request.headers.accept !== LFS_TYPE || request.headers['content-type'] !== LFS_TYPE)
+        return fail(422, 'this fake only knows downloads')
+      const found = objects.map(({ oid, size }) =>
+        lfs.has(oid)
+          ? {
+              oid,
+              size,
+              authenticated: true,
+              actions: { download: { href: `${fake.url}/lfs-storage/${oid}`, header: { 'x-storage': 'signed' }, expires_in: 600 } },
+            }
+          : { oid, size, error: { code: 404, message: 'Object does not exist on the server' } },
+      )
+      return { status: 200, body: { transfer: 'basic', objects: found, hash_algo: 'sha256' }, headers: { 'content-type': LFS_TYPE } }
+    }),
+    route('GET /lfs-storage/:oid', '', ({ params, request }) => {
+      if (request.headers.authorization !== undefined) return fail(400, 'the storage of LFS refuses the tokens of GitHub')
+      if (request.headers['x-storage'] !== 'signed') return fail(403, 'the request is not signed')
+      const content = lfs.get(params['oid'] ?? '') ?? fail(404, 'Not Found')
+      const [, end] = /^bytes=0-(\d+)$/.exec(request.headers.range ?? '') ?? []
+      return end === undefined ? fail(416, 'this fake only knows beginnings') : { status: 206, body: content.subarray(0, Number(end) + 1) }
+    }),
     route('POST {repo}/attestations', 'attestations: write', storeAttestation),
     route('POST /graphql', 'metadata: read', graphql),
     route('GET {repo}/collaborators/:login/permission', 'metadata: read', permissionOf),
@@ -497,8 +524,8 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     if (fault === 'empty') return ok({})
     if (fault === 'partial' && operation === undefined) return fail(502, 'injected 502')
     if (fault !== undefined && fault !== 'partial') return fail(fault, `injected ${fault}`)
-    const token = tokens[(request.headers.authorization ?? '').replace(/^(bearer|token) /i, '')] ?? fail(401, 'Bad credentials')
-    if (!allows(token, route.permission)) return fail(403, 'Resource not accessible by integration')
+    const token = route.permission === '' ? NOBODY : (tokens[tokenOf(request)] ?? fail(401, 'Bad credentials'))
+    if (route.permission !== '' && !allows(token, route.permission)) return fail(403, 'Resource not accessible by integration')
     const isJson = request.body.length > 0 && !request.path.startsWith('/uploads/')
     const body = isJson ? (JSON.parse(request.body.toString('utf8')) as unknown) : {}
     const answer = route.handle({ params: route.matcher(request) ?? {}, request, body, token })
@@ -579,6 +606,21 @@ function allows({ permissions }: Token, needed: string): boolean {
   if (needed === 'metadata: read') return true
   const [scope = '', level] = needed.split(': ')
   return permissions.includes(`${scope}: write`) || (level === 'read' && permissions.includes(`${scope}: read`))
+}
+
+/** The media type of the API of Git LFS. */
+const LFS_TYPE = 'application/vnd.git-lfs+json'
+/** The caller of a route that needs no token. */
+const NOBODY: Token = { login: '', permissions: [] }
+
+/** The token of a call: git and Git LFS send it as a password. */
+function tokenOf({ headers: { authorization = '' } }: Request): string {
+  const password = /^basic (.+)$/i.exec(authorization)?.[1]
+  if (password !== undefined)
+    return Buffer.from(password, 'base64')
+      .toString('utf8')
+      .replace(/^x-access-token:/, '')
+  return authorization.replace(/^(bearer|token) /i, '')
 }
 
 /** Pages as GitHub gives them, with a Link header. */

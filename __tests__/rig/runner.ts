@@ -109,6 +109,7 @@ function environment(
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: apiUrl,
     GITHUB_SERVER_URL: 'https://github.com',
+    WEIGHTSEAL_LFS_URL: `${apiUrl}/acme/models.git/info/lfs`,
     GITHUB_REPOSITORY: 'acme/models',
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),

@@ -9,7 +9,7 @@ import { remoteBase, type TrustedBase } from '../ports/files/trusted-base.ts'
 import { workTree } from '../ports/files/work-tree.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
-import { connect, connection } from '../ports/github/connection.ts'
+import { connect, connection, connectLfs } from '../ports/github/connection.ts'
 import type { PosturePorts } from '../ports/github/settings/api.ts'
 import { octokitAdmin, octokitPosture } from '../ports/github/settings/octokit-settings.ts'
 import { toVisibility } from '../ports/github/visibility.ts'
@@ -54,6 +54,7 @@ export async function prepare(env: Env, inputs: InputReader) {
     root,
     git,
     github,
+    lfs: connectLfs(env, inputs('github-token')),
     trusted,
     configSources,
     config,
@@ -128,6 +129,7 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
     files: () => committedFiles(run.root, run.git),
     workTree: workTree(run.root),
     ...scanCachePort(run.scanCache, run.target.trigger),
+    ...(run.lfs === undefined ? {} : { lfs: run.lfs }),
     ...(run.posture === undefined ? {} : { posture: run.posture }),
     readRemote: remoteReader(run.configSources.github),
     readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),

@@ -15,6 +15,7 @@ import { type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
 import type { ScanCache } from '../scan/cache.ts'
 import { outcomeOfScan } from '../scan/collect-file.ts'
 import type { ScanPolicy } from '../scan/scan-policy.ts'
+import type { ReadBeginning } from '../tensors/remote.ts'
 import type { LfsAttribute } from './attributes.ts'
 import { type ModelContent, NO_CONTENT, readContent } from './collect-content.ts'
 import { collectLists } from './collect-lists.ts'
@@ -53,6 +54,8 @@ export interface ModelContext {
   readonly scanCache: ScanCache | undefined
   /** What `.gitattributes` declares for a path. */
   readonly attributes: (path: string) => LfsAttribute
+  /** Reads the beginning of objects of Git LFS; `undefined` without a token. */
+  readonly lfs: ReadBeginning | undefined
   readonly progress: Progress
   readonly signal?: AbortSignal
 }

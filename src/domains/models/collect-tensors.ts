@@ -4,13 +4,14 @@ import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
-import { readPointer } from '../manifest/lfs.ts'
+import { type LfsPointer, readPointer } from '../manifest/lfs.ts'
 import type { Manifest, TensorList } from '../manifest/types.ts'
 import { sampleOf } from '../scan/scan-file.ts'
 import { bytesSource, type Source } from '../scan/source.ts'
 import { diffTensors, type FileTensors } from '../tensors/diff.ts'
 import { withDigests } from '../tensors/digest.ts'
 import { readTensors, type TensorInventory, TotalsBuilder, tensorFormatOf } from '../tensors/inventory.ts'
+import { type ReadBeginning, remoteTensors } from '../tensors/remote.ts'
 import type { MeasuredFile, MeasuredModel } from './measured.ts'
 
 export interface ChangedTensors {
@@ -27,6 +28,8 @@ export interface TensorContext {
   readonly trustedFiles: PathIndex<TreeFile> | undefined
   /** `undefined` if they are unknown, or if the run compares nothing. */
   readonly changes: PathIndex<ChangedFile> | undefined
+  /** Reads the beginning of objects of Git LFS; `undefined` without a token. */
+  readonly lfs?: ReadBeginning | undefined
 }
 
 /** Files whose tensors are compared in one model. A pull request that changes more is one to look at as a whole. */
@@ -73,23 +76,55 @@ async function compareFile(file: MeasuredFile, model: ChangedTensors, context: T
   const path = joinPath(model.folder, file.entry.path)
   const base = baseFile(file, model, context)
   if (base === undefined || context.trusted === undefined) return undefined
-  if (file.entry.source !== 'content') return { path, unknown: 'is a pointer here, so its tensors cannot be listed' }
   const listed = model.trusted?.tensors?.find((each) => each.path === pathInModel(model.folder, base.path))
-  const after = (digests: boolean) => context.workTree.withSource(path, (source) => inventoryOf(path, source, digests))
-  if (listed !== undefined) {
-    const measured = model.measured.tensors.find((each) => each.path === file.entry.path)
-    const now = measured === undefined ? after(false) : fromList(measured)
-    return now && { path, diff: diffTensors(fromList(listed), now) }
-  }
-  if (base.size > MAX_BASE_BYTES) return { path, unknown: `is too large in the base to be read again. ${LISTING}` }
-  const bytes = await context.trusted.read(base)
-  if (readPointer(bytes, bytes.length).kind !== 'content') return { path, unknown: `is a Git LFS pointer in the base. ${LISTING}` }
-  const now = after(file.entry.size <= MAX_BASE_BYTES)
-  const before = inventoryOf(base.path, bytesSource(bytes), true)
-  return now && before && { path, diff: diffTensors(before, now) }
+  const before = listed === undefined ? await tensorsOfBase(base, context) : fromList(listed)
+  if (before === undefined || typeof before === 'string') return before === undefined ? undefined : { path, unknown: before }
+  const after = await tensorsOfHead(file, { path, model, digests: listed === undefined }, context)
+  if (after === undefined || typeof after === 'string') return after === undefined ? undefined : { path, unknown: after }
+  return { path, diff: diffTensors(before, after) }
+}
+
+/** The tensors of one side; why they are not known, as the rest of a sentence that begins with the path; `undefined` for another format. */
+type SideTensors = TensorInventory | string | undefined
+
+async function tensorsOfBase(base: TreeFile, context: TensorContext): Promise<SideTensors> {
+  if (base.size > MAX_BASE_BYTES) return `is too large in the base to be read again. ${LISTING}`
+  const bytes = (await context.trusted?.read(base)) ?? Buffer.alloc(0)
+  const reading = readPointer(bytes, bytes.length)
+  if (reading.kind === 'content') return inventoryOf(base.path, bytesSource(bytes), true)
+  if (reading.kind === 'malformed') return 'is an invalid Git LFS pointer in the base'
+  return tensorsInLfs(base.path, { pointer: reading.pointer, where: 'in the base', remedy: LISTING }, context)
+}
+
+async function tensorsOfHead(
+  { entry }: MeasuredFile,
+  { path, model, digests }: { readonly path: string; readonly model: ChangedTensors; readonly digests: boolean },
+  context: TensorContext,
+): Promise<SideTensors> {
+  if (entry.source === 'lfs-pointer') return tensorsInLfs(path, { pointer: entry, where: 'here', remedy: CHECKOUT }, context)
+  if (entry.source !== 'content') return 'is a pointer here, so its tensors cannot be listed'
+  const measured = digests ? undefined : model.measured.tensors.find((each) => each.path === entry.path)
+  if (measured !== undefined) return fromList(measured)
+  return context.workTree.withSource(path, (source) => inventoryOf(path, source, digests && entry.size <= MAX_BASE_BYTES))
+}
+
+/** Lists the tensors of an object of Git LFS from its header, where the token allows it. */
+async function tensorsInLfs(
+  path: string,
+  { pointer, where, remedy }: { readonly pointer: LfsPointer; readonly where: string; readonly remedy: string },
+  { lfs }: TensorContext,
+): Promise<SideTensors> {
+  const what = `is a Git LFS pointer ${where}`
+  if (lfs === undefined) return `${what}. ${remedy}`
+  const found = await attemptFile<SideTensors>(
+    () => remoteTensors(path, pointer, lfs),
+    (error) => `whose header could not be read: ${reasonOf(error)}`,
+  )
+  return typeof found === 'string' ? `${what}, and ${found}. ${remedy}` : found
 }
 
 const LISTING = 'Build the manifest with --tensors, so that later changes can be compared without the weights.'
+const CHECKOUT = 'Check out the weights (actions/checkout with lfs: true) to compare them.'
 
 function inventoryOf(path: string, source: Source, digests: boolean): TensorInventory | undefined {
   const format = tensorFormatOf(sampleOf(path, source))

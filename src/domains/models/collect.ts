@@ -93,6 +93,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
         scan: settings.scan,
         now: ports.now,
         scanCache: ports.scanCache,
+        lfs: ports.lfs,
         attributes,
         progress: ports.progress(`Measuring ${path}`),
         ...(ports.signal === undefined ? {} : { signal: ports.signal }),
