@@ -53,6 +53,8 @@ var paint = __webpack_require__(74617);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/repository-path.js
+var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/domains/manifest/compare.js
 var compare = __webpack_require__(50933);
 // EXTERNAL MODULE: ./build/domains/manifest/paths.js
@@ -105,6 +107,8 @@ var parse = __webpack_require__(34129);
 var types = __webpack_require__(15663);
 // EXTERNAL MODULE: ./build/domains/models/subjects.js
 var subjects = __webpack_require__(52332);
+// EXTERNAL MODULE: ./build/ports/files/dvc-content.js
+var dvc_content = __webpack_require__(68580);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -194,13 +198,15 @@ function alteredFiles(folder, record) {
 
 // EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
 var measure_model = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
-var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/commands/manifest/line-endings.js
 var line_endings = __webpack_require__(83334);
 // EXTERNAL MODULE: ./build/commands/manifest/model-target.js + 2 modules
 var model_target = __webpack_require__(93041);
 ;// CONCATENATED MODULE: ./build/commands/manifest/verify-run.js
+
+
 
 
 
@@ -234,7 +240,8 @@ async function verifyManifest(folder, options, io) {
     return {
         manifest,
         ...(await compareModel(root, manifest, measured)),
-        pointers: options.requireContent ? pointersOf(measured) : [],
+        pulled: [...pulledFiles(manifest, measured)],
+        pointers: options.requireContent ? pointersOf(manifest, measured) : [],
         ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== types/* MANIFEST_FILE */.h1),
         installed: await installedDifferences(manifest, options.installed, io),
     };
@@ -258,10 +265,26 @@ async function compareModel(root, manifest, measured) {
     const problems = measured.problems.filter(({ code }) => code !== 'LOCK_FILE_INVALID');
     const unmeasured = (0,subjects/* unmeasuredPaths */.gC)({ files: measured.files, problems });
     const found = (0,compare/* compareFiles */.hZ)(manifest.files.filter(({ path }) => !unmeasured.has(path)), measured.files.map(({ entry }) => entry));
-    return { differences: await Promise.all(found.map((difference) => (0,line_endings/* withLineEndings */.F)(root, difference))), problems };
+    const pulled = pulledFiles(manifest, measured);
+    const left = found.filter(({ kind, path }) => kind !== 'unexpected' || !pulled.has(path));
+    return { differences: await Promise.all(left.map((difference) => (0,line_endings/* withLineEndings */.F)(root, difference))), problems };
 }
-function pointersOf({ files }) {
-    return files.filter(({ entry }) => entry.source !== 'content').map(({ entry }) => entry.path);
+/** Returns the files that pointers of DVC in the manifest name. Measuring compared them with the MD5 in the pointer. */
+function pulledFiles(manifest, { files }) {
+    const listed = new Set(manifest.files.map(({ path }) => path));
+    const there = new Set(files.map(({ entry }) => entry.path));
+    const named = files.filter(({ entry }) => listed.has(entry.path)).flatMap(outputPaths);
+    return new Set(named.filter((path) => path !== undefined && there.has(path)));
+}
+/** Returns the paths of the outputs of a pointer; `undefined` for those that are not compared, such as folders. */
+function outputPaths({ entry, outputs = [] }) {
+    return outputs.map((output) => ((0,dvc_content/* isCompared */.u)(output) ? (0,repository_path/* pathFrom */.Iw)((0,repository_path/* folderOf */.yS)(entry.path), output.path) : undefined));
+}
+/** Returns the pointers whose content is not here. */
+function pointersOf(manifest, measured) {
+    const pulled = pulledFiles(manifest, measured);
+    const isHere = (file) => (file.outputs ?? []).length > 0 && outputPaths(file).every((path) => path !== undefined && pulled.has(path));
+    return measured.files.filter((file) => file.entry.source !== 'content' && !isHere(file)).map(({ entry }) => entry.path);
 }
 async function installedDifferences(manifest, folder, { cwd }) {
     return folder === undefined ? [] : compareInstalled(manifest.dependencies, await readInstalled((0,external_node_path_.resolve)(cwd, folder)));
@@ -293,23 +316,23 @@ const MAX_IGNORED_SHOWN = 3;
 const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' };
 /** Renders the comparison of a model with its manifest as JSON. */
 function manifestVerificationJson(verification) {
-    const { manifest, differences, problems, pointers, ignored, installed } = verification;
+    const { manifest, differences, problems, pulled, pointers, ignored, installed } = verification;
     const verified = outcomeOf(verification) === 'verified';
     const counts = { modelDigest: manifest.tree.root, files: manifest.files.length };
-    return `${JSON.stringify({ verified, ...counts, differences, problems, pointers, ignored, installed }, null, 2)}\n`;
+    return `${JSON.stringify({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed }, null, 2)}\n`;
 }
 /** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */
 function manifestVerificationText(verification, paint) {
     const lines = differenceLines(verification, paint);
     const shown = lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines;
-    return `${[...shown, outcomeLine(verification, lines.length, paint), ...ignoredLines(verification, paint)].join('\n')}\n`;
+    return `${[...shown, outcomeLine(verification, lines.length, paint), ...pulledLines(verification, paint), ...ignoredLines(verification, paint)].join('\n')}\n`;
 }
 function differenceLines({ differences, problems, pointers, installed }, paint) {
     const line = (mark, label, text) => `${paint('red', mark)} ${label.padEnd(10)} ${(0,core_escape.plain)(text)}`;
     return [
         ...differences.map((difference) => line(MARKS[difference.kind], difference.kind, `${difference.path} ${(0,compare/* describeDifference */.hF)(difference)}`)),
         ...problems.map(({ path, reason }) => line('!', 'unmeasured', `${path} ${reason}`)),
-        ...pointers.map((path) => line('!', 'pointer', `${path} is a Git LFS pointer, but content is required (git lfs pull)`)),
+        ...pointers.map((path) => line('!', 'pointer', `${path} is a pointer, but content is required (git lfs pull, dvc pull)`)),
         ...installed.filter(({ kind }) => kind !== 'absent').map(({ name, detail }) => line('!', 'installed', `${name} ${detail}`)),
     ];
 }
@@ -328,13 +351,19 @@ function outcomeLine(verification, count, paint) {
             return `${paint('red', 'Not verified')} ${subject}: ${count} ${count === 1 ? 'entry does' : 'entries do'} not match the manifest`;
     }
 }
+/** Says what is covered by MD5 only. */
+function pulledLines({ pulled }, paint) {
+    if (pulled.length === 0)
+        return [];
+    return [paint('dim', `  covered by the MD5 in pointers of DVC: ${(0,plural/* plural */.L)(pulled.length, 'file')} (${namesOf(pulled)})`)];
+}
+function namesOf(paths) {
+    return `${paths.slice(0, MAX_IGNORED_SHOWN).map(core_escape.plain).join(', ')}${paths.length > MAX_IGNORED_SHOWN ? ', …' : ''}`;
+}
 function ignoredLines({ ignored }, paint) {
     if (ignored.length === 0)
         return [];
-    const names = ignored.slice(0, MAX_IGNORED_SHOWN).map(core_escape.plain).join(', ');
-    return [
-        paint('dim', `  not covered: ${(0,plural/* plural */.L)(ignored.length, 'ignored path')} (${names}${ignored.length > MAX_IGNORED_SHOWN ? ', …' : ''})`),
-    ];
+    return [paint('dim', `  not covered: ${(0,plural/* plural */.L)(ignored.length, 'ignored path')} (${namesOf(ignored)})`)];
 }
 
 ;// CONCATENATED MODULE: ./build/commands/manifest/verify-cli.js

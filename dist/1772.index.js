@@ -246,10 +246,12 @@ function plainEnd(text, start) {
 /* harmony export */   J: () => (/* binding */ passedOver),
 /* harmony export */   n: () => (/* binding */ weightsIn)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90350);
+/* harmony import */ var _documents_dvc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
 /* harmony import */ var _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89668);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49998);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85550);
+
 
 
 
@@ -267,11 +269,12 @@ async function weightsIn(paths, workTree) {
             continue;
         }
         const isNamed = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeightName */ .el)(path);
-        if (!isNamed && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path))
+        const isLock = (0,_documents_dvc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDvcFile */ .o)(path);
+        if (!isNamed && !isLock && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path))
             continue;
         checked += 1;
         const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined);
-        if (identified === undefined ? isNamed : identified.format.weights && (0,_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(path, identified.format.format))
+        if (identified === undefined ? isNamed : identified.format.weights && (isLock || (0,_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(path, identified.format.format)))
             found.push(path);
     }
     return found;
@@ -286,7 +289,7 @@ async function passedOver({ head, models, workTree, attribute }) {
     for (const path of head.paths) {
         if (found.length >= MAX_PASSED_OVER)
             break;
-        if (models.some((model) => model !== '.' && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(path, model)))
+        if (models.some((model) => model !== '.' && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, model)))
             continue;
         const one = await passedOverFile(path, head.get(path), { workTree, attribute });
         if (one !== undefined)
@@ -299,17 +302,18 @@ async function passedOverFile(path, file, { workTree, attribute }) {
         return undefined;
     if (file.mode === '160000')
         return { path, size: 0, kind: 'submodule' };
-    if (/\.dvc$|(^|\/)dvc\.lock$/.test(path))
-        return { path, size: 0, kind: 'dvc' };
+    const isDvc = (0,_documents_dvc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDvcFile */ .o)(path);
     const mayPoint = file.size > 0 && file.size < MAX_POINTER_BYTES && (attribute(path) === 'lfs' || (file.size > 115 && file.size < 160));
-    if (!mayPoint && file.size < BINARY_BYTES)
+    if (!isDvc && !mayPoint && file.size < BINARY_BYTES)
         return undefined;
     const identified = await workTree.format(path).catch(() => undefined);
     if (identified === undefined)
-        return undefined;
+        return isDvc ? { path, size: 0, kind: 'dvc' } : undefined;
     const { format, size, pointer } = identified;
     if (format.weights && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .isExample */ .tG)(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))
         return undefined;
+    if (isDvc)
+        return { path, size: 0, kind: 'dvc' };
     if (pointer !== undefined)
         return { path, size: pointer.size, kind: 'lfs' };
     if (identified.isText || format.format === 'document')

@@ -18,6 +18,72 @@ function blobId(bytes) {
 
 /***/ }),
 
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dvcOutputs),
+/* harmony export */   o: () => (/* binding */ isDvcFile)
+/* harmony export */ });
+/** Tells from its name whether a file can list outputs of DVC: that of one output, or that of a pipeline. */
+function isDvcFile(path) {
+    return /\.dvc$|(^|\/)dvc\.lock$/.test(path);
+}
+/**
+ * Yields the items of every `outs` list. Reads the plain block style that DVC writes.
+ *
+ * @see https://dvc.org/doc/user-guide/project-structure/dvc-files
+ */
+function* dvcOutputs(lines) {
+    let list;
+    let entry;
+    let below = '';
+    for (const text of lines) {
+        const [, spaces = '', dash = '', key = '', value = ''] = /^( *)(- +)?([\w.]+):(?:[ \t]+(.*))?$/.exec(text.replace(/\r$/, '')) ?? [];
+        if (key === '')
+            continue;
+        const indent = spaces.length;
+        if (key === 'wdir' && indent === 0)
+            below = unquoted(value);
+        const ends = list !== undefined && (indent < list || (indent === list && dash === ''));
+        if (dash !== '' || ends) {
+            if (entry !== undefined)
+                yield* outputOf(entry, below);
+            entry = undefined;
+        }
+        if (ends)
+            list = undefined;
+        if (list !== undefined && dash !== '')
+            entry = { indent: indent + dash.length, values: new Map() };
+        if (entry !== undefined && indent + dash.length === entry.indent)
+            entry.values.set(key, unquoted(value));
+        if (list === undefined && key === 'outs' && value.trim() === '')
+            list = indent;
+    }
+    if (entry !== undefined)
+        yield* outputOf(entry, below);
+}
+function* outputOf({ values }, below) {
+    const path = values.get('path');
+    if (path === undefined || path === '')
+        return;
+    const named = values.get('md5') ?? values.get('etag') ?? values.get('checksum') ?? '';
+    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(named)?.[0];
+    const size = /^\d{1,15}$/.test(values.get('size') ?? '') ? Number(values.get('size')) : undefined;
+    yield {
+        path: (below === '' || below === '.' ? path : `${below}/${path}`).slice(0, 500),
+        ...(hash === undefined ? {} : { hash }),
+        ...(size === undefined ? {} : { size }),
+        isFolder: hash?.endsWith('.dir') === true,
+    };
+}
+function unquoted(value) {
+    return /^(['"])(.*)\1$/.exec(value.trim())?.[2] ?? value.trim();
+}
+
+
+/***/ }),
+
 /***/ 71593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1591,10 +1657,10 @@ function placeOf(path, isFile) {
 /* harmony export */   B: () => (/* binding */ selectorOf)
 /* harmony export */ });
 /* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61712);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90350);
+/* harmony import */ var _documents_dvc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
 /* harmony import */ var _formats_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71593);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85550);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85550);
 
 
 
@@ -1616,7 +1682,7 @@ function selectorOf({ ignore, include, listed = new Set(), nested = [], untracke
         includes: async (path, format) => {
             if (include.length === 0 || listed.has(path) || covered(path))
                 return true;
-            if (!byClass || nested.some((folder) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, folder)))
+            if (!byClass || nested.some((folder) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(path, folder)))
                 return false;
             return isModelFile(path, format);
         },
@@ -1636,12 +1702,12 @@ const TOOLS = /(^|\/)(tsconfig|jsconfig|\.?[^/]*rc|pre-commit-config|babel\.conf
 /** Tells whether a file of the root of a repository belongs to the model there: weights, tokenizer, configuration and card. */
 async function isModelFile(path, format) {
     const slash = path.lastIndexOf('/');
-    if (slash !== -1 && (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .isExample */ .tG)(path.slice(0, slash)))
+    if (slash !== -1 && (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .isExample */ .tG)(path.slice(0, slash)))
         return false;
     if (_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .CARD */ .PE.test(path))
         return true;
-    if (path.endsWith('.dvc') && (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelPointer */ .Dw)(path.slice(0, -'.dvc'.length)))
-        return true;
+    if ((0,_documents_dvc_js__WEBPACK_IMPORTED_MODULE_4__/* .isDvcFile */ .o)(path))
+        return (await format())?.weights === true;
     const named = (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, { weights: false, format: 'other', runsCode: 'no' });
     if (named === 'tokenizer')
         return true;
@@ -1967,7 +2033,7 @@ var attempt = __webpack_require__(55983);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/generated/scanner.js
 // Generated by scripts/generate.ts. Do not edit.
-const SCANNER = '5cc38a278009f342e9c08a84f3c7e3c3336b48f2d985233ce83e808180254681';
+const SCANNER = '9d4d71821ac4e7e7e2b7c99959eeb03b0d9e7a141340ab9ce3948cce362e1f7f';
 
 ;// CONCATENATED MODULE: ./build/domains/scan/cache.js
 
@@ -2026,7 +2092,7 @@ async function scanOnce(file, surroundings) {
     return scan;
 }
 async function scanOrRecall({ path, sha256 }, { workTree, isThere, policy, now, cache }) {
-    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(2590), __webpack_require__.e(3668), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 53668)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
+    const [{ readersFor }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(2590), __webpack_require__.e(3668), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 53668)), __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 24724))]);
     const pickles = (0,scan_policy/* picklePolicy */.Zg)(policy, now);
     const weightsOnly = policy.profile === 'weights-only';
     const folder = path.slice(0, path.lastIndexOf('/') + 1);

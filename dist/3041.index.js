@@ -38,8 +38,8 @@ var selection = __webpack_require__(38795);
 var local_config = __webpack_require__(47328);
 // EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
 var measure_model = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
-var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js
 var text_file = __webpack_require__(11615);
 // EXTERNAL MODULE: ./build/ports/git.js

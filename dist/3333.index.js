@@ -297,8 +297,8 @@ function readDependencies(lock) {
     return [...byKey.values()];
 }
 
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
-var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js
 var text_file = __webpack_require__(11615);
 ;// CONCATENATED MODULE: ./build/ports/files/measure-model.js
@@ -433,7 +433,7 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22968);
 /* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46619);
 /* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51313);
-/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64151);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43511);
 /* harmony import */ var _own_digests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73683);
 /* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62039);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11615);

@@ -3784,6 +3784,8 @@ function isPlaceholder(line) {
     return start !== -1 && /token|secret|example|dummy|fake|sample|placeholder|xxxx|0123|1234|abcd/i.test(line.slice(start, end));
 }
 
+// EXTERNAL MODULE: ./build/documents/dvc.js
+var dvc = __webpack_require__(3794);
 ;// CONCATENATED MODULE: ./build/domains/scan/configs/lines.js
 const WINDOW = 256 * 1024;
 const LONGEST = 1024 * 1024;
@@ -3859,6 +3861,7 @@ class Lines {
 
 
 
+
 const dvc_pointer_ESCAPE = {
     technique: 'dvc-path-escape',
     grade: 'high',
@@ -3878,7 +3881,7 @@ function readDvc(source, context) {
     const lines = new Lines(source, context);
     const outputs = [];
     let total = 0;
-    for (const output of outputsOf(lines)) {
+    for (const output of (0,dvc/* dvcOutputs */.Q)(textsOf(lines))) {
         total += 1;
         if (outputs.length < dvc_pointer_MOST)
             outputs.push(output);
@@ -3906,48 +3909,9 @@ function escapes(path) {
     return (/^(?:[/\\]|[A-Za-z]:[\\/])/.test(path) ||
         (path.split(/[\\/]/)[0] === '..' && path.split(/[\\/]/).filter((part) => part === '..').length > 3));
 }
-/** Yields the items of every `outs` list. Reads the plain block style that DVC writes. */
-function* outputsOf(lines) {
-    let list;
-    let entry;
-    for (const { text } of lines) {
-        const [, spaces = '', dash = '', key = '', value = ''] = /^( *)(- +)?([\w.]+):(?:\s+(.*))?$/.exec(text) ?? [];
-        if (key === '')
-            continue;
-        const indent = spaces.length;
-        const ends = list !== undefined && (indent < list || (indent === list && dash === ''));
-        if (dash !== '' || ends) {
-            if (entry !== undefined)
-                yield* outputOf(entry);
-            entry = undefined;
-        }
-        if (ends)
-            list = undefined;
-        if (list !== undefined && dash !== '')
-            entry = { indent: indent + dash.length, values: new Map() };
-        if (entry !== undefined && indent + dash.length === entry.indent)
-            entry.values.set(key, unquoted(value));
-        if (list === undefined && key === 'outs' && value === '')
-            list = indent;
-    }
-    if (entry !== undefined)
-        yield* outputOf(entry);
-}
-function* outputOf({ values }) {
-    const path = values.get('path');
-    if (path === undefined)
-        return;
-    const md5 = /^[0-9a-f]{32}(?:\.dir)?$/.exec(values.get('md5') ?? '')?.[0];
-    const size = /^\d{1,15}$/.test(values.get('size') ?? '') ? Number(values.get('size')) : undefined;
-    yield {
-        path: path.slice(0, 500),
-        ...(md5 === undefined ? {} : { md5 }),
-        ...(size === undefined ? {} : { size }),
-        isFolder: md5?.endsWith('.dir') === true,
-    };
-}
-function unquoted(value) {
-    return /^(['"])(.*)\1$/.exec(value)?.[2] ?? value.trim();
+function* textsOf(lines) {
+    for (const { text } of lines)
+        yield text;
 }
 
 // EXTERNAL MODULE: ./build/domains/scan/configs/executable.js

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _domains_models_collect_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2382);
 /* harmony import */ var _domains_models_discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85550);
 /* harmony import */ var _gate_local_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47328);
-/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64151);
+/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43511);
 /* harmony import */ var _ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79847);
 /* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94015);
 

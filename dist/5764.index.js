@@ -161,8 +161,8 @@ var scan_policy = __webpack_require__(23160);
 var local_config = __webpack_require__(47328);
 // EXTERNAL MODULE: ./build/ports/files/file-source.js
 var file_source = __webpack_require__(46619);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
-var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/settings/inputs.js
 var inputs = __webpack_require__(19511);
 // EXTERNAL MODULE: ./build/core/schema-errors.js

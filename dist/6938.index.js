@@ -46,8 +46,8 @@ var measured = __webpack_require__(1529);
 var subjects = __webpack_require__(52332);
 // EXTERNAL MODULE: ./build/domains/signing/compare.js
 var compare = __webpack_require__(98569);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
-var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/ports/files/own-digests.js
 var own_digests = __webpack_require__(73683);
 // EXTERNAL MODULE: external "node:fs/promises"

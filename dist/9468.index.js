@@ -137,8 +137,8 @@ var manifest_run = __webpack_require__(79272);
 var shard = __webpack_require__(17198);
 // EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
 var measure_model = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 3 modules
-var model_files = __webpack_require__(64151);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
+var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/commands/manifest/model-target.js + 2 modules
 var model_target = __webpack_require__(93041);
 ;// CONCATENATED MODULE: ./build/commands/manifest/shards-run.js

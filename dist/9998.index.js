@@ -830,7 +830,8 @@ function isText(head) {
 /* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
 /* harmony export */   Tz: () => (/* binding */ detectFormat),
 /* harmony export */   dd: () => (/* binding */ TAIL_BYTES),
-/* harmony export */   el: () => (/* binding */ isWeightName)
+/* harmony export */   el: () => (/* binding */ isWeightName),
+/* harmony export */   yn: () => (/* binding */ UNREAD)
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89668);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22474);

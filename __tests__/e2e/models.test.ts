@@ -103,6 +103,10 @@ const lfs = (content: Uint8Array | string, size = 5_000_000) =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(content)}\nsize ${size}\n`
 const dvc = (hash: string, path: string) => `outs:\n- md5: ${hash}\n  size: 1234\n  hash: md5\n  path: ${path}\n`
 
+/** The lock file of a pipeline of DVC that trains a model. */
+const lock = (hash: string, path: string) =>
+  `schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    deps:\n    - path: data\n      md5: ${'c'.repeat(32)}\n    outs:\n    - path: ${path}\n      hash: md5\n      md5: ${hash}\n      size: 1234\n`
+
 interface Pointer {
   readonly path: string
   readonly before: string
@@ -116,6 +120,12 @@ const POINTERS: Readonly<Record<string, Pointer>> = {
     path: 'm/model.pkl.dvc',
     before: dvc('a'.repeat(32), 'model.pkl'),
     after: dvc('b'.repeat(32), 'model.pkl'),
+    source: 'dvc-pointer',
+  },
+  'a pipeline of DVC': {
+    path: 'm/dvc.lock',
+    before: lock('a'.repeat(32), 'model.pkl'),
+    after: lock('b'.repeat(32), 'model.pkl'),
     source: 'dvc-pointer',
   },
 }
@@ -147,6 +157,43 @@ describe('a model behind a pointer', () => {
     commit()
     await adopt()
     expect(rulesOf(await gate('--base', 'main'), pointer.path)).toContain('WS-INT-010')
+  })
+
+  test('of a pipeline of DVC in the root of a repository is a model there, without code and data', async () => {
+    write('dvc.lock', lock('a'.repeat(32), 'models/churn.pkl'))
+    write('train.py', 'print(1)\n')
+    write('data/rows.csv.dvc', dvc('d'.repeat(32), 'rows.csv'))
+    commit()
+    const { models, passedOver } = await listed()
+    expect(models.map(({ path }) => path)).toEqual(['.'])
+    expect(passedOver.map(({ path }) => path)).toEqual(['data/rows.csv.dvc'])
+    await adopt()
+    const manifest = JSON.parse(readFileSync(join(folder, 'weightseal.manifest.json'), 'utf8')) as { files: { path: string }[] }
+    expect(manifest.files.map(({ path }) => path)).toEqual(['dvc.lock'])
+  })
+
+  test('a pipeline of DVC without a model is no model', async () => {
+    write('dvc.lock', lock('a'.repeat(32), 'metrics.csv'))
+    commit()
+    expect((await listed()).models).toEqual([])
+  })
+
+  test.each(['model.pkl.dvc', 'dvc.lock'])('content that was pulled next to %s is the one that it names', async (name) => {
+    const content = 'pulled content'
+    const md5 = createHash('md5').update(content).digest('hex')
+    write('.gitignore', '/m/model.pkl\n')
+    write(`m/${name}`, name === 'dvc.lock' ? lock(md5, 'model.pkl') : dvc(md5, 'model.pkl'))
+    commit()
+    await adopt()
+    write('m/model.pkl', content)
+    expect(await here('manifest', 'verify', 'm', '--require-content')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('covered by the MD5 in pointers of DVC: 1 file (model.pkl)'),
+    })
+    write('m/model.pkl', 'another content')
+    const { code, stdout } = await here('manifest', 'verify', 'm')
+    expect({ code, says: stdout.includes('run dvc pull to restore it') }).toEqual({ code: 1, says: true })
+    expect(rulesOf(await gate('--base', 'main'), `m/${name}`)).toEqual(['WS-INT-016'])
   })
 
   test('of Git LFS with a name that says nothing is not taken for harmless', async () => {

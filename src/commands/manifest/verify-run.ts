@@ -1,11 +1,13 @@
 import { lstatSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { folderOf, pathFrom } from '../../core/repository-path.ts'
 import { compareFiles, type Difference } from '../../domains/manifest/compare.ts'
 import { compareInstalled, type InstalledDifference } from '../../domains/manifest/dependencies/installed.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.ts'
 import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
-import type { EntryProblem, MeasuredModel } from '../../domains/models/measured.ts'
+import type { EntryProblem, MeasuredFile, MeasuredModel } from '../../domains/models/measured.ts'
 import { unmeasuredPaths } from '../../domains/models/subjects.ts'
+import { isCompared } from '../../ports/files/dvc-content.ts'
 import { readInstalled } from '../../ports/files/installed.ts'
 import { type ModelListing, measureModel } from '../../ports/files/measure-model.ts'
 import { pathInside } from '../../ports/files/model-files.ts'
@@ -30,7 +32,9 @@ export interface ManifestVerification {
   readonly manifest: Manifest
   readonly differences: readonly Difference[]
   readonly problems: readonly EntryProblem[]
-  /** Git LFS pointers where content is required. */
+  /** Files next to pointers of DVC that have the MD5 in the pointer. */
+  readonly pulled: readonly string[]
+  /** Pointers in place of content that is required. */
   readonly pointers: readonly string[]
   readonly ignored: readonly string[]
   /** Installed packages that differ from the lock files; empty without `installed`. */
@@ -57,7 +61,8 @@ export async function verifyManifest(folder: string, options: VerifyManifestOpti
   return {
     manifest,
     ...(await compareModel(root, manifest, measured)),
-    pointers: options.requireContent ? pointersOf(measured) : [],
+    pulled: [...pulledFiles(manifest, measured)],
+    pointers: options.requireContent ? pointersOf(manifest, measured) : [],
     ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== MANIFEST_FILE),
     installed: await installedDifferences(manifest, options.installed, io),
   }
@@ -89,11 +94,30 @@ async function compareModel(
     manifest.files.filter(({ path }) => !unmeasured.has(path)),
     measured.files.map(({ entry }) => entry),
   )
-  return { differences: await Promise.all(found.map((difference) => withLineEndings(root, difference))), problems }
+  const pulled = pulledFiles(manifest, measured)
+  const left = found.filter(({ kind, path }) => kind !== 'unexpected' || !pulled.has(path))
+  return { differences: await Promise.all(left.map((difference) => withLineEndings(root, difference))), problems }
 }
 
-function pointersOf({ files }: MeasuredModel): readonly string[] {
-  return files.filter(({ entry }) => entry.source !== 'content').map(({ entry }) => entry.path)
+/** Returns the files that pointers of DVC in the manifest name. Measuring compared them with the MD5 in the pointer. */
+function pulledFiles(manifest: Manifest, { files }: MeasuredModel): ReadonlySet<string> {
+  const listed = new Set(manifest.files.map(({ path }) => path))
+  const there = new Set(files.map(({ entry }) => entry.path))
+  const named = files.filter(({ entry }) => listed.has(entry.path)).flatMap(outputPaths)
+  return new Set(named.filter((path) => path !== undefined && there.has(path)) as string[])
+}
+
+/** Returns the paths of the outputs of a pointer; `undefined` for those that are not compared, such as folders. */
+function outputPaths({ entry, outputs = [] }: MeasuredFile): readonly (string | undefined)[] {
+  return outputs.map((output) => (isCompared(output) ? pathFrom(folderOf(entry.path), output.path) : undefined))
+}
+
+/** Returns the pointers whose content is not here. */
+function pointersOf(manifest: Manifest, measured: MeasuredModel): readonly string[] {
+  const pulled = pulledFiles(manifest, measured)
+  const isHere = (file: MeasuredFile) =>
+    (file.outputs ?? []).length > 0 && outputPaths(file).every((path) => path !== undefined && pulled.has(path))
+  return measured.files.filter((file) => file.entry.source !== 'content' && !isHere(file)).map(({ entry }) => entry.path)
 }
 
 async function installedDifferences(manifest: Manifest, folder: string | undefined, { cwd }: Io): Promise<readonly InstalledDifference[]> {

@@ -12,10 +12,10 @@ const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as c
 
 /** Renders the comparison of a model with its manifest as JSON. */
 export function manifestVerificationJson(verification: ManifestVerification): string {
-  const { manifest, differences, problems, pointers, ignored, installed } = verification
+  const { manifest, differences, problems, pulled, pointers, ignored, installed } = verification
   const verified = outcomeOf(verification) === 'verified'
   const counts = { modelDigest: manifest.tree.root, files: manifest.files.length }
-  return `${JSON.stringify({ verified, ...counts, differences, problems, pointers, ignored, installed }, null, 2)}\n`
+  return `${JSON.stringify({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed }, null, 2)}\n`
 }
 
 /** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */
@@ -23,7 +23,7 @@ export function manifestVerificationText(verification: ManifestVerification, pai
   const lines = differenceLines(verification, paint)
   const shown =
     lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines
-  return `${[...shown, outcomeLine(verification, lines.length, paint), ...ignoredLines(verification, paint)].join('\n')}\n`
+  return `${[...shown, outcomeLine(verification, lines.length, paint), ...pulledLines(verification, paint), ...ignoredLines(verification, paint)].join('\n')}\n`
 }
 
 function differenceLines({ differences, problems, pointers, installed }: ManifestVerification, paint: Paint): readonly string[] {
@@ -33,7 +33,7 @@ function differenceLines({ differences, problems, pointers, installed }: Manifes
       line(MARKS[difference.kind], difference.kind, `${difference.path} ${describeDifference(difference)}`),
     ),
     ...problems.map(({ path, reason }) => line('!', 'unmeasured', `${path} ${reason}`)),
-    ...pointers.map((path) => line('!', 'pointer', `${path} is a Git LFS pointer, but content is required (git lfs pull)`)),
+    ...pointers.map((path) => line('!', 'pointer', `${path} is a pointer, but content is required (git lfs pull, dvc pull)`)),
     ...installed.filter(({ kind }) => kind !== 'absent').map(({ name, detail }) => line('!', 'installed', `${name} ${detail}`)),
   ]
 }
@@ -54,10 +54,17 @@ function outcomeLine(verification: ManifestVerification, count: number, paint: P
   }
 }
 
+/** Says what is covered by MD5 only. */
+function pulledLines({ pulled }: ManifestVerification, paint: Paint): readonly string[] {
+  if (pulled.length === 0) return []
+  return [paint('dim', `  covered by the MD5 in pointers of DVC: ${plural(pulled.length, 'file')} (${namesOf(pulled)})`)]
+}
+
+function namesOf(paths: readonly string[]): string {
+  return `${paths.slice(0, MAX_IGNORED_SHOWN).map(plain).join(', ')}${paths.length > MAX_IGNORED_SHOWN ? ', …' : ''}`
+}
+
 function ignoredLines({ ignored }: ManifestVerification, paint: Paint): readonly string[] {
   if (ignored.length === 0) return []
-  const names = ignored.slice(0, MAX_IGNORED_SHOWN).map(plain).join(', ')
-  return [
-    paint('dim', `  not covered: ${plural(ignored.length, 'ignored path')} (${names}${ignored.length > MAX_IGNORED_SHOWN ? ', …' : ''})`),
-  ]
+  return [paint('dim', `  not covered: ${plural(ignored.length, 'ignored path')} (${namesOf(ignored)})`)]
 }

@@ -66,7 +66,7 @@ const BINARY: FileFormat = {
 }
 
 /** A pointer with a name of no known format: what it points to can be anything. */
-const UNREAD: FileFormat = {
+export const UNREAD: FileFormat = {
   format: 'unknown content',
   title: 'content that was not read, of a name that says nothing',
   runsCode: 'possible',

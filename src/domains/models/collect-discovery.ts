@@ -1,6 +1,7 @@
 import type { PathIndex } from '../../core/path-index.ts'
 import type { TreeFile } from '../../core/repository.ts'
 import { isBelow } from '../../core/repository-path.ts'
+import { isDvcFile } from '../../documents/dvc.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { isExpected } from '../formats/catalogue.ts'
 import { isModelPointer, isSharedWeightName, isWeightName } from '../formats/format.ts'
@@ -20,10 +21,12 @@ export async function weightsIn(paths: readonly string[], workTree: WorkTree): P
       continue
     }
     const isNamed = isWeightName(path)
-    if (!isNamed && !isSharedWeightName(path)) continue
+    const isLock = isDvcFile(path)
+    if (!isNamed && !isLock && !isSharedWeightName(path)) continue
     checked += 1
     const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined)
-    if (identified === undefined ? isNamed : identified.format.weights && isExpected(path, identified.format.format)) found.push(path)
+    if (identified === undefined ? isNamed : identified.format.weights && (isLock || isExpected(path, identified.format.format)))
+      found.push(path)
   }
   return found
 }
@@ -60,13 +63,14 @@ async function passedOverFile(
 ): Promise<PassedOver | undefined> {
   if (file === undefined) return undefined
   if (file.mode === '160000') return { path, size: 0, kind: 'submodule' }
-  if (/\.dvc$|(^|\/)dvc\.lock$/.test(path)) return { path, size: 0, kind: 'dvc' }
+  const isDvc = isDvcFile(path)
   const mayPoint = file.size > 0 && file.size < MAX_POINTER_BYTES && (attribute(path) === 'lfs' || (file.size > 115 && file.size < 160))
-  if (!mayPoint && file.size < BINARY_BYTES) return undefined
+  if (!isDvc && !mayPoint && file.size < BINARY_BYTES) return undefined
   const identified = await workTree.format(path).catch(() => undefined)
-  if (identified === undefined) return undefined
+  if (identified === undefined) return isDvc ? { path, size: 0, kind: 'dvc' } : undefined
   const { format, size, pointer } = identified
   if (format.weights && !isExample(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.')) return undefined
+  if (isDvc) return { path, size: 0, kind: 'dvc' }
   if (pointer !== undefined) return { path, size: pointer.size, kind: 'lfs' }
   if (identified.isText || format.format === 'document') return undefined
   if (size >= LARGE_BYTES) return { path, size, kind: 'large' }

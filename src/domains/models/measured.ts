@@ -1,4 +1,5 @@
 import type { SealErrorCode } from '../../core/errors.ts'
+import type { DvcOutput } from '../../documents/dvc.ts'
 import type { FileFormat } from '../formats/format.ts'
 import { type Dependency, type FileEntry, type LinkEntry, MANIFEST_FILE, type Manifest, type TensorList } from '../manifest/types.ts'
 
@@ -58,6 +59,8 @@ export interface EntryProblem {
 export interface MeasuredFile {
   readonly entry: FileEntry
   readonly onDisk: number
+  /** What a file of DVC names. */
+  readonly outputs?: readonly DvcOutput[]
   readonly format: FileFormat
 }
 

@@ -1,7 +1,8 @@
 import { coveredBy, prefixes } from '../../core/path-list.ts'
 import { isBelow } from '../../core/repository-path.ts'
+import { isDvcFile } from '../../documents/dvc.ts'
 import { CARD, classOf } from '../formats/classes.ts'
-import { type FileFormat, isModelPointer } from '../formats/format.ts'
+import type { FileFormat } from '../formats/format.ts'
 import { isExample } from './discover.ts'
 
 /** In `include`: the weights, tokenizer, configuration and card of a model in the root of a repository. */
@@ -81,7 +82,7 @@ async function isModelFile(path: string, format: () => Promise<FileFormat | unde
   const slash = path.lastIndexOf('/')
   if (slash !== -1 && isExample(path.slice(0, slash))) return false
   if (CARD.test(path)) return true
-  if (path.endsWith('.dvc') && isModelPointer(path.slice(0, -'.dvc'.length))) return true
+  if (isDvcFile(path)) return (await format())?.weights === true
   const named = classOf(path, { weights: false, format: 'other', runsCode: 'no' })
   if (named === 'tokenizer') return true
   if (named === 'config' && CONFIGURATION.test(path) && !TOOLS.test(path)) return true

@@ -4,13 +4,14 @@ import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
 import { pathFrom } from '../../core/repository-path.ts'
+import { readDvcPointer } from '../../domains/formats/dvc.ts'
 import { detectFormat, type FileFormat } from '../../domains/formats/format.ts'
-import { readDvcPointer } from '../../domains/manifest/dvc.ts'
 import { readPointer } from '../../domains/manifest/lfs.ts'
 import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../domains/manifest/paths.ts'
 import type { FileEntry, LinkEntry, TensorList } from '../../domains/manifest/types.ts'
 import { type EntryProblem, FILES_ONLY, type ListedEntry, type MeasuredFile } from '../../domains/models/measured.ts'
 import { type Selection, type Selector, selectorOf } from '../../domains/models/selection.ts'
+import { otherContent } from './dvc-content.ts'
 import type { HashOutcome, Measured } from './hash-file.ts'
 import { hashAll, type PoolOptions } from './hash-pool.ts'
 import { mayHaveTensors } from './hash-tensors.ts'
@@ -288,7 +289,12 @@ async function measureFiles(entries: readonly ListedEntry[], options: MeasureOpt
   const listed = options.tensors === true ? entries.filter(({ path }) => mayHaveTensors(path)) : []
   const tensorJobs = listed.map(({ file, size }) => ({ tensorsOf: file, size }))
   const outcomes = await hashAll(jobs, options, tensorJobs)
-  const results = entries.map((entry, index) => toResult(entry, outcomes.files[index] as HashOutcome, expected[index]?.commit))
+  const results: (MeasuredFile | EntryProblem)[] = []
+  for (const [index, entry] of entries.entries()) {
+    const result = toResult(entry, outcomes.files[index] as HashOutcome, expected[index]?.commit)
+    const other = 'outputs' in result && result.outputs !== undefined ? await otherContent(entry.file, result.outputs) : undefined
+    results.push(other === undefined ? result : { path: entry.path, code: 'FILE_CHANGED', reason: other })
+  }
   return {
     files: results.filter((result) => 'entry' in result),
     problems: results.filter((result) => 'code' in result),
@@ -326,12 +332,8 @@ function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commi
       format: detectFormat({ path, size: contentSize }),
     }
   }
-  const dvc = path.endsWith('.dvc') ? readDvcPointer(measured.head, measured.size) : undefined
-  if (dvc !== undefined) {
-    // The output is what `dvc pull` writes, whatever the pointer is called.
-    const named = { path: dvc.path, size: dvc.size ?? 1 }
-    return { entry: { ...contentEntry(path, measured), source: 'dvc-pointer' }, onDisk: size, format: detectFormat(named) }
-  }
+  const dvc = readDvcPointer({ path, head: measured.head, size: measured.size })
+  if (dvc !== undefined) return { entry: { ...contentEntry(path, measured), source: 'dvc-pointer' }, onDisk: size, ...dvc }
   return { entry: contentEntry(path, measured), onDisk: size, format: detectFormat({ path, ...measured }) }
 }
 

@@ -3,6 +3,7 @@ import { lstat, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { isText } from '../../domains/formats/content.ts'
+import { readDvcPointer } from '../../domains/formats/dvc.ts'
 import { detectFormat, type FileFormat, HEAD_BYTES, TAIL_BYTES } from '../../domains/formats/format.ts'
 import { type LfsPointer, readPointer } from '../../domains/manifest/lfs.ts'
 
@@ -41,6 +42,8 @@ export async function sniffFormat(root: string, path: string, name = path): Prom
       const { pointer } = reading
       return { size: stats.size, format: detectFormat({ path: name, size: pointer.size }), pointer, isText: true }
     }
+    const dvc = readDvcPointer({ path: name, head, size: stats.size })
+    if (dvc !== undefined) return { size: stats.size, format: dvc.format, isText: true }
     return { size: stats.size, format: detectFormat({ path: name, head, tail, size: stats.size }), isText: isText(head) }
   } finally {
     await handle.close()

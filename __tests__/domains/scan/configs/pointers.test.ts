@@ -34,7 +34,7 @@ describe('DVC files', () => {
       format: 'dvc-pointer',
       findings: [],
       incomplete: ['DVC pointer: content of "model.pkl" not here; run dvc pull'],
-      facts: { outputs: [{ path: 'model.pkl', md5, size: 5, isFolder: false }] },
+      facts: { outputs: [{ path: 'model.pkl', hash: md5, size: 5, isFolder: false }] },
     })
     expect(readWith(dvcPointerReader, 'model.pkl.dvc', single, { siblings: ['model.pkl'] })?.incomplete).toEqual([])
     expect(readWith(dvcPointerReader, 'model.pkl.dvc', single, { siblings: [] })?.incomplete).toHaveLength(1)
@@ -43,8 +43,8 @@ describe('DVC files', () => {
   test('of a pipeline list the outputs of every stage, and no dependency', () => {
     expect(readWith(dvcPointerReader, 'dvc.lock', lock)?.facts).toEqual({
       outputs: [
-        { path: 'model.pt', md5, size: 7, isFolder: false },
-        { path: 'out dir', md5: `${md5}.dir`, isFolder: true },
+        { path: 'model.pt', hash: md5, size: 7, isFolder: false },
+        { path: 'out dir', hash: `${md5}.dir`, isFolder: true },
         { path: 'b', isFolder: false },
       ],
     })

@@ -1,3 +1,4 @@
+import { type DvcOutput, dvcOutputs } from '../../../documents/dvc.ts'
 import { Findings, type Reader, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
@@ -13,16 +14,6 @@ const ESCAPE: Technique = {
 }
 
 export const TECHNIQUES: readonly Technique[] = [ESCAPE]
-
-/** One output of a DVC file: content that is stored elsewhere. */
-export interface DvcOutput {
-  readonly path: string
-  /** Hex digits. Ends with `.dir` for the list of a folder. */
-  readonly md5?: string
-  /** In bytes. */
-  readonly size?: number
-  readonly isFolder: boolean
-}
 
 /** Outputs of one file that are kept. */
 const MOST = 1000
@@ -40,7 +31,7 @@ function readDvc(source: Source, context: ScanContext): Reading {
   const lines = new Lines(source, context)
   const outputs: DvcOutput[] = []
   let total = 0
-  for (const output of outputsOf(lines)) {
+  for (const output of dvcOutputs(textsOf(lines))) {
     total += 1
     if (outputs.length < MOST) outputs.push(output)
   }
@@ -70,45 +61,6 @@ function escapes(path: string): boolean {
   )
 }
 
-interface Entry {
-  readonly indent: number
-  readonly values: Map<string, string>
-}
-
-/** Yields the items of every `outs` list. Reads the plain block style that DVC writes. */
-function* outputsOf(lines: Iterable<{ readonly text: string }>): Generator<DvcOutput> {
-  let list: number | undefined
-  let entry: Entry | undefined
-  for (const { text } of lines) {
-    const [, spaces = '', dash = '', key = '', value = ''] = /^( *)(- +)?([\w.]+):(?:\s+(.*))?$/.exec(text) ?? []
-    if (key === '') continue
-    const indent = spaces.length
-    const ends = list !== undefined && (indent < list || (indent === list && dash === ''))
-    if (dash !== '' || ends) {
-      if (entry !== undefined) yield* outputOf(entry)
-      entry = undefined
-    }
-    if (ends) list = undefined
-    if (list !== undefined && dash !== '') entry = { indent: indent + dash.length, values: new Map() }
-    if (entry !== undefined && indent + dash.length === entry.indent) entry.values.set(key, unquoted(value))
-    if (list === undefined && key === 'outs' && value === '') list = indent
-  }
-  if (entry !== undefined) yield* outputOf(entry)
-}
-
-function* outputOf({ values }: Entry): Generator<DvcOutput> {
-  const path = values.get('path')
-  if (path === undefined) return
-  const md5 = /^[0-9a-f]{32}(?:\.dir)?$/.exec(values.get('md5') ?? '')?.[0]
-  const size = /^\d{1,15}$/.test(values.get('size') ?? '') ? Number(values.get('size')) : undefined
-  yield {
-    path: path.slice(0, 500),
-    ...(md5 === undefined ? {} : { md5 }),
-    ...(size === undefined ? {} : { size }),
-    isFolder: md5?.endsWith('.dir') === true,
-  }
-}
-
-function unquoted(value: string): string {
-  return /^(['"])(.*)\1$/.exec(value)?.[2] ?? value.trim()
+function* textsOf(lines: Lines): Generator<string> {
+  for (const { text } of lines) yield text
 }

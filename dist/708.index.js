@@ -1,0 +1,324 @@
+export const id = 708;
+export const ids = [708,615];
+export const modules = {
+
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dvcOutputs),
+/* harmony export */   o: () => (/* binding */ isDvcFile)
+/* harmony export */ });
+/** Tells from its name whether a file can list outputs of DVC: that of one output, or that of a pipeline. */
+function isDvcFile(path) {
+    return /\.dvc$|(^|\/)dvc\.lock$/.test(path);
+}
+/**
+ * Yields the items of every `outs` list. Reads the plain block style that DVC writes.
+ *
+ * @see https://dvc.org/doc/user-guide/project-structure/dvc-files
+ */
+function* dvcOutputs(lines) {
+    let list;
+    let entry;
+    let below = '';
+    for (const text of lines) {
+        const [, spaces = '', dash = '', key = '', value = ''] = /^( *)(- +)?([\w.]+):(?:[ \t]+(.*))?$/.exec(text.replace(/\r$/, '')) ?? [];
+        if (key === '')
+            continue;
+        const indent = spaces.length;
+        if (key === 'wdir' && indent === 0)
+            below = unquoted(value);
+        const ends = list !== undefined && (indent < list || (indent === list && dash === ''));
+        if (dash !== '' || ends) {
+            if (entry !== undefined)
+                yield* outputOf(entry, below);
+            entry = undefined;
+        }
+        if (ends)
+            list = undefined;
+        if (list !== undefined && dash !== '')
+            entry = { indent: indent + dash.length, values: new Map() };
+        if (entry !== undefined && indent + dash.length === entry.indent)
+            entry.values.set(key, unquoted(value));
+        if (list === undefined && key === 'outs' && value.trim() === '')
+            list = indent;
+    }
+    if (entry !== undefined)
+        yield* outputOf(entry, below);
+}
+function* outputOf({ values }, below) {
+    const path = values.get('path');
+    if (path === undefined || path === '')
+        return;
+    const named = values.get('md5') ?? values.get('etag') ?? values.get('checksum') ?? '';
+    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(named)?.[0];
+    const size = /^\d{1,15}$/.test(values.get('size') ?? '') ? Number(values.get('size')) : undefined;
+    yield {
+        path: (below === '' || below === '.' ? path : `${below}/${path}`).slice(0, 500),
+        ...(hash === undefined ? {} : { hash }),
+        ...(size === undefined ? {} : { size }),
+        isFolder: hash?.endsWith('.dir') === true,
+    };
+}
+function unquoted(value) {
+    return /^(['"])(.*)\1$/.exec(value.trim())?.[2] ?? value.trim();
+}
+
+
+/***/ }),
+
+/***/ 10615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JsonError: () => (/* binding */ JsonError),
+/* harmony export */   entriesIn: () => (/* binding */ entriesIn),
+/* harmony export */   membersIn: () => (/* binding */ membersIn),
+/* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   withoutComments: () => (/* binding */ withoutComments)
+/* harmony export */ });
+const MAX_NESTING = 100;
+/** Parses untrusted JSON. Returns `undefined` for invalid JSON and for nesting that could exhaust the stack. */
+function parseJson(text) {
+    if (nestsDeeply(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Tells whether brackets outside strings nest more than `MAX_NESTING` levels. */
+function nestsDeeply(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+            if (at === -1)
+                return false;
+        }
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return true;
+    }
+    return false;
+}
+/** Replaces comments with spaces, so that all other offsets stay the same. */
+function withoutComments(text) {
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"') {
+            do
+                at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at));
+            if (at === -1)
+                break;
+        }
+        else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+            const isLine = text[at + 1] === '/';
+            const found = text.indexOf(isLine ? '\n' : '*/', at + 2);
+            const end = found === -1 ? text.length : isLine ? found : found + 2;
+            parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+            kept = end;
+            at = end - 1;
+        }
+    }
+    return parts.join('') + text.slice(kept);
+}
+function isEscaped(text, quote) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** A syntax error in the part of the JSON that was scanned. */
+class JsonError extends Error {
+}
+/**
+ * Returns the members of a JSON object as unparsed text, since only a part of a large plan is needed.
+ *
+ * @throws {JsonError} - it is not an object, a member is duplicated, or a value is unterminated.
+ */
+function membersIn(text) {
+    const found = new Map();
+    eachPart(text, '{', '}', (at) => {
+        const keyEnd = stringEnd(text, at);
+        const key = parseJson(text.slice(at, keyEnd));
+        if (typeof key !== 'string')
+            throw new JsonError('expected a string as the key');
+        const colon = skipSpace(text, keyEnd);
+        if (text[colon] !== ':')
+            throw new JsonError('expected ":" after a key');
+        const start = skipSpace(text, colon + 1);
+        const end = valueEnd(text, start);
+        if (found.has(key))
+            throw new JsonError(`duplicate key ${JSON.stringify(key)}`);
+        found.set(key, text.slice(start, end));
+        return end;
+    });
+    return found;
+}
+/**
+ * Returns the items of a JSON array as unparsed text.
+ *
+ * @throws {JsonError} - it is not an array, or a value is unterminated.
+ */
+function entriesIn(text) {
+    const found = [];
+    eachPart(text, '[', ']', (at) => {
+        const end = valueEnd(text, at);
+        found.push(text.slice(at, end));
+        return end;
+    });
+    return found;
+}
+/** @param part - reads one part and returns the offset of its end. */
+function eachPart(text, open, close, part) {
+    let at = skipSpace(text, 0);
+    if (text[at] !== open)
+        throw new JsonError(`expected "${open}"`);
+    at = skipSpace(text, at + 1);
+    if (text[at] === close)
+        return;
+    for (;;) {
+        at = skipSpace(text, part(at));
+        if (text[at] === close)
+            return;
+        if (text[at] !== ',')
+            throw new JsonError(`expected "," or "${close}"`);
+        at = skipSpace(text, at + 1);
+    }
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return at;
+}
+function stringEnd(text, start) {
+    if (text[start] !== '"')
+        throw new JsonError('expected a string');
+    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        if (!isEscaped(text, quote))
+            return quote + 1;
+    }
+    throw new JsonError('unterminated string');
+}
+const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0));
+/** Returns the offset after a value. Counts brackets without pairing them: parsing the part later finds what is invalid. */
+function valueEnd(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return stringEnd(text, start);
+    if (first !== '{' && first !== '[')
+        return plainEnd(text, start);
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = stringEnd(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw new JsonError('unterminated value');
+}
+/** Returns the offset after a number, `true`, `false` or `null`. */
+function plainEnd(text, start) {
+    const end = /[,\]}\s]/g;
+    end.lastIndex = start;
+    const found = end.exec(text)?.index ?? text.length;
+    if (found === start)
+        throw new JsonError('expected a value');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 81017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPointer),
+/* harmony export */   q: () => (/* binding */ LFS_POINTER_LIMIT)
+/* harmony export */ });
+/** Pointers are smaller than this many bytes, by the specification. */
+const LFS_POINTER_LIMIT = 1024;
+const SIGNATURE = 'version https://git-lfs.github.com/spec/v';
+const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1';
+/**
+ * Reads a Git LFS pointer from the first bytes of a file. A file that starts like a pointer but is not a valid one is
+ * `malformed`: it must never be hashed as model content.
+ *
+ * @param head - the first bytes; the whole file when it is shorter than `LFS_POINTER_LIMIT`.
+ * @param size - size of the whole file, in bytes.
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function readPointer(head, size) {
+    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+    if (!beginsAsPointer(text, size))
+        return { kind: 'content' };
+    if (size >= LFS_POINTER_LIMIT)
+        return { kind: 'malformed', reason: `a pointer has fewer than ${LFS_POINTER_LIMIT} bytes, this file has ${size}` };
+    const [version, ...rest] = text.split('\n');
+    if (version !== VERSION_LINE)
+        return { kind: 'malformed', reason: `the first line is not "${VERSION_LINE}"` };
+    if (rest.pop() !== '')
+        return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' };
+    return readKeys(rest);
+}
+/** Tells whether a file starts like a pointer. Includes a file that was truncated within the first line. */
+function beginsAsPointer(text, size) {
+    if (text.startsWith(SIGNATURE))
+        return true;
+    return size === text.length && text.length >= 'version https://git-lfs'.length && VERSION_LINE.startsWith(text);
+}
+function readKeys(lines) {
+    const values = new Map();
+    for (const line of lines) {
+        const match = /^([a-z0-9.-]+) (\S.*)$/.exec(line);
+        if (!match)
+            return { kind: 'malformed', reason: `cannot read the line "${line.slice(0, 80)}"` };
+        const [, key = '', value = ''] = match;
+        if (values.has(key))
+            return { kind: 'malformed', reason: `duplicate key "${key}"` };
+        values.set(key, value);
+    }
+    const oid = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '')?.[1];
+    if (oid === undefined)
+        return { kind: 'malformed', reason: `"oid" must be "sha256:" and 64 hex digits, found "${values.get('oid') ?? 'nothing'}"` };
+    const size = Number(/^(0|[1-9][0-9]{0,15})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN);
+    if (!Number.isSafeInteger(size))
+        return { kind: 'malformed', reason: `"size" must be a number of bytes, found "${values.get('size') ?? 'nothing'}"` };
+    const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-[a-z0-9]+$/.test(key));
+    if (strange !== undefined)
+        return { kind: 'malformed', reason: `"${strange}" is not a key of the pointer format` };
+    // With free text here, a pointer could also be a valid script.
+    const free = [...values].find(([key, value]) => key.startsWith('ext-') && !/^sha256:[0-9a-f]{64}$/.test(value));
+    if (free !== undefined)
+        return { kind: 'malformed', reason: `"${free[0]}" must be "sha256:" and 64 hex digits` };
+    const keys = [...values.keys()];
+    if (keys.some((key, index) => index > 0 && key < (keys[index - 1] ?? '')))
+        return { kind: 'malformed', reason: 'its keys are not in alphabetical order' };
+    return { kind: 'pointer', pointer: { sha256: oid, size } };
+}
+
+
+/***/ })
+
+};

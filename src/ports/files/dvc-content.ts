@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, lstatSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { DvcOutput } from '../../documents/dvc.ts'
+
+/** MD5 in hex, which DVC uses to name content. It shows an accident or an old copy, not an attack. */
+const MD5 = /^[0-9a-f]{32}$/
+
+/** Tells whether the content of an output can be compared: the list of a folder is in the storage of DVC. */
+export const isCompared = ({ hash = '' }: DvcOutput): boolean => MD5.test(hash)
+
+/**
+ * Tells why content that DVC wrote next to a pointer is not what the pointer names; `undefined` where it is, or is not there. Folders
+ * are not compared, nor are links, as DVC writes them to its cache, and files outside of the folder of the pointer.
+ *
+ * @param file - the `.dvc` file or `dvc.lock`, on the disk.
+ */
+export async function otherContent(file: string, outputs: readonly DvcOutput[]): Promise<string | undefined> {
+  const root = dirname(file)
+  for (const { path, hash = '' } of outputs.filter(isCompared)) {
+    const place = resolve(root, path)
+    const inside = relative(root, place)
+    if (inside === '' || inside.split(sep)[0] === '..' || !lstatSync(place, { throwIfNoEntry: false })?.isFile()) continue
+    const found = await md5Of(place)
+    if (found !== hash)
+      return `names ${JSON.stringify(path)} with the MD5 ${hash.slice(0, 12)}, and the file there has ${found.slice(0, 12)}; run dvc pull to restore it, or dvc commit if the change is intended`
+  }
+  return undefined
+}
+
+async function md5Of(file: string): Promise<string> {
+  const hash = createHash('md5')
+  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
