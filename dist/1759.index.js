@@ -981,8 +981,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/ports/files/hash-file.js
 var hash_file = __webpack_require__(57826);
-// EXTERNAL MODULE: ./build/domains/scan/scan-file.js
-var scan_file = __webpack_require__(24724);
+// EXTERNAL MODULE: ./build/domains/scan/scan-file.js + 1 modules
+var scan_file = __webpack_require__(92397);
 // EXTERNAL MODULE: ./build/domains/tensors/digest.js
 var digest = __webpack_require__(25923);
 // EXTERNAL MODULE: ./build/domains/tensors/inventory.js + 3 modules

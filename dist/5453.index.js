@@ -56,8 +56,8 @@ var shell_flags = __webpack_require__(53894);
 var paint = __webpack_require__(74617);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/domains/scan/scan-file.js
-var scan_file = __webpack_require__(24724);
+// EXTERNAL MODULE: ./build/domains/scan/scan-file.js + 1 modules
+var scan_file = __webpack_require__(92397);
 // EXTERNAL MODULE: ./build/domains/tensors/diff.js + 1 modules
 var diff = __webpack_require__(45099);
 // EXTERNAL MODULE: ./build/domains/tensors/digest.js

@@ -30,41 +30,56 @@ var units = __webpack_require__(25673);
 
 
 const MAX_SHOWN = 50;
-/** Describes what the readers saw in each file: formats, imports with their calls, and other facts. */
+/** Describes what the readers saw in each file: formats, what pickles import and call, and whether torch loads it. */
 function explainText(files, paint) {
-    return files.map((file) => `${fileText(file, paint)}\n`).join('');
+    return files.map((file) => `${fileText(file, paint)}\n`).join('\n');
 }
 function fileText({ path, size, scan }, paint) {
-    const head = `${paint('bold', (0,core_escape.plain)(path))} ${paint('dim', (0,units/* formatBytes */.z)(size))}`;
-    const facts = Object.entries(scan.facts).flatMap(([format, value]) => [`  ${(0,core_escape.plain)(format)}`, ...factLines(value, paint)]);
-    const findings = scan.findings.slice(0, MAX_SHOWN).map(({ grade, member, offset, technique, subject }) => {
-        const place = [member, offset === undefined ? '' : `offset ${offset}`].filter((part) => part !== '').join(', ');
-        return `  ${grade.padEnd(8)} ${technique} ${(0,core_escape.plain)(subject)} ${paint('dim', (0,core_escape.plain)(place))}`;
-    });
-    const body = [...facts, ...findings];
-    return [head, ...(body.length === 0 ? ['  no format that a loader of models runs'] : body)].join('\n');
-}
-const TIERS = {
-    denied: 'runs code or reads files',
-    unknown: 'unknown',
-    user: 'allowed by the configuration',
-};
-function factLines(value, paint) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const { imports, weightsOnly, ...others } = value;
-    const listed = (imports ?? []).slice(0, MAX_SHOWN).map(({ name, tier, calls }) => {
-        const how = calls === 0 ? 'imported' : `called ${(0,plural/* plural */.L)(calls, 'time')}`;
-        return `    ${(0,core_escape.plain)(name)} ${paint('dim', `${how}; ${TIERS[tier] ?? `known: ${tier}`}`)}`;
-    });
-    const more = (imports?.length ?? 0) > MAX_SHOWN ? [`    and ${(imports?.length ?? 0) - MAX_SHOWN} more (--json lists all)`] : [];
-    const simple = Object.entries(others)
-        .filter(([, each]) => ['string', 'number', 'boolean'].includes(typeof each))
-        .map(([name, each]) => `    ${paint('dim', name)} ${(0,core_escape.plain)(String(each))}`);
-    const torch = weightsOnly === undefined
+    const facts = Object.entries(scan.facts).flatMap(([format, value]) => factLines((0,core_escape.plain)(format), value, paint));
+    const { torchLoad } = scan;
+    const torch = torchLoad === undefined
         ? []
-        : [`    torch.load(weights_only=True): ${weightsOnly.loads ? 'yes' : 'no'}, because ${(0,core_escape.plain)(weightsOnly.because)}`];
-    return [...simple, ...listed, ...more, ...torch];
+        : [`  torch.load(weights_only=True) ${torchLoad.loads ? 'loads it' : 'refuses it'}, because ${(0,core_escape.plain)(torchLoad.because)}`];
+    const body = facts.length === 0 ? ['  no format that a loader of models runs'] : facts;
+    return [`${paint('bold', (0,core_escape.plain)(path))} ${paint('dim', (0,units/* formatBytes */.z)(size))}`, ...body, ...torch].join('\n');
+}
+function factLines(format, value, paint) {
+    if (typeof value !== 'object' || value === null)
+        return [`  ${format}`];
+    return 'opcodes' in value ? pickleLines(format, value, paint) : [`  ${format}${paint('dim', simpleFacts(value))}`];
+}
+function pickleLines(format, { imports = [], protocol, opcodes, pickles }, paint) {
+    const parts = [`protocol ${protocol}`, (0,plural/* plural */.L)(opcodes, 'opcode'), ...(pickles > 1 ? [`${pickles} pickles`] : [])];
+    const shown = imports.slice(0, MAX_SHOWN);
+    const width = Math.min(60, Math.max(0, ...shown.map(({ name }) => (0,core_escape.plain)(name).length)));
+    const lines = shown.map(({ name, tier, calls }) => {
+        const how = calls === 0 ? 'imports' : 'calls  ';
+        const times = calls > 1 ? `${calls} times; ` : '';
+        return `    ${how} ${(0,core_escape.plain)(name).padEnd(width)}  ${paint('dim', `${times}${TIERS[tier] ?? tier}`)}`;
+    });
+    const nothing = imports.length === 0 ? [paint('dim', '    imports nothing, so it builds only numbers, text and containers')] : [];
+    const more = imports.length > MAX_SHOWN ? [`    and ${imports.length - MAX_SHOWN} more (--json lists all)`] : [];
+    return [`  ${format}${paint('dim', `: ${parts.join(', ')}`)}`, ...lines, ...nothing, ...more];
+}
+/** What a name is, by the list that it is on. */
+const TIERS = {
+    denied: 'runs code, or reads files',
+    unknown: 'not on the list of known names',
+    user: 'allowed by the configuration',
+    torch: 'accepted by torch',
+    data: 'builds data',
+    framework: 'a class of a known framework',
+};
+/** The numbers and texts of a reader as a list: `: version 3, tensors 12`. */
+function simpleFacts(value) {
+    const shown = Object.entries(value).filter(([name, each]) => ['string', 'number'].includes(typeof each) && !SAID.has(name));
+    return shown.length === 0 ? '' : `: ${shown.map(([name, each]) => `${wordsOf(name)} ${(0,core_escape.plain)(String(each))}`).join(', ')}`;
+}
+/** Facts that repeat the name of the format. */
+const SAID = new Set(['package']);
+/** Returns the words of a name in camel case. */
+function wordsOf(name) {
+    return (0,core_escape.plain)(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
 // EXTERNAL MODULE: ./build/domains/scan/result.js
@@ -120,7 +135,7 @@ function scanJson(files, version, shard) {
         ...(shard === undefined
             ? {}
             : { shard: { index: shard.index, count: shard.count, listing: shard.listing, listed: shard.listed, profile: shard.profile } }),
-        files: files.map(({ path, size, scan: { verdict, coverage, formats, findings, incomplete, facts } }) => ({
+        files: files.map(({ path, size, scan: { verdict, coverage, formats, findings, incomplete, facts, torchLoad } }) => ({
             path,
             size,
             verdict,
@@ -134,6 +149,7 @@ function scanJson(files, version, shard) {
             })),
             incomplete,
             facts,
+            ...(torchLoad === undefined ? {} : { torchLoad: { loads: torchLoad.loads, because: torchLoad.because } }),
         })),
     };
     return `${JSON.stringify(json, null, 2)}\n`;
@@ -153,8 +169,8 @@ var external_node_path_ = __webpack_require__(76760);
 var attempt = __webpack_require__(55983);
 // EXTERNAL MODULE: ./build/domains/manifest/shard.js
 var shard = __webpack_require__(17198);
-// EXTERNAL MODULE: ./build/domains/scan/scan-file.js
-var scan_file = __webpack_require__(24724);
+// EXTERNAL MODULE: ./build/domains/scan/scan-file.js + 1 modules
+var scan_file = __webpack_require__(92397);
 // EXTERNAL MODULE: ./build/domains/scan/scan-policy.js
 var scan_policy = __webpack_require__(23160);
 // EXTERNAL MODULE: ./build/gate/local-config.js
@@ -324,7 +340,7 @@ const isThere = (path, known) => known.has(path) || (0,external_node_fs_.existsS
 /** Prepares the readers for the profile of the flag, else for that of the configuration, with its list of allowed names. */
 async function scannerFor(options, { cwd }) {
     const { config } = await (0,local_config/* readLocalConfig */.K)(cwd);
-    const { readersFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3668), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 53668));
+    const { readersFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7817), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 67817));
     const profile = (0,inputs/* oneOf */.yL)('profile', options.text('profile'), scan_policy/* SCAN_PROFILES */.dd);
     const policy = { ...scan_policy/* DEFAULT_SCAN */.qr, ...config?.scan, ...(profile === undefined ? {} : { profile }) };
     return {
@@ -393,7 +409,7 @@ async function printPlan(count, flags, io) {
     return exit/* EXIT */.dc.ok;
 }
 function print({ files, shard }, flags, io) {
-    const explained = flags.on('explain') ? explainText(files, (0,paint/* painter */.C)(io)) : '';
+    const explained = flags.on('explain') ? `${explainText(files, (0,paint/* painter */.C)(io))}\n` : '';
     io.stdout(flags.on('json') ? scanJson(files, version.VERSION, shard) : `${explained}${scanText(files, (0,paint/* painter */.C)(io))}`);
     return exitOfScan(files);
 }

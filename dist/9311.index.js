@@ -2735,8 +2735,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateScanV1 = validate24;
-const schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/scan-v1.schema.json", "title": "Result of weightseal scan --json, version 1", "description": "One entry for each file. A file counts as good only if its verdict is within policy and its coverage is complete.", "type": "object", "additionalProperties": false, "required": ["schema", "tool", "files"], "properties": { "schema": { "const": "weightseal/scan@1" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "weightseal" }, "version": { "type": "string" } } }, "shard": { "type": "object", "description": "The job of a matrix that scanned these files. Absent: all files are listed.", "additionalProperties": false, "required": ["index", "count", "listing", "listed", "profile"], "properties": { "index": { "type": "integer", "minimum": 1, "maximum": 256 }, "count": { "type": "integer", "minimum": 1, "maximum": 256 }, "listing": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of all paths and sizes." }, "listed": { "type": "integer", "minimum": 0 }, "profile": { "enum": ["default", "strict", "weights-only"] } } }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "size", "verdict", "coverage", "formats", "findings", "incomplete", "facts"], "properties": { "path": { "type": "string", "description": "Relative to the working directory." }, "size": { "type": "integer", "minimum": 0, "description": "In bytes." }, "verdict": { "enum": ["clean", "note", "review", "high", "critical"], "description": "The most severe finding. clean: there is none in the parts that were inspected; see coverage." }, "coverage": { "enum": ["complete", "inconclusive"], "description": "inconclusive: a part was not inspected; see incomplete." }, "formats": { "type": "array", "items": { "type": "string" }, "description": "The formats whose readers matched the file." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "incomplete": { "type": "array", "items": { "type": "string" }, "description": "Why parts were not inspected." }, "facts": { "type": "object", "description": "Facts of each reader, by format. Their members may change between versions." } } }, "finding": { "type": "object", "additionalProperties": false, "required": ["grade", "technique", "subject", "member", "message"], "properties": { "grade": { "enum": ["note", "review", "high", "critical"] }, "technique": { "type": "string", "description": "Stable name, such as pickle-import." }, "subject": { "type": "string", "description": "What the finding is about, such as os.system." }, "member": { "type": "string", "description": "Path inside containers, with ! between levels. Empty for the file itself." }, "message": { "type": "string" }, "offset": { "type": "integer", "minimum": 0, "description": "In bytes, from the start of the member." }, "advisories": { "type": "array", "items": { "type": "string" }, "description": "CVE and GHSA ids of the technique." }, "allow": { "type": "string" } } } } };
-const schema36 = { "type": "object", "additionalProperties": false, "required": ["path", "size", "verdict", "coverage", "formats", "findings", "incomplete", "facts"], "properties": { "path": { "type": "string", "description": "Relative to the working directory." }, "size": { "type": "integer", "minimum": 0, "description": "In bytes." }, "verdict": { "enum": ["clean", "note", "review", "high", "critical"], "description": "The most severe finding. clean: there is none in the parts that were inspected; see coverage." }, "coverage": { "enum": ["complete", "inconclusive"], "description": "inconclusive: a part was not inspected; see incomplete." }, "formats": { "type": "array", "items": { "type": "string" }, "description": "The formats whose readers matched the file." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "incomplete": { "type": "array", "items": { "type": "string" }, "description": "Why parts were not inspected." }, "facts": { "type": "object", "description": "Facts of each reader, by format. Their members may change between versions." } } };
+const schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/scan-v1.schema.json", "title": "Result of weightseal scan --json, version 1", "description": "One entry for each file. A file counts as good only if its verdict is within policy and its coverage is complete.", "type": "object", "additionalProperties": false, "required": ["schema", "tool", "files"], "properties": { "schema": { "const": "weightseal/scan@1" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "weightseal" }, "version": { "type": "string" } } }, "shard": { "type": "object", "description": "The job of a matrix that scanned these files. Absent: all files are listed.", "additionalProperties": false, "required": ["index", "count", "listing", "listed", "profile"], "properties": { "index": { "type": "integer", "minimum": 1, "maximum": 256 }, "count": { "type": "integer", "minimum": 1, "maximum": 256 }, "listing": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of all paths and sizes." }, "listed": { "type": "integer", "minimum": 0 }, "profile": { "enum": ["default", "strict", "weights-only"] } } }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "size", "verdict", "coverage", "formats", "findings", "incomplete", "facts"], "properties": { "path": { "type": "string", "description": "Relative to the working directory." }, "size": { "type": "integer", "minimum": 0, "description": "In bytes." }, "verdict": { "enum": ["clean", "note", "review", "high", "critical"], "description": "The most severe finding. clean: there is none in the parts that were inspected; see coverage." }, "coverage": { "enum": ["complete", "inconclusive"], "description": "inconclusive: a part was not inspected; see incomplete." }, "formats": { "type": "array", "items": { "type": "string" }, "description": "The formats whose readers matched the file." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "incomplete": { "type": "array", "items": { "type": "string" }, "description": "Why parts were not inspected." }, "torchLoad": { "type": "object", "description": "Whether torch.load(weights_only=True) of torch 2.13 accepts the content. Absent for a file that torch does not load.", "additionalProperties": false, "required": ["loads", "because"], "properties": { "loads": { "type": "boolean" }, "because": { "type": "string" } } }, "facts": { "type": "object", "description": "Facts of each reader, by format. Their members may change between versions." } } }, "finding": { "type": "object", "additionalProperties": false, "required": ["grade", "technique", "subject", "member", "message"], "properties": { "grade": { "enum": ["note", "review", "high", "critical"] }, "technique": { "type": "string", "description": "Stable name, such as pickle-import." }, "subject": { "type": "string", "description": "What the finding is about, such as os.system." }, "member": { "type": "string", "description": "Path inside containers, with ! between levels. Empty for the file itself." }, "message": { "type": "string" }, "offset": { "type": "integer", "minimum": 0, "description": "In bytes, from the start of the member." }, "advisories": { "type": "array", "items": { "type": "string" }, "description": "CVE and GHSA ids of the technique." }, "allow": { "type": "string" } } } } };
+const schema36 = { "type": "object", "additionalProperties": false, "required": ["path", "size", "verdict", "coverage", "formats", "findings", "incomplete", "facts"], "properties": { "path": { "type": "string", "description": "Relative to the working directory." }, "size": { "type": "integer", "minimum": 0, "description": "In bytes." }, "verdict": { "enum": ["clean", "note", "review", "high", "critical"], "description": "The most severe finding. clean: there is none in the parts that were inspected; see coverage." }, "coverage": { "enum": ["complete", "inconclusive"], "description": "inconclusive: a part was not inspected; see incomplete." }, "formats": { "type": "array", "items": { "type": "string" }, "description": "The formats whose readers matched the file." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "incomplete": { "type": "array", "items": { "type": "string" }, "description": "Why parts were not inspected." }, "torchLoad": { "type": "object", "description": "Whether torch.load(weights_only=True) of torch 2.13 accepts the content. Absent for a file that torch does not load.", "additionalProperties": false, "required": ["loads", "because"], "properties": { "loads": { "type": "boolean" }, "because": { "type": "string" } } }, "facts": { "type": "object", "description": "Facts of each reader, by format. Their members may change between versions." } } };
 const schema37 = { "type": "object", "additionalProperties": false, "required": ["grade", "technique", "subject", "member", "message"], "properties": { "grade": { "enum": ["note", "review", "high", "critical"] }, "technique": { "type": "string", "description": "Stable name, such as pickle-import." }, "subject": { "type": "string", "description": "What the finding is about, such as os.system." }, "member": { "type": "string", "description": "Path inside containers, with ! between levels. Empty for the file itself." }, "message": { "type": "string" }, "offset": { "type": "integer", "minimum": 0, "description": "In bytes, from the start of the member." }, "advisories": { "type": "array", "items": { "type": "string" }, "description": "CVE and GHSA ids of the technique." }, "allow": { "type": "string" } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2758,7 +2758,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!((((((((key0 === "path") || (key0 === "size")) || (key0 === "verdict")) || (key0 === "coverage")) || (key0 === "formats")) || (key0 === "findings")) || (key0 === "incomplete")) || (key0 === "facts"))) {
+                    if (!(func1.call(schema36.properties, key0))) {
                         validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
@@ -3067,17 +3067,76 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.facts !== undefined) {
-                                                    let data19 = data.facts;
+                                                if (data.torchLoad !== undefined) {
+                                                    let data19 = data.torchLoad;
                                                     const _errs39 = errors;
-                                                    if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-                                                        validate25.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
+                                                    if (errors === _errs39) {
+                                                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                            let missing2;
+                                                            if (((data19.loads === undefined) && (missing2 = "loads")) || ((data19.because === undefined) && (missing2 = "because"))) {
+                                                                validate25.errors = [{ instancePath: instancePath + "/torchLoad", schemaPath: "#/properties/torchLoad/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs41 = errors;
+                                                                for (const key2 in data19) {
+                                                                    if (!((key2 === "loads") || (key2 === "because"))) {
+                                                                        validate25.errors = [{ instancePath: instancePath + "/torchLoad", schemaPath: "#/properties/torchLoad/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs41 === errors) {
+                                                                    if (data19.loads !== undefined) {
+                                                                        const _errs42 = errors;
+                                                                        if (typeof data19.loads !== "boolean") {
+                                                                            validate25.errors = [{ instancePath: instancePath + "/torchLoad/loads", schemaPath: "#/properties/torchLoad/properties/loads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid7 = _errs42 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid7 = true;
+                                                                    }
+                                                                    if (valid7) {
+                                                                        if (data19.because !== undefined) {
+                                                                            const _errs44 = errors;
+                                                                            if (typeof data19.because !== "string") {
+                                                                                validate25.errors = [{ instancePath: instancePath + "/torchLoad/because", schemaPath: "#/properties/torchLoad/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid7 = _errs44 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid7 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate25.errors = [{ instancePath: instancePath + "/torchLoad", schemaPath: "#/properties/torchLoad/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
                                                     }
                                                     var valid0 = _errs39 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.facts !== undefined) {
+                                                        let data22 = data.facts;
+                                                        const _errs46 = errors;
+                                                        if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+                                                            validate25.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs46 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
                                                 }
                                             }
                                         }

@@ -5622,6 +5622,7 @@ function sourceSubjects(sources, file) {
 
 
 
+
 /** Scans a file with every reader that matches its content, nested members included. Never throws for the content of a file. */
 function scanFile({ name, source, readers, weightsOnly = false, sibling = () => undefined }) {
     const budget = new Budget();
@@ -5636,13 +5637,16 @@ function scanFile({ name, source, readers, weightsOnly = false, sibling = () => 
         ...budget.reasons,
         ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
     ];
+    const facts = { ...Object.fromEntries(readings.map((reading) => [reading.format, reading.facts ?? {}])), ...Object.fromEntries(inner) };
+    const torchLoad = torchLoadOf({ formats, facts });
     return {
         verdict: verdictOf(findings),
         coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
         formats,
         findings: kept,
         incomplete: [...new Set(incomplete)],
-        facts: { ...Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])), ...Object.fromEntries(inner) },
+        facts,
+        ...(torchLoad === undefined ? {} : { torchLoad }),
     };
 }
 /** What the scan of a file reports apart from its readers. */
@@ -5742,10 +5746,15 @@ function contextOf({ name, member, depth }, shared, inside) {
             inside.push(...readings);
             for (const { format, facts } of readings)
                 if (format === 'pickle' && shared.inner.size < MAX_INNER)
-                    shared.inner.set(`${format} in ${path}`, facts);
+                    shared.inner.set(unusedKey(`${format} in ${path}`, shared.inner), facts);
             return readings;
         },
     };
+}
+/** Returns a key that is not used yet: a container may have two members of one name. */
+function unusedKey(key, known) {
+    const before = [...known.keys()].filter((each) => each === key || each.startsWith(`${key} (`)).length;
+    return before === 0 ? key : `${key} (${before + 1})`;
 }
 /** Returns what a reader needs to know whether it matches. */
 function scan_file_sampleOf(name, source) {
@@ -7647,6 +7656,480 @@ function packed(walk, { start, end }) {
     return numbers;
 }
 
+;// CONCATENATED MODULE: ./build/domains/scan/archives/bits.js
+const bits_CHUNK_BYTES = 64 * 1024;
+/** Reads a source bit by bit, the lowest bit first. Beyond the end it supplies zeros and counts them. */
+class Bits {
+    #source;
+    #chunk = new Uint8Array(bits_CHUNK_BYTES);
+    #start;
+    #length = 0;
+    #at = 0;
+    /** Bits that were read ahead; valid up to `count`. */
+    bits = 0;
+    count = 0;
+    #padding = 0;
+    constructor(source, offset) {
+        this.#source = source;
+        this.#start = offset;
+    }
+    /** Reads ahead until at least 24 bits are available. */
+    refill() {
+        while (this.count <= 23) {
+            this.bits |= this.#byte() << this.count;
+            this.count += 8;
+        }
+    }
+    /** Takes up to 16 bits that `refill` has read ahead. */
+    take(length) {
+        const value = this.bits & ((1 << length) - 1);
+        this.drop(length);
+        return value;
+    }
+    drop(length) {
+        this.bits >>>= length;
+        this.count -= length;
+    }
+    /** Whether bits beyond the end of the source were taken. */
+    get overrun() {
+        return this.#padding > this.count;
+    }
+    /** Offset of the next whole byte that was not taken. */
+    get offset() {
+        return this.#start + this.#at - ((this.count - Math.min(this.#padding, this.count)) >> 3);
+    }
+    /** Continues at a byte of the source. */
+    seek(offset) {
+        const ahead = offset - this.#start;
+        if (ahead >= 0 && ahead <= this.#length)
+            this.#at = ahead;
+        else {
+            this.#start = offset;
+            this.#at = 0;
+            this.#length = 0;
+        }
+        this.bits = 0;
+        this.count = 0;
+        this.#padding = 0;
+    }
+    /** Copies whole bytes. Call it after `seek`. @returns how many; fewer only at the end of the source. */
+    copy(target, at, length) {
+        if (this.#at === this.#length && !this.#fill())
+            return 0;
+        const piece = this.#chunk.subarray(this.#at, Math.min(this.#length, this.#at + length));
+        target.set(piece, at);
+        this.#at += piece.length;
+        return piece.length;
+    }
+    save() {
+        return { at: this.#start + this.#at, bits: this.bits, count: this.count, padding: this.#padding };
+    }
+    restore({ at, bits, count, padding }) {
+        this.seek(at);
+        this.bits = bits;
+        this.count = count;
+        this.#padding = padding;
+    }
+    #byte() {
+        if (this.#at < this.#length || this.#fill())
+            return this.#chunk[this.#at++] ?? 0;
+        this.#padding += 8;
+        return 0;
+    }
+    #fill() {
+        const start = this.#start + this.#length;
+        const read = this.#source.read(start, bits_CHUNK_BYTES);
+        if (read.length === 0)
+            return false;
+        this.#chunk.set(read);
+        this.#start = start;
+        this.#length = read.length;
+        this.#at = 0;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/huffman.js
+/** Codes up to this length are decoded with one table lookup. */
+const FAST_BITS = 10;
+const FAST_MASK = (1 << FAST_BITS) - 1;
+const MAX_CODE_BITS = 15;
+/**
+ * Builds the tables from code lengths.
+ *
+ * @param single - whether one code of one bit may be alone, as zlib accepts it for lengths and distances.
+ * @returns `undefined` for a set of lengths that zlib refuses.
+ */
+function buildHuffman(lengths, single) {
+    const counts = new Uint16Array(MAX_CODE_BITS + 1);
+    for (const length of lengths)
+        counts[length] = (counts[length] ?? 0) + 1;
+    const used = lengths.length - (counts[0] ?? 0);
+    counts[0] = 0;
+    const left = unusedCodes(counts);
+    const lone = single && (used === 0 || (used === 1 && counts[1] === 1));
+    if (left < 0 || (left > 0 && !lone))
+        return undefined;
+    const symbols = sortSymbols(lengths, counts);
+    return { counts, symbols, fast: fastTable(counts, symbols) };
+}
+/** Returns how many codes of the longest length remain: negative when there are too many codes. */
+function unusedCodes(counts) {
+    let left = 1;
+    for (let length = 1; length <= MAX_CODE_BITS; length++) {
+        left = left * 2 - (counts[length] ?? 0);
+        if (left < 0)
+            return left;
+    }
+    return left;
+}
+function sortSymbols(lengths, counts) {
+    const next = new Uint16Array(MAX_CODE_BITS + 2);
+    for (let length = 1; length <= MAX_CODE_BITS; length++)
+        next[length + 1] = (next[length] ?? 0) + (counts[length] ?? 0);
+    const symbols = new Uint16Array(lengths.length);
+    lengths.forEach((length, symbol) => {
+        if (length === 0)
+            return;
+        const at = next[length] ?? 0;
+        symbols[at] = symbol;
+        next[length] = at + 1;
+    });
+    return symbols;
+}
+function fastTable(counts, symbols) {
+    const fast = new Uint16Array(1 << FAST_BITS);
+    let code = 0;
+    let index = 0;
+    for (let length = 1; length <= FAST_BITS; length++) {
+        for (let each = counts[length] ?? 0; each > 0; each--, code++, index++) {
+            const entry = (symbols[index] ?? 0) * 16 + length;
+            for (let at = reversed(code, length); at <= FAST_MASK; at += 1 << length)
+                fast[at] = entry;
+        }
+        code <<= 1;
+    }
+    return fast;
+}
+function reversed(code, length) {
+    let result = 0;
+    for (let bit = 0; bit < length; bit++)
+        result |= ((code >> bit) & 1) << (length - 1 - bit);
+    return result;
+}
+/** Decodes the symbol at the start of `bits`, which has at least 15 valid bits. @returns symbol × 16 + length; 0 when invalid. */
+function decodeSymbol({ fast, counts, symbols }, bits) {
+    const entry = fast[bits & FAST_MASK] ?? 0;
+    if (entry !== 0)
+        return entry;
+    let code = 0;
+    let first = 0;
+    let index = 0;
+    for (let length = 1; length <= MAX_CODE_BITS; length++) {
+        code |= (bits >> (length - 1)) & 1;
+        const count = counts[length] ?? 0;
+        if (code - count < first)
+            return (symbols[index + code - first] ?? 0) * 16 + length;
+        index += count;
+        first = (first + count) << 1;
+        code <<= 1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/domains/scan/archives/inflate.js
+
+
+/** Bytes that one call of `next` produces at most. */
+const PAGE_BYTES = 256 * 1024;
+const HISTORY_BYTES = 32 * 1024;
+const END = HISTORY_BYTES + PAGE_BYTES;
+/** Steps that a block costs: its tables are built in the time of about 16 symbols. */
+const BLOCK_STEPS = 16;
+/**
+ * Inflates a deflate stream page by page, in constant memory (RFC 1951). `node:zlib` cannot do this synchronously: it needs the
+ * whole input and output in memory, and returns nothing when an error follows valid data, which a loader has already used by then.
+ */
+class Inflater {
+    #input;
+    #options;
+    #out = new Uint8Array(END);
+    #filled = HISTORY_BYTES;
+    #mode = 'head';
+    #last = false;
+    /** Bytes of the stored block or of the copy that are not written yet. */
+    #pending = 0;
+    #distance = 0;
+    /** Bytes of this stream that a distance may refer to, at most the history. */
+    #known = 0;
+    #codes;
+    #distances;
+    /** Why the stream ended early. The bytes before were produced. */
+    error;
+    constructor(source, options) {
+        this.#input = new Bits(source, options.start);
+        this.#options = options;
+    }
+    /** Returns the next bytes, a full page except at the end; valid until the next call. `undefined` after the end. */
+    next() {
+        this.#out.copyWithin(0, this.#filled - HISTORY_BYTES, this.#filled);
+        this.#filled = HISTORY_BYTES;
+        while (this.#filled < END && this.#mode !== 'ended')
+            this.#advance();
+        return this.#filled > HISTORY_BYTES ? this.#out.subarray(HISTORY_BYTES, this.#filled) : undefined;
+    }
+    /** Offset in the source of the first byte that was not used. */
+    get offset() {
+        return this.#input.offset;
+    }
+    save() {
+        return {
+            input: this.#input.save(),
+            history: this.#out.slice(this.#filled - HISTORY_BYTES, this.#filled),
+            mode: this.#mode,
+            last: this.#last,
+            pending: this.#pending,
+            distance: this.#distance,
+            known: this.#known,
+            codes: this.#codes,
+            distances: this.#distances,
+            error: this.error,
+        };
+    }
+    restore(state) {
+        this.#input.restore(state.input);
+        this.#out.set(state.history, 0);
+        this.#filled = HISTORY_BYTES;
+        this.#mode = state.mode;
+        this.#last = state.last;
+        this.#pending = state.pending;
+        this.#distance = state.distance;
+        this.#known = state.known;
+        this.#codes = state.codes;
+        this.#distances = state.distances;
+        this.error = state.error;
+    }
+    #advance() {
+        if (this.#mode === 'head')
+            this.#readHead();
+        else if (this.#mode === 'stored')
+            this.#copyStored();
+        else
+            this.#decode();
+    }
+    #fail(error) {
+        this.error = error;
+        this.#mode = 'ended';
+    }
+    #readHead() {
+        if (this.#last) {
+            this.#finish();
+            return;
+        }
+        if (!this.#options.step(BLOCK_STEPS)) {
+            this.#fail('the limit of steps was reached');
+            return;
+        }
+        this.#input.refill();
+        this.#last = this.#input.take(1) === 1;
+        const type = this.#input.take(2);
+        if (this.#input.overrun) {
+            this.#fail('the compressed data ends early');
+            return;
+        }
+        if (type === 0)
+            this.#readStoredHead();
+        else if (type === 1)
+            this.#useCodes(inflate_FIXED.codes, inflate_FIXED.distances);
+        else if (type === 2)
+            this.#readCodes();
+        else
+            this.#fail('a block has an invalid type');
+    }
+    #finish() {
+        const next = this.#options.continuesAt?.(this.#input.offset);
+        if (next === undefined) {
+            this.#mode = 'ended';
+            return;
+        }
+        this.#input.seek(next);
+        this.#last = false;
+        this.#known = 0;
+    }
+    #readStoredHead() {
+        this.#input.drop(this.#input.count & 7);
+        this.#input.refill();
+        const length = this.#input.take(16);
+        this.#input.refill();
+        const check = this.#input.take(16);
+        if (this.#input.overrun) {
+            this.#fail('the compressed data ends early');
+            return;
+        }
+        if (length !== (~check & 0xffff)) {
+            this.#fail('the length of a stored block is damaged');
+            return;
+        }
+        this.#input.seek(this.#input.offset);
+        this.#pending = length;
+        this.#mode = 'stored';
+    }
+    #copyStored() {
+        if (this.#pending === 0) {
+            this.#mode = 'head';
+            return;
+        }
+        const copied = this.#input.copy(this.#out, this.#filled, Math.min(this.#pending, END - this.#filled));
+        if (copied === 0) {
+            this.#fail('the compressed data ends early');
+            return;
+        }
+        this.#pending -= copied;
+        this.#produced(copied);
+    }
+    #produced(count) {
+        this.#filled += count;
+        this.#known = Math.min(HISTORY_BYTES, this.#known + count);
+    }
+    #useCodes(codes, distances) {
+        this.#codes = codes;
+        this.#distances = distances;
+        this.#pending = 0;
+        this.#mode = 'codes';
+    }
+    #readCodes() {
+        this.#input.refill();
+        const literals = this.#input.take(5) + 257;
+        const distances = this.#input.take(5) + 1;
+        const orders = this.#input.take(4) + 4;
+        if (literals > 286 || distances > 30) {
+            this.#fail('a block has too many codes');
+            return;
+        }
+        const codes = this.#readCodeLengths(orders);
+        const lengths = codes && this.#readLengths(codes, literals + distances);
+        if (lengths === undefined || this.#input.overrun) {
+            this.#fail('the codes of a block are invalid');
+            return;
+        }
+        const literal = lengths[256] === 0 ? undefined : buildHuffman(lengths.subarray(0, literals), true);
+        const distance = buildHuffman(lengths.subarray(literals), true);
+        if (literal === undefined || distance === undefined) {
+            this.#fail('the codes of a block are invalid');
+            return;
+        }
+        this.#useCodes(literal, distance);
+    }
+    #readCodeLengths(orders) {
+        const lengths = new Uint8Array(19);
+        for (let index = 0; index < orders; index++) {
+            this.#input.refill();
+            lengths[CODE_ORDER[index] ?? 0] = this.#input.take(3);
+        }
+        return buildHuffman(lengths, false);
+    }
+    #readLengths(codes, total) {
+        const lengths = new Uint8Array(total);
+        let at = 0;
+        while (at < total) {
+            this.#input.refill();
+            const entry = decodeSymbol(codes, this.#input.bits);
+            if (entry === 0 || this.#input.overrun)
+                return undefined;
+            this.#input.drop(entry & 15);
+            const symbol = entry >> 4;
+            if (symbol < 16)
+                lengths[at++] = symbol;
+            else {
+                if (symbol === 16 && at === 0)
+                    return undefined;
+                const value = symbol === 16 ? (lengths[at - 1] ?? 0) : 0;
+                const repeat = symbol === 16 ? 3 + this.#input.take(2) : symbol === 17 ? 3 + this.#input.take(3) : 11 + this.#input.take(7);
+                if (at + repeat > total)
+                    return undefined;
+                lengths.fill(value, at, at + repeat);
+                at += repeat;
+            }
+        }
+        return lengths;
+    }
+    /** Decodes symbols until the page is full or the block ends. */
+    #decode() {
+        const { codes, distances } = { codes: this.#codes ?? inflate_FIXED.codes, distances: this.#distances ?? inflate_FIXED.distances };
+        const input = this.#input;
+        if (this.#pending > 0)
+            this.#copyMatch();
+        while (this.#filled < END) {
+            input.refill();
+            const entry = decodeSymbol(codes, input.bits);
+            input.drop(entry & 15);
+            if (entry === 0 || input.overrun) {
+                this.#fail(entry === 0 ? 'a code is invalid' : 'the compressed data ends early');
+                return;
+            }
+            const symbol = entry >> 4;
+            if (symbol < 256) {
+                this.#out[this.#filled] = symbol;
+                this.#produced(1);
+            }
+            else if (symbol === 256) {
+                this.#mode = 'head';
+                return;
+            }
+            else if (!this.#readMatch(symbol - 257, distances))
+                return;
+        }
+    }
+    #readMatch(symbol, distances) {
+        const input = this.#input;
+        this.#pending = (LENGTH_BASE[symbol] ?? 0) + input.take(LENGTH_BITS[symbol] ?? 0);
+        input.refill();
+        const entry = decodeSymbol(distances, input.bits);
+        input.drop(entry & 15);
+        const code = entry >> 4;
+        input.refill();
+        this.#distance = (DISTANCE_BASE[code] ?? 0) + input.take(DISTANCE_BITS[code] ?? 0);
+        const valid = symbol < 29 && entry !== 0 && code < 30 && this.#distance <= this.#known && !input.overrun;
+        if (valid)
+            this.#copyMatch();
+        else
+            this.#fail('a copy refers to data before the start, or its code is invalid');
+        return valid;
+    }
+    /** Copies byte by byte, because the copy may overlap its own output. What does not fit into the page remains pending. */
+    #copyMatch() {
+        const out = this.#out;
+        const count = Math.min(this.#pending, END - this.#filled);
+        const end = this.#filled + count;
+        for (let at = this.#filled, from = at - this.#distance; at < end; at++, from++)
+            out[at] = out[from] ?? 0;
+        this.#pending -= count;
+        this.#produced(count);
+    }
+}
+const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const LENGTH_BASE = [...basesFrom(3, LENGTH_BITS.slice(0, 28)), 258];
+const DISTANCE_BITS = Array.from({ length: 30 }, (_, code) => Math.max(0, (code >> 1) - 1));
+const DISTANCE_BASE = basesFrom(1, DISTANCE_BITS);
+function basesFrom(first, bits) {
+    let base = first;
+    return bits.map((extra) => {
+        const current = base;
+        base += 1 << extra;
+        return current;
+    });
+}
+const inflate_FIXED = fixedCodes();
+function fixedCodes() {
+    const lengths = new Uint8Array(288).fill(8).fill(9, 144, 256).fill(7, 256, 280);
+    const codes = buildHuffman(lengths, false);
+    const distances = buildHuffman(new Uint8Array(32).fill(5), false);
+    if (codes === undefined || distances === undefined)
+        throw new Error('The fixed codes of RFC 1951 are complete.');
+    return { codes, distances };
+}
+
 ;// CONCATENATED MODULE: ./build/domains/scan/archives/zip-directory.js
 
 const EOCD_BYTES = 22;
@@ -8225,6 +8708,7 @@ function torch_state_numberOf(value) {
 
 
 
+
 /** Storage types of torch with their dtype and bytes of an element. */
 const torch_inventory_DTYPES = {
     DoubleStorage: ['F64', 8],
@@ -8328,21 +8812,31 @@ function isContiguous(shape, stride) {
 }
 /** Lists the arrays of a NumPy archive under the names of its members. */
 function readNpz(source, visitor) {
-    for (const { name, dataOffset, method, compressedSize } of listZip(source, visitor).entries) {
+    for (const entry of listZip(source, visitor).entries) {
+        const { name, dataOffset, method, compressedSize } = entry;
         if (!name.endsWith('.npy'))
             continue;
-        if (dataOffset === undefined || method !== 0) {
-            visitor.problem(`${JSON.stringify(name)} is compressed, so that its header is not read`);
+        if (dataOffset === undefined || (method !== STORED && method !== DEFLATED)) {
+            visitor.problem(`${JSON.stringify(name)} is compressed with a method whose header is not read`);
             continue;
         }
-        const member = sliceOf(source, dataOffset, compressedSize);
+        const stored = sliceOf(source, dataOffset, compressedSize);
+        const member = method === STORED ? stored : firstPage(stored, entry, visitor);
         const { dtype, shape, elements, dataStart, bytes } = readNpyHeader(member, 0);
         const isInside = bytes !== undefined && dataStart + bytes <= member.size;
         if (bytes !== undefined && !isInside)
             visitor.problem(`${JSON.stringify(name)} is shorter than its header states`);
-        const place = isInside ? { offset: dataOffset + dataStart, bytes } : {};
-        visitor.tensor({ name: name.slice(0, -'.npy'.length), dtype: dtype.name, shape, elements: elements ?? 0, ...place });
+        const length = bytes === undefined ? {} : { bytes };
+        const place = isInside && method === STORED ? { offset: dataOffset + dataStart } : {};
+        visitor.tensor({ name: name.slice(0, -'.npy'.length), dtype: dtype.name, shape, elements: elements ?? 0, ...length, ...place });
     }
+}
+const STORED = 0;
+const DEFLATED = 8;
+/** Inflates the beginning of a member, which contains its header. The size is the stated one. */
+function firstPage(stored, { size }, { step }) {
+    const page = new Inflater(stored, { start: 0, step }).next() ?? new Uint8Array(0);
+    return { ...source_bytesSource(page), size };
 }
 
 ;// CONCATENATED MODULE: ./build/domains/tensors/inventory.js

@@ -5,16 +5,15 @@
  */
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { certificate } from '../__tests__/domains/signing/make.ts'
 import { temporaryFolder } from '../__tests__/rig/git.ts'
 import { PROJECT } from '../__tests__/rig/runner.ts'
 import { GITHUB_ISSUER, IDENTITY, startSigstore } from '../__tests__/rig/sigstore.ts'
+import { venv } from './venv.ts'
 
 const REQUIREMENTS = join(PROJECT, '__tests__/interop/requirements.txt')
-const VENV = join(PROJECT, 'node_modules/.cache/weightseal/model_signing')
-const STAMP = join(VENV, 'requirements.txt')
 const MAIN = join(PROJECT, 'dist/index.js')
 
 interface Outcome {
@@ -31,31 +30,7 @@ function run(
   return { code: status, output: `${stdout ?? ''}${stderr ?? ''}${error === undefined ? '' : error.message}` }
 }
 
-/** Installs the tool once for these requirements. */
-function install(): string {
-  const tool = join(VENV, 'bin/model_signing')
-  const wanted = readFileSync(REQUIREMENTS, 'utf8')
-  if (existsSync(tool) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return tool
-  rmSync(VENV, { recursive: true, force: true })
-  console.log('Installing model_signing from PyPI …')
-  const steps = [
-    ['python3', '-m', 'venv', VENV],
-    [join(VENV, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS],
-  ] as const
-  for (const [command, ...args] of steps) {
-    const { code, output } = run(command, args)
-    if (code === 0) continue
-    console.error(
-      `Skipped: "${command} ${args.slice(0, 3).join(' ')} …" failed. The test requires python3 with venv, and PyPI.\n${output.slice(-2000)}`,
-    )
-    console.log('\n0 passed, 1 failed')
-    process.exit(1)
-  }
-  writeFileSync(STAMP, wanted)
-  return tool
-}
-
-const tool = install()
+const tool = join(venv('model_signing', REQUIREMENTS), 'model_signing')
 const sigstore = await startSigstore()
 const work = temporaryFolder('interop')
 let passed = 0

@@ -172,7 +172,7 @@ describe('a model behind a pointer', () => {
     expect(manifest.files.map(({ path }) => path)).toEqual(['dvc.lock'])
   })
 
-  test('a pipeline of DVC without a model is no model', async () => {
+  test('a pipeline of DVC without a model is not a model', async () => {
     write('dvc.lock', lock('a'.repeat(32), 'metrics.csv'))
     commit()
     expect((await listed()).models).toEqual([])

@@ -57,7 +57,7 @@ async function printPlan(count: number, flags: Parsed, io: Io): Promise<number> 
 }
 
 function print({ files, shard }: Scanned, flags: Parsed, io: Io): number {
-  const explained = flags.on('explain') ? explainText(files, painter(io)) : ''
+  const explained = flags.on('explain') ? `${explainText(files, painter(io))}\n` : ''
   io.stdout(flags.on('json') ? scanJson(files, VERSION, shard) : `${explained}${scanText(files, painter(io))}`)
   return exitOfScan(files)
 }

@@ -1,3 +1,5 @@
+import type { WeightsOnly } from './pickle/weights-only.ts'
+
 /**
  * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
  * tampering. `critical`: code runs on load.
@@ -48,6 +50,8 @@ export interface FileScan {
   readonly incomplete: readonly string[]
   /** By format; those of pickles in members by `pickle in MEMBER`. */
   readonly facts: Readonly<Record<string, unknown>>
+  /** Whether `torch.load(weights_only=True)` accepts the content; absent for a file that torch does not load. */
+  readonly torchLoad?: WeightsOnly
 }
 
 /** Returns the worst grade of findings. */

@@ -3,6 +3,7 @@ import { LIMITS, type Reader, SAMPLE_BYTES, type Sample, type ScanContext, TAIL_
 import { type FileScan, type Reading, rank, type ScanFinding, verdictOf } from './result.ts'
 import type { Source } from './source.ts'
 import type { Technique } from './technique.ts'
+import { torchLoadOf } from './torch-load.ts'
 
 export interface ScanRequest {
   /** Path of the file as a user names it. */
@@ -29,13 +30,16 @@ export function scanFile({ name, source, readers, weightsOnly = false, sibling =
     ...budget.reasons,
     ...(dropped === 0 ? [] : [`${dropped} more findings were not kept`]),
   ]
+  const facts = { ...Object.fromEntries(readings.map((reading) => [reading.format, reading.facts ?? {}])), ...Object.fromEntries(inner) }
+  const torchLoad = torchLoadOf({ formats, facts })
   return {
     verdict: verdictOf(findings),
     coverage: incomplete.length === 0 ? 'complete' : 'inconclusive',
     formats,
     findings: kept,
     incomplete: [...new Set(incomplete)],
-    facts: { ...Object.fromEntries(readings.map(({ format, facts = {} }) => [format, facts])), ...Object.fromEntries(inner) },
+    facts,
+    ...(torchLoad === undefined ? {} : { torchLoad }),
   }
 }
 
@@ -159,10 +163,16 @@ function contextOf({ name, member, depth }: Member, shared: Shared, inside: Read
       const readings = scanMember({ name: child, member: path, depth: depth + 1, source }, shared)
       inside.push(...readings)
       for (const { format, facts } of readings)
-        if (format === 'pickle' && shared.inner.size < MAX_INNER) shared.inner.set(`${format} in ${path}`, facts)
+        if (format === 'pickle' && shared.inner.size < MAX_INNER) shared.inner.set(unusedKey(`${format} in ${path}`, shared.inner), facts)
       return readings
     },
   }
+}
+
+/** Returns a key that is not used yet: a container may have two members of one name. */
+function unusedKey(key: string, known: ReadonlyMap<string, unknown>): string {
+  const before = [...known.keys()].filter((each) => each === key || each.startsWith(`${key} (`)).length
+  return before === 0 ? key : `${key} (${before + 1})`
 }
 
 /** Returns what a reader needs to know whether it matches. */

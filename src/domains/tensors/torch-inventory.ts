@@ -1,5 +1,6 @@
+import { Inflater } from '../scan/archives/inflate.ts'
 import { listZip, type ZipEntry } from '../scan/archives/zip-list.ts'
-import { type Source, sliceOf } from '../scan/source.ts'
+import { bytesSource, type Source, sliceOf } from '../scan/source.ts'
 import { readNpyHeader } from '../scan/tensors/npy-header.ts'
 import { elementsOf, type Tensor } from '../scan/tensors/tensor.ts'
 import { numberOf, readState, type StateValue, textOf } from './torch-state.ts'
@@ -119,17 +120,29 @@ function isContiguous(shape: readonly number[], stride: readonly number[] | unde
 
 /** Lists the arrays of a NumPy archive under the names of its members. */
 export function readNpz(source: Source, visitor: ArchiveVisitor): void {
-  for (const { name, dataOffset, method, compressedSize } of listZip(source, visitor).entries) {
+  for (const entry of listZip(source, visitor).entries) {
+    const { name, dataOffset, method, compressedSize } = entry
     if (!name.endsWith('.npy')) continue
-    if (dataOffset === undefined || method !== 0) {
-      visitor.problem(`${JSON.stringify(name)} is compressed, so that its header is not read`)
+    if (dataOffset === undefined || (method !== STORED && method !== DEFLATED)) {
+      visitor.problem(`${JSON.stringify(name)} is compressed with a method whose header is not read`)
       continue
     }
-    const member = sliceOf(source, dataOffset, compressedSize)
+    const stored = sliceOf(source, dataOffset, compressedSize)
+    const member = method === STORED ? stored : firstPage(stored, entry, visitor)
     const { dtype, shape, elements, dataStart, bytes } = readNpyHeader(member, 0)
     const isInside = bytes !== undefined && dataStart + bytes <= member.size
     if (bytes !== undefined && !isInside) visitor.problem(`${JSON.stringify(name)} is shorter than its header states`)
-    const place = isInside ? { offset: dataOffset + dataStart, bytes } : {}
-    visitor.tensor({ name: name.slice(0, -'.npy'.length), dtype: dtype.name, shape, elements: elements ?? 0, ...place })
+    const length = bytes === undefined ? {} : { bytes }
+    const place = isInside && method === STORED ? { offset: dataOffset + dataStart } : {}
+    visitor.tensor({ name: name.slice(0, -'.npy'.length), dtype: dtype.name, shape, elements: elements ?? 0, ...length, ...place })
   }
+}
+
+const STORED = 0
+const DEFLATED = 8
+
+/** Inflates the beginning of a member, which contains its header. The size is the stated one. */
+function firstPage(stored: Source, { size }: ZipEntry, { step }: Pick<ArchiveVisitor, 'step'>): Source {
+  const page = new Inflater(stored, { start: 0, step }).next() ?? new Uint8Array(0)
+  return { ...bytesSource(page), size }
 }

@@ -12,45 +12,69 @@ interface ImportFact {
   readonly calls: number
 }
 
-/** Describes what the readers saw in each file: formats, imports with their calls, and other facts. */
+/** Members of the facts of a pickle that are described in words, or say nothing to people. */
+interface PickleFacts {
+  readonly imports?: readonly ImportFact[]
+  readonly protocol: number
+  readonly opcodes: number
+  readonly pickles: number
+}
+
+/** Describes what the readers saw in each file: formats, what pickles import and call, and whether torch loads it. */
 export function explainText(files: readonly ScannedPath[], paint: Paint): string {
-  return files.map((file) => `${fileText(file, paint)}\n`).join('')
+  return files.map((file) => `${fileText(file, paint)}\n`).join('\n')
 }
 
 function fileText({ path, size, scan }: ScannedPath, paint: Paint): string {
-  const head = `${paint('bold', plain(path))} ${paint('dim', formatBytes(size))}`
-  const facts = Object.entries(scan.facts).flatMap(([format, value]) => [`  ${plain(format)}`, ...factLines(value, paint)])
-  const findings = scan.findings.slice(0, MAX_SHOWN).map(({ grade, member, offset, technique, subject }) => {
-    const place = [member, offset === undefined ? '' : `offset ${offset}`].filter((part) => part !== '').join(', ')
-    return `  ${grade.padEnd(8)} ${technique} ${plain(subject)} ${paint('dim', plain(place))}`
-  })
-  const body = [...facts, ...findings]
-  return [head, ...(body.length === 0 ? ['  no format that a loader of models runs'] : body)].join('\n')
-}
-
-const TIERS: Readonly<Record<string, string>> = {
-  denied: 'runs code or reads files',
-  unknown: 'unknown',
-  user: 'allowed by the configuration',
-}
-
-function factLines(value: unknown, paint: Paint): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
-  const { imports, weightsOnly, ...others } = value as {
-    imports?: readonly ImportFact[]
-    weightsOnly?: { loads: boolean; because: string }
-  }
-  const listed = (imports ?? []).slice(0, MAX_SHOWN).map(({ name, tier, calls }) => {
-    const how = calls === 0 ? 'imported' : `called ${plural(calls, 'time')}`
-    return `    ${plain(name)} ${paint('dim', `${how}; ${TIERS[tier] ?? `known: ${tier}`}`)}`
-  })
-  const more = (imports?.length ?? 0) > MAX_SHOWN ? [`    and ${(imports?.length ?? 0) - MAX_SHOWN} more (--json lists all)`] : []
-  const simple = Object.entries(others)
-    .filter(([, each]) => ['string', 'number', 'boolean'].includes(typeof each))
-    .map(([name, each]) => `    ${paint('dim', name)} ${plain(String(each))}`)
+  const facts = Object.entries(scan.facts).flatMap(([format, value]) => factLines(plain(format), value, paint))
+  const { torchLoad } = scan
   const torch =
-    weightsOnly === undefined
+    torchLoad === undefined
       ? []
-      : [`    torch.load(weights_only=True): ${weightsOnly.loads ? 'yes' : 'no'}, because ${plain(weightsOnly.because)}`]
-  return [...simple, ...listed, ...more, ...torch]
+      : [`  torch.load(weights_only=True) ${torchLoad.loads ? 'loads it' : 'refuses it'}, because ${plain(torchLoad.because)}`]
+  const body = facts.length === 0 ? ['  no format that a loader of models runs'] : facts
+  return [`${paint('bold', plain(path))} ${paint('dim', formatBytes(size))}`, ...body, ...torch].join('\n')
+}
+
+function factLines(format: string, value: unknown, paint: Paint): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [`  ${format}`]
+  return 'opcodes' in value ? pickleLines(format, value as PickleFacts, paint) : [`  ${format}${paint('dim', simpleFacts(value))}`]
+}
+
+function pickleLines(format: string, { imports = [], protocol, opcodes, pickles }: PickleFacts, paint: Paint): readonly string[] {
+  const parts = [`protocol ${protocol}`, plural(opcodes, 'opcode'), ...(pickles > 1 ? [`${pickles} pickles`] : [])]
+  const shown = imports.slice(0, MAX_SHOWN)
+  const width = Math.min(60, Math.max(0, ...shown.map(({ name }) => plain(name).length)))
+  const lines = shown.map(({ name, tier, calls }) => {
+    const how = calls === 0 ? 'imports' : 'calls  '
+    const times = calls > 1 ? `${calls} times; ` : ''
+    return `    ${how} ${plain(name).padEnd(width)}  ${paint('dim', `${times}${TIERS[tier] ?? tier}`)}`
+  })
+  const nothing = imports.length === 0 ? [paint('dim', '    imports nothing, so it builds only numbers, text and containers')] : []
+  const more = imports.length > MAX_SHOWN ? [`    and ${imports.length - MAX_SHOWN} more (--json lists all)`] : []
+  return [`  ${format}${paint('dim', `: ${parts.join(', ')}`)}`, ...lines, ...nothing, ...more]
+}
+
+/** What a name is, by the list that it is on. */
+const TIERS: Readonly<Record<string, string>> = {
+  denied: 'runs code, or reads files',
+  unknown: 'not on the list of known names',
+  user: 'allowed by the configuration',
+  torch: 'accepted by torch',
+  data: 'builds data',
+  framework: 'a class of a known framework',
+}
+
+/** The numbers and texts of a reader as a list: `: version 3, tensors 12`. */
+function simpleFacts(value: object): string {
+  const shown = Object.entries(value).filter(([name, each]) => ['string', 'number'].includes(typeof each) && !SAID.has(name))
+  return shown.length === 0 ? '' : `: ${shown.map(([name, each]) => `${wordsOf(name)} ${plain(String(each))}`).join(', ')}`
+}
+
+/** Facts that repeat the name of the format. */
+const SAID: ReadonlySet<string> = new Set(['package'])
+
+/** Returns the words of a name in camel case. */
+function wordsOf(name: string): string {
+  return plain(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 }

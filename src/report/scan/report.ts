@@ -58,7 +58,7 @@ export function scanJson(files: readonly ScannedPath[], version: string, shard?:
     ...(shard === undefined
       ? {}
       : { shard: { index: shard.index, count: shard.count, listing: shard.listing, listed: shard.listed, profile: shard.profile } }),
-    files: files.map(({ path, size, scan: { verdict, coverage, formats, findings, incomplete, facts } }) => ({
+    files: files.map(({ path, size, scan: { verdict, coverage, formats, findings, incomplete, facts, torchLoad } }) => ({
       path,
       size,
       verdict,
@@ -72,6 +72,7 @@ export function scanJson(files: readonly ScannedPath[], version: string, shard?:
       })),
       incomplete,
       facts,
+      ...(torchLoad === undefined ? {} : { torchLoad: { loads: torchLoad.loads, because: torchLoad.because } }),
     })),
   }
   return `${JSON.stringify(json, null, 2)}\n`
