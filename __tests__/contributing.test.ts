@@ -14,6 +14,7 @@ const COPIED = [
   'docs',
   'action.yml',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'README.md',
   'ARCHITECTURE.md',
