@@ -1,5 +1,3 @@
-import type { WeightsOnly } from './pickle/weights-only.ts'
-
 /**
  * How severe a finding is. `note`: worth knowing. `review`: a person should look. `high`: file, network or escape on load, or certain
  * tampering. `critical`: code runs on load.
@@ -38,6 +36,13 @@ export interface Reading {
   readonly incomplete: readonly string[]
   /** Facts for people and rules: names, counts, versions. Plain JSON. */
   readonly facts?: Readonly<Record<string, unknown>>
+}
+
+/** Whether `torch.load(weights_only=True)` of torch 2.13 loads a pickle. */
+export interface WeightsOnly {
+  readonly loads: boolean
+  /** Continues "loads: yes, because …"; no full stop. */
+  readonly because: string
 }
 
 /** What all readers of a file say together. */

@@ -1,5 +1,4 @@
-import type { WeightsOnly } from './pickle/weights-only.ts'
-import type { FileScan } from './result.ts'
+import type { FileScan, WeightsOnly } from './result.ts'
 
 /** The pickle of a torch archive that torch loads, which finds it in any case; a number follows where the archive has it twice. */
 const ROOT_PICKLE = /^pickle in ([^!]*\/)?data\.pkl( \(\d+\))?$/i

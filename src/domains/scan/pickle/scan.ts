@@ -1,6 +1,6 @@
 import type { ScanContext } from '../context.ts'
 import { Findings, LIMITS } from '../context.ts'
-import type { Reading, ScanFinding } from '../result.ts'
+import type { Reading, ScanFinding, WeightsOnly } from '../result.ts'
 import { bytesSource, type Source, sliceOf } from '../source.ts'
 import { BASE64_BYTES, decodeBase64 } from './embedded.ts'
 import { isWrapper } from './joblib.ts'
@@ -9,7 +9,7 @@ import { textOf } from './records.ts'
 import { type Identity, type Region, readRegion } from './region.ts'
 import { findingsOf } from './report.ts'
 import type { Embedded, Trace } from './trace.ts'
-import { type WeightsOnly, weightsOnly } from './weights-only.ts'
+import { weightsOnly } from './weights-only.ts'
 import { Window } from './window.ts'
 
 export interface PickleOptions extends PicklePolicy {

@@ -1,3 +1,4 @@
+import type { WeightsOnly } from '../result.ts'
 import { TORCH_WEIGHTS_ONLY } from './allow-list.ts'
 import { textAt } from './decode.ts'
 import { OPCODES } from './opcodes.ts'
@@ -6,13 +7,6 @@ import { type ImportRecord, textOf } from './records.ts'
 import type { State } from './state.ts'
 import type { Trace } from './trace.ts'
 import type { Thing, Value } from './values.ts'
-
-/** Whether `torch.load(weights_only=True)` of torch 2.13 loads a pickle. */
-export interface WeightsOnly {
-  readonly loads: boolean
-  /** Continues "loads: yes, because …"; no full stop. */
-  readonly because: string
-}
 
 /** Opcodes of torch's own reader. */
 const ACCEPTED: ReadonlySet<string> = new Set(
