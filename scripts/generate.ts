@@ -194,10 +194,15 @@ function generateRulePages(
   const pages = new Map<string, string>(packs.flatMap((pack) => pack.rules.map((rule) => [`${rule.id}.md`, page(rule, pack)] as const)))
   pages.set('README.md', index(packs))
   for (const [name, text] of pages) write(`docs/rules/${name}`, text)
-  for (const name of existsSync(join(root, 'docs/rules')) ? list('docs/rules', '.md') : []) {
+  removeOthers('docs/rules', pages)
+}
+
+/** Removes pages that are no longer generated. */
+function removeOthers(folder: string, pages: { readonly has: (name: string) => boolean }): void {
+  for (const name of existsSync(join(root, folder)) ? list(folder, '.md') : []) {
     if (pages.has(name)) continue
-    if (check) stale.push(`docs/rules/${name}`)
-    else rmSync(join(root, 'docs/rules', name))
+    if (check) stale.push(`${folder}/${name}`)
+    else rmSync(join(root, folder, name))
   }
 }
 
@@ -298,11 +303,19 @@ function generateTables(text: string): void {
   write('README.md', readme)
 }
 
-/** Generates the page of formats from the catalogue. */
-async function generateFormatPage(): Promise<void> {
+/** Generates the list of formats, and a page of each, from the catalogue. */
+async function generateFormatPages(): Promise<void> {
   const { FORMATS } = await import('../src/domains/formats/catalogue.ts')
-  const { renderFormatPage } = await import('./format-page.ts')
-  write('docs/formats.md', renderFormatPage(FORMATS))
+  const { TECHNIQUES } = await import('../src/domains/scan/techniques.ts')
+  const { GRADES } = await import('../src/domains/scan/result.ts')
+  const { pageOf, renderFormatIndex, renderFormatPage, renderNeighbourPage, undescribed } = await import('./format-page.ts')
+  const worstFirst = GRADES.toReversed().flatMap((grade) => TECHNIQUES.filter((technique) => technique.grade === grade))
+  write('docs/formats/README.md', renderFormatIndex(FORMATS))
+  for (const format of FORMATS) write(`docs/formats/${pageOf(format)}`, renderFormatPage(format, worstFirst))
+  write('docs/formats/other-files.md', renderNeighbourPage(worstFirst))
+  const missing = undescribed(TECHNIQUES)
+  if (missing.length > 0) throw new Error(`scripts/format-docs.ts: no page describes ${missing.join(', ')}`)
+  removeOthers('docs/formats', new Set(['README.md', 'other-files.md', ...FORMATS.map(pageOf)]))
 }
 
 /**
@@ -343,7 +356,7 @@ await generatePacks()
 await generateCommandPage()
 await generateCollectorTable()
 await generateTechniquePage()
-await generateFormatPage()
+await generateFormatPages()
 generateTables(await generateCommandInput())
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.`)
