@@ -325,7 +325,7 @@ function manifestVerificationJson(verification) {
 function manifestVerificationText(verification, paint) {
     const lines = differenceLines(verification, paint);
     const shown = lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines;
-    return `${[...shown, outcomeLine(verification, lines.length, paint), ...pulledLines(verification, paint), ...ignoredLines(verification, paint)].join('\n')}\n`;
+    return `${[...shown, outcomeLine(verification, lines.length, paint), ...pulledLines(verification, paint), ...pointerLines(verification, paint), ...ignoredLines(verification, paint)].join('\n')}\n`;
 }
 function differenceLines({ differences, problems, pointers, installed }, paint) {
     const line = (mark, label, text) => `${paint('red', mark)} ${label.padEnd(10)} ${(0,core_escape.plain)(text)}`;
@@ -356,6 +356,16 @@ function pulledLines({ pulled }, paint) {
     if (pulled.length === 0)
         return [];
     return [paint('dim', `  covered by the MD5 in pointers of DVC: ${(0,plural/* plural */.L)(pulled.length, 'file')} (${namesOf(pulled)})`)];
+}
+/** Says which pointers were compared in place of their content. */
+function pointerLines({ manifest, pulled, differences }, paint) {
+    const changed = new Set(differences.map(({ path }) => path));
+    const left = manifest.files.filter(({ path, source }) => source !== 'content' && !changed.has(path)).map(({ path }) => path);
+    if (left.length === 0 || pulled.length > 0)
+        return [];
+    return [
+        paint('dim', `  compared as pointers, not as content: ${(0,plural/* plural */.L)(left.length, 'file')} (${namesOf(left)}); --require-content refuses them`),
+    ];
 }
 function namesOf(paths) {
     return `${paths.slice(0, MAX_IGNORED_SHOWN).map(core_escape.plain).join(', ')}${paths.length > MAX_IGNORED_SHOWN ? ', …' : ''}`;

@@ -552,7 +552,9 @@ function discoverModels(options) {
     const tops = new Set(found.keys());
     const known = new Set(candidates);
     for (const folder of candidates) {
-        const above = ancestors(folder).filter((each) => each !== '.' || isHub || tops.has('.'));
+        // What the root of a repository is a model of leaves out examples; with `tests` they are models of their own.
+        const inRoot = (isHub || tops.has('.')) && !isExample(folder);
+        const above = ancestors(folder).filter((each) => each !== '.' || inRoot);
         if (tops.has(folder) || above.some((each) => tops.has(each) || known.has(each)))
             continue;
         found.set(folder, `it contains ${holding.get(folder)}`);

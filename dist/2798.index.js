@@ -741,7 +741,7 @@ function toJsonV1(report, tool) {
         warnOnly,
         counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
         models: models.map(modelJson),
-        scan: report.scan === undefined ? null : { files: report.scan.files, bytes: report.scan.bytes, inconclusive: report.scan.inconclusive },
+        scan: report.scan === undefined ? null : scanJson(report.scan),
         discovery: {
             skipped: report.discovery?.skipped ?? [],
             passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),
@@ -761,6 +761,9 @@ function toJsonV1(report, tool) {
         skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
+}
+function scanJson({ files, bytes, inconclusive, skipped }) {
+    return { files, bytes, inconclusive, skipped };
 }
 function modelJson({ data, omsRoot, changes, tensors }) {
     return {

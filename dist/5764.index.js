@@ -125,7 +125,15 @@ function summaryText(files, paint) {
     const inconclusive = files.filter(({ scan }) => scan.coverage !== 'complete').length;
     const verdict = (0,result/* verdictOf */.Vj)(files.flatMap(({ scan }) => scan.findings));
     const label = inconclusive > 0 && verdict === 'clean' ? paint('yellow', 'unknown') : paint(COLORS[verdict], verdict);
-    return `${label}: ${(0,plural/* plural */.L)(files.length, 'file')} (${(0,units/* formatBytes */.z)(bytes)}), ${inconclusive} inconclusive. A static scan proves nothing about the behaviour of a model.`;
+    return `${label}: ${(0,plural/* plural */.L)(files.length, 'file')} (${(0,units/* formatBytes */.z)(bytes)})${countsText(files)}, ${inconclusive} inconclusive. A static scan proves nothing about the behaviour of a model.`;
+}
+/** How many files have each verdict, where they differ: `: 1 high, 2 note, 5 clean`. */
+function countsText(files) {
+    const verdicts = [...result/* GRADES */.F4, 'clean'].sort((a, b) => (0,result/* rank */.Tm)(b) - (0,result/* rank */.Tm)(a));
+    const counts = verdicts
+        .map((each) => ({ each, count: files.filter(({ scan }) => scan.verdict === each).length }))
+        .filter(({ count }) => count > 0);
+    return counts.length < 2 ? '' : `: ${counts.map(({ each, count }) => `${count} ${each}`).join(', ')}`;
 }
 /** Public format, copied field by field: schemas/scan-v1.schema.json. */
 function scanJson(files, version, shard) {
@@ -1381,6 +1389,7 @@ function picklePolicy({ profile, allow }, now) {
     return {
         profile: profile === 'default' ? 'default' : 'strict',
         allow: allow.filter(({ expires }) => expires > day).map(({ name }) => name),
+        expired: new Map(allow.filter(({ expires }) => expires <= day).map(({ name, expires }) => [name, expires])),
     };
 }
 

@@ -2591,7 +2591,7 @@ function toJsonV1(report, tool) {
         warnOnly,
         counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
         models: models.map(modelJson),
-        scan: report.scan === undefined ? null : { files: report.scan.files, bytes: report.scan.bytes, inconclusive: report.scan.inconclusive },
+        scan: report.scan === undefined ? null : scanJson(report.scan),
         discovery: {
             skipped: report.discovery?.skipped ?? [],
             passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),
@@ -2611,6 +2611,9 @@ function toJsonV1(report, tool) {
         skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
+}
+function scanJson({ files, bytes, inconclusive, skipped }) {
+    return { files, bytes, inconclusive, skipped };
 }
 function modelJson({ data, omsRoot, changes, tensors }) {
     return {
@@ -3091,12 +3094,13 @@ function passedOverCount({ discovery }) {
 function leftOutText({ leftOut = [] }) {
     return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`;
 }
-/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive`; empty where it did not run or had nothing to do. */
+/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive; 5 unchanged files not scanned`; empty where it did not run or had nothing to do. */
 function scanText({ scan }) {
     if (scan === undefined || scan.files === 0)
         return '';
     const inconclusive = scan.inconclusive === 0 ? '' : `, ${scan.inconclusive} inconclusive`;
-    return `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(scan.files, 'file')} scanned (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(scan.bytes)})${inconclusive}`;
+    const skipped = scan.skipped === 0 ? '' : `; ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(scan.skipped, 'unchanged file')} not scanned`;
+    return `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(scan.files, 'file')} scanned (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(scan.bytes)})${inconclusive}${skipped}`;
 }
 
 

@@ -4278,7 +4278,12 @@ const URL_SOURCE = {
     grade: 'review',
     summary: 'A requirement, or a list of them, is fetched from a URL that is not a well-known index.',
 };
-const requirements_TECHNIQUES = [GIT, PLAIN_HTTP, INDEX, KNOWN_INDEX, TRUSTED_HOST, URL_SOURCE];
+const LOCAL_PATH = {
+    technique: 'requirement-from-path',
+    grade: 'note',
+    summary: 'A requirement is installed from a path, whose setup code runs.',
+};
+const requirements_TECHNIQUES = [GIT, PLAIN_HTTP, INDEX, KNOWN_INDEX, TRUSTED_HOST, URL_SOURCE, LOCAL_PATH];
 /** Requirements and constraints of pip, and environments of conda, which list requirements of pip. */
 const NAMES = /^(?:.*[-_.])?(?:requirements?|constraints)(?:[-_.].*)?\.(?:txt|in|pip)$|^(?:conda|environment)[\w.-]*\.ya?ml$/;
 /** Reads requirements and constraints of pip, found by their usual names. */
@@ -4347,9 +4352,11 @@ function techniqueOf(line) {
         return GIT;
     const url = /(?:^|@\s*)((?:https|ftp|file):\/\/\S+)/.exec(line)?.[1];
     if (url === undefined)
-        return undefined;
+        return FROM_PATH.test(line) ? LOCAL_PATH : undefined;
     return KNOWN.test(url) || PROJECTS.test(url) ? KNOWN_INDEX : URL_SOURCE;
 }
+/** An editable install, or a requirement that is a path. */
+const FROM_PATH = /^(?:-e[\s=]*|--e[a-z]*[\s=]+)?(?:[.~]{0,2}\/|[.]{1,2}(?:[\s;#[]|$)|[A-Za-z]:[\\/])/;
 /** Release pages from which ordinary requirements install models and wheels. */
 const PROJECTS = /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/releases\/download\/|files\.pythonhosted\.org\/|conda\.anaconda\.org\/|repo\.anaconda\.com\/|huggingface\.co\/)/;
 /** Indexes of packages for models, which ordinary repositories add. */
@@ -4936,22 +4943,26 @@ function textOf(bytes) {
 function readXml(source, context) {
     const report = new graphs_report/* Report */.pl(context, XML_TECHNIQUES);
     const format = xml_formatOf({ name: context.name.toLowerCase(), head: Uint8Array.from(source.read(0, 64 * 1024)) }) ?? 'xml';
+    let isNet = format === 'openvino';
     for (let at = 0; at < source.size; at += scan_source/* MAX_READ */.Ct - OVERLAP) {
         if (!context.step(1024)) {
             report.unread('the limit of steps was reached in the XML file');
             break;
         }
-        readPart(textOf(source.read(at, scan_source/* MAX_READ */.Ct)), at, format, report);
+        const text = textOf(source.read(at, scan_source/* MAX_READ */.Ct));
+        // A comment can be longer than the part by which the format is recognised.
+        isNet ||= /<net[\s>]/.test(text);
+        readPart(text, at, { format, isNet }, report);
     }
     return report.reading(format);
 }
-function readPart(text, at, format, report) {
+function readPart(text, at, { format, isNet }, report) {
     const entity = (format === 'xml' ? /<!ENTITY/ : /<!(DOCTYPE|ENTITY)/).exec(text);
     if (entity !== null) {
         const message = `The XML file contains ${(0,graphs_report/* quote */.hD)(entity[0])} near offset ${at + entity.index}; entities can read files and exhaust memory.`;
         report.add('xml-entity', { message, subject: entity[0], offset: at + entity.index });
     }
-    if (format !== 'openvino')
+    if (!isNet)
         return;
     for (const { 1: library = '', index } of text.matchAll(/\slibrary\s*=\s*["']([^"'<>]{0,1000})/g)) {
         const message = `A layer near offset ${at + index} loads the native library ${(0,graphs_report/* quote */.hD)(library)}.`;
@@ -7397,7 +7408,7 @@ function importFinding(record, policy, isActive) {
         return undefined;
     const subject = (0,records/* textOf */.b)(record).slice(0, 200);
     const advisories = advisories_advisoriesOf(record);
-    const hint = allowable && grade !== 'note' ? ` To allow it, add ${JSON.stringify(subject)} to scan.allow in .github/weightseal.yml.` : '';
+    const hint = allowable && grade !== 'note' ? hintFor(subject, policy) : '';
     return {
         grade,
         technique,
@@ -7407,6 +7418,14 @@ function importFinding(record, policy, isActive) {
         ...(advisories.length > 0 && { advisories }),
         ...(allowable && { allow: subject }),
     };
+}
+/** Says how a user can allow a name, or that the permission has expired. */
+function hintFor(name, { expired }) {
+    const until = expired?.get(name);
+    const quoted = JSON.stringify(name);
+    if (until === undefined)
+        return ` To allow it, add ${quoted} to scan.allow in .github/weightseal.yml.`;
+    return ` The entry of scan.allow for ${quoted} in .github/weightseal.yml expired on ${until}. To allow it again, review it and set a later date.`;
 }
 /** An import that nothing calls itself, but that a call or an object may call when it is given to them. */
 function passed(graded) {

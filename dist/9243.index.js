@@ -274,6 +274,7 @@ function picklePolicy({ profile, allow }, now) {
     return {
         profile: profile === 'default' ? 'default' : 'strict',
         allow: allow.filter(({ expires }) => expires > day).map(({ name }) => name),
+        expired: new Map(allow.filter(({ expires }) => expires <= day).map(({ name, expires }) => [name, expires])),
     };
 }
 

@@ -120,12 +120,16 @@ describe('the tensors of a changed file', () => {
 })
 
 test('the report says what was scanned, and what could not be', async () => {
-  await adopt({ 'm/model.safetensors': safetensors(1), 'm/b.safetensors': safetensors(2) })
+  await adopt({ 'm/model.safetensors': safetensors(1), 'm/b.safetensors': safetensors(2), 'm/c.safetensors': safetensors(4) })
   write('m/model.safetensors', safetensors(3))
   write('m/b.safetensors', lfs(safetensors(2)))
   commit()
-  expect(await gate()).toMatchObject({ scan: { files: 2, inconclusive: 1, bytes: safetensors(3).length + lfs(safetensors(2)).length } })
-  expect((await here('gate', '--base', 'main')).stdout).toMatch(/2 files scanned \(4\.\d KiB\), 1 inconclusive/)
+  expect(await gate()).toMatchObject({
+    scan: { files: 2, inconclusive: 1, skipped: 1, bytes: safetensors(3).length + lfs(safetensors(2)).length },
+  })
+  expect((await here('gate', '--base', 'main')).stdout).toMatch(
+    /2 files scanned \(4\.\d KiB\), 1 inconclusive; 1 unchanged file not scanned/,
+  )
 })
 
 describe('the structure of a model', () => {

@@ -178,6 +178,15 @@ describe('a model behind a pointer', () => {
     expect((await listed()).models).toEqual([])
   })
 
+  test('a manifest that verifies says which files were compared as pointers only', async () => {
+    write('m/model.pkl.dvc', dvc('a'.repeat(32), 'model.pkl'))
+    commit()
+    await adopt()
+    const { code, stdout } = await here('manifest', 'verify', 'm')
+    expect(code).toBe(0)
+    expect(stdout).toContain('compared as pointers, not as content: 1 file (model.pkl.dvc); --require-content refuses them')
+  })
+
   test.each(['model.pkl.dvc', 'dvc.lock'])('content that was pulled next to %s is the one that it names', async (name) => {
     const content = 'pulled content'
     const md5 = createHash('md5').update(content).digest('hex')

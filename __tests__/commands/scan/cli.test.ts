@@ -45,6 +45,11 @@ describe('weightseal scan', () => {
     })
   })
 
+  test('says how many files have which verdict', async () => {
+    const files = { 'm/a.safetensors': BENIGN, 'm/b.safetensors': BENIGN, 'm/f.joblib': readSample('ev/b_rf.joblib') }
+    expect((await run(folderWith(files), 'm')).out).toMatch(/^note: 3 files \(.*\): 1 note, 2 clean, 0 inconclusive\./)
+  })
+
   test('exits with 1 for a pickle that runs a command, whatever its name, and shows it', async () => {
     const { code, out } = await run(folderWith({ 'm/weights.txt': readSample('ev/m_control_os_system.pkl') }), 'm')
     expect([code, out]).toEqual([1, expect.stringMatching(/^critical m\/weights\.txt\n {4}critical .*posix\.system|os\.system/)])
@@ -102,7 +107,9 @@ describe('weightseal scan', () => {
       '.github/weightseal.yml': `version: 1\nscan:\n  profile: strict\n  allow:\n${names.map((name) => `    - { name: ${name}, reason: our own forest, expires: "${expires}" }\n`).join('')}`,
     })
     expect((await run(folderWith(configured('2999-01-01')), 'm')).out).toMatch(/^(clean|note): 1 file/)
-    expect((await run(folderWith(configured('2020-01-01')), 'm')).out).toMatch(/^review +m/)
+    const expired = (await run(folderWith(configured('2020-01-01')), 'm')).out
+    expect(expired).toMatch(/^review +m/)
+    expect(expired).toContain('expired on 2020-01-01. To allow it again, review it and set a later date.')
   })
 
   test('explains what a file contains', async () => {

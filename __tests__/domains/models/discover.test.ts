@@ -51,6 +51,11 @@ describe('discoverModels', () => {
     ['a configured root swallows what is below', { configured: [{ path: '.' }], head: ['w.onnx', 'script/w.onnx'] }, ['.']],
     ['not in folders of tests, documentation and examples', { head: ['tests/a/w.onnx', 'docs/w.onnx', 'm/examples/w.onnx'] }, []],
     ['in folders of tests, if asked for', { head: ['tests/a/w.onnx'], tests: true }, ['tests/a']],
+    [
+      'in folders of tests below a repository that is one model, if asked for',
+      { head: ['config.json', 'w.safetensors', 'tests/w.onnx', 'onnx/w.onnx'], tests: true },
+      ['.', 'tests'],
+    ],
     ['a folder of tests with a manifest', { head: ['tests/a/w.onnx', 'tests/a/weightseal.manifest.json'] }, ['tests/a']],
     ['a single file with a manifest next to it', { head: ['app.py', 'model.pkl', 'model.pkl.weightseal.manifest.json'] }, ['model.pkl']],
     ['a configured single file', { configured: [{ path: 'model.pkl' }], head: ['app.py', 'model.pkl'] }, ['model.pkl']],

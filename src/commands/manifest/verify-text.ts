@@ -23,7 +23,7 @@ export function manifestVerificationText(verification: ManifestVerification, pai
   const lines = differenceLines(verification, paint)
   const shown =
     lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines
-  return `${[...shown, outcomeLine(verification, lines.length, paint), ...pulledLines(verification, paint), ...ignoredLines(verification, paint)].join('\n')}\n`
+  return `${[...shown, outcomeLine(verification, lines.length, paint), ...pulledLines(verification, paint), ...pointerLines(verification, paint), ...ignoredLines(verification, paint)].join('\n')}\n`
 }
 
 function differenceLines({ differences, problems, pointers, installed }: ManifestVerification, paint: Paint): readonly string[] {
@@ -58,6 +58,19 @@ function outcomeLine(verification: ManifestVerification, count: number, paint: P
 function pulledLines({ pulled }: ManifestVerification, paint: Paint): readonly string[] {
   if (pulled.length === 0) return []
   return [paint('dim', `  covered by the MD5 in pointers of DVC: ${plural(pulled.length, 'file')} (${namesOf(pulled)})`)]
+}
+
+/** Says which pointers were compared in place of their content. */
+function pointerLines({ manifest, pulled, differences }: ManifestVerification, paint: Paint): readonly string[] {
+  const changed = new Set(differences.map(({ path }) => path))
+  const left = manifest.files.filter(({ path, source }) => source !== 'content' && !changed.has(path)).map(({ path }) => path)
+  if (left.length === 0 || pulled.length > 0) return []
+  return [
+    paint(
+      'dim',
+      `  compared as pointers, not as content: ${plural(left.length, 'file')} (${namesOf(left)}); --require-content refuses them`,
+    ),
+  ]
 }
 
 function namesOf(paths: readonly string[]): string {

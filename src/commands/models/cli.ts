@@ -19,8 +19,9 @@ const HELP = `List the models of a repository, why each is one, and the files th
 
 A model is a folder, or a single file, that the configuration names, that has a manifest, or that contains weights.
 Folders of tests, documentation and examples are skipped unless the configuration sets discover: { tests: true }.
-Files that could be part of a model (large, binary, in Git LFS, in DVC, in a submodule) and are in none are listed as
-passed over; name their folder or file under models in .github/weightseal.yml.
+Files that could be part of a model (binary from 64 KiB, anything else that is not text from 1 MiB, in Git LFS, in DVC,
+in a submodule) and are in none are listed as passed over; name their folder or file under models in
+.github/weightseal.yml.
 
   --json             print the complete result (weightseal/models@1)
 

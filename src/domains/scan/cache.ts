@@ -28,8 +28,11 @@ export interface CacheSubject {
 
 /** Returns the key of a result: SHA-256 in hex. Another version of the readers has other keys. */
 export function cacheKey({ path, sha256, policy, weightsOnly }: CacheSubject): string {
-  const parts = [SCANNER, path, sha256, policy.profile, String(weightsOnly), ...[...(policy.allow ?? [])].sort()]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  const { profile, allow = [], expired = new Map<string, string>() } = policy
+  const lists = [[...allow].sort(), [...expired].map(([name, day]) => `${name} ${day}`).sort()]
+  return createHash('sha256')
+    .update(JSON.stringify([SCANNER, path, sha256, profile, weightsOnly, ...lists]))
+    .digest('hex')
 }
 
 type IsThere = (name: string) => boolean

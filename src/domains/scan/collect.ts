@@ -27,9 +27,12 @@ export async function collectScan({ options, ports, results }: CollectRun): Prom
   if (models === undefined) return { sources: { 'workspace.scan': { status: 'error', detail: 'the models are unknown' } }, subjects: [] }
   const read = await attempt(async () => {
     const subjects: Subject[] = []
+    let skipped = 0
     for (const model of models) {
       const known = new Set(model.evidence.measured.files.map(({ entry }) => joinPath(model.evidence.folder, entry.path)))
-      const files = filesOf(model).filter(({ change }) => trigger !== 'pull_request' || change !== 'none')
+      const all = filesOf(model)
+      const files = all.filter(({ change }) => trigger !== 'pull_request' || change !== 'none')
+      skipped += all.length - files.length
       for (const file of files)
         subjects.push(
           ...(await scanned(
@@ -45,10 +48,10 @@ export async function collectScan({ options, ports, results }: CollectRun): Prom
           surroundings((sibling) => results.repository?.head.value?.has(sibling) === true),
         )),
       )
-    return subjects
+    return { subjects, skipped }
   })
-  const subjects = read.value ?? []
-  return { sources: { 'workspace.scan': read.source }, subjects, results: { scan: scanTotals(subjects) } }
+  const { subjects, skipped } = read.value ?? { subjects: [], skipped: 0 }
+  return { sources: { 'workspace.scan': read.source }, subjects, results: { scan: scanTotals(subjects, skipped) } }
 }
 
 /** A file with the digest that was measured. */

@@ -27,5 +27,6 @@ export function picklePolicy({ profile, allow }: ScanPolicy, now: string): Pickl
   return {
     profile: profile === 'default' ? 'default' : 'strict',
     allow: allow.filter(({ expires }) => expires > day).map(({ name }) => name),
+    expired: new Map(allow.filter(({ expires }) => expires <= day).map(({ name, expires }) => [name, expires])),
   }
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/subject.ts'
+import type { ScanTotals } from '../../domains/scan/totals.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { Rule, WaivedFinding } from '../../policy/types.ts'
 import { tensorDiffDocument } from '../tensors/json.ts'
@@ -39,7 +40,7 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     warnOnly,
     counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
     models: models.map(modelJson),
-    scan: report.scan === undefined ? null : { files: report.scan.files, bytes: report.scan.bytes, inconclusive: report.scan.inconclusive },
+    scan: report.scan === undefined ? null : scanJson(report.scan),
     discovery: {
       skipped: report.discovery?.skipped ?? [],
       passedOver: (report.discovery?.passedOver ?? []).map(({ path, size, kind }) => ({ path, size, kind })),
@@ -59,6 +60,10 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
   }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function scanJson({ files, bytes, inconclusive, skipped }: ScanTotals): object {
+  return { files, bytes, inconclusive, skipped }
 }
 
 function modelJson({ data, omsRoot, changes, tensors }: ReportModel): object {

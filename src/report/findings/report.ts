@@ -220,9 +220,10 @@ export function leftOutText({ leftOut = [] }: Pick<Report, 'leftOut'>): string {
   return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`
 }
 
-/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive`; empty where it did not run or had nothing to do. */
+/** Says what the scan inspected: `3 files scanned (9.0 KiB), 1 inconclusive; 5 unchanged files not scanned`; empty where it did not run or had nothing to do. */
 export function scanText({ scan }: Pick<Report, 'scan'>): string {
   if (scan === undefined || scan.files === 0) return ''
   const inconclusive = scan.inconclusive === 0 ? '' : `, ${scan.inconclusive} inconclusive`
-  return `${plural(scan.files, 'file')} scanned (${formatBytes(scan.bytes)})${inconclusive}`
+  const skipped = scan.skipped === 0 ? '' : `; ${plural(scan.skipped, 'unchanged file')} not scanned`
+  return `${plural(scan.files, 'file')} scanned (${formatBytes(scan.bytes)})${inconclusive}${skipped}`
 }

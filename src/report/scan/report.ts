@@ -3,7 +3,7 @@ import { EXIT } from '../../core/exit.ts'
 import type { Color, Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { formatBytes } from '../../core/units.ts'
-import { type FileScan, rank, type ScanFinding, type ScanVerdict, verdictOf } from '../../domains/scan/result.ts'
+import { type FileScan, GRADES, rank, type ScanFinding, type ScanVerdict, verdictOf } from '../../domains/scan/result.ts'
 import type { ScannedPath, ScanShard } from '../../domains/scan/shard.ts'
 
 export const SCAN_SCHEMA = 'weightseal/scan@1'
@@ -47,7 +47,16 @@ function summaryText(files: readonly ScannedPath[], paint: Paint): string {
   const inconclusive = files.filter(({ scan }) => scan.coverage !== 'complete').length
   const verdict = verdictOf(files.flatMap(({ scan }) => scan.findings))
   const label = inconclusive > 0 && verdict === 'clean' ? paint('yellow', 'unknown') : paint(COLORS[verdict], verdict)
-  return `${label}: ${plural(files.length, 'file')} (${formatBytes(bytes)}), ${inconclusive} inconclusive. A static scan proves nothing about the behaviour of a model.`
+  return `${label}: ${plural(files.length, 'file')} (${formatBytes(bytes)})${countsText(files)}, ${inconclusive} inconclusive. A static scan proves nothing about the behaviour of a model.`
+}
+
+/** How many files have each verdict, where they differ: `: 1 high, 2 note, 5 clean`. */
+function countsText(files: readonly ScannedPath[]): string {
+  const verdicts = [...GRADES, 'clean' as const].sort((a, b) => rank(b) - rank(a))
+  const counts = verdicts
+    .map((each) => ({ each, count: files.filter(({ scan }) => scan.verdict === each).length }))
+    .filter(({ count }) => count > 0)
+  return counts.length < 2 ? '' : `: ${counts.map(({ each, count }) => `${count} ${each}`).join(', ')}`
 }
 
 /** Public format, copied field by field: schemas/scan-v1.schema.json. */

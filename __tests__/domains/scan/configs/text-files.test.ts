@@ -20,6 +20,12 @@ describe('requirements', () => {
       ['review requirement-other-index --extra-index-url https://pypi.org.evil.example/x'],
     ],
     ['-i https://u:secret@x.example/simple', ['review requirement-other-index -i https://***@x.example/simple']],
+    ['-e ../..', ['note requirement-from-path -e ../..']],
+    ['--editable=./own', ['note requirement-from-path --editable=./own']],
+    ['.[dev]', ['note requirement-from-path .[dev]']],
+    ['../wheels/a.whl ; python_version > "3"', ['note requirement-from-path ../wheels/a.whl ; python_version > "3"']],
+    ['numpy==1.26.4  # see ../README', []],
+    ['-r ../requirements.txt', []],
     ['--trusted-host x', ['review requirement-trusted-host --trusted-host x']],
   ])('%j: %j', (text, expected) => {
     expect(found(requirementsReader, 'requirements-dev.txt', text)).toEqual(expected)

@@ -55,6 +55,8 @@ describe('other frameworks', () => {
       ['high openvino-library'],
     ],
     ['m.xml', `<net name="x"><layers><layer id="0" pad="${'>'.repeat(9000)}" library='x.so'/></layers></net>`, ['high openvino-library']],
+    ['m.xml', `<!--${' '.repeat(70_000)}--><net name="x"><layers><layer id="0" library="x.so"/></layers></net>`, ['high openvino-library']],
+    ['m.xml', '<pom><library name="x"/><a library="y"/></pom>', []],
     ['m.xml', '<net name="x"><layers><layer id="0" type="A"/></layers></net>', []],
     ['m.pmml', '<!DOCTYPE PMML SYSTEM "http://x"><PMML/>', ['high xml-entity']],
     ['m.pmml', Buffer.from('\ufeff<!DOCTYPE x><PMML/>', 'utf16le'), ['high xml-entity']],

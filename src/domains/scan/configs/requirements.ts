@@ -39,7 +39,13 @@ const URL_SOURCE: Technique = {
   summary: 'A requirement, or a list of them, is fetched from a URL that is not a well-known index.',
 }
 
-export const TECHNIQUES: readonly Technique[] = [GIT, PLAIN_HTTP, INDEX, KNOWN_INDEX, TRUSTED_HOST, URL_SOURCE]
+const LOCAL_PATH: Technique = {
+  technique: 'requirement-from-path',
+  grade: 'note',
+  summary: 'A requirement is installed from a path, whose setup code runs.',
+}
+
+export const TECHNIQUES: readonly Technique[] = [GIT, PLAIN_HTTP, INDEX, KNOWN_INDEX, TRUSTED_HOST, URL_SOURCE, LOCAL_PATH]
 
 /** Requirements and constraints of pip, and environments of conda, which list requirements of pip. */
 const NAMES = /^(?:.*[-_.])?(?:requirements?|constraints)(?:[-_.].*)?\.(?:txt|in|pip)$|^(?:conda|environment)[\w.-]*\.ya?ml$/
@@ -104,9 +110,12 @@ function techniqueOf(line: string): Technique | undefined {
   if (option !== undefined) return !option.value.includes('://') || KNOWN.test(option.value) ? KNOWN_INDEX : INDEX
   if (/(?:^|[\s@])(?:git|hg|svn|bzr)\+[a-z]+:/.test(line)) return GIT
   const url = /(?:^|@\s*)((?:https|ftp|file):\/\/\S+)/.exec(line)?.[1]
-  if (url === undefined) return undefined
+  if (url === undefined) return FROM_PATH.test(line) ? LOCAL_PATH : undefined
   return KNOWN.test(url) || PROJECTS.test(url) ? KNOWN_INDEX : URL_SOURCE
 }
+
+/** An editable install, or a requirement that is a path. */
+const FROM_PATH = /^(?:-e[\s=]*|--e[a-z]*[\s=]+)?(?:[.~]{0,2}\/|[.]{1,2}(?:[\s;#[]|$)|[A-Za-z]:[\\/])/
 
 /** Release pages from which ordinary requirements install models and wheels. */
 const PROJECTS =

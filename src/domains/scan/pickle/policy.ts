@@ -11,6 +11,8 @@ export interface PicklePolicy {
   readonly profile?: 'default' | 'strict'
   /** Names that a user allows, as `module.name`. They never overrule the deny-list. */
   readonly allow?: readonly string[]
+  /** Names that a user allowed until a day, with the day as ISO 8601. */
+  readonly expired?: ReadonlyMap<string, string>
 }
 
 export interface GradedImport {

@@ -29,7 +29,7 @@ function importFinding(record: ImportRecord, policy: PicklePolicy, isActive: boo
   if (grade === undefined) return undefined
   const subject = textOf(record).slice(0, 200)
   const advisories = advisoriesOf(record)
-  const hint = allowable && grade !== 'note' ? ` To allow it, add ${JSON.stringify(subject)} to scan.allow in .github/weightseal.yml.` : ''
+  const hint = allowable && grade !== 'note' ? hintFor(subject, policy) : ''
   return {
     grade,
     technique,
@@ -39,6 +39,14 @@ function importFinding(record: ImportRecord, policy: PicklePolicy, isActive: boo
     ...(advisories.length > 0 && { advisories }),
     ...(allowable && { allow: subject }),
   }
+}
+
+/** Says how a user can allow a name, or that the permission has expired. */
+function hintFor(name: string, { expired }: PicklePolicy): string {
+  const until = expired?.get(name)
+  const quoted = JSON.stringify(name)
+  if (until === undefined) return ` To allow it, add ${quoted} to scan.allow in .github/weightseal.yml.`
+  return ` The entry of scan.allow for ${quoted} in .github/weightseal.yml expired on ${until}. To allow it again, review it and set a later date.`
 }
 
 /** An import that nothing calls itself, but that a call or an object may call when it is given to them. */

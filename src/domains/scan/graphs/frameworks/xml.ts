@@ -41,23 +41,32 @@ function textOf(bytes: Uint8Array): string {
 function readXml(source: Source, context: ScanContext): Reading {
   const report = new Report<Name>(context, XML_TECHNIQUES)
   const format = formatOf({ name: context.name.toLowerCase(), head: Uint8Array.from(source.read(0, 64 * 1024)) }) ?? 'xml'
+  let isNet = format === 'openvino'
   for (let at = 0; at < source.size; at += MAX_READ - OVERLAP) {
     if (!context.step(1024)) {
       report.unread('the limit of steps was reached in the XML file')
       break
     }
-    readPart(textOf(source.read(at, MAX_READ)), at, format, report)
+    const text = textOf(source.read(at, MAX_READ))
+    // A comment can be longer than the part by which the format is recognised.
+    isNet ||= /<net[\s>]/.test(text)
+    readPart(text, at, { format, isNet }, report)
   }
   return report.reading(format)
 }
 
-function readPart(text: string, at: number, format: string, report: Report<Name>): void {
+function readPart(
+  text: string,
+  at: number,
+  { format, isNet }: { readonly format: string; readonly isNet: boolean },
+  report: Report<Name>,
+): void {
   const entity = (format === 'xml' ? /<!ENTITY/ : /<!(DOCTYPE|ENTITY)/).exec(text)
   if (entity !== null) {
     const message = `The XML file contains ${quote(entity[0])} near offset ${at + entity.index}; entities can read files and exhaust memory.`
     report.add('xml-entity', { message, subject: entity[0], offset: at + entity.index })
   }
-  if (format !== 'openvino') return
+  if (!isNet) return
   for (const { 1: library = '', index } of text.matchAll(/\slibrary\s*=\s*["']([^"'<>]{0,1000})/g)) {
     const message = `A layer near offset ${at + index} loads the native library ${quote(library)}.`
     report.add('openvino-library', { message, subject: library, offset: at + index })
