@@ -961,10 +961,11 @@ function embeddingsOf({ folder, measured }, { workTree }) {
     }
     return undefined;
 }
-/** GGUF lists the dimensions in another order, and contains its tokenizer. */
+/** Formats with the dimensions in the order of the framework. GGUF has another, and contains its tokenizer: its loader compares them. */
+const WITH_ROWS = new Set(['safetensors', 'torch', 'onnx']);
 function embeddingsIn(path, source) {
     const format = (0,tensors_inventory/* tensorFormatOf */.eF)((0,scan_file.sampleOf)(path, source));
-    return format === 'safetensors' || format === 'torch' ? countEmbeddings((0,tensors_inventory/* readTensors */.Jk)(source, format).tensors) : undefined;
+    return format !== undefined && WITH_ROWS.has(format) ? countEmbeddings((0,tensors_inventory/* readTensors */.Jk)(source, format).tensors) : undefined;
 }
 function tensorChanges(file) {
     if ('unknown' in file)

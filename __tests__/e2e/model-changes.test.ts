@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { encode, type Message } from '../domains/scan/graphs/helpers.ts'
 import { tarOf, zipOf } from '../rig/formats.ts'
 import { git, temporaryFolder } from '../rig/git.ts'
 import { PICKLE, safetensors } from '../rig/model.ts'
@@ -162,6 +163,37 @@ describe('the structure of a model', () => {
     write('m/config.json', config(1, { transformers_version: '5' }))
     await raise('1.0.1')
     expect(rules(await gate())).not.toContain('WS-INT-029')
+  })
+
+  test('is reported when tokens have no embedding in an ONNX model', async () => {
+    const tensor: Message = [
+      [1, 10],
+      [1, 2],
+      [2, 1],
+      [8, 'model.embed_tokens.weight'],
+      [9, new Uint8Array(80)],
+    ]
+    const node: Message = [
+      [1, 'x'],
+      [2, 'y'],
+      [4, 'Identity'],
+    ]
+    const onnx = encode([
+      [1, 8],
+      [
+        7,
+        [
+          [1, node],
+          [2, 'g'],
+          [5, tensor],
+        ],
+      ],
+      [8, [[2, 17]]],
+    ])
+    await adopt({ 'm/model.onnx': onnx, 'm/tokenizer.json': TOKENS(10) })
+    write('m/tokenizer.json', TOKENS(12))
+    commit()
+    expect(messagesOf(await gate(), 'WS-INT-031')).toHaveLength(1)
   })
 
   test('is reported when auto_map appears, and not when it stays', async () => {

@@ -4,7 +4,7 @@ import { type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import { sampleOf } from '../scan/scan-file.ts'
 import type { Source } from '../scan/source.ts'
 import type { FileTensors } from '../tensors/diff.ts'
-import { readTensors, tensorFormatOf } from '../tensors/inventory.ts'
+import { readTensors, type TensorFormat, tensorFormatOf } from '../tensors/inventory.ts'
 import { isKnown, jsonOf, Sides, type SidesOf } from './collect-sides.ts'
 import type { TensorContext } from './collect-tensors.ts'
 import type { ManifestState } from './measured.ts'
@@ -136,10 +136,12 @@ function embeddingsOf({ folder, measured }: StructureParts, { workTree }: Tensor
   return undefined
 }
 
-/** GGUF lists the dimensions in another order, and contains its tokenizer. */
+/** Formats with the dimensions in the order of the framework. GGUF has another, and contains its tokenizer: its loader compares them. */
+const WITH_ROWS: ReadonlySet<TensorFormat> = new Set(['safetensors', 'torch', 'onnx'])
+
 function embeddingsIn(path: string, source: Source): number | undefined {
   const format = tensorFormatOf(sampleOf(path, source))
-  return format === 'safetensors' || format === 'torch' ? countEmbeddings(readTensors(source, format).tensors) : undefined
+  return format !== undefined && WITH_ROWS.has(format) ? countEmbeddings(readTensors(source, format).tensors) : undefined
 }
 
 function tensorChanges(file: FileTensors): readonly string[] {
