@@ -396,7 +396,8 @@ const KNOWN = JSON.parse("\
 \"description\": \"It has direct internet access.\"\
 },\
 \"rootAccess\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"Its users have root access.\"\
 },\
 \"metadataV2\": {\
 \"type\": \"boolean\",\
@@ -404,7 +405,7 @@ const KNOWN = JSON.parse("\
 },\
 \"customerKey\": {\
 \"type\": \"boolean\",\
-\"description\": \"It is encrypted with a customer-managed key, or by its hardware when it accepts no key.\"\
+\"description\": \"It is encrypted with a customer-managed key; also true where only its hardware can encrypt it.\"\
 },\
 \"trafficEncrypted\": {\
 \"type\": \"boolean\",\
@@ -420,14 +421,15 @@ const KNOWN = JSON.parse("\
 },\
 \"readable\": {\
 \"type\": \"boolean\",\
-\"description\": \"Its content is in the files.\"\
+\"description\": \"It can be read from the files.\"\
 },\
 \"publicAccess\": {\
 \"type\": \"boolean\",\
 \"description\": \"It is reachable from the internet.\"\
 },\
 \"managedNetwork\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It uses a managed virtual network.\"\
 },\
 \"highImpact\": {\
 \"type\": \"boolean\",\
@@ -442,16 +444,20 @@ const KNOWN = JSON.parse("\
 \"description\": \"Local authentication with keys or passwords is enabled.\"\
 },\
 \"publicAddress\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It has a public IP address.\"\
 },\
 \"tls\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It serves over TLS.\"\
 },\
 \"vtpm\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It has a virtual trusted platform module.\"\
 },\
 \"integrityMonitoring\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It monitors the integrity of its boot.\"\
 },\
 \"ownIdentity\": {\
 \"type\": \"boolean\",\
@@ -807,7 +813,8 @@ const KNOWN = JSON.parse("\
 \"description\": \"The file, or a module in it.\"\
 },\
 \"readable\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It can be read.\"\
 },\
 \"relevant\": {\
 \"type\": \"boolean\",\
@@ -2750,7 +2757,8 @@ const KNOWN = JSON.parse("\
 \"description\": \"All traffic uses TLS.\"\
 },\
 \"authenticated\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"Callers must authenticate.\"\
 },\
 \"limited\": {\
 \"type\": \"boolean\",\
@@ -2785,7 +2793,8 @@ const KNOWN = JSON.parse("\
 \"type\": \"string\"\
 },\
 \"bounded\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"The length of the queue is limited.\"\
 }\
 }\
 },\

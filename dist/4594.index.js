@@ -2782,8 +2782,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/domains/manifest/compare.js
 var compare = __webpack_require__(50933);
-// EXTERNAL MODULE: ./build/policy/evaluate.js
-var evaluate = __webpack_require__(65208);
+// EXTERNAL MODULE: ./build/policy/evaluate.js + 2 modules
+var evaluate = __webpack_require__(99837);
 // EXTERNAL MODULE: ./build/policy/waivers.js
 var policy_waivers = __webpack_require__(58266);
 ;// CONCATENATED MODULE: ./build/policy/evaluate-with-waivers.js

@@ -3803,8 +3803,8 @@ var collect_snapshot = __webpack_require__(9968);
 var evaluate = __webpack_require__(80585);
 // EXTERNAL MODULE: ./build/domains/approvals/subjects.js
 var approvals_subjects = __webpack_require__(27212);
-// EXTERNAL MODULE: ./build/policy/evaluate.js
-var policy_evaluate = __webpack_require__(65208);
+// EXTERNAL MODULE: ./build/policy/evaluate.js + 2 modules
+var policy_evaluate = __webpack_require__(99837);
 // EXTERNAL MODULE: ./build/policy/load.js + 1 modules
 var load = __webpack_require__(33886);
 // EXTERNAL MODULE: ./build/ports/github/approvals/fingerprint.js

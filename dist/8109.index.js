@@ -25,8 +25,8 @@ var frameworks = __webpack_require__(43057);
 var builtin = __webpack_require__(69042);
 // EXTERNAL MODULE: ./build/core/model-names.js
 var model_names = __webpack_require__(24342);
-// EXTERNAL MODULE: ./build/policy/evaluate.js
-var evaluate = __webpack_require__(65208);
+// EXTERNAL MODULE: ./build/policy/evaluate.js + 2 modules
+var evaluate = __webpack_require__(99837);
 ;// CONCATENATED MODULE: ./build/generated/kinds.js
 const KINDS = {
     "deployment.file": {

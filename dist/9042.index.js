@@ -10676,7 +10676,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/excess\",\
-\"message\": \"{{/path}} grants write access at {{/level}} level: {{/scope}} ({{/excess}}).\",\
+\"message\": \"{{/path}} grants write access ({{/scope}}) for the whole {{/level}}.\",\
 \"remediation\": {\
 \"text\": \"Set \\\"permissions: {}\\\" at the top of the workflow, and grant each job only the permissions that it needs.\",\
 \"effort\": \"low\",\
@@ -18539,7 +18539,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/name}} in {{/path}}: {{/weakness}}.\",\
+\"message\": \"The security scheme \\\"{{/name}}\\\" in {{/path}}: {{/weakness}}.\",\
 \"remediation\": {\
 \"text\": \"Use OAuth 2.0 with client credentials or authorization code, OIDC, mutual TLS, or an API key in a header, all over https.\",\
 \"effort\": \"low\"\

@@ -163,8 +163,30 @@ async function generatePacks(): Promise<void> {
     'src/generated/facts.ts',
     `${HEADER}import type { Known } from '../policy/lint.ts'\n\nexport const KNOWN: Known = ${asParsed(known)}\n`,
   )
+  generateQuestions(known.schemas)
   generateRulePages(packs, renderRulePage, renderRuleIndex)
   await generateFrameworks(packs)
+}
+
+/** Kinds whose members can be unknown, since a value may be in no file. */
+const ASKED = /^(cloud\.|serving\.|api\.operation$)/
+
+/** Generates how a message names a member that is unknown, from the descriptions of the schemas. */
+function generateQuestions(schemas: Readonly<Record<string, object>>): void {
+  const questions = Object.entries(schemas)
+    .filter(([kind]) => ASKED.test(kind))
+    .flatMap(([kind, schema]) => {
+      const { properties = {} } = schema as { readonly properties?: Readonly<Record<string, { type?: unknown; description?: string }>> }
+      return Object.entries(properties).flatMap(([member, { type, description = '' }]) => {
+        if (type === 'boolean' && description === '') throw new Error(`schemas/facts: describe ${member} of ${kind} in a sentence`)
+        const clause = `${description[0]?.toLowerCase()}${description.slice(1)}`.replace(/[;:].*$|\. .*$|\.$/s, '')
+        const isOptional = type === 'string' && description.includes('empty when there is none')
+        if (type !== 'boolean' && !isOptional) return []
+        return [[`${kind} ${member}`, `${type === 'boolean' ? 'whether' : 'the'} ${clause}`] as const]
+      })
+    })
+  const map = JSON.stringify(Object.fromEntries(questions), null, 1)
+  write('src/generated/questions.ts', `${HEADER}export const QUESTIONS: Readonly<Record<string, string>> = ${map}\n`)
 }
 
 /** Generates the frameworks with the rules that give evidence for each control, and a page for each framework. */

@@ -390,7 +390,8 @@ export const KNOWN: Known = JSON.parse("\
 \"description\": \"It has direct internet access.\"\
 },\
 \"rootAccess\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"Its users have root access.\"\
 },\
 \"metadataV2\": {\
 \"type\": \"boolean\",\
@@ -398,7 +399,7 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"customerKey\": {\
 \"type\": \"boolean\",\
-\"description\": \"It is encrypted with a customer-managed key, or by its hardware when it accepts no key.\"\
+\"description\": \"It is encrypted with a customer-managed key; also true where only its hardware can encrypt it.\"\
 },\
 \"trafficEncrypted\": {\
 \"type\": \"boolean\",\
@@ -414,14 +415,15 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"readable\": {\
 \"type\": \"boolean\",\
-\"description\": \"Its content is in the files.\"\
+\"description\": \"It can be read from the files.\"\
 },\
 \"publicAccess\": {\
 \"type\": \"boolean\",\
 \"description\": \"It is reachable from the internet.\"\
 },\
 \"managedNetwork\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It uses a managed virtual network.\"\
 },\
 \"highImpact\": {\
 \"type\": \"boolean\",\
@@ -436,16 +438,20 @@ export const KNOWN: Known = JSON.parse("\
 \"description\": \"Local authentication with keys or passwords is enabled.\"\
 },\
 \"publicAddress\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It has a public IP address.\"\
 },\
 \"tls\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It serves over TLS.\"\
 },\
 \"vtpm\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It has a virtual trusted platform module.\"\
 },\
 \"integrityMonitoring\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It monitors the integrity of its boot.\"\
 },\
 \"ownIdentity\": {\
 \"type\": \"boolean\",\
@@ -801,7 +807,8 @@ export const KNOWN: Known = JSON.parse("\
 \"description\": \"The file, or a module in it.\"\
 },\
 \"readable\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"It can be read.\"\
 },\
 \"relevant\": {\
 \"type\": \"boolean\",\
@@ -2744,7 +2751,8 @@ export const KNOWN: Known = JSON.parse("\
 \"description\": \"All traffic uses TLS.\"\
 },\
 \"authenticated\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"Callers must authenticate.\"\
 },\
 \"limited\": {\
 \"type\": \"boolean\",\
@@ -2779,7 +2787,8 @@ export const KNOWN: Known = JSON.parse("\
 \"type\": \"string\"\
 },\
 \"bounded\": {\
-\"type\": \"boolean\"\
+\"type\": \"boolean\",\
+\"description\": \"The length of the queue is limited.\"\
 }\
 }\
 },\

@@ -4,6 +4,7 @@ import type { Facts, Source, Span, Subject, Verdict } from '../core/subject.ts'
 import { renderMessage } from './message.ts'
 import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding } from './types.ts'
 import { SEVERITIES } from './types.ts'
+import { unknownText } from './unknown-text.ts'
 
 /** Evaluates all rules. Findings are in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */
 export function evaluate(facts: Facts, packs: readonly Pack[]): readonly Finding[] {
@@ -151,7 +152,7 @@ function undecidedAbout(
   if (rule.onUnknown === 'ignore') return []
   const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)))
   const pointer = concerning ?? Object.keys(unknown)[0] ?? ''
-  const detail = `${subject.id}: ${pointer.slice(1)} is unknown, because ${unknown[pointer]}`
+  const detail = unknownText(subject, pointer, unknown[pointer] ?? '')
   return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })]
 }
 

@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals'
+import { unknownText } from '../../src/policy/unknown-text.ts'
+
+describe('what is unknown about a subject', () => {
+  test.each([
+    [
+      'a member with a sentence in its schema',
+      { kind: 'cloud.resource', id: 'deploy#aws_sagemaker_model.m', pointer: '/inVpc', why: 'var.vpc has no value' },
+      'aws_sagemaker_model.m in deploy: whether it runs in a customer-managed network is unknown, because var.vpc has no value',
+    ],
+    [
+      'a part of such a member',
+      { kind: 'serving.ingress', id: 'a.yml#Ingress/x', pointer: '/tls/0', why: 'it is computed by file()' },
+      'Ingress/x in a.yml: whether all traffic uses TLS is unknown, because the value is computed by file()',
+    ],
+    [
+      'a member without one, in its own name',
+      { kind: 'own.kind', id: 'x', pointer: '/size', why: 'nobody knows' },
+      'x: "size" is unknown, because nobody knows',
+    ],
+  ])('names %s', (_, { kind, id, pointer, why }, expected) => {
+    expect(unknownText({ kind, id }, pointer, why)).toBe(expected)
+  })
+})

@@ -1,0 +1,21 @@
+import type { Subject } from '../core/subject.ts'
+import { QUESTIONS } from '../generated/questions.ts'
+
+/**
+ * Says what is unknown about a subject, in the words of its schema: `Ingress/plain in deploy/serve.yml: whether all traffic uses TLS is
+ * unknown, because …`.
+ *
+ * @param pointer - JSON pointer to the unknown member.
+ * @param why - continues a sentence.
+ */
+export function unknownText({ kind, id }: Pick<Subject, 'kind' | 'id'>, pointer: string, why: string): string {
+  const member = pointer.split('/')[1] ?? ''
+  const question = QUESTIONS[`${kind} ${member}`] ?? JSON.stringify(pointer.slice(1))
+  return `${nameOf(id)}: ${question} is unknown, because ${why.replace(/^it (?=is|refers)/, 'the value ')}`
+}
+
+/** Returns the name of a subject, and the file or folder that it is in. */
+function nameOf(id: string): string {
+  const hash = id.indexOf('#')
+  return hash === -1 ? id : `${id.slice(hash + 1)} in ${id.slice(0, hash)}`
+}
