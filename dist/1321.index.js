@@ -3675,6 +3675,10 @@ const KNOWN = JSON.parse("\
 \"named\"\
 ]\
 },\
+\"passed\": {\
+\"type\": \"string\",\
+\"description\": \"What the job gets, for messages.\"\
+},\
 \"name\": {\
 \"type\": \"string\"\
 },\

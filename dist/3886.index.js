@@ -26,6 +26,7 @@ function lintPack({ rules }, { schemas, sources }) {
             ...testProblems(rule),
             ...missingRequired(rule),
             ...becauseProblems(rule),
+            ...remedyProblems(rule),
             ...pathProblems(rule, schemas),
             ...sourceProblems(rule, sources),
         ];
@@ -87,6 +88,13 @@ function becauseProblems({ assert, because = {}, message }) {
         ...unused,
         ...(message.includes('{{because}}') ? [] : ['has "because", but its message does not contain {{because}}']),
     ];
+}
+/** Finds remedies of members that are not asserted. */
+function remedyProblems({ assert, remediation: { members = {} } }) {
+    const asserted = new Set(namedPaths(assert).map(toPointer));
+    return Object.keys(members)
+        .filter((pointer) => !asserted.has(pointer))
+        .map((pointer) => `"remediation.members" has a text for ${pointer}, which is not asserted`);
 }
 function toPointer(path) {
     return path.map((key) => `/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');

@@ -1099,9 +1099,17 @@ const OTHERWISE = 'If the value is the same in every deployment, write the value
 /** Returns what to do about a finding. For an unknown value, making it known comes before the remediation of the rule. */
 function remedyOf(finding) {
     const { rule, subject } = finding;
-    const text = subject?.remedy ?? rule.remediation.text;
+    const text = subject?.remedy ?? ofMembers(finding) ?? rule.remediation.text;
     const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
     return open ? `${knowing(subject)} If the value does not comply: ${text}` : text;
+}
+/** Returns what to do about the members that do not match, or are unknown, if the rule says so for each of them. */
+function ofMembers(finding) {
+    const { members = {} } = finding.rule.remediation;
+    const pointers = finding.outcome === 'unknown' ? Object.keys(finding.subject?.unknown ?? {}) : finding.problems.map(({ at }) => at);
+    const named = [...new Set(pointers)].filter((pointer) => finding.outcome !== 'unknown' || pointer in members);
+    const texts = named.map((pointer) => members[pointer]);
+    return texts.length > 0 && texts.every((text) => text !== undefined) ? texts.join(' ') : undefined;
 }
 /** Returns what makes the unknown value of a subject known. */
 function knowing({ data, unknown = {} }) {

@@ -59,6 +59,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"In the ruleset of the branch require one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
+\"members\": {\
+\"/approvals\": \"In the ruleset of the branch require one approving review.\",\
+\"/dismissStale\": \"In the ruleset of the branch enable \\\"Dismiss stale pull request approvals\\\".\",\
+\"/lastPush\": \"In the ruleset of the branch enable \\\"Require approval of the most recent reviewable push\\\".\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -247,6 +252,12 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" for the branch, and empty the bypass list.\",\
+\"members\": {\
+\"/pullRequests\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\" for the branch.\",\
+\"/forcePushes\": \"Under Settings > Rules > Rulesets enable \\\"Block force pushes\\\" for the branch.\",\
+\"/deletions\": \"Under Settings > Rules > Rulesets enable \\\"Restrict deletions\\\" for the branch.\",\
+\"/bypasses\": \"Under Settings > Rules > Rulesets empty the bypass list.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -727,6 +738,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Remove the ids from the rule, and disable \\\"Allow GitHub Actions to create and approve pull requests\\\" under Settings > Actions > General.\",\
+\"members\": {\
+\"/listed\": \"Remove the ids from the rule.\",\
+\"/actionsMayApprove\": \"Disable \\\"Allow GitHub Actions to create and approve pull requests\\\" under Settings > Actions > General.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -1233,6 +1248,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Under Settings > Environments enable \\\"Prevent self-review\\\", disable \\\"Allow administrators to bypass\\\", and select the branches and tags that may deploy.\",\
+\"members\": {\
+\"/preventSelfReview\": \"Under Settings > Environments enable \\\"Prevent self-review\\\".\",\
+\"/adminsCanBypass\": \"Under Settings > Environments disable \\\"Allow administrators to bypass\\\".\",\
+\"/branchPolicy\": \"Under Settings > Environments select the branches and tags that may deploy.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -1456,6 +1476,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Set EnableNetworkIsolation (in Terraform: enable_network_isolation), and set VpcConfig (in Terraform: vpc_config) with subnets and security groups.\",\
+\"members\": {\
+\"/networkIsolation\": \"Set EnableNetworkIsolation to true (in Terraform: enable_network_isolation).\",\
+\"/inVpc\": \"Set VpcConfig (in Terraform: vpc_config) with subnets and security groups.\"\
+},\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -1591,6 +1615,12 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Set direct_internet_access and root_access to Disabled, set subnet_id, and set minimum_instance_metadata_service_version = \\\"2\\\" in instance_metadata_service_configuration (in CloudFormation: DirectInternetAccess, RootAccess, SubnetId and InstanceMetadataServiceConfiguration).\",\
+\"members\": {\
+\"/internetAccess\": \"Set DirectInternetAccess (in Terraform: direct_internet_access) to Disabled.\",\
+\"/rootAccess\": \"Set RootAccess (in Terraform: root_access) to Disabled.\",\
+\"/inVpc\": \"Set SubnetId (in Terraform: subnet_id).\",\
+\"/metadataV2\": \"Set MinimumInstanceMetadataServiceVersion to \\\"2\\\" in InstanceMetadataServiceConfiguration (in Terraform: minimum_instance_metadata_service_version in instance_metadata_service_configuration).\"\
+},\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -2061,6 +2091,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Set EnableNetworkIsolation (in Terraform: enable_network_isolation), and set VpcConfig (in Terraform: vpc_config) with subnets and security groups, in the job or in the arguments of the pipeline step.\",\
+\"members\": {\
+\"/networkIsolation\": \"Set EnableNetworkIsolation to true (in Terraform: enable_network_isolation), in the job or in the arguments of the pipeline step.\",\
+\"/inVpc\": \"Set VpcConfig (in Terraform: vpc_config) with subnets and security groups, in the job or in the arguments of the pipeline step.\"\
+},\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -2577,6 +2611,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Set disableLocalAuth to true (in Terraform: local_auth_enabled = false) and set a subnet.\",\
+\"members\": {\
+\"/localAuth\": \"Set disableLocalAuth to true (in Terraform: local_auth_enabled = false).\",\
+\"/inVpc\": \"Set a subnet (in Terraform: subnet_resource_id).\"\
+},\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -4202,6 +4240,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Declare data.accessLog with enabled: true and a sink.\",\
+\"members\": {\
+\"/accessLogged\": \"Declare data.accessLog.enabled: true.\",\
+\"/logSink\": \"Declare data.accessLog.sink: where the log is stored.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -5204,6 +5246,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Set network or use Private Service Connect, and set kms_key_name in encryption_spec.\",\
+\"members\": {\
+\"/publicAccess\": \"Set network, or use Private Service Connect.\",\
+\"/customerKey\": \"Set kms_key_name in encryption_spec.\"\
+},\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -5430,6 +5476,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Remove the public IP address, and keep vTPM and integrity monitoring on.\",\
+\"members\": {\
+\"/publicAddress\": \"Remove the public IP address (in Terraform: no_public_ip, disable_public_ip or internal_ip_only, by the resource).\",\
+\"/vtpm\": \"Turn vTPM on (enable_vtpm).\",\
+\"/integrityMonitoring\": \"Turn integrity monitoring on (enable_integrity_monitoring).\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -5670,6 +5721,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Set what is missing: network, serviceAccount. Remove enableWebAccess, or set it to false.\",\
+\"members\": {\
+\"/inVpc\": \"Set network to the VPC network of the job.\",\
+\"/ownIdentity\": \"Set serviceAccount to a service account of this job.\",\
+\"/interactive\": \"Remove enableWebAccess, or set it to false.\"\
+},\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -10959,7 +11015,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/use\",\
-\"message\": \"{{/path}}: job {{/job}} passes secrets as \\\"{{/use}}\\\" ({{/name}}); expected each secret by name.\",\
+\"message\": \"{{/path}}: job {{/job}} gets {{/passed}}; expected each secret that it needs, by name.\",\
 \"remediation\": {\
 \"text\": \"Name each secret that the job needs, and store each part of a structured secret as a separate secret.\",\
 \"effort\": \"low\",\
@@ -10991,6 +11047,7 @@ const PACKS = JSON.parse("\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
 \"use\": \"named\",\
+\"passed\": \"the secret deploy_key\",\
 \"name\": \"deploy_key\",\
 \"environment\": false,\
 \"own\": false\
@@ -11003,6 +11060,7 @@ const PACKS = JSON.parse("\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
 \"use\": \"inherit\",\
+\"passed\": \"all secrets\",\
 \"name\": \"*\",\
 \"environment\": false,\
 \"own\": false\
@@ -11018,6 +11076,7 @@ const PACKS = JSON.parse("\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
 \"use\": \"all\",\
+\"passed\": \"all its secrets\",\
 \"name\": \"*\",\
 \"environment\": false,\
 \"own\": false\
@@ -11033,6 +11092,7 @@ const PACKS = JSON.parse("\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
 \"use\": \"structured\",\
+\"passed\": \"a part of a secret\",\
 \"name\": \"deploy_key\",\
 \"environment\": false,\
 \"own\": false\
@@ -12867,6 +12927,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Add the version of the commit as a comment, such as # v4.2.2.\",\
+\"members\": {\
+\"/version\": \"Add the version of the commit as a comment, such as # v4.2.2.\",\
+\"/versionConflict\": \"Find out which version the commit is, and correct the comment that is wrong.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -13357,6 +13421,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"List repositories: and permission-…: in the step, and do not set skip-token-revoke.\",\
+\"members\": {\
+\"/repositories\": \"List repositories: in the step.\",\
+\"/permissions\": \"List the permissions that the step needs, as permission-NAME: inputs.\",\
+\"/revoked\": \"Remove skip-token-revoke.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -14316,6 +14385,10 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Set the ruleset to active, and empty its bypass list or limit the bypass to pull requests.\",\
+\"members\": {\
+\"/enforcement\": \"Set the ruleset to active.\",\
+\"/bypass\": \"Empty the bypass list of the ruleset, or limit the bypass to pull requests.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -14430,6 +14503,11 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Under Settings > Branches include administrators and disable force pushes and deletions, or replace the protection with a ruleset.\",\
+\"members\": {\
+\"/adminsIncluded\": \"Under Settings > Branches include administrators, or replace the protection with a ruleset.\",\
+\"/forcePushes\": \"Under Settings > Branches disable force pushes, or replace the protection with a ruleset.\",\
+\"/deletions\": \"Under Settings > Branches disable deletions, or replace the protection with a ruleset.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -14540,6 +14618,10 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Under Settings > Actions > General select the actions that may run, or require actions to be pinned to a full commit SHA.\",\
+\"members\": {\
+\"/allowed\": \"Under Settings > Actions > General select the actions that may run.\",\
+\"/pinningRequired\": \"Under Settings > Actions > General require actions to be pinned to a full commit SHA.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -14637,6 +14719,10 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Under Settings > Actions > General > Workflow permissions select read access, and do not allow workflows to approve pull requests.\",\
+\"members\": {\
+\"/defaultToken\": \"Under Settings > Actions > General > Workflow permissions select read access.\",\
+\"/mayApprove\": \"Under Settings > Actions > General > Workflow permissions do not allow workflows to approve pull requests.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -14828,6 +14914,11 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Under Settings > Webhooks use an HTTPS URL, enable SSL verification, and set a secret that the receiver checks.\",\
+\"members\": {\
+\"/https\": \"Under Settings > Webhooks use an HTTPS URL.\",\
+\"/verifiesCertificate\": \"Under Settings > Webhooks enable SSL verification.\",\
+\"/secret\": \"Under Settings > Webhooks set a secret, which the receiver checks.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -15112,6 +15203,10 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Under Settings > Environments select the branches and tags that may deploy, and add required reviewers.\",\
+\"members\": {\
+\"/reviewers\": \"Under Settings > Environments add required reviewers.\",\
+\"/branchPolicy\": \"Under Settings > Environments select the branches and tags that may deploy.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -15209,6 +15304,10 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Enable secret scanning and push protection under Settings > Advanced Security.\",\
+\"members\": {\
+\"/secretScanning\": \"Enable secret scanning under Settings > Advanced Security.\",\
+\"/pushProtection\": \"Enable push protection under Settings > Advanced Security.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -15970,6 +16069,10 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Delete the key, or replace it with a GitHub App token, which is valid for an hour.\",\
+\"members\": {\
+\"/readOnly\": \"Replace the key with a GitHub App token, which is valid for an hour, or make it read-only.\",\
+\"/unusedDays\": \"Delete the key.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -16161,6 +16264,10 @@ const PACKS = JSON.parse("\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Revoke the token in the settings of the organisation, or replace it with one that expires.\",\
+\"members\": {\
+\"/unusedDays\": \"Revoke the token in the settings of the organisation.\",\
+\"/expires\": \"Replace the token with one that expires.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -16643,6 +16750,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Declare authorization.roleBased: true, and list the roles or scopes in requiredRoles without \\\"*\\\".\",\
+\"members\": {\
+\"/roleBased\": \"Declare authorization.roleBased: true.\",\
+\"/roles\": \"List the roles or scopes that may call the endpoint in authorization.requiredRoles.\",\
+\"/wildcardRole\": \"Replace \\\"*\\\" in authorization.requiredRoles with the roles that may call the endpoint.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -16858,6 +16970,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Declare tls.minVersion: \\\"1.3\\\" for the endpoint, and configure the server so that it accepts no older version.\",\
+\"members\": {\
+\"/minTls\": \"Declare tls.minVersion: \\\"1.3\\\" for the endpoint, and configure the server so that it accepts no older version.\",\
+\"/plaintext\": \"Configure the server so that it accepts connections with TLS only, and remove tls.plaintext from its declaration.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -17293,6 +17409,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Declare accessLog with enabled: true, without payloads, and with retentionDays of at least serving.logDays.\",\
+\"members\": {\
+\"/accessLog\": \"Declare accessLog.enabled: true.\",\
+\"/accessLogRetentionDays\": \"Declare accessLog.retentionDays of at least serving.logDays.\",\
+\"/logsPayloads\": \"Log access without payloads, and declare accessLog.payloads: false.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -21037,6 +21158,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Declare encryption: true, and list allowedUsers without \\\"*\\\".\",\
+\"members\": {\
+\"/encrypted\": \"Declare encryption: true for the training environment.\",\
+\"/users\": \"List allowedUsers of the training environment.\",\
+\"/everybody\": \"Replace \\\"*\\\" in allowedUsers with the users who may train.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -21340,6 +21466,11 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Encrypt the bucket with a KMS key, turn on all four public access blocks, and log access.\",\
+\"members\": {\
+\"/customerKey\": \"Encrypt the bucket with a KMS key.\",\
+\"/publicAccess\": \"Turn on all four public access blocks of the bucket.\",\
+\"/logged\": \"Log access to the bucket.\"\
+},\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -21819,6 +21950,10 @@ const PACKS = JSON.parse("\
 },\
 \"remediation\": {\
 \"text\": \"Declare versioning.registry.writers without \\\"*\\\", and promotionApproval: true.\",\
+\"members\": {\
+\"/writersNamed\": \"Declare versioning.registry.writers without \\\"*\\\".\",\
+\"/promotionApproved\": \"Declare versioning.registry.promotionApproval: true.\"\
+},\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

@@ -456,10 +456,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validatePolicyPackV1 = validate21;
-const schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/policy-pack-v1.schema.json", "title": "Weightseal policy pack, version 1", "description": "Rules as data. A rule selects subjects of one kind and asserts that each matches a JSON Schema 2020-12.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "rules"], "properties": { "apiVersion": { "const": "weightseal/v1" }, "kind": { "const": "PolicyPack" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["id", "version", "title"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, "title": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": { "type": "string", "maxLength": 2000 } } }, "params": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["schema", "default"], "properties": { "schema": { "type": "object" }, "default": true, "description": { "type": "string", "maxLength": 400 } } } }, "overrides": { "type": "array", "maxItems": 200, "description": "Changes of the severity and enforcement of rules in other packs. A repository may only raise locked rules.", "items": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "enforcement": { "enum": ["off", "notice", "warn", "block"] }, "locked": { "type": "boolean", "default": false }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 } } } }, "rules": { "type": "array", "minItems": 0, "maxItems": 500, "items": { "$ref": "#/$defs/rule" } } }, "$defs": { "phrase": { "type": "string", "minLength": 1, "maxLength": 300 }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "select", "assert", "message", "remediation", "controls", "tests"], "properties": { "id": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", "description": "Stable identifier. Its meaning never changes after a release." }, "title": { "type": "string", "minLength": 8, "maxLength": 120, "description": "The requirement in the active present, as \"X is Y\". At most 60 characters are recommended." }, "rationale": { "type": "string", "maxLength": 2000, "description": "Why the rule exists. \"weightseal explain\" shows the first sentence." }, "limits": { "type": "string", "maxLength": 1000, "description": "What the rule does not detect." }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "confidence": { "enum": ["high", "medium", "low"], "default": "high" }, "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "The least strict profile in which the rule runs." }, "stages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pull_request", "push", "release", "schedule"] }, "description": "Triggers on which the rule runs. Default: all triggers." }, "select": { "type": "string", "pattern": "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "description": "Kind of the subjects that the rule evaluates." }, "needs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$" }, "description": "Required sources. The rule cannot be evaluated if one of them is unknown." }, "when": { "type": ["object", "boolean"], "description": "JSON Schema. The rule evaluates only subjects that match." }, "assert": { "type": ["object", "boolean"], "description": "JSON Schema that each subject must match." }, "cel": { "type": "string", "minLength": 1, "maxLength": 2000, "description": "CEL expression for conditions that JSON Schema cannot express. It must be true for each subject, in addition to `assert`. `subject` is the data of the subject, `params` are the parameters." }, "at": { "type": "string", "pattern": "^/", "description": "JSON Pointer of the member whose position in the file is preferred for the annotation." }, "because": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^/" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/phrase" }, { "type": "object", "additionalProperties": false, "required": ["wrong", "missing"], "properties": { "wrong": { "$ref": "#/$defs/phrase" }, "missing": { "$ref": "#/$defs/phrase" } } }] }, "description": "Phrases for {{because}} in the message, by the JSON Pointer of the member that does not match. Placeholders: those of the message, and {{expected}}." }, "message": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Message of a finding. Placeholders: {{id}}, {{param:name}}, {{/json/pointer}} and, with because, {{because}}." }, "onFail": { "enum": ["block", "undecided"], "default": "block", "description": "undecided: a failing subject means that the result is unknown." }, "onUnknown": { "enum": ["fail", "warn-if-forbidden", "warn", "ignore"], "default": "fail", "description": "Effect of an unknown required source. fail: the verdict is undecided. warn-if-forbidden: only a warning if the token may not read the source." }, "onEmpty": { "enum": ["pass", "fail", "unknown"], "default": "pass", "description": "Result if no subject is selected." }, "effectiveFrom": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Before this day, findings have the severity info." }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 1000 }, "effort": { "enum": ["low", "medium", "high"] }, "example": { "type": "string", "maxLength": 2000 } } }, "controls": { "type": "object", "maxProperties": 40, "propertyNames": { "pattern": "^[a-z][a-z0-9_]{1,40}$" }, "additionalProperties": { "type": "array", "maxItems": 40, "items": { "type": "string", "minLength": 1, "maxLength": 80 } } }, "examples": { "type": "object", "additionalProperties": false, "required": ["bad"], "properties": { "bad": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "A short extract of a file, or a setting in one sentence, that does not meet the rule." }, "good": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "The same extract or setting that meets the rule. Default: remediation.example." } }, "description": "A bad and a good example, shown by \"weightseal explain\" and on the page of the rule. Default: the first failing and the first passing test." }, "references": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 300 } }, "tests": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name", "given", "expect"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 120 }, "given": { "type": "object" }, "expect": { "enum": ["pass", "fail", "skip"] }, "at": { "type": "array", "items": { "type": "string" } } } } } } } } };
+const schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/policy-pack-v1.schema.json", "title": "Weightseal policy pack, version 1", "description": "Rules as data. A rule selects subjects of one kind and asserts that each matches a JSON Schema 2020-12.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "rules"], "properties": { "apiVersion": { "const": "weightseal/v1" }, "kind": { "const": "PolicyPack" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["id", "version", "title"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, "title": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": { "type": "string", "maxLength": 2000 } } }, "params": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["schema", "default"], "properties": { "schema": { "type": "object" }, "default": true, "description": { "type": "string", "maxLength": 400 } } } }, "overrides": { "type": "array", "maxItems": 200, "description": "Changes of the severity and enforcement of rules in other packs. A repository may only raise locked rules.", "items": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "enforcement": { "enum": ["off", "notice", "warn", "block"] }, "locked": { "type": "boolean", "default": false }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 } } } }, "rules": { "type": "array", "minItems": 0, "maxItems": 500, "items": { "$ref": "#/$defs/rule" } } }, "$defs": { "phrase": { "type": "string", "minLength": 1, "maxLength": 300 }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "select", "assert", "message", "remediation", "controls", "tests"], "properties": { "id": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", "description": "Stable identifier. Its meaning never changes after a release." }, "title": { "type": "string", "minLength": 8, "maxLength": 120, "description": "The requirement in the active present, as \"X is Y\". At most 60 characters are recommended." }, "rationale": { "type": "string", "maxLength": 2000, "description": "Why the rule exists. \"weightseal explain\" shows the first sentence." }, "limits": { "type": "string", "maxLength": 1000, "description": "What the rule does not detect." }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "confidence": { "enum": ["high", "medium", "low"], "default": "high" }, "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "The least strict profile in which the rule runs." }, "stages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pull_request", "push", "release", "schedule"] }, "description": "Triggers on which the rule runs. Default: all triggers." }, "select": { "type": "string", "pattern": "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "description": "Kind of the subjects that the rule evaluates." }, "needs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$" }, "description": "Required sources. The rule cannot be evaluated if one of them is unknown." }, "when": { "type": ["object", "boolean"], "description": "JSON Schema. The rule evaluates only subjects that match." }, "assert": { "type": ["object", "boolean"], "description": "JSON Schema that each subject must match." }, "cel": { "type": "string", "minLength": 1, "maxLength": 2000, "description": "CEL expression for conditions that JSON Schema cannot express. It must be true for each subject, in addition to `assert`. `subject` is the data of the subject, `params` are the parameters." }, "at": { "type": "string", "pattern": "^/", "description": "JSON Pointer of the member whose position in the file is preferred for the annotation." }, "because": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^/" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/phrase" }, { "type": "object", "additionalProperties": false, "required": ["wrong", "missing"], "properties": { "wrong": { "$ref": "#/$defs/phrase" }, "missing": { "$ref": "#/$defs/phrase" } } }] }, "description": "Phrases for {{because}} in the message, by the JSON Pointer of the member that does not match. Placeholders: those of the message, and {{expected}}." }, "message": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Message of a finding. Placeholders: {{id}}, {{param:name}}, {{/json/pointer}} and, with because, {{because}}." }, "onFail": { "enum": ["block", "undecided"], "default": "block", "description": "undecided: a failing subject means that the result is unknown." }, "onUnknown": { "enum": ["fail", "warn-if-forbidden", "warn", "ignore"], "default": "fail", "description": "Effect of an unknown required source. fail: the verdict is undecided. warn-if-forbidden: only a warning if the token may not read the source." }, "onEmpty": { "enum": ["pass", "fail", "unknown"], "default": "pass", "description": "Result if no subject is selected." }, "effectiveFrom": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Before this day, findings have the severity info." }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 1000 }, "members": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "What to do about single members, by JSON Pointer. A finding shows the texts of the members that do not match, instead of the text for all." }, "effort": { "enum": ["low", "medium", "high"] }, "example": { "type": "string", "maxLength": 2000 } } }, "controls": { "type": "object", "maxProperties": 40, "propertyNames": { "pattern": "^[a-z][a-z0-9_]{1,40}$" }, "additionalProperties": { "type": "array", "maxItems": 40, "items": { "type": "string", "minLength": 1, "maxLength": 80 } } }, "examples": { "type": "object", "additionalProperties": false, "required": ["bad"], "properties": { "bad": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "A short extract of a file, or a setting in one sentence, that does not meet the rule." }, "good": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "The same extract or setting that meets the rule. Default: remediation.example." } }, "description": "A bad and a good example, shown by \"weightseal explain\" and on the page of the rule. Default: the first failing and the first passing test." }, "references": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 300 } }, "tests": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name", "given", "expect"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 120 }, "given": { "type": "object" }, "expect": { "enum": ["pass", "fail", "skip"] }, "at": { "type": "array", "items": { "type": "string" } } } } } } } } };
 const pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern9 = new RegExp("^[a-z][A-Za-z0-9]{0,40}$", "u");
-const schema33 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "select", "assert", "message", "remediation", "controls", "tests"], "properties": { "id": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", "description": "Stable identifier. Its meaning never changes after a release." }, "title": { "type": "string", "minLength": 8, "maxLength": 120, "description": "The requirement in the active present, as \"X is Y\". At most 60 characters are recommended." }, "rationale": { "type": "string", "maxLength": 2000, "description": "Why the rule exists. \"weightseal explain\" shows the first sentence." }, "limits": { "type": "string", "maxLength": 1000, "description": "What the rule does not detect." }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "confidence": { "enum": ["high", "medium", "low"], "default": "high" }, "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "The least strict profile in which the rule runs." }, "stages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pull_request", "push", "release", "schedule"] }, "description": "Triggers on which the rule runs. Default: all triggers." }, "select": { "type": "string", "pattern": "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "description": "Kind of the subjects that the rule evaluates." }, "needs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$" }, "description": "Required sources. The rule cannot be evaluated if one of them is unknown." }, "when": { "type": ["object", "boolean"], "description": "JSON Schema. The rule evaluates only subjects that match." }, "assert": { "type": ["object", "boolean"], "description": "JSON Schema that each subject must match." }, "cel": { "type": "string", "minLength": 1, "maxLength": 2000, "description": "CEL expression for conditions that JSON Schema cannot express. It must be true for each subject, in addition to `assert`. `subject` is the data of the subject, `params` are the parameters." }, "at": { "type": "string", "pattern": "^/", "description": "JSON Pointer of the member whose position in the file is preferred for the annotation." }, "because": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^/" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/phrase" }, { "type": "object", "additionalProperties": false, "required": ["wrong", "missing"], "properties": { "wrong": { "$ref": "#/$defs/phrase" }, "missing": { "$ref": "#/$defs/phrase" } } }] }, "description": "Phrases for {{because}} in the message, by the JSON Pointer of the member that does not match. Placeholders: those of the message, and {{expected}}." }, "message": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Message of a finding. Placeholders: {{id}}, {{param:name}}, {{/json/pointer}} and, with because, {{because}}." }, "onFail": { "enum": ["block", "undecided"], "default": "block", "description": "undecided: a failing subject means that the result is unknown." }, "onUnknown": { "enum": ["fail", "warn-if-forbidden", "warn", "ignore"], "default": "fail", "description": "Effect of an unknown required source. fail: the verdict is undecided. warn-if-forbidden: only a warning if the token may not read the source." }, "onEmpty": { "enum": ["pass", "fail", "unknown"], "default": "pass", "description": "Result if no subject is selected." }, "effectiveFrom": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Before this day, findings have the severity info." }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 1000 }, "effort": { "enum": ["low", "medium", "high"] }, "example": { "type": "string", "maxLength": 2000 } } }, "controls": { "type": "object", "maxProperties": 40, "propertyNames": { "pattern": "^[a-z][a-z0-9_]{1,40}$" }, "additionalProperties": { "type": "array", "maxItems": 40, "items": { "type": "string", "minLength": 1, "maxLength": 80 } } }, "examples": { "type": "object", "additionalProperties": false, "required": ["bad"], "properties": { "bad": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "A short extract of a file, or a setting in one sentence, that does not meet the rule." }, "good": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "The same extract or setting that meets the rule. Default: remediation.example." } }, "description": "A bad and a good example, shown by \"weightseal explain\" and on the page of the rule. Default: the first failing and the first passing test." }, "references": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 300 } }, "tests": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name", "given", "expect"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 120 }, "given": { "type": "object" }, "expect": { "enum": ["pass", "fail", "skip"] }, "at": { "type": "array", "items": { "type": "string" } } } } } } };
+const schema33 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "select", "assert", "message", "remediation", "controls", "tests"], "properties": { "id": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", "description": "Stable identifier. Its meaning never changes after a release." }, "title": { "type": "string", "minLength": 8, "maxLength": 120, "description": "The requirement in the active present, as \"X is Y\". At most 60 characters are recommended." }, "rationale": { "type": "string", "maxLength": 2000, "description": "Why the rule exists. \"weightseal explain\" shows the first sentence." }, "limits": { "type": "string", "maxLength": 1000, "description": "What the rule does not detect." }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "confidence": { "enum": ["high", "medium", "low"], "default": "high" }, "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "The least strict profile in which the rule runs." }, "stages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pull_request", "push", "release", "schedule"] }, "description": "Triggers on which the rule runs. Default: all triggers." }, "select": { "type": "string", "pattern": "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "description": "Kind of the subjects that the rule evaluates." }, "needs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$" }, "description": "Required sources. The rule cannot be evaluated if one of them is unknown." }, "when": { "type": ["object", "boolean"], "description": "JSON Schema. The rule evaluates only subjects that match." }, "assert": { "type": ["object", "boolean"], "description": "JSON Schema that each subject must match." }, "cel": { "type": "string", "minLength": 1, "maxLength": 2000, "description": "CEL expression for conditions that JSON Schema cannot express. It must be true for each subject, in addition to `assert`. `subject` is the data of the subject, `params` are the parameters." }, "at": { "type": "string", "pattern": "^/", "description": "JSON Pointer of the member whose position in the file is preferred for the annotation." }, "because": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^/" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/phrase" }, { "type": "object", "additionalProperties": false, "required": ["wrong", "missing"], "properties": { "wrong": { "$ref": "#/$defs/phrase" }, "missing": { "$ref": "#/$defs/phrase" } } }] }, "description": "Phrases for {{because}} in the message, by the JSON Pointer of the member that does not match. Placeholders: those of the message, and {{expected}}." }, "message": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Message of a finding. Placeholders: {{id}}, {{param:name}}, {{/json/pointer}} and, with because, {{because}}." }, "onFail": { "enum": ["block", "undecided"], "default": "block", "description": "undecided: a failing subject means that the result is unknown." }, "onUnknown": { "enum": ["fail", "warn-if-forbidden", "warn", "ignore"], "default": "fail", "description": "Effect of an unknown required source. fail: the verdict is undecided. warn-if-forbidden: only a warning if the token may not read the source." }, "onEmpty": { "enum": ["pass", "fail", "unknown"], "default": "pass", "description": "Result if no subject is selected." }, "effectiveFrom": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Before this day, findings have the severity info." }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 1000 }, "members": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "What to do about single members, by JSON Pointer. A finding shows the texts of the members that do not match, instead of the text for all." }, "effort": { "enum": ["low", "medium", "high"] }, "example": { "type": "string", "maxLength": 2000 } } }, "controls": { "type": "object", "maxProperties": 40, "propertyNames": { "pattern": "^[a-z][a-z0-9_]{1,40}$" }, "additionalProperties": { "type": "array", "maxItems": 40, "items": { "type": "string", "minLength": 1, "maxLength": 80 } } }, "examples": { "type": "object", "additionalProperties": false, "required": ["bad"], "properties": { "bad": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "A short extract of a file, or a setting in one sentence, that does not meet the rule." }, "good": { "type": "string", "minLength": 1, "maxLength": 1500, "description": "The same extract or setting that meets the rule. Default: remediation.example." } }, "description": "A bad and a good example, shown by \"weightseal explain\" and on the page of the rule. Default: the first failing and the first passing test." }, "references": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 300 } }, "tests": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name", "given", "expect"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 120 }, "given": { "type": "object" }, "expect": { "enum": ["pass", "fail", "skip"] }, "at": { "type": "array", "items": { "type": "string" } } } } } } };
 const schema34 = { "type": "string", "minLength": 1, "maxLength": 300 };
 const func20 = Object.prototype.hasOwnProperty;
 const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__["default"];
@@ -975,7 +975,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key4 in data25) {
-                    if (!(((key4 === "text") || (key4 === "effort")) || (key4 === "example"))) {
+                    if (!((((key4 === "text") || (key4 === "members")) || (key4 === "effort")) || (key4 === "example"))) {
                         const err66 = { instancePath: instancePath + "/remediation", schemaPath: "#/properties/remediation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.remediation, data: data25 };
                         vErrors = push(vErrors, err66);
                         errors++;
@@ -1001,308 +1001,359 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data25.effort !== undefined) {
-                    let data27 = data25.effort;
-                    if (!(((data27 === "low") || (data27 === "medium")) || (data27 === "high"))) {
-                        const err70 = { instancePath: instancePath + "/remediation/effort", schemaPath: "#/properties/remediation/properties/effort/enum", keyword: "enum", params: { allowedValues: schema33.properties.remediation.properties.effort.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.remediation.properties.effort.enum, parentSchema: schema33.properties.remediation.properties.effort, data: data27 };
-                        vErrors = push(vErrors, err70);
-                        errors++;
-                    }
-                }
-                if (data25.example !== undefined) {
-                    let data28 = data25.example;
-                    if (typeof data28 === "string") {
-                        if (func1(data28) > 2000) {
-                            const err71 = { instancePath: instancePath + "/remediation/example", schemaPath: "#/properties/remediation/properties/example/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema33.properties.remediation.properties.example, data: data28 };
-                            vErrors = push(vErrors, err71);
+                if (data25.members !== undefined) {
+                    let data27 = data25.members;
+                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                        if (Object.keys(data27).length < 1) {
+                            const err70 = { instancePath: instancePath + "/remediation/members", schemaPath: "#/properties/remediation/properties/members/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.remediation.properties.members, data: data27 };
+                            vErrors = push(vErrors, err70);
                             errors++;
                         }
-                    }
-                    else {
-                        const err72 = { instancePath: instancePath + "/remediation/example", schemaPath: "#/properties/remediation/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.remediation.properties.example.type, parentSchema: schema33.properties.remediation.properties.example, data: data28 };
-                        vErrors = push(vErrors, err72);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err73 = { instancePath: instancePath + "/remediation", schemaPath: "#/properties/remediation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.remediation.type, parentSchema: schema33.properties.remediation, data: data25 };
-                vErrors = push(vErrors, err73);
-                errors++;
-            }
-        }
-        if (data.controls !== undefined) {
-            let data29 = data.controls;
-            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (Object.keys(data29).length > 40) {
-                    const err74 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/maxProperties", keyword: "maxProperties", params: { limit: 40 }, message: "must NOT have more than 40 properties", schema: 40, parentSchema: schema33.properties.controls, data: data29 };
-                    vErrors = push(vErrors, err74);
-                    errors++;
-                }
-                for (const key5 in data29) {
-                    const _errs65 = errors;
-                    if (typeof key5 === "string") {
-                        if (!pattern5.test(key5)) {
-                            const err75 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{1,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_]{1,40}$" + "\"", schema: "^[a-z][a-z0-9_]{1,40}$", parentSchema: schema33.properties.controls.propertyNames, data: key5, propertyName: key5 };
-                            vErrors = push(vErrors, err75);
-                            errors++;
-                        }
-                    }
-                    var valid15 = _errs65 === errors;
-                    if (!valid15) {
-                        const err76 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema33.properties.controls.propertyNames, parentSchema: schema33.properties.controls, data: data29 };
-                        vErrors = push(vErrors, err76);
-                        errors++;
-                    }
-                }
-                for (const key6 in data29) {
-                    let data30 = data29[key6];
-                    if (Array.isArray(data30)) {
-                        if (data30.length > 40) {
-                            const err77 = { instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/controls/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items", schema: 40, parentSchema: schema33.properties.controls.additionalProperties, data: data30 };
-                            vErrors = push(vErrors, err77);
-                            errors++;
-                        }
-                        const len2 = data30.length;
-                        for (let i4 = 0; i4 < len2; i4++) {
-                            let data31 = data30[i4];
-                            if (typeof data31 === "string") {
-                                if (func1(data31) > 80) {
-                                    const err78 = { instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/controls/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters", schema: 80, parentSchema: schema33.properties.controls.additionalProperties.items, data: data31 };
-                                    vErrors = push(vErrors, err78);
+                        for (const key5 in data27) {
+                            const _errs62 = errors;
+                            if (typeof key5 === "string") {
+                                if (!pattern14.test(key5)) {
+                                    const err71 = { instancePath: instancePath + "/remediation/members", schemaPath: "#/properties/remediation/properties/members/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: "must match pattern \"" + "^/" + "\"", schema: "^/", parentSchema: schema33.properties.remediation.properties.members.propertyNames, data: key5, propertyName: key5 };
+                                    vErrors = push(vErrors, err71);
                                     errors++;
                                 }
-                                if (func1(data31) < 1) {
-                                    const err79 = { instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/controls/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.controls.additionalProperties.items, data: data31 };
-                                    vErrors = push(vErrors, err79);
+                            }
+                            var valid15 = _errs62 === errors;
+                            if (!valid15) {
+                                const err72 = { instancePath: instancePath + "/remediation/members", schemaPath: "#/properties/remediation/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema33.properties.remediation.properties.members.propertyNames, parentSchema: schema33.properties.remediation.properties.members, data: data27 };
+                                vErrors = push(vErrors, err72);
+                                errors++;
+                            }
+                        }
+                        for (const key6 in data27) {
+                            let data28 = data27[key6];
+                            if (typeof data28 === "string") {
+                                if (func1(data28) > 500) {
+                                    const err73 = { instancePath: instancePath + "/remediation/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/remediation/properties/members/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.remediation.properties.members.additionalProperties, data: data28 };
+                                    vErrors = push(vErrors, err73);
+                                    errors++;
+                                }
+                                if (func1(data28) < 1) {
+                                    const err74 = { instancePath: instancePath + "/remediation/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/remediation/properties/members/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.remediation.properties.members.additionalProperties, data: data28 };
+                                    vErrors = push(vErrors, err74);
                                     errors++;
                                 }
                             }
                             else {
-                                const err80 = { instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/controls/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.controls.additionalProperties.items.type, parentSchema: schema33.properties.controls.additionalProperties.items, data: data31 };
-                                vErrors = push(vErrors, err80);
+                                const err75 = { instancePath: instancePath + "/remediation/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/remediation/properties/members/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.remediation.properties.members.additionalProperties.type, parentSchema: schema33.properties.remediation.properties.members.additionalProperties, data: data28 };
+                                vErrors = push(vErrors, err75);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err81 = { instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/controls/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.controls.additionalProperties.type, parentSchema: schema33.properties.controls.additionalProperties, data: data30 };
-                        vErrors = push(vErrors, err81);
+                        const err76 = { instancePath: instancePath + "/remediation/members", schemaPath: "#/properties/remediation/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.remediation.properties.members.type, parentSchema: schema33.properties.remediation.properties.members, data: data27 };
+                        vErrors = push(vErrors, err76);
+                        errors++;
+                    }
+                }
+                if (data25.effort !== undefined) {
+                    let data29 = data25.effort;
+                    if (!(((data29 === "low") || (data29 === "medium")) || (data29 === "high"))) {
+                        const err77 = { instancePath: instancePath + "/remediation/effort", schemaPath: "#/properties/remediation/properties/effort/enum", keyword: "enum", params: { allowedValues: schema33.properties.remediation.properties.effort.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.remediation.properties.effort.enum, parentSchema: schema33.properties.remediation.properties.effort, data: data29 };
+                        vErrors = push(vErrors, err77);
+                        errors++;
+                    }
+                }
+                if (data25.example !== undefined) {
+                    let data30 = data25.example;
+                    if (typeof data30 === "string") {
+                        if (func1(data30) > 2000) {
+                            const err78 = { instancePath: instancePath + "/remediation/example", schemaPath: "#/properties/remediation/properties/example/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema33.properties.remediation.properties.example, data: data30 };
+                            vErrors = push(vErrors, err78);
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err79 = { instancePath: instancePath + "/remediation/example", schemaPath: "#/properties/remediation/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.remediation.properties.example.type, parentSchema: schema33.properties.remediation.properties.example, data: data30 };
+                        vErrors = push(vErrors, err79);
                         errors++;
                     }
                 }
             }
             else {
-                const err82 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.controls.type, parentSchema: schema33.properties.controls, data: data29 };
-                vErrors = push(vErrors, err82);
+                const err80 = { instancePath: instancePath + "/remediation", schemaPath: "#/properties/remediation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.remediation.type, parentSchema: schema33.properties.remediation, data: data25 };
+                vErrors = push(vErrors, err80);
+                errors++;
+            }
+        }
+        if (data.controls !== undefined) {
+            let data31 = data.controls;
+            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (Object.keys(data31).length > 40) {
+                    const err81 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/maxProperties", keyword: "maxProperties", params: { limit: 40 }, message: "must NOT have more than 40 properties", schema: 40, parentSchema: schema33.properties.controls, data: data31 };
+                    vErrors = push(vErrors, err81);
+                    errors++;
+                }
+                for (const key7 in data31) {
+                    const _errs71 = errors;
+                    if (typeof key7 === "string") {
+                        if (!pattern5.test(key7)) {
+                            const err82 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{1,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_]{1,40}$" + "\"", schema: "^[a-z][a-z0-9_]{1,40}$", parentSchema: schema33.properties.controls.propertyNames, data: key7, propertyName: key7 };
+                            vErrors = push(vErrors, err82);
+                            errors++;
+                        }
+                    }
+                    var valid17 = _errs71 === errors;
+                    if (!valid17) {
+                        const err83 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema33.properties.controls.propertyNames, parentSchema: schema33.properties.controls, data: data31 };
+                        vErrors = push(vErrors, err83);
+                        errors++;
+                    }
+                }
+                for (const key8 in data31) {
+                    let data32 = data31[key8];
+                    if (Array.isArray(data32)) {
+                        if (data32.length > 40) {
+                            const err84 = { instancePath: instancePath + "/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/controls/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items", schema: 40, parentSchema: schema33.properties.controls.additionalProperties, data: data32 };
+                            vErrors = push(vErrors, err84);
+                            errors++;
+                        }
+                        const len2 = data32.length;
+                        for (let i4 = 0; i4 < len2; i4++) {
+                            let data33 = data32[i4];
+                            if (typeof data33 === "string") {
+                                if (func1(data33) > 80) {
+                                    const err85 = { instancePath: instancePath + "/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/controls/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters", schema: 80, parentSchema: schema33.properties.controls.additionalProperties.items, data: data33 };
+                                    vErrors = push(vErrors, err85);
+                                    errors++;
+                                }
+                                if (func1(data33) < 1) {
+                                    const err86 = { instancePath: instancePath + "/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/controls/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.controls.additionalProperties.items, data: data33 };
+                                    vErrors = push(vErrors, err86);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/controls/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.controls.additionalProperties.items.type, parentSchema: schema33.properties.controls.additionalProperties.items, data: data33 };
+                                vErrors = push(vErrors, err87);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err88 = { instancePath: instancePath + "/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/controls/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.controls.additionalProperties.type, parentSchema: schema33.properties.controls.additionalProperties, data: data32 };
+                        vErrors = push(vErrors, err88);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err89 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.controls.type, parentSchema: schema33.properties.controls, data: data31 };
+                vErrors = push(vErrors, err89);
                 errors++;
             }
         }
         if (data.examples !== undefined) {
-            let data32 = data.examples;
-            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                if (data32.bad === undefined) {
-                    const err83 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/required", keyword: "required", params: { missingProperty: "bad" }, message: "must have required property '" + "bad" + "'", schema: schema33.properties.examples.required, parentSchema: schema33.properties.examples, data: data32 };
-                    vErrors = push(vErrors, err83);
+            let data34 = data.examples;
+            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                if (data34.bad === undefined) {
+                    const err90 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/required", keyword: "required", params: { missingProperty: "bad" }, message: "must have required property '" + "bad" + "'", schema: schema33.properties.examples.required, parentSchema: schema33.properties.examples, data: data34 };
+                    vErrors = push(vErrors, err90);
                     errors++;
                 }
-                for (const key7 in data32) {
-                    if (!((key7 === "bad") || (key7 === "good"))) {
-                        const err84 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.examples, data: data32 };
-                        vErrors = push(vErrors, err84);
+                for (const key9 in data34) {
+                    if (!((key9 === "bad") || (key9 === "good"))) {
+                        const err91 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.examples, data: data34 };
+                        vErrors = push(vErrors, err91);
                         errors++;
                     }
                 }
-                if (data32.bad !== undefined) {
-                    let data33 = data32.bad;
-                    if (typeof data33 === "string") {
-                        if (func1(data33) > 1500) {
-                            const err85 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/maxLength", keyword: "maxLength", params: { limit: 1500 }, message: "must NOT have more than 1500 characters", schema: 1500, parentSchema: schema33.properties.examples.properties.bad, data: data33 };
-                            vErrors = push(vErrors, err85);
+                if (data34.bad !== undefined) {
+                    let data35 = data34.bad;
+                    if (typeof data35 === "string") {
+                        if (func1(data35) > 1500) {
+                            const err92 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/maxLength", keyword: "maxLength", params: { limit: 1500 }, message: "must NOT have more than 1500 characters", schema: 1500, parentSchema: schema33.properties.examples.properties.bad, data: data35 };
+                            vErrors = push(vErrors, err92);
                             errors++;
                         }
-                        if (func1(data33) < 1) {
-                            const err86 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.examples.properties.bad, data: data33 };
-                            vErrors = push(vErrors, err86);
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err87 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.examples.properties.bad.type, parentSchema: schema33.properties.examples.properties.bad, data: data33 };
-                        vErrors = push(vErrors, err87);
-                        errors++;
-                    }
-                }
-                if (data32.good !== undefined) {
-                    let data34 = data32.good;
-                    if (typeof data34 === "string") {
-                        if (func1(data34) > 1500) {
-                            const err88 = { instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/maxLength", keyword: "maxLength", params: { limit: 1500 }, message: "must NOT have more than 1500 characters", schema: 1500, parentSchema: schema33.properties.examples.properties.good, data: data34 };
-                            vErrors = push(vErrors, err88);
-                            errors++;
-                        }
-                        if (func1(data34) < 1) {
-                            const err89 = { instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.examples.properties.good, data: data34 };
-                            vErrors = push(vErrors, err89);
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err90 = { instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.examples.properties.good.type, parentSchema: schema33.properties.examples.properties.good, data: data34 };
-                        vErrors = push(vErrors, err90);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err91 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.examples.type, parentSchema: schema33.properties.examples, data: data32 };
-                vErrors = push(vErrors, err91);
-                errors++;
-            }
-        }
-        if (data.references !== undefined) {
-            let data35 = data.references;
-            if (Array.isArray(data35)) {
-                if (data35.length > 20) {
-                    const err92 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.references, data: data35 };
-                    vErrors = push(vErrors, err92);
-                    errors++;
-                }
-                const len3 = data35.length;
-                for (let i5 = 0; i5 < len3; i5++) {
-                    let data36 = data35[i5];
-                    if (typeof data36 === "string") {
-                        if (func1(data36) > 300) {
-                            const err93 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema33.properties.references.items, data: data36 };
+                        if (func1(data35) < 1) {
+                            const err93 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.examples.properties.bad, data: data35 };
                             vErrors = push(vErrors, err93);
                             errors++;
                         }
                     }
                     else {
-                        const err94 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.references.items.type, parentSchema: schema33.properties.references.items, data: data36 };
+                        const err94 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.examples.properties.bad.type, parentSchema: schema33.properties.examples.properties.bad, data: data35 };
                         vErrors = push(vErrors, err94);
+                        errors++;
+                    }
+                }
+                if (data34.good !== undefined) {
+                    let data36 = data34.good;
+                    if (typeof data36 === "string") {
+                        if (func1(data36) > 1500) {
+                            const err95 = { instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/maxLength", keyword: "maxLength", params: { limit: 1500 }, message: "must NOT have more than 1500 characters", schema: 1500, parentSchema: schema33.properties.examples.properties.good, data: data36 };
+                            vErrors = push(vErrors, err95);
+                            errors++;
+                        }
+                        if (func1(data36) < 1) {
+                            const err96 = { instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.examples.properties.good, data: data36 };
+                            vErrors = push(vErrors, err96);
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err97 = { instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.examples.properties.good.type, parentSchema: schema33.properties.examples.properties.good, data: data36 };
+                        vErrors = push(vErrors, err97);
                         errors++;
                     }
                 }
             }
             else {
-                const err95 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.references.type, parentSchema: schema33.properties.references, data: data35 };
-                vErrors = push(vErrors, err95);
+                const err98 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.examples.type, parentSchema: schema33.properties.examples, data: data34 };
+                vErrors = push(vErrors, err98);
+                errors++;
+            }
+        }
+        if (data.references !== undefined) {
+            let data37 = data.references;
+            if (Array.isArray(data37)) {
+                if (data37.length > 20) {
+                    const err99 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.references, data: data37 };
+                    vErrors = push(vErrors, err99);
+                    errors++;
+                }
+                const len3 = data37.length;
+                for (let i5 = 0; i5 < len3; i5++) {
+                    let data38 = data37[i5];
+                    if (typeof data38 === "string") {
+                        if (func1(data38) > 300) {
+                            const err100 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema33.properties.references.items, data: data38 };
+                            vErrors = push(vErrors, err100);
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err101 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.references.items.type, parentSchema: schema33.properties.references.items, data: data38 };
+                        vErrors = push(vErrors, err101);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err102 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.references.type, parentSchema: schema33.properties.references, data: data37 };
+                vErrors = push(vErrors, err102);
                 errors++;
             }
         }
         if (data.tests !== undefined) {
-            let data37 = data.tests;
-            if (Array.isArray(data37)) {
-                if (data37.length > 100) {
-                    const err96 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema33.properties.tests, data: data37 };
-                    vErrors = push(vErrors, err96);
+            let data39 = data.tests;
+            if (Array.isArray(data39)) {
+                if (data39.length > 100) {
+                    const err103 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema33.properties.tests, data: data39 };
+                    vErrors = push(vErrors, err103);
                     errors++;
                 }
-                if (data37.length < 2) {
-                    const err97 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema33.properties.tests, data: data37 };
-                    vErrors = push(vErrors, err97);
+                if (data39.length < 2) {
+                    const err104 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema33.properties.tests, data: data39 };
+                    vErrors = push(vErrors, err104);
                     errors++;
                 }
-                const len4 = data37.length;
+                const len4 = data39.length;
                 for (let i6 = 0; i6 < len4; i6++) {
-                    let data38 = data37[i6];
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        if (data38.name === undefined) {
-                            const err98 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema33.properties.tests.items.required, parentSchema: schema33.properties.tests.items, data: data38 };
-                            vErrors = push(vErrors, err98);
+                    let data40 = data39[i6];
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                        if (data40.name === undefined) {
+                            const err105 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema33.properties.tests.items.required, parentSchema: schema33.properties.tests.items, data: data40 };
+                            vErrors = push(vErrors, err105);
                             errors++;
                         }
-                        if (data38.given === undefined) {
-                            const err99 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "given" }, message: "must have required property '" + "given" + "'", schema: schema33.properties.tests.items.required, parentSchema: schema33.properties.tests.items, data: data38 };
-                            vErrors = push(vErrors, err99);
+                        if (data40.given === undefined) {
+                            const err106 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "given" }, message: "must have required property '" + "given" + "'", schema: schema33.properties.tests.items.required, parentSchema: schema33.properties.tests.items, data: data40 };
+                            vErrors = push(vErrors, err106);
                             errors++;
                         }
-                        if (data38.expect === undefined) {
-                            const err100 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property '" + "expect" + "'", schema: schema33.properties.tests.items.required, parentSchema: schema33.properties.tests.items, data: data38 };
-                            vErrors = push(vErrors, err100);
+                        if (data40.expect === undefined) {
+                            const err107 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property '" + "expect" + "'", schema: schema33.properties.tests.items.required, parentSchema: schema33.properties.tests.items, data: data40 };
+                            vErrors = push(vErrors, err107);
                             errors++;
                         }
-                        for (const key8 in data38) {
-                            if (!((((key8 === "name") || (key8 === "given")) || (key8 === "expect")) || (key8 === "at"))) {
-                                const err101 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.tests.items, data: data38 };
-                                vErrors = push(vErrors, err101);
+                        for (const key10 in data40) {
+                            if (!((((key10 === "name") || (key10 === "given")) || (key10 === "expect")) || (key10 === "at"))) {
+                                const err108 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.tests.items, data: data40 };
+                                vErrors = push(vErrors, err108);
                                 errors++;
                             }
                         }
-                        if (data38.name !== undefined) {
-                            let data39 = data38.name;
-                            if (typeof data39 === "string") {
-                                if (func1(data39) > 120) {
-                                    const err102 = { instancePath: instancePath + "/tests/" + i6 + "/name", schemaPath: "#/properties/tests/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema33.properties.tests.items.properties.name, data: data39 };
-                                    vErrors = push(vErrors, err102);
+                        if (data40.name !== undefined) {
+                            let data41 = data40.name;
+                            if (typeof data41 === "string") {
+                                if (func1(data41) > 120) {
+                                    const err109 = { instancePath: instancePath + "/tests/" + i6 + "/name", schemaPath: "#/properties/tests/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema33.properties.tests.items.properties.name, data: data41 };
+                                    vErrors = push(vErrors, err109);
                                     errors++;
                                 }
-                                if (func1(data39) < 1) {
-                                    const err103 = { instancePath: instancePath + "/tests/" + i6 + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.tests.items.properties.name, data: data39 };
-                                    vErrors = push(vErrors, err103);
+                                if (func1(data41) < 1) {
+                                    const err110 = { instancePath: instancePath + "/tests/" + i6 + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.tests.items.properties.name, data: data41 };
+                                    vErrors = push(vErrors, err110);
                                     errors++;
                                 }
                             }
                             else {
-                                const err104 = { instancePath: instancePath + "/tests/" + i6 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.tests.items.properties.name.type, parentSchema: schema33.properties.tests.items.properties.name, data: data39 };
-                                vErrors = push(vErrors, err104);
+                                const err111 = { instancePath: instancePath + "/tests/" + i6 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.tests.items.properties.name.type, parentSchema: schema33.properties.tests.items.properties.name, data: data41 };
+                                vErrors = push(vErrors, err111);
                                 errors++;
                             }
                         }
-                        if (data38.given !== undefined) {
-                            let data40 = data38.given;
-                            if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
-                                const err105 = { instancePath: instancePath + "/tests/" + i6 + "/given", schemaPath: "#/properties/tests/items/properties/given/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.tests.items.properties.given.type, parentSchema: schema33.properties.tests.items.properties.given, data: data40 };
-                                vErrors = push(vErrors, err105);
+                        if (data40.given !== undefined) {
+                            let data42 = data40.given;
+                            if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+                                const err112 = { instancePath: instancePath + "/tests/" + i6 + "/given", schemaPath: "#/properties/tests/items/properties/given/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.tests.items.properties.given.type, parentSchema: schema33.properties.tests.items.properties.given, data: data42 };
+                                vErrors = push(vErrors, err112);
                                 errors++;
                             }
                         }
-                        if (data38.expect !== undefined) {
-                            let data41 = data38.expect;
-                            if (!(((data41 === "pass") || (data41 === "fail")) || (data41 === "skip"))) {
-                                const err106 = { instancePath: instancePath + "/tests/" + i6 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema33.properties.tests.items.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.tests.items.properties.expect.enum, parentSchema: schema33.properties.tests.items.properties.expect, data: data41 };
-                                vErrors = push(vErrors, err106);
+                        if (data40.expect !== undefined) {
+                            let data43 = data40.expect;
+                            if (!(((data43 === "pass") || (data43 === "fail")) || (data43 === "skip"))) {
+                                const err113 = { instancePath: instancePath + "/tests/" + i6 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema33.properties.tests.items.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.tests.items.properties.expect.enum, parentSchema: schema33.properties.tests.items.properties.expect, data: data43 };
+                                vErrors = push(vErrors, err113);
                                 errors++;
                             }
                         }
-                        if (data38.at !== undefined) {
-                            let data42 = data38.at;
-                            if (Array.isArray(data42)) {
-                                const len5 = data42.length;
+                        if (data40.at !== undefined) {
+                            let data44 = data40.at;
+                            if (Array.isArray(data44)) {
+                                const len5 = data44.length;
                                 for (let i7 = 0; i7 < len5; i7++) {
-                                    let data43 = data42[i7];
-                                    if (typeof data43 !== "string") {
-                                        const err107 = { instancePath: instancePath + "/tests/" + i6 + "/at/" + i7, schemaPath: "#/properties/tests/items/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.tests.items.properties.at.items.type, parentSchema: schema33.properties.tests.items.properties.at.items, data: data43 };
-                                        vErrors = push(vErrors, err107);
+                                    let data45 = data44[i7];
+                                    if (typeof data45 !== "string") {
+                                        const err114 = { instancePath: instancePath + "/tests/" + i6 + "/at/" + i7, schemaPath: "#/properties/tests/items/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.tests.items.properties.at.items.type, parentSchema: schema33.properties.tests.items.properties.at.items, data: data45 };
+                                        vErrors = push(vErrors, err114);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err108 = { instancePath: instancePath + "/tests/" + i6 + "/at", schemaPath: "#/properties/tests/items/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.tests.items.properties.at.type, parentSchema: schema33.properties.tests.items.properties.at, data: data42 };
-                                vErrors = push(vErrors, err108);
+                                const err115 = { instancePath: instancePath + "/tests/" + i6 + "/at", schemaPath: "#/properties/tests/items/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.tests.items.properties.at.type, parentSchema: schema33.properties.tests.items.properties.at, data: data44 };
+                                vErrors = push(vErrors, err115);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err109 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.tests.items.type, parentSchema: schema33.properties.tests.items, data: data38 };
-                        vErrors = push(vErrors, err109);
+                        const err116 = { instancePath: instancePath + "/tests/" + i6, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.tests.items.type, parentSchema: schema33.properties.tests.items, data: data40 };
+                        vErrors = push(vErrors, err116);
                         errors++;
                     }
                 }
             }
             else {
-                const err110 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.tests.type, parentSchema: schema33.properties.tests, data: data37 };
-                vErrors = push(vErrors, err110);
+                const err117 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.tests.type, parentSchema: schema33.properties.tests, data: data39 };
+                vErrors = push(vErrors, err117);
                 errors++;
             }
         }
     }
     else {
-        const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
-        vErrors = push(vErrors, err111);
+        const err118 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+        vErrors = push(vErrors, err118);
         errors++;
     }
     validate22.errors = vErrors;
@@ -1681,19 +1732,19 @@ const schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$
 const schema38 = { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. An id protects against a login that is renamed and registered again." };
 const schema39 = { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Requires app-token with Members: read." };
 const schema44 = { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns in CODEOWNERS syntax." };
-const pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern20 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
-const pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$", "u");
-const pattern24 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
-const pattern26 = new RegExp("^github:", "u");
-const pattern27 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern28 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern31 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern33 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
-const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
-const pattern43 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
-const pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
+const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern21 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
+const pattern22 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
+const pattern27 = new RegExp("^github:", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern29 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern32 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern34 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern44 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
 const schema53 = { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "Number of owners required for each CODEOWNERS line that matches a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } };
 const schema54 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1771,7 +1822,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     let valid6 = false;
                     const _errs11 = errors;
                     if (typeof data4 === "string") {
-                        if (!pattern33.test(data4)) {
+                        if (!pattern34.test(data4)) {
                             const err8 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data4 };
                             vErrors = push(vErrors, err8);
                             errors++;
@@ -1835,7 +1886,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     let data6 = data5[i2];
                     if (typeof data6 === "string") {
-                        if (!pattern34.test(data6)) {
+                        if (!pattern35.test(data6)) {
                             const err15 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data6 };
                             vErrors = push(vErrors, err15);
                             errors++;
@@ -2563,7 +2614,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                     let valid14 = false;
                                     const _errs35 = errors;
                                     if (typeof data8 === "string") {
-                                        if (!pattern33.test(data8)) {
+                                        if (!pattern34.test(data8)) {
                                             const err15 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data8 };
                                             vErrors = push(vErrors, err15);
                                             errors++;
@@ -2627,7 +2678,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i2 = 0; i2 < len2; i2++) {
                                     let data10 = data9[i2];
                                     if (typeof data10 === "string") {
-                                        if (!pattern34.test(data10)) {
+                                        if (!pattern35.test(data10)) {
                                             const err22 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data10 };
                                             vErrors = push(vErrors, err22);
                                             errors++;
@@ -3672,7 +3723,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data55.sha256 !== undefined) {
                                             let data57 = data55.sha256;
                                             if (typeof data57 === "string") {
-                                                if (!pattern18.test(data57)) {
+                                                if (!pattern19.test(data57)) {
                                                     const err122 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/sha256", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema37.properties.models.items.properties.training.properties.dataset.properties.sha256, data: data57 };
                                                     vErrors = push(vErrors, err122);
                                                     errors++;
@@ -3714,7 +3765,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data54.commit !== undefined) {
                                     let data59 = data54.commit;
                                     if (typeof data59 === "string") {
-                                        if (!pattern19.test(data59)) {
+                                        if (!pattern20.test(data59)) {
                                             const err128 = { instancePath: instancePath + "/models/" + i0 + "/training/commit", schemaPath: "#/properties/models/items/properties/training/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema37.properties.models.items.properties.training.properties.commit, data: data59 };
                                             vErrors = push(vErrors, err128);
                                             errors++;
@@ -4645,7 +4696,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data131.digest !== undefined) {
                                             let data133 = data131.digest;
                                             if (typeof data133 === "string") {
-                                                if (!pattern20.test(data133)) {
+                                                if (!pattern21.test(data133)) {
                                                     const err246 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/digest", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/digest/pattern", keyword: "pattern", params: { pattern: "^(sha256:)?[0-9a-f]{64}$" }, message: "must match pattern \"" + "^(sha256:)?[0-9a-f]{64}$" + "\"", schema: "^(sha256:)?[0-9a-f]{64}$", parentSchema: schema37.properties.models.items.properties.versioning.properties.registry.properties.digest, data: data133 };
                                                     vErrors = push(vErrors, err246);
                                                     errors++;
@@ -5030,7 +5081,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors = push(vErrors, err294);
                                             errors++;
                                         }
-                                        if (!pattern21.test(data153)) {
+                                        if (!pattern22.test(data153)) {
                                             const err295 = { instancePath: instancePath + "/scan/allow/" + i12 + "/name", schemaPath: "#/properties/scan/properties/allow/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$" }, message: "must match pattern \"" + "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$" + "\"", schema: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$", parentSchema: schema37.properties.scan.properties.allow.items.properties.name, data: data153 };
                                             vErrors = push(vErrors, err295);
                                             errors++;
@@ -5177,7 +5228,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (const key43 in data160) {
                             const _errs363 = errors;
                             if (typeof key43 === "string") {
-                                if (!pattern24.test(key43)) {
+                                if (!pattern25.test(key43)) {
                                     const err313 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", parentSchema: schema37.properties.policies.properties.params.propertyNames, data: key43, propertyName: key43 };
                                     vErrors = push(vErrors, err313);
                                     errors++;
@@ -5341,7 +5392,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors = push(vErrors, err334);
                                             errors++;
                                         }
-                                        if (!pattern26.test(data168)) {
+                                        if (!pattern27.test(data168)) {
                                             const err335 = { instancePath: instancePath + "/policies/custom/" + i15 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern", keyword: "pattern", params: { pattern: "^github:" }, message: "must match pattern \"" + "^github:" + "\"", schema: "^github:", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data168 };
                                             vErrors = push(vErrors, err335);
                                             errors++;
@@ -5391,7 +5442,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data170.fromRepo !== undefined) {
                                             let data171 = data170.fromRepo;
                                             if (typeof data171 === "string") {
-                                                if (!pattern27.test(data171)) {
+                                                if (!pattern28.test(data171)) {
                                                     const err342 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data171 };
                                                     vErrors = push(vErrors, err342);
                                                     errors++;
@@ -5486,7 +5537,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data170.repositoryId !== undefined) {
                                             let data176 = data170.repositoryId;
                                             if (typeof data176 === "string") {
-                                                if (!pattern28.test(data176)) {
+                                                if (!pattern29.test(data176)) {
                                                     const err356 = { instancePath: instancePath + "/policies/custom/" + i15 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data176 };
                                                     vErrors = push(vErrors, err356);
                                                     errors++;
@@ -5840,7 +5891,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data194.fromRepo !== undefined) {
                             let data195 = data194.fromRepo;
                             if (typeof data195 === "string") {
-                                if (!pattern27.test(data195)) {
+                                if (!pattern28.test(data195)) {
                                     const err399 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema37.properties.signing.properties.identity.properties.fromRepo, data: data195 };
                                     vErrors = push(vErrors, err399);
                                     errors++;
@@ -5935,7 +5986,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data194.repositoryId !== undefined) {
                             let data200 = data194.repositoryId;
                             if (typeof data200 === "string") {
-                                if (!pattern28.test(data200)) {
+                                if (!pattern29.test(data200)) {
                                     const err413 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema37.properties.signing.properties.identity.properties.repositoryId, data: data200 };
                                     vErrors = push(vErrors, err413);
                                     errors++;
@@ -6091,7 +6142,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data206.since !== undefined) {
                                     let data208 = data206.since;
                                     if (typeof data208 === "string") {
-                                        if (!pattern31.test(data208)) {
+                                        if (!pattern32.test(data208)) {
                                             const err436 = { instancePath: instancePath + "/signing/publicKeys/" + i21 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema37.properties.signing.properties.publicKeys.items.properties.since, data: data208 };
                                             vErrors = push(vErrors, err436);
                                             errors++;
@@ -6308,7 +6359,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data216.asOf !== undefined) {
                             let data218 = data216.asOf;
                             if (typeof data218 === "string") {
-                                if (!pattern31.test(data218)) {
+                                if (!pattern32.test(data218)) {
                                     const err468 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema37.properties.signing.properties.trustedRoot.properties.asOf, data: data218 };
                                     vErrors = push(vErrors, err468);
                                     errors++;
@@ -6369,7 +6420,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     let valid103 = false;
                                     const _errs499 = errors;
                                     if (typeof data222 === "string") {
-                                        if (!pattern33.test(data222)) {
+                                        if (!pattern34.test(data222)) {
                                             const err475 = { instancePath: instancePath + "/roles/developer/users/" + i23, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data222 };
                                             vErrors = push(vErrors, err475);
                                             errors++;
@@ -6433,7 +6484,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i24 = 0; i24 < len20; i24++) {
                                     let data224 = data223[i24];
                                     if (typeof data224 === "string") {
-                                        if (!pattern34.test(data224)) {
+                                        if (!pattern35.test(data224)) {
                                             const err482 = { instancePath: instancePath + "/roles/developer/teams/" + i24, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data224 };
                                             vErrors = push(vErrors, err482);
                                             errors++;
@@ -6565,7 +6616,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     let valid114 = false;
                                     const _errs527 = errors;
                                     if (typeof data231 === "string") {
-                                        if (!pattern33.test(data231)) {
+                                        if (!pattern34.test(data231)) {
                                             const err497 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i26, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data231 };
                                             vErrors = push(vErrors, err497);
                                             errors++;
@@ -6629,7 +6680,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i27 = 0; i27 < len23; i27++) {
                                     let data233 = data232[i27];
                                     if (typeof data233 === "string") {
-                                        if (!pattern34.test(data233)) {
+                                        if (!pattern35.test(data233)) {
                                             const err504 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i27, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data233 };
                                             vErrors = push(vErrors, err504);
                                             errors++;
@@ -6761,7 +6812,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     let valid125 = false;
                                     const _errs555 = errors;
                                     if (typeof data240 === "string") {
-                                        if (!pattern33.test(data240)) {
+                                        if (!pattern34.test(data240)) {
                                             const err519 = { instancePath: instancePath + "/roles/ml_admin/users/" + i29, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data240 };
                                             vErrors = push(vErrors, err519);
                                             errors++;
@@ -6825,7 +6876,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i30 = 0; i30 < len26; i30++) {
                                     let data242 = data241[i30];
                                     if (typeof data242 === "string") {
-                                        if (!pattern34.test(data242)) {
+                                        if (!pattern35.test(data242)) {
                                             const err526 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i30, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema39.items, data: data242 };
                                             vErrors = push(vErrors, err526);
                                             errors++;
@@ -7740,7 +7791,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                 for (let i44 = 0; i44 < len40; i44++) {
                                                     let data290 = data289[i44];
                                                     if (typeof data290 === "string") {
-                                                        if (!pattern43.test(data290)) {
+                                                        if (!pattern44.test(data290)) {
                                                             const err640 = { instancePath: instancePath + "/approvals/rules/" + i42 + "/conditions/workflows/" + i44, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern", keyword: "pattern", params: { pattern: "^\\.github/workflows/[^/]+\\.ya?ml$" }, message: "must match pattern \"" + "^\\.github/workflows/[^/]+\\.ya?ml$" + "\"", schema: "^\\.github/workflows/[^/]+\\.ya?ml$", parentSchema: schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data290 };
                                                             vErrors = push(vErrors, err640);
                                                             errors++;
@@ -7962,7 +8013,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data296.since !== undefined) {
                             let data302 = data296.since;
                             if (typeof data302 === "string") {
-                                if (!pattern44.test(data302)) {
+                                if (!pattern45.test(data302)) {
                                     const err671 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", parentSchema: schema37.properties.approvals.properties.release.properties.since, data: data302 };
                                     vErrors = push(vErrors, err671);
                                     errors++;
@@ -7997,7 +8048,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     let valid186 = false;
                                     const _errs709 = errors;
                                     if (typeof data305 === "string") {
-                                        if (!pattern33.test(data305)) {
+                                        if (!pattern34.test(data305)) {
                                             const err675 = { instancePath: instancePath + "/approvals/release/signers/" + i48, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema38.items.anyOf[0], data: data305 };
                                             vErrors = push(vErrors, err675);
                                             errors++;
@@ -8214,8 +8265,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWaiversV1 = validate40;
 const schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/waivers-v1.schema.json", "title": "Weightseal waivers, version 1", "description": "Findings that are accepted for a limited time: .github/weightseal/waivers.yml on the base branch.", "type": "object", "additionalProperties": false, "required": ["version", "waivers"], "properties": { "version": { "const": 1 }, "waivers": { "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "subject", "reason", "owner", "ticket", "created", "expires"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Subject id as printed in reports, or *." }, "reason": { "type": "string", "minLength": 20, "maxLength": 1000 }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "description": "@login or @organisation/team." }, "approvedBy": { "type": "string", "pattern": "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, "ticket": { "type": "string", "pattern": "^https://", "maxLength": 500 }, "created": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "First day on which the waiver is expired: at most 90 days after created, or 30 days for critical findings." } } } } } };
-const pattern47 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
-const pattern49 = new RegExp("^https://", "u");
+const pattern48 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
+const pattern50 = new RegExp("^https://", "u");
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/waivers-v1.schema.json" */ ;
     let vErrors = null;
@@ -8365,7 +8416,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.owner !== undefined) {
                             let data6 = data2.owner;
                             if (typeof data6 === "string") {
-                                if (!pattern47.test(data6)) {
+                                if (!pattern48.test(data6)) {
                                     const err21 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, message: "must match pattern \"" + "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" + "\"", schema: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", parentSchema: schema68.properties.waivers.items.properties.owner, data: data6 };
                                     vErrors = push(vErrors, err21);
                                     errors++;
@@ -8380,7 +8431,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.approvedBy !== undefined) {
                             let data7 = data2.approvedBy;
                             if (typeof data7 === "string") {
-                                if (!pattern47.test(data7)) {
+                                if (!pattern48.test(data7)) {
                                     const err23 = { instancePath: instancePath + "/waivers/" + i0 + "/approvedBy", schemaPath: "#/properties/waivers/items/properties/approvedBy/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, message: "must match pattern \"" + "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" + "\"", schema: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", parentSchema: schema68.properties.waivers.items.properties.approvedBy, data: data7 };
                                     vErrors = push(vErrors, err23);
                                     errors++;
@@ -8400,7 +8451,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = push(vErrors, err25);
                                     errors++;
                                 }
-                                if (!pattern49.test(data8)) {
+                                if (!pattern50.test(data8)) {
                                     const err26 = { instancePath: instancePath + "/waivers/" + i0 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: "must match pattern \"" + "^https://" + "\"", schema: "^https://", parentSchema: schema68.properties.waivers.items.properties.ticket, data: data8 };
                                     vErrors = push(vErrors, err26);
                                     errors++;
@@ -8468,7 +8519,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBaselineV1 = validate41;
 const schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/baseline-v1.schema.json", "title": "Weightseal baseline, version 1", "description": "Findings that existed before the gate was introduced: .github/weightseal/baseline.json on the base branch, written by \"weightseal policies baseline\".", "type": "object", "additionalProperties": false, "required": ["schema", "entries"], "properties": { "schema": { "const": "weightseal/baseline@1" }, "entries": { "type": "array", "maxItems": 20000, "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "rule", "subject", "severity", "firstSeen"], "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "subject": { "type": "string", "maxLength": 2000 }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "firstSeen": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } } };
-const pattern52 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern53 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/baseline-v1.schema.json" */ ;
     let vErrors = null;
@@ -8553,7 +8604,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.fingerprint !== undefined) {
                             let data3 = data2.fingerprint;
                             if (typeof data3 === "string") {
-                                if (!pattern52.test(data3)) {
+                                if (!pattern53.test(data3)) {
                                     const err11 = { instancePath: instancePath + "/entries/" + i0 + "/fingerprint", schemaPath: "#/properties/entries/items/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: "must match pattern \"" + "^[0-9a-f]{32}$" + "\"", schema: "^[0-9a-f]{32}$", parentSchema: schema69.properties.entries.items.properties.fingerprint, data: data3 };
                                     vErrors = push(vErrors, err11);
                                     errors++;
@@ -8692,7 +8743,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key1 in data1) {
                     let data2 = data1[key1];
                     if (typeof data2 === "string") {
-                        if (!pattern18.test(data2)) {
+                        if (!pattern19.test(data2)) {
                             const err5 = { instancePath: instancePath + "/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema70.properties.packs.additionalProperties, data: data2 };
                             vErrors = push(vErrors, err5);
                             errors++;

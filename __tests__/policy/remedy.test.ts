@@ -1,48 +1,51 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Subject } from '../../src/core/subject.ts'
-import { loadBuiltin } from '../../src/policy/builtin.ts'
+import { builtinPacks } from '../../src/policy/builtin.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
+import { loadPacks } from '../../src/policy/load.ts'
 import { remedyOf } from '../../src/policy/remedy.ts'
 
-const at = { file: 'main.tf', line: 1 }
-const model = (format: string, more: Partial<Subject>): Subject => ({
-  kind: 'cloud.resource',
-  id: '.#m',
-  data: { provider: 'aws', type: 'sagemaker.model', format, inVpc: true },
-  at,
-  ...more,
-})
-
-async function remedies(subject: Subject, pack: string, rule: string): Promise<readonly string[]> {
-  const sources = { 'workspace.deployments': { status: 'ok' } } as const
-  const facts = { now: '2026-11-21', trigger: 'push', sources, subjects: [subject] } as const
-  return evaluate(facts, [await loadBuiltin(pack, {})]).flatMap((finding) =>
-    finding.rule.id === rule && (finding.outcome === 'fail' || finding.outcome === 'unknown') ? [remedyOf(finding)] : [],
+/** The remedies of one rule for a resource. */
+async function remedies(rule: string, subject: Omit<Subject, 'at' | 'id'>): Promise<readonly string[]> {
+  const packs = builtinPacks().map(({ metadata }) => metadata.id)
+  const loaded = await loadPacks({ packs, params: {}, customPacks: [], profile: 'regulated' }, () => Promise.resolve([]))
+  const only = loaded.map((pack) => ({ ...pack, rules: pack.rules.filter(({ id }) => id === rule) }))
+  const sources = Object.fromEntries(
+    only.flatMap((pack) => pack.rules.flatMap(({ needs = [] }) => needs)).map((id) => [id, { status: 'ok' as const }]),
   )
+  const subjects = [{ ...subject, id: 'x', at: { file: 'main.tf', line: 1 } }]
+  const findings = evaluate({ now: '2026-01-01', trigger: 'push', sources, subjects }, only)
+  return findings.flatMap((finding) => (finding.outcome === 'fail' || finding.outcome === 'unknown' ? [remedyOf(finding)] : []))
 }
 
-describe('what to do', () => {
-  test('for a wrong value is the remediation of the rule', async () => {
-    const wrong = model('terraform', { data: { ...model('terraform', {}).data, networkIsolation: false } })
-    expect(await remedies(wrong, 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(/^Set EnableNetworkIsolation/)])
+const NOTEBOOK = { type: 'sagemaker.notebook', format: 'terraform', label: 'aws_sagemaker_notebook_instance.n', networkIsolation: true }
+const GOOD = { ...NOTEBOOK, internetAccess: false, rootAccess: false, inVpc: true, metadataV2: true }
+
+describe('the remedy of a finding', () => {
+  test('names the setting that is wrong, and no other', async () => {
+    expect(await remedies('WS-AWS-002', { kind: 'cloud.resource', data: { ...GOOD, rootAccess: true } })).toEqual([
+      'Set RootAccess (in Terraform: root_access) to Disabled.',
+    ])
   })
 
-  test.each([
-    ['terraform', 'var.x has no value in this repository', /^Give the variable a default, or set it in terraform\.tfvars\. Or pass a plan/],
-    ['cloudformation', 'the parameter X has no value in this repository', /^Give the parameter a default\. Which parameter file is used/],
-    ['terraform', 'var.x has a default, and a.tfvars sets another value, so it depends', /^Give the variable the same value in all files/],
-    ['arm', 'the parameter x has a default, and a.json sets another value, so it', /^Give the parameter the same value in all files\. If/],
-    ['arm', 'its storage account is not in the same files', /^Add the files that declare it to this repository\. If/],
-    ['terraform', 'it is computed by lookup()', /^If the value is the same in every deployment, write the value itself\. Or pass a plan/],
-  ])('for an unknown value in %s, because %s, is to make it known first', async (format, reason, text) => {
-    const [remedy = ''] = await remedies(model(format, { unknown: { '/networkIsolation': reason } }), 'aws', 'WS-AWS-001')
-    expect(remedy).toMatch(text)
-    expect(remedy).toMatch(/If the value does not comply: Set EnableNetworkIsolation/)
+  test('names every setting that is wrong', async () => {
+    expect(await remedies('WS-AWS-002', { kind: 'cloud.resource', data: { ...GOOD, rootAccess: true, inVpc: false } })).toEqual([
+      'Set RootAccess (in Terraform: root_access) to Disabled. Set SubnetId (in Terraform: subnet_id).',
+    ])
   })
 
-  test('is the remedy of the collector, if the subject has one', async () => {
-    const data = { path: 'a.yml', what: 'endpoint.openapi', readable: false, relevant: true, reason: 'it does not exist' }
-    const subject: Subject = { kind: 'deployment.file', id: 'a', data, at, remedy: 'Correct the path.' }
-    expect(await remedies(subject, 'meta', 'WS-META-012')).toEqual(['Correct the path.'])
+  test('of an unknown value says how it becomes known, then what to set', async () => {
+    const { rootAccess, ...data } = GOOD
+    const unknown = { '/rootAccess': 'var.root has no value in this repository' }
+    const [remedy = ''] = await remedies('WS-AWS-002', { kind: 'cloud.resource', data, unknown })
+    expect(remedy).toMatch(
+      /^Give the variable a default.* If the value does not comply: Set RootAccess \(in Terraform: root_access\) to Disabled\.$/,
+    )
+  })
+
+  test('is the text for all members where a rule has none for one', async () => {
+    expect(await remedies('WS-AWS-003', { kind: 'cloud.resource', data: { ...NOTEBOOK, customerKey: false } })).toEqual([
+      expect.stringContaining('Set a KMS key'),
+    ])
   })
 })

@@ -15,8 +15,8 @@ describe('what is unknown about a subject', () => {
     ],
     [
       'a member without one, in its own name',
-      { kind: 'own.kind', id: 'x', pointer: '/size', why: 'nobody knows' },
-      'x: "size" is unknown, because nobody knows',
+      { kind: 'own.kind', id: 'x', pointer: '/size', why: 'no file sets it' },
+      'x: "size" is unknown, because no file sets it',
     ],
   ])('names %s', (_, { kind, id, pointer, why }, expected) => {
     expect(unknownText({ kind, id }, pointer, why)).toBe(expected)

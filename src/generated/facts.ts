@@ -3669,6 +3669,10 @@ export const KNOWN: Known = JSON.parse("\
 \"named\"\
 ]\
 },\
+\"passed\": {\
+\"type\": \"string\",\
+\"description\": \"What the job gets, for messages.\"\
+},\
 \"name\": {\
 \"type\": \"string\"\
 },\

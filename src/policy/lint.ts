@@ -29,6 +29,7 @@ export function lintPack({ rules }: Pack, { schemas, sources }: Known): readonly
       ...testProblems(rule),
       ...missingRequired(rule),
       ...becauseProblems(rule),
+      ...remedyProblems(rule),
       ...pathProblems(rule, schemas),
       ...sourceProblems(rule, sources),
     ]
@@ -100,6 +101,14 @@ function becauseProblems({ assert, because = {}, message }: Rule): readonly stri
     ...unused,
     ...(message.includes('{{because}}') ? [] : ['has "because", but its message does not contain {{because}}']),
   ]
+}
+
+/** Finds remedies of members that are not asserted. */
+function remedyProblems({ assert, remediation: { members = {} } }: Rule): readonly string[] {
+  const asserted = new Set(namedPaths(assert).map(toPointer))
+  return Object.keys(members)
+    .filter((pointer) => !asserted.has(pointer))
+    .map((pointer) => `"remediation.members" has a text for ${pointer}, which is not asserted`)
 }
 
 type Path = readonly string[]

@@ -48,12 +48,21 @@ export interface RuleText {
   readonly onUnknown?: 'fail' | 'warn-if-forbidden' | 'warn' | 'ignore'
   readonly onEmpty?: 'pass' | 'fail' | 'unknown'
   readonly effectiveFrom?: string
-  readonly remediation: { readonly text: string; readonly effort?: string; readonly example?: string }
+  readonly remediation: Remediation
   /** Examples for people: one that does not meet the rule and one that does. Default of `good`: `remediation.example`. */
   readonly examples?: { readonly bad: string; readonly good?: string }
   readonly controls: Readonly<Record<string, readonly string[]>>
   readonly references?: readonly string[]
   readonly tests: readonly RuleTest[]
+}
+
+/** What to do about a finding. */
+export interface Remediation {
+  readonly text: string
+  /** For single members, by their JSON Pointer: a finding shows those of the members that do not match, instead of the text. */
+  readonly members?: Readonly<Record<string, string>>
+  readonly effort?: string
+  readonly example?: string
 }
 
 /** One text, or two: for a wrong value and for a missing one. */

@@ -61,9 +61,17 @@ function isAllSecrets(expression: Expression): boolean {
   return expression.type === 'context' && expression.name === 'secrets'
 }
 
+/** What a job gets, for messages. */
+const PASSED: Readonly<Record<Found['use'], (name: string) => string>> = {
+  inherit: () => 'all secrets of the repository (secrets: inherit)',
+  all: () => 'all its secrets (the whole context "secrets")',
+  structured: (name) => `a part of the secret ${name} (fromJSON), which GitHub does not redact in logs`,
+  named: (name) => `the secret ${name}`,
+}
+
 function secretSubject({ path }: Workflow, job: Job | undefined, { use, name, at }: Found): Subject {
   const environment = job?.body.get('environment').exists === true
-  const data = { path, job: job?.id ?? '', use, name, environment, own: name === 'github_token' }
+  const data = { path, job: job?.id ?? '', use, passed: PASSED[use](name), name, environment, own: name === 'github_token' }
   return { kind: 'workflow.secret', id: `${path}#${job?.id ?? ''}/secret/${use}/${name}`, data, at }
 }
 
