@@ -426,12 +426,16 @@ function remedyOf(finding) {
     const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
     return open ? `${knowing(subject)} If the value does not comply: ${text}` : text;
 }
-/** Returns what to do about the members that do not match, or are unknown, if the rule says so for each of them. */
+/** Returns what to do about the members that the message is about, if the rule says so for each of them. */
 function ofMembers(finding) {
-    const { members = {} } = finding.rule.remediation;
-    const pointers = finding.outcome === 'unknown' ? Object.keys(finding.subject?.unknown ?? {}) : finding.problems.map(({ at }) => at);
-    const named = [...new Set(pointers)].filter((pointer) => finding.outcome !== 'unknown' || pointer in members);
-    const texts = named.map((pointer) => members[pointer]);
+    const { rule, subject } = finding;
+    const { members } = rule.remediation;
+    if (members === undefined)
+        return undefined;
+    const unknown = Object.keys(subject?.unknown ?? {});
+    // As in the message, a member that is unknown does not count beside one that is wrong.
+    const pointers = finding.outcome === 'unknown' ? unknown : finding.problems.map(({ at }) => at).filter((at) => !unknown.includes(at));
+    const texts = [...new Set(pointers)].filter((at) => rule.because?.[at] !== undefined).map((at) => members[at]);
     return texts.length > 0 && texts.every((text) => text !== undefined) ? texts.join(' ') : undefined;
 }
 /** Returns what makes the unknown value of a subject known. */

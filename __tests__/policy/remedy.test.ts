@@ -34,6 +34,14 @@ describe('the remedy of a finding', () => {
     ])
   })
 
+  test('leaves out a setting that is unknown, as the message does', async () => {
+    const { inVpc, ...data } = GOOD
+    const unknown = { '/inVpc': 'var.subnet has no value in this repository' }
+    expect(await remedies('WS-AWS-002', { kind: 'cloud.resource', data: { ...data, rootAccess: true }, unknown })).toEqual([
+      'Set RootAccess (in Terraform: root_access) to Disabled.',
+    ])
+  })
+
   test('of an unknown value says how it becomes known, then what to set', async () => {
     const { rootAccess, ...data } = GOOD
     const unknown = { '/rootAccess': 'var.root has no value in this repository' }
