@@ -7414,11 +7414,17 @@ function importFinding(record, policy, isActive) {
         technique,
         subject,
         offset: record.offset,
-        message: `${report_describe(record, subject)}: ${why} (tier ${tier})${advisories.length > 0 ? `; see ${advisories.join(', ')}` : ''}.${hint}`,
+        message: `${report_describe(record, subject)}: ${why} (${LISTS[tier] ?? tier})${advisories.length > 0 ? `; see ${advisories.join(', ')}` : ''}.${hint}`,
         ...(advisories.length > 0 && { advisories }),
         ...(allowable && { allow: subject }),
     };
 }
+/** Which list decided, by the tier of a name. */
+const LISTS = {
+    denied: 'on the deny-list',
+    unknown: 'on no list',
+    framework: 'on the allow-list, tier framework',
+};
 /** Says how a user can allow a name, or that the permission has expired. */
 function hintFor(name, { expired }) {
     const until = expired?.get(name);

@@ -16,7 +16,7 @@ describe('imports', () => {
         offset: 14,
         message:
           'Imports "os.system" (STACK_GLOBAL at offset 14) and calls it (REDUCE at offset 20; the result is dropped): it can run any code ' +
-          'when the file is loaded (tier denied).',
+          'when the file is loaded (on the deny-list).',
       },
     ])
   })

@@ -35,10 +35,17 @@ function importFinding(record: ImportRecord, policy: PicklePolicy, isActive: boo
     technique,
     subject,
     offset: record.offset,
-    message: `${describe(record, subject)}: ${why} (tier ${tier})${advisories.length > 0 ? `; see ${advisories.join(', ')}` : ''}.${hint}`,
+    message: `${describe(record, subject)}: ${why} (${LISTS[tier] ?? tier})${advisories.length > 0 ? `; see ${advisories.join(', ')}` : ''}.${hint}`,
     ...(advisories.length > 0 && { advisories }),
     ...(allowable && { allow: subject }),
   }
+}
+
+/** Which list decided, by the tier of a name. */
+const LISTS: Readonly<Record<string, string>> = {
+  denied: 'on the deny-list',
+  unknown: 'on no list',
+  framework: 'on the allow-list, tier framework',
 }
 
 /** Says how a user can allow a name, or that the permission has expired. */
