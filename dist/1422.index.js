@@ -231,9 +231,9 @@ class Template {
         if (depth > MAX_DEPTH)
             return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('conditions refer to each other');
         // Set before the evaluation, so that a condition that refers to itself ends.
-        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition ${name} refers to itself`));
+        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition "${name}" refers to itself`));
         const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1);
-        const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition ${name} is unknown: ${value.reason}`) : value;
+        const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition "${name}" is unknown: ${value.reason}`) : value;
         this.#conditions.set(name, result);
         return result;
     }

@@ -309,11 +309,11 @@ function parameterValue(name, defaultValue, files) {
     const all = [...(defaultValue === undefined ? [] : [defaultValue]), ...given.map(({ value }) => value)];
     const set = all.length > 0 && all.every((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(value) === true);
     if (defaultValue === undefined)
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`, { set });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter "${name}" has no value in this repository`, { set });
     const other = given.find(({ value }) => !isSame(value, defaultValue));
     return other === undefined
         ? defaultValue
-        : new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has a default, and ${other.path} sets another value, so it depends on what is deployed`, { set });
+        : new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter "${name}" has a default, and ${other.path} sets another value, so it depends on what is deployed`, { set });
 }
 /** Limit of values that one comparison visits. */
 const MAX_COMPARED = 10_000;

@@ -231,9 +231,9 @@ class Template {
         if (depth > MAX_DEPTH)
             return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('conditions refer to each other');
         // Set before the evaluation, so that a condition that refers to itself ends.
-        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition ${name} refers to itself`));
+        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition "${name}" refers to itself`));
         const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1);
-        const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition ${name} is unknown: ${value.reason}`) : value;
+        const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`the condition "${name}" is unknown: ${value.reason}`) : value;
         this.#conditions.set(name, result);
         return result;
     }
@@ -968,7 +968,7 @@ function innerTemplate(deployment, inner, outer) {
             name.toLowerCase(),
             argument.exists
                 ? outer.evaluate(argument.value)
-                : new cloud_value/* Unknown */.$r(`the value of the parameter ${name} is stored outside the repository`),
+                : new cloud_value/* Unknown */.$r(`the value of the parameter "${name}" is stored outside the repository`),
         ];
     });
     return outer.nested(inner, new Map(passed));
@@ -1386,7 +1386,7 @@ function arns(value, unit) {
             return false;
         const [, name] = POLICY_NAME.exec(text.slice(-MAX_ARN)) ?? [];
         const policies = source === undefined ? policiesNamed(name, unit) : unit.named([source]).filter(isPolicy);
-        const unknown = (0,cloud_value/* isUnknown */.t8)(arn) ? arn : new cloud_value/* Unknown */.$r(`the policy ${name ?? ''} is not in the same files`);
+        const unknown = (0,cloud_value/* isUnknown */.t8)(arn) ? arn : new cloud_value/* Unknown */.$r(`the policy ${name ?? ''} is not declared in the same folder or template`);
         return policies.length === 0 ? unknown : (0,cloud_value/* any */.bz)(policies.map((policy) => wildcardIn(policy, POLICIES[policy.type] ?? '', unit)));
     });
 }
@@ -1799,7 +1799,7 @@ function storageOf(reading, path, { arm, unit }) {
         ? accountOfTemplate(unit.ofType('Microsoft.Storage/storageAccounts'), reading.value(path))
         : onlyOne(reading.value(path), unit, ['azurerm_storage_account']);
     if (account === undefined)
-        return new cloud_value/* Unknown */.$r('its storage account is not in the same files');
+        return new cloud_value/* Unknown */.$r('its storage account is not declared in the same folder or template');
     const settings = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'));
     const terraform = account.type === 'azurerm_storage_account';
     const open = terraform
@@ -1857,7 +1857,7 @@ function managed(reading, { arm, unit }) {
     const named = reading.value(arm ? 'parent_id' : 'machine_learning_workspace_id');
     const mine = arm && named === undefined ? workspaceOfTemplate(reading.resource, unit.ofType(`${ML}/workspaces`)) : onlyOne(named, unit, WORKSPACES);
     if (mine === undefined)
-        return arm || (0,cloud_value/* isUnknown */.t8)(named) ? new cloud_value/* Unknown */.$r('its workspace is not in the same files') : false;
+        return arm || (0,cloud_value/* isUnknown */.t8)(named) ? new cloud_value/* Unknown */.$r('its workspace is not declared in the same folder or template') : false;
     const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode'];
     return (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(mine.body, path), ISOLATED, false);
 }
@@ -2282,12 +2282,12 @@ function unreadStack(resource, templates) {
         return [];
     const unread = (reason) => [{ path: resource.at.file, what: resource.address, reason, at: resource.at }];
     if ((0,cloud_value/* isUnknown */.t8)(parametersOf(resource, stack)))
-        return unread('the parameters that it passes to its template are unknown');
+        return unread('it deploys another template, and the parameters that it passes are unknown');
     if ((0,cloud_resource/* read */.LF)(resource, ['properties', 'parametersLink']) !== undefined)
-        return unread('its parameter file is not in this repository');
+        return unread('it deploys another template, whose parameter file is not in this repository');
     return stack.template.some((path) => isLocal((0,cloud_resource/* read */.LF)(resource, path), resource, templates))
         ? []
-        : unread('its template is not in this repository');
+        : unread('it deploys a template that is not in this repository');
 }
 /** Tells whether a value is a relative path to a template, or a partly unknown URL that ends with the name of one. */
 function isLocal(value, resource, templates) {

@@ -1886,7 +1886,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not encrypt traffic between its containers.\",\
 \"remediation\": {\
-\"text\": \"Set EnableInterContainerTrafficEncryption. Distributed training becomes slower.\",\
+\"text\": \"Set EnableInterContainerTrafficEncryption to true (in Terraform: enable_inter_container_traffic_encryption). It slows down distributed training.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -2612,8 +2612,8 @@ const PACKS = JSON.parse("\
 \"remediation\": {\
 \"text\": \"Set disableLocalAuth to true (in Terraform: local_auth_enabled = false) and set a subnet.\",\
 \"members\": {\
-\"/localAuth\": \"Set disableLocalAuth to true (in Terraform: local_auth_enabled = false).\",\
-\"/inVpc\": \"Set a subnet (in Terraform: subnet_resource_id).\"\
+\"/localAuth\": \"Set disableLocalAuth to true (local_auth_enabled = false in azurerm).\",\
+\"/inVpc\": \"Set a subnet (subnet_resource_id in azurerm; properties.properties.subnet.id in ARM and azapi).\"\
 },\
 \"effort\": \"medium\"\
 },\
@@ -9829,7 +9829,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Fix the file, evaluate the Terraform plan (deployment.plans), render the chart, or list files that deploy nothing under deployment.ignorePaths.\",\
+\"text\": \"Correct the file at this line. If it deploys nothing, list it under deployment.ignorePaths in .github/weightseal.yml.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -10834,7 +10834,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/untrusted\",\
 \"message\": \"Job {{/job}} of {{/path}} runs on a privileged trigger and checks out {{/ref}}, so the author of that code can use the permissions and secrets of the job.\",\
 \"remediation\": {\
-\"text\": \"Change the trigger to pull_request. If secrets are needed, split the job: one job on pull_request runs the code without secrets, and the privileged one calls the GitHub API without a checkout.\",\
+\"text\": \"Change the trigger to pull_request. If secrets are needed, use two workflows: one on pull_request runs the code without secrets, and the privileged one calls the GitHub API without a checkout.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\

@@ -23,6 +23,27 @@ export function mentionsModels(text: string): boolean {
   return MODELS.test(text)
 }
 
+const PLAN =
+  'Pass the plan that "terraform show -json" prints: deployment.plans in .github/weightseal.yml, --plan FILE, or the input "plans" of the Action.'
+
+/** How to make a part readable, by why it was not. The first that matches counts. */
+const REMEDIES: readonly { readonly reason: RegExp; readonly remedy: string }[] = [
+  {
+    reason: /deploys a template that is not in/,
+    remedy: 'Commit the template, and refer to it by a relative path; or check it where it is kept.',
+  },
+  { reason: /nested template is computed/, remedy: 'Refer to the template by a relative path to a file of this repository.' },
+  {
+    reason: /parameters that it passes/,
+    remedy: 'Write the parameters as names with values, so that they can be checked together with the template.',
+  },
+  { reason: /^its source |resources that .* creates|Terraform JSON/, remedy: PLAN },
+  { reason: /Helm template/, remedy: 'Render the chart into the repository: helm template CHART > FILE.' },
+  { reason: /Bicep/, remedy: 'Build the template with "az bicep build", and commit the result.' },
+  { reason: /macro|transform/, remedy: 'Commit the template that results from it, and deploy that one.' },
+  { reason: /kustomize build/, remedy: 'Commit the output of "kustomize build", and deploy that.' },
+]
+
 const REPORT = 'Report this defect with the file, or with a small file that causes the same error.'
 
 /** Describes a file that could not be read or evaluated. An error about another file keeps its full message. */
@@ -41,5 +62,6 @@ export function unreadableSubject({
   remedy,
 }: UnreadablePart): Subject {
   const data = { path, what, readable: false, relevant, reason }
-  return { kind: 'deployment.file', id: `${path}#${what}`, data, at, ...(remedy === undefined ? {} : { remedy }) }
+  const fix = remedy ?? REMEDIES.find((each) => each.reason.test(reason))?.remedy
+  return { kind: 'deployment.file', id: `${path}#${what}`, data, at, ...(fix === undefined ? {} : { remedy: fix }) }
 }

@@ -8,7 +8,8 @@ const CAUSES: readonly { readonly reason: RegExp; readonly terraform: string; re
   {
     reason: /has no value in this repository/,
     terraform: 'Give the variable a default, or set it in terraform.tfvars.',
-    template: 'Give the parameter a default. Which parameter file is used is decided when it is deployed.',
+    template:
+      'Give the parameter a default value in the template. A parameter file is not enough, because the deployment decides which one is used.',
   },
   {
     reason: /sets another value/,
@@ -16,9 +17,9 @@ const CAUSES: readonly { readonly reason: RegExp; readonly terraform: string; re
     template: 'Give the parameter the same value in all files.',
   },
   {
-    reason: /not in the same files|is not declared|refers to module/,
-    terraform: 'Add the files that declare it to this repository.',
-    template: 'Add the files that declare it to this repository.',
+    reason: /is not declared|refers to module/,
+    terraform: 'Declare it in the same folder, or add the files that declare it to this repository.',
+    template: 'Declare it in the same file, or add the files that declare it to this repository.',
   },
 ]
 const OTHERWISE = 'If the value is the same in every deployment, write the value itself.'

@@ -100,7 +100,7 @@ function innerTemplate(deployment: Cursor, inner: Cursor, outer: ArmTemplate): A
         name.toLowerCase(),
         argument.exists
           ? outer.evaluate(argument.value)
-          : new Unknown(`the value of the parameter ${name} is stored outside the repository`),
+          : new Unknown(`the value of the parameter "${name}" is stored outside the repository`),
       ] as const
     })
   return outer.nested(inner, new Map(passed))

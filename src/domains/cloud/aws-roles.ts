@@ -161,7 +161,7 @@ function arns(value: Value | undefined, unit: DeploymentUnit): readonly Known<bo
     if (/:iam::aws:policy\//.test(text) && !text.endsWith(UNKNOWN_PART)) return false
     const [, name] = POLICY_NAME.exec(text.slice(-MAX_ARN)) ?? []
     const policies = source === undefined ? policiesNamed(name, unit) : unit.named([source]).filter(isPolicy)
-    const unknown = isUnknown(arn) ? arn : new Unknown(`the policy ${name ?? ''} is not in the same files`)
+    const unknown = isUnknown(arn) ? arn : new Unknown(`the policy ${name ?? ''} is not declared in the same folder or template`)
     return policies.length === 0 ? unknown : any(policies.map((policy) => wildcardIn(policy, POLICIES[policy.type] ?? '', unit)))
   })
 }

@@ -126,7 +126,7 @@ function storageOf(reading: Reading, path: string, { arm, unit }: Context): Know
   const account = arm
     ? accountOfTemplate(unit.ofType('Microsoft.Storage/storageAccounts'), reading.value(path))
     : onlyOne(reading.value(path), unit, ['azurerm_storage_account'])
-  if (account === undefined) return new Unknown('its storage account is not in the same files')
+  if (account === undefined) return new Unknown('its storage account is not declared in the same folder or template')
   const settings = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'))
   const terraform = account.type === 'azurerm_storage_account'
   const open = terraform
@@ -184,7 +184,8 @@ function managed(reading: Reading, { arm, unit }: Context): Known<boolean> {
   const named = reading.value(arm ? 'parent_id' : 'machine_learning_workspace_id')
   const mine =
     arm && named === undefined ? workspaceOfTemplate(reading.resource, unit.ofType(`${ML}/workspaces`)) : onlyOne(named, unit, WORKSPACES)
-  if (mine === undefined) return arm || isUnknown(named) ? new Unknown('its workspace is not in the same files') : false
+  if (mine === undefined)
+    return arm || isUnknown(named) ? new Unknown('its workspace is not declared in the same folder or template') : false
   const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode']
   return isOneOf(follow(mine.body, path), ISOLATED, false)
 }

@@ -215,9 +215,9 @@ class Template {
     if (known !== undefined) return known
     if (depth > MAX_DEPTH) return new Unknown('conditions refer to each other')
     // Set before the evaluation, so that a condition that refers to itself ends.
-    this.#conditions.set(name, new Unknown(`the condition ${name} refers to itself`))
+    this.#conditions.set(name, new Unknown(`the condition "${name}" refers to itself`))
     const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1)
-    const result = isUnknown(value) ? new Unknown(`the condition ${name} is unknown: ${value.reason}`) : value
+    const result = isUnknown(value) ? new Unknown(`the condition "${name}" is unknown: ${value.reason}`) : value
     this.#conditions.set(name, result)
     return result
   }

@@ -136,11 +136,11 @@ export function parameterValue(name: string, defaultValue: Value | undefined, fi
   const given = files.flatMap(({ path, values }) => (values.has(key) ? [{ path, value: values.get(key) ?? null }] : []))
   const all = [...(defaultValue === undefined ? [] : [defaultValue]), ...given.map(({ value }) => value)]
   const set = all.length > 0 && all.every((value) => isSet(value) === true)
-  if (defaultValue === undefined) return new Unknown(`the parameter ${name} has no value in this repository`, { set })
+  if (defaultValue === undefined) return new Unknown(`the parameter "${name}" has no value in this repository`, { set })
   const other = given.find(({ value }) => !isSame(value, defaultValue))
   return other === undefined
     ? defaultValue
-    : new Unknown(`the parameter ${name} has a default, and ${other.path} sets another value, so it depends on what is deployed`, { set })
+    : new Unknown(`the parameter "${name}" has a default, and ${other.path} sets another value, so it depends on what is deployed`, { set })
 }
 
 /** Limit of values that one comparison visits. */

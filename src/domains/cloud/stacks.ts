@@ -62,11 +62,12 @@ export function unreadStack(resource: Resource, templates: readonly string[]): r
   const stack = stackOf(resource)
   if (stack === undefined) return []
   const unread = (reason: string) => [{ path: resource.at.file, what: resource.address, reason, at: resource.at }]
-  if (isUnknown(parametersOf(resource, stack))) return unread('the parameters that it passes to its template are unknown')
-  if (read(resource, ['properties', 'parametersLink']) !== undefined) return unread('its parameter file is not in this repository')
+  if (isUnknown(parametersOf(resource, stack))) return unread('it deploys another template, and the parameters that it passes are unknown')
+  if (read(resource, ['properties', 'parametersLink']) !== undefined)
+    return unread('it deploys another template, whose parameter file is not in this repository')
   return stack.template.some((path) => isLocal(read(resource, path), resource, templates))
     ? []
-    : unread('its template is not in this repository')
+    : unread('it deploys a template that is not in this repository')
 }
 
 /** Tells whether a value is a relative path to a template, or a partly unknown URL that ends with the name of one. */
