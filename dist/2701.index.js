@@ -701,7 +701,7 @@ function describeSource(source) {
         return `${source.detail} (missing permission: ${source.permission})`;
     return 'detail' in source ? source.detail : source.status;
 }
-function unknownFinding(rule, { id, detail, forbidden, subject }) {
+function unknownFinding(rule, { id, detail, forbidden, subject, member }) {
     const soft = rule.onUnknown === 'warn' || (rule.onUnknown === 'warn-if-forbidden' && forbidden);
     return {
         rule,
@@ -712,6 +712,7 @@ function unknownFinding(rule, { id, detail, forbidden, subject }) {
         detail,
         fingerprint: fingerprint([rule.id, 'source', id]),
         ...(subject === undefined ? {} : { subject }),
+        ...(member === undefined ? {} : { member }),
     };
 }
 /** Returns the finding of a rule that selects no subject. */
@@ -744,7 +745,8 @@ function undecidedAbout(rule, subject, problems, unknown) {
     const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)));
     const pointer = concerning ?? Object.keys(unknown)[0] ?? '';
     const detail = unknownText(subject, pointer, unknown[pointer] ?? '');
-    return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })];
+    const located = { ...subject, at: locate(subject, pointer) };
+    return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: located, member: pointer })];
 }
 function severityAt({ severity, effectiveFrom, enforcement }, now) {
     if (enforcement === 'notice')

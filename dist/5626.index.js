@@ -423,8 +423,8 @@ const OTHERWISE = 'If the value is the same in every deployment, write the value
 function remedyOf(finding) {
     const { rule, subject } = finding;
     const text = subject?.remedy ?? ofMembers(finding) ?? rule.remediation.text;
-    const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
-    return open ? `${knowing(subject)} If the value does not comply: ${text}` : text;
+    const open = finding.outcome === 'unknown' && finding.member !== undefined && subject !== undefined && isOpen(subject);
+    return open ? `${knowing(subject, finding.member ?? '')} If the value does not comply: ${text}` : text;
 }
 /** Returns what to do about the members that the message is about, if the rule says so for each of them. */
 function ofMembers(finding) {
@@ -434,14 +434,14 @@ function ofMembers(finding) {
         return undefined;
     const unknown = Object.keys(subject?.unknown ?? {});
     // As in the message, a member that is unknown does not count beside one that is wrong.
-    const pointers = finding.outcome === 'unknown' ? unknown : finding.problems.map(({ at }) => at).filter((at) => !unknown.includes(at));
+    const pointers = finding.outcome === 'unknown' ? [finding.member ?? ''] : finding.problems.map(({ at }) => at).filter((at) => !unknown.includes(at));
     const texts = [...new Set(pointers)].filter((at) => rule.because?.[at] !== undefined).map((at) => members[at]);
     return texts.length > 0 && texts.every((text) => text !== undefined) ? texts.join(' ') : undefined;
 }
-/** Returns what makes the unknown value of a subject known. */
-function knowing({ data, unknown = {} }) {
+/** Returns what makes an unknown member of a subject known. */
+function knowing({ data, unknown = {} }, member) {
     const isTerraform = data['format'] === 'terraform';
-    const cause = CAUSES.find(({ reason }) => Object.values(unknown).some((each) => reason.test(each)));
+    const cause = CAUSES.find(({ reason }) => reason.test(unknown[member] ?? ''));
     const first = (isTerraform ? cause?.terraform : cause?.template) ?? OTHERWISE;
     return isTerraform ? `${first} ${PLAN}` : first;
 }

@@ -51,6 +51,17 @@ describe('the remedy of a finding', () => {
     )
   })
 
+  test('of one unknown value is not that of another', async () => {
+    const { rootAccess, inVpc, ...data } = GOOD
+    const unknown = {
+      '/rootAccess': 'var.root has a default, and prod.tfvars sets another value',
+      '/inVpc': 'var.subnet has no value in this repository',
+    }
+    const [remedy = ''] = await remedies('WS-AWS-002', { kind: 'cloud.resource', data, unknown })
+    expect(remedy).toMatch(/^Give the variable the same value in all files\./)
+    expect(remedy).not.toContain('SubnetId')
+  })
+
   test('is the text for all members where a rule has none for one', async () => {
     expect(await remedies('WS-AWS-003', { kind: 'cloud.resource', data: { ...NOTEBOOK, customerKey: false } })).toEqual([
       expect.stringContaining('Set a KMS key'),

@@ -97,9 +97,10 @@ interface Unknown {
   /** The token lacks a permission; the service itself responds. */
   readonly forbidden: boolean
   readonly subject?: Subject
+  readonly member?: string
 }
 
-function unknownFinding(rule: Rule, { id, detail, forbidden, subject }: Unknown): UnknownFinding {
+function unknownFinding(rule: Rule, { id, detail, forbidden, subject, member }: Unknown): UnknownFinding {
   const soft = rule.onUnknown === 'warn' || (rule.onUnknown === 'warn-if-forbidden' && forbidden)
   return {
     rule,
@@ -110,6 +111,7 @@ function unknownFinding(rule: Rule, { id, detail, forbidden, subject }: Unknown)
     detail,
     fingerprint: fingerprint([rule.id, 'source', id]),
     ...(subject === undefined ? {} : { subject }),
+    ...(member === undefined ? {} : { member }),
   }
 }
 
@@ -153,7 +155,8 @@ function undecidedAbout(
   const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)))
   const pointer = concerning ?? Object.keys(unknown)[0] ?? ''
   const detail = unknownText(subject, pointer, unknown[pointer] ?? '')
-  return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })]
+  const located = { ...subject, at: locate(subject, pointer) }
+  return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: located, member: pointer })]
 }
 
 function severityAt({ severity, effectiveFrom, enforcement }: Rule, now: string): Severity {

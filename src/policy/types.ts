@@ -141,6 +141,8 @@ export interface UnknownFinding {
   readonly fingerprint: string
   /** The subject that could not be evaluated; absent if a whole source is unknown. */
   readonly subject?: Subject
+  /** JSON Pointer of the unknown member that the detail is about; absent if something else is unknown. */
+  readonly member?: string
 }
 
 /** A failure that a waiver or the baseline accepts. It remains in every report. */
