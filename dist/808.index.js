@@ -92,7 +92,7 @@ function pluginsOf(named, manifests, seen = new Set()) {
         seen.add(key);
         const found = pluginNamed(each, manifests);
         if (found === undefined) {
-            unknown ??= `${each.name} is not in this repository`;
+            unknown ??= `the middleware or plugin "${each.name}" is not in this repository`;
             continue;
         }
         const inner = pluginsOf(middlewaresIn(found.root.get('spec', 'chain'), found.namespace), manifests, seen);
@@ -348,7 +348,7 @@ function redirectsOnGoogle(manifest, manifests) {
         return false;
     const config = manifests.find(({ kind, name }) => kind === 'FrontendConfig' && name === named);
     return config === undefined
-        ? unknown(`the FrontendConfig ${named} is not in this repository`)
+        ? unknown(`the FrontendConfig "${named}" is not in this repository`)
         : config.root.get('spec', 'redirectToHttps', 'enabled').value === true;
 }
 function certifies(spec) {

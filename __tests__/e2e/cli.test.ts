@@ -32,7 +32,7 @@ function write(path: string, content: string | Uint8Array): void {
 }
 
 const MAIN = join(PROJECT, 'dist/index.js')
-const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' }
+const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
 const weightseal = (...args: readonly string[]) => weightsealCommand(args, { env: ENV, cwd: folder })
 /** Waits until a process has a file open, so that a signal reaches it in the middle of its work. */
 async function readsFile(pid: number, name: RegExp): Promise<void> {

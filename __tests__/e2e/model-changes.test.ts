@@ -8,7 +8,7 @@ import { git, temporaryFolder } from '../rig/git.ts'
 import { PICKLE, safetensors } from '../rig/model.ts'
 import { weightsealCommand } from '../rig/runner.ts'
 
-const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' }
+const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
 
 let folder = ''
 beforeEach(() => {

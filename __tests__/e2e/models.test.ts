@@ -7,7 +7,7 @@ import { git, temporaryFolder } from '../rig/git.ts'
 import { PICKLE, safetensors } from '../rig/model.ts'
 import { weightsealCommand } from '../rig/runner.ts'
 
-const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' }
+const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
 
 let folder = ''
 beforeEach(() => {
@@ -534,6 +534,13 @@ describe('the files that a model needs', () => {
   ])('%s', async (_name, files, rule) => {
     write('m/model-00001-of-00002.safetensors', safetensors(1))
     for (const [path, content] of Object.entries(files)) write(join('m', path), content)
+    // As on a machine without Git LFS, whatever this one has.
+    for (const [key, value] of [
+      ['process', ''],
+      ['clean', 'cat'],
+      ['required', 'false'],
+    ] as const)
+      git(folder, 'config', `filter.lfs.${key}`, value)
     commit()
     await adopt()
     expect((await gate('--base', 'main')).findings.map((finding) => finding.rule)).toContain(rule)

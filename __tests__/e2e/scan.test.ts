@@ -67,7 +67,7 @@ describe('a pull request with model files', () => {
 })
 
 describe('results of earlier scans', () => {
-  const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' }
+  const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
   const folder = temporaryFolder('scan-cache')
   const [repository, cache] = [join(folder, 'repository'), join(folder, 'cache')]
   afterEach(() => rmSync(folder, { recursive: true, force: true }))

@@ -105,8 +105,6 @@ function environment(
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: temp,
-    // Filters that the machine configures, such as those of Git LFS, would change what is tested.
-    GIT_CONFIG_NOSYSTEM: '1',
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: apiUrl,

@@ -37,6 +37,7 @@ const REMEDIES: readonly { readonly reason: RegExp; readonly remedy: string }[] 
     reason: /parameters that it passes/,
     remedy: 'Write the parameters as names with values, so that they can be checked together with the template.',
   },
+  { reason: /^its source "\.{1,2}\//, remedy: 'Correct the path of the module, or add its files to this repository.' },
   { reason: /^its source |resources that .* creates|Terraform JSON/, remedy: PLAN },
   { reason: /Helm template/, remedy: 'Render the chart into the repository: helm template CHART > FILE.' },
   { reason: /Bicep/, remedy: 'Build the template with "az bicep build", and commit the result.' },

@@ -232,7 +232,7 @@ function redirectsOnGoogle(manifest: Manifest, manifests: readonly Manifest[]): 
   if (named === '') return false
   const config = manifests.find(({ kind, name }) => kind === 'FrontendConfig' && name === named)
   return config === undefined
-    ? unknown(`the FrontendConfig ${named} is not in this repository`)
+    ? unknown(`the FrontendConfig "${named}" is not in this repository`)
     : config.root.get('spec', 'redirectToHttps', 'enabled').value === true
 }
 

@@ -65,7 +65,7 @@ export function pluginsOf(named: readonly PluginReference[], manifests: readonly
     seen.add(key)
     const found = pluginNamed(each, manifests)
     if (found === undefined) {
-      unknown ??= `${each.name} is not in this repository`
+      unknown ??= `the middleware or plugin "${each.name}" is not in this repository`
       continue
     }
     const inner = pluginsOf(middlewaresIn(found.root.get('spec', 'chain'), found.namespace), manifests, seen)
