@@ -1941,6 +1941,10 @@ const KNOWN = JSON.parse("\
 },\
 \"done\": {\
 \"type\": \"boolean\"\
+},\
+\"because\": {\
+\"type\": \"string\",\
+\"description\": \"The first file that the check applies to, and how many more there are.\"\
 }\
 }\
 },\

@@ -1985,7 +1985,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{/wildcardBy}}.\",\
 \"remediation\": {\
-\"text\": \"List the actions that the role needs, and the accounts that may use the model registry.\",\
+\"text\": \"Replace the wildcards by the actions, resources and accounts that are needed.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -11557,7 +11557,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"The repository has lock files, and no workflow on pull_request reviews dependency changes.\",\
+\"message\": \"The repository has lock files ({{/because}}), and no workflow on pull_request reviews changes of dependencies.\",\
 \"remediation\": {\
 \"text\": \"Add a job with actions/dependency-review-action to a workflow on pull_request.\",\
 \"effort\": \"low\"\
@@ -11663,9 +11663,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"The repository has infrastructure code, and no workflow that pull_request triggers scans it.\",\
+\"message\": \"The repository has infrastructure code ({{/because}}), and no workflow that pull_request triggers scans it.\",\
 \"remediation\": {\
-\"text\": \"Add a scan such as checkov or trivy config to any workflow that pull_request triggers.\",\
+\"text\": \"Add a step with a scanner, such as checkov or \\\"trivy config .\\\", to a workflow that pull_request triggers.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -18965,7 +18965,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/object}} {{/name}} allows plaintext traffic.\",\
 \"remediation\": {\
-\"text\": \"Set mtls.mode to STRICT, and remove tls.mode DISABLE from DestinationRules.\",\
+\"text\": \"In a PeerAuthentication set mtls.mode to STRICT. In a DestinationRule remove tls.mode DISABLE.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

@@ -1935,6 +1935,10 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"done\": {\
 \"type\": \"boolean\"\
+},\
+\"because\": {\
+\"type\": \"string\",\
+\"description\": \"The first file that the check applies to, and how many more there are.\"\
 }\
 }\
 },\

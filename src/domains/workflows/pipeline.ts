@@ -13,25 +13,33 @@ export function pipelineSubjects(workflows: readonly Workflow[], paths: readonly
   const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.map((step) => ({ workflow, step }))))
   const called = calledFrom(workflows, ({ triggers }) => triggers.includes('pull_request') || triggers.includes('merge_group'))
   const onPulls = steps.filter(({ workflow }) => called.has(workflow.path))
-  const at = { file: workflows[0]?.path ?? fallbackFile, line: 1 }
-  const subject = (id: string, needed: boolean, done: boolean): Subject => ({ kind: 'pipeline', id, data: { check: id, needed, done }, at })
+  const anywhere = workflows[0]?.path ?? fallbackFile
+  const subject = (id: string, why: readonly string[], done: boolean): Subject => {
+    const data = { check: id, needed: why.length > 0, done, because: filesText(why) }
+    return { kind: 'pipeline', id, data, at: { file: why[0] ?? anywhere, line: 1 } }
+  }
   return [
     subject(
       'dependency review',
-      paths.some(isLockFile),
+      paths.filter(isLockFile),
       onPulls.some(({ step }) => DEPENDENCY_REVIEW.test(actionOf(step.uses?.text))),
     ),
     subject(
       'infrastructure scan',
-      paths.some(isInfrastructure),
+      paths.filter(isInfrastructure),
       onPulls.some(({ step }) => scansInfrastructure(step)),
     ),
     subject(
       'code scanning',
-      true,
+      [anywhere],
       steps.some(({ step }) => CODE_SCANNERS.test(actionOf(step.uses?.text))),
     ),
   ]
+}
+
+/** Names the first file, and counts the others. */
+function filesText([first = '', ...more]: readonly string[]): string {
+  return more.length === 0 ? first : `${first} and ${more.length} more`
 }
 
 /** Returns the paths of some workflows and of the local files that they call or use, directly or indirectly. */
