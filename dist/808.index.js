@@ -1695,8 +1695,10 @@ function typeOf(scheme) {
 /** Describes why a scheme is weak; empty if it is not. */
 function weaknessOf(scheme) {
     const type = typeOf(scheme);
+    if (type === '')
+        return 'it does not state its type';
     if (!KNOWN_TYPES.includes(type))
-        return 'unknown authentication scheme';
+        return `its type ${JSON.stringify(type)} is not a known one`;
     if (type === 'basic')
         return 'basic authentication sends a password with each request';
     if (type === 'digest')

@@ -312,7 +312,8 @@ function typeOf(scheme: Cursor): string {
 /** Describes why a scheme is weak; empty if it is not. */
 function weaknessOf(scheme: Cursor): string {
   const type = typeOf(scheme)
-  if (!KNOWN_TYPES.includes(type)) return 'unknown authentication scheme'
+  if (type === '') return 'it does not state its type'
+  if (!KNOWN_TYPES.includes(type)) return `its type ${JSON.stringify(type)} is not a known one`
   if (type === 'basic') return 'basic authentication sends a password with each request'
   if (type === 'digest') return 'digest authentication relies on MD5'
   if (type === 'apiKey' && scheme.get('in').text === 'query') return 'the API key is sent in the URL, which logs record'
