@@ -42,8 +42,10 @@ copyreg: __newobj__ __newobj_ex__ _reconstructor
 datetime: date datetime time timedelta timezone
 decimal: Decimal
 fractions: Fraction
+ipaddress: IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network
 joblib.numpy_pickle: NumpyArrayWrapper
 numpy: bool bool_ bytes_ clongdouble complex128 complex64 complex_ datetime64 dtype float16 float32 float64 float_ int16 int32 int64
+numpy: poly1d
 numpy: int8 int_ intc longdouble longlong matrix ndarray object_ recarray record str_ timedelta64 uint uint16 uint32 uint64 uint8
 numpy: ulonglong void
 numpy: absolute add arccos arcsin arctan cbrt ceil cos cosh divide exp exp2 expm1 fabs floor log log10 log1p log2 maximum minimum
@@ -76,7 +78,8 @@ re: _compile
 sklearn.externals.joblib.numpy_pickle: NumpyArrayWrapper
 types: SimpleNamespace
 typing: Any
-uuid: SafeUUID UUID`
+uuid: SafeUUID UUID
+zoneinfo: ZoneInfo ZoneInfo._unpickle`
 
 /** Classes of common frameworks, vetted: off in profile `strict`. */
 const FRAMEWORKS = `
@@ -116,7 +119,7 @@ pandas.core.frame: DataFrame
 pandas.core.indexes.base: Index _new_Index
 pandas.core.indexes.category: CategoricalIndex
 pandas.core.indexes.datetimes: DatetimeIndex _new_DatetimeIndex
-pandas.core.indexes.interval: IntervalIndex
+pandas.core.indexes.interval: IntervalIndex _new_IntervalIndex
 pandas.core.indexes.multi: MultiIndex
 pandas.core.indexes.numeric: Float64Index Int64Index UInt64Index
 pandas.core.indexes.period: PeriodIndex _new_PeriodIndex
@@ -129,7 +132,9 @@ pytorch_lightning.callbacks.early_stopping: EarlyStopping
 pytorch_lightning.callbacks.model_checkpoint: ModelCheckpoint
 pytorch_lightning.utilities.parsing: AttributeDict
 pytz: _UTC _p
+scipy._lib.array_api_compat.numpy._aliases: asarray
 scipy.interpolate._bsplines: BSpline
+scipy.interpolate._cubic: Akima1DInterpolator CubicHermiteSpline CubicSpline PchipInterpolator
 scipy.interpolate._fitpack2: BivariateSpline InterpolatedUnivariateSpline LSQBivariateSpline LSQSphereBivariateSpline
 scipy.interpolate._fitpack2: LSQUnivariateSpline RectBivariateSpline RectSphereBivariateSpline SmoothBivariateSpline
 scipy.interpolate._fitpack2: SmoothSphereBivariateSpline SphereBivariateSpline UnivariateSpline _BivariateSplineBase
@@ -167,7 +172,7 @@ sklearn.cluster._mean_shift: MeanShift
 sklearn.cluster._optics: OPTICS
 sklearn.cluster._spectral: SpectralClustering
 sklearn.cluster.k_means_: KMeans MiniBatchKMeans
-sklearn.compose._column_transformer: ColumnTransformer
+sklearn.compose._column_transformer: ColumnTransformer make_column_selector
 sklearn.compose._target: TransformedTargetRegressor
 sklearn.covariance._elliptic_envelope: EllipticEnvelope
 sklearn.covariance._empirical_covariance: EmpiricalCovariance
@@ -217,6 +222,7 @@ sklearn.gaussian_process.kernels: CompoundKernel ConstantKernel DotProduct ExpSi
 sklearn.gaussian_process.kernels: Hyperparameter Kernel KernelOperator Matern NormalizedKernelMixin PairwiseKernel Product RBF
 sklearn.gaussian_process.kernels: RationalQuadratic StationaryKernelMixin Sum WhiteKernel
 sklearn.impute._base: MissingIndicator SimpleImputer
+sklearn.impute._iterative: IterativeImputer _ImputerTriplet
 sklearn.impute._knn: KNNImputer
 sklearn.isotonic: IsotonicRegression
 sklearn.kernel_approximation: AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
@@ -317,6 +323,9 @@ tokenizers: AddedToken Tokenizer
 tokenizers.models: BPE Model Unigram WordLevel WordPiece
 torch: relu sigmoid tanh
 torch._C._nn: gelu
+torch.distributed.checkpoint.filesystem: _StorageInfo
+torch.distributed.checkpoint.metadata: BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorProperties
+torch.distributed.checkpoint.metadata: TensorStorageMetadata _MEM_FORMAT_ENCODING
 torch.jit._pickle: build_boollist build_doublelist build_intlist build_tensor_from_id build_tensorlist restore_type_tag
 torch.nn.functional: elu gelu hardswish hardtanh leaky_relu log_softmax mish relu relu6 selu sigmoid silu softmax tanh
 torch.nn.modules.activation: CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid LogSoftmax Mish
@@ -400,7 +409,7 @@ ultralytics.nn.tasks: YOLOESegModel
 ultralytics.utils: IterableSimpleNamespace
 ultralytics.utils.loss: BboxLoss v8ClassificationLoss v8DetectionLoss v8SegmentationLoss
 ultralytics.utils.tal: TaskAlignedAssigner
-xgboost.core: Booster DMatrix
+xgboost.core: Booster
 xgboost.sklearn: XGBClassifier XGBModel XGBRFClassifier XGBRFRegressor XGBRanker XGBRegressor`
 
 function toPairs(text: string): ReadonlySet<string> {

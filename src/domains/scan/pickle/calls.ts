@@ -26,9 +26,40 @@ function withArguments(state: State, result: Thing, args: Value, at: number): Th
   const callee = CALLERS.get(name)
   if (callee !== undefined) indirectCall(state, args, { callee, name, at })
   if (name === DTYPE) return { ...result, items: [args] }
+  if (READS_FILES.test(name) && hasArguments(args) && result.of !== undefined) result.of.constructed = true
+  if (TIME_ZONES.test(name)) timeZone(state, args, at)
+  if (GETATTR.test(name)) return attributeOf(state, result, args, at)
   if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name)) return reconstruct(state, result, args, at)
   if (/^numpy\._?core\.multiarray\.scalar$/.test(name)) objectScalar(state, args, at)
   return result
+}
+
+/** Classes whose `__new__` reads the files that its arguments name; their pickles give none. */
+const READS_FILES = /^tokenizers\.models\./
+
+function hasArguments(args: Value): boolean {
+  return typeof args === 'number' || args.items === undefined || args.items.length > 0
+}
+
+const GETATTR = /^(?:__builtin__|builtins)\.getattr$/
+
+/** Time zones of the standard library are pickled as `getattr(ZoneInfo, '_unpickle')`, which reads a zone by a name that it checks. */
+function attributeOf(state: State, result: Thing, args: Value, at: number): Thing {
+  const [owner, attribute] = (typeof args === 'object' ? args.items : undefined) ?? []
+  const isZone = typeof owner === 'object' && owner.kind === 'global' && owner.of !== undefined && textOf(owner.of) === 'zoneinfo.ZoneInfo'
+  if (!isZone || plainValue(state.window, attribute) !== '_unpickle' || result.of === undefined) return result
+  result.of.harmless++
+  return state.import('zoneinfo', 'ZoneInfo._unpickle', 'REDUCE', at)
+}
+
+/** Types whose second argument is the name of a time zone, or an object of one. */
+const TIME_ZONES = /(?:^|\.)DatetimeTZDtype$/
+
+/** pandas passes the name `dateutil/…` to a library that opens it as a path. */
+function timeZone({ window, trace }: State, args: Value, offset: number): void {
+  const zone = typeof args === 'object' ? plainValue(window, args.items?.[1]) : undefined
+  if (typeof zone !== 'string' || !/^dateutil\/|^[./\\]|\.\./.test(zone)) return
+  trace.event('pickle-hook', { subject: 'DatetimeTZDtype', offset, detail: `a time zone is read from the file ${JSON.stringify(zone)}` })
 }
 
 /** Functions of the allow-list that call one of their arguments, by its position. */

@@ -91,11 +91,19 @@ function scalar(window: Window, offset: number): unknown {
   return INTEGER_CODES.has(code) ? integerAt(window, offset) : textAt(window, offset)
 }
 
+/** Decodes the text of an integer as `int(text, 0)` of Python does; NaN for text that is not one, or that its readers take differently. */
+function literalInteger(text: string): number {
+  const [, sign = '', digits = ''] = /^[ \t]*([+-]?)([0-9a-zA-Z_]+?)L?[ \t\r]*(?:\n|$)/.exec(text) ?? []
+  const isLiteral = /^(?:0|[1-9](?:_?\d)*|0[xX](?:_?[\da-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+)$/.test(digits)
+  const value = isLiteral ? Number(digits.replaceAll('_', '')) : Number.NaN
+  return sign === '-' ? -value : value
+}
+
 /** Decodes an integer of up to 6 bytes; longer ones are wrong, and larger than any file. */
 function integerAt(window: Window, offset: number): number {
   const bytes = window.peek(offset, 40)
   const code = bytes[0] ?? 0
-  if (code === OP.INT || code === OP.LONG) return Number.parseInt(bytes.toString('latin1', 1), 10)
+  if (code === OP.INT || code === OP.LONG) return literalInteger(bytes.toString('latin1', 1))
   if (code === OP.BININT) return bytes.readInt32LE(1)
   const [from, size] = code === OP.LONG1 ? [2, Math.min(bytes[1] ?? 0, 6)] : [1, OPCODES[code]?.size ?? 1]
   return size === 0 ? 0 : bytes.readUIntLE(from, size)

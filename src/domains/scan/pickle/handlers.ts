@@ -1,9 +1,9 @@
 import { build, call, callWithArguments } from './calls.ts'
 import { addItems, append, argumentsFrom, dict, dup, frozenset, list, pop, popMark, setItems, tuple } from './containers.ts'
-import { textOperand } from './decode.ts'
+import { textAt, textOperand } from './decode.ts'
 import { BYTES_CODES, type Opcode } from './opcodes.ts'
 import type { State } from './state.ts'
-import { DICT, EMPTY_TUPLE, isKind, isObject, LIST, OPAQUE, refuse, SET } from './values.ts'
+import { DICT, EMPTY_TUPLE, isKind, isObject, LIST, OPAQUE, refuse, SET, type Value } from './values.ts'
 import { persistentId } from './weights-only.ts'
 
 export type Handler = (state: State, at: number, opcode: Opcode) => void
@@ -70,8 +70,16 @@ function byCode<T>(handlers: Readonly<Record<number, T>>): readonly (T | undefin
 }
 
 function binaryPersistentId(state: State): void {
-  persistentId(state, state.stack.pop())
-  state.stack.push(OPAQUE)
+  const id = state.stack.pop()
+  persistentId(state, id)
+  state.stack.push(moduleIn(state, id) ?? OPAQUE)
+}
+
+/** torch before 1.6 keeps the class of a module as `('module', class, file, source)`, and gives the class. */
+function moduleIn({ window }: State, id: Value): Value | undefined {
+  const [kind, of] = (typeof id === 'object' ? id.items : undefined) ?? []
+  const isModule = typeof kind === 'number' && textAt(window, kind) === 'module' && typeof of === 'object' && of.kind === 'global'
+  return isModule ? of : undefined
 }
 
 function stackGlobal(state: State, at: number, { name }: Opcode): void {

@@ -64,10 +64,18 @@ export function hidesObjects(state: unknown): boolean {
   if (!Array.isArray(state)) return false
   const flags: unknown = state[7]
   const [base, fields] = [state[2], state[4]] as readonly unknown[]
-  const parts = fields instanceof Map ? [...fields.values()] : []
+  const parts = fields instanceof Map ? [...fields.values()] : [fields]
   return (
-    (typeof flags !== 'number' || (flags & 1) === 0) && [base, ...parts].some((part) => isObjectDtype(Array.isArray(part) ? part[0] : part))
+    (typeof flags !== 'number' || (flags & 1) === 0) &&
+    [base, ...parts].some((part) => mayHoldObjects(Array.isArray(part) ? part[0] : part))
   )
+}
+
+/** Tells whether a part of a dtype is objects, or in a notation that is not known. */
+function mayHoldObjects(dtype: unknown): boolean {
+  if (dtype === null || dtype === undefined) return dtype === undefined
+  const size = itemSize(dtype)
+  return size === 'object' || size === undefined
 }
 
 /** Tells whether a state of version 3 or 4 leaves the size as it is. */

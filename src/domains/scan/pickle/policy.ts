@@ -38,6 +38,14 @@ export function gradeImport(record: ImportRecord, policy: PicklePolicy = {}): Gr
   if (record.via === 'EXT') return fixed('critical', 'pickle-extension', 'what it imports is only known to the process that loads it')
   if (record.module === null || record.name === null)
     return fixed('critical', 'pickle-import-computed', 'its name is computed while the file is loaded')
+  if (record.harmless > 0 && record.harmless === record.calls && record.count <= record.harmless && !record.built)
+    return {
+      grade: undefined,
+      technique: 'pickle-import-framework',
+      tier: 'data',
+      why: 'called with harmless arguments only',
+      allowable: false,
+    }
   const written = { module: record.module, name: record.name }
   const pairs = [written, { ...written, ...mappedName(written) } as Pair]
   return (
@@ -72,7 +80,7 @@ function splits({ module, name }: Pair): Pair[] {
 
 /** Classes that their pickles make with NEWOBJ. A constructor can evaluate what the file gives it, or read a file. */
 const RESTORED_BY_NEW =
-  /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/
+  /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers|tokenizers\.models)\b/
 
 function gradeListed(pairs: readonly Pair[], record: ImportRecord, { profile, allow }: PicklePolicy): GradedImport | undefined {
   // CPython maps names below protocol 3 only.

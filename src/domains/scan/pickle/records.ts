@@ -19,6 +19,8 @@ export interface ImportRecord {
   count: number
   call?: CallRecord
   calls: number
+  /** Calls with arguments that are known to be harmless, although others are not. */
+  harmless: number
   /** Whether the name itself was called, rather than `__new__` of a class. */
   constructed: boolean
   /** Calls whose result was removed from the stack, or left below the result of the pickle. */

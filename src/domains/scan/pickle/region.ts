@@ -30,6 +30,9 @@ export interface RegionOptions extends Pick<StateOptions, 'step'> {
   readonly search: boolean
 }
 
+/** Keys of the state of a wrapper, which take the place of a module when its array is read as opcodes. They are not modules. */
+const WRAPPER_KEYS: ReadonlySet<string> = new Set(['subclass', 'shape', 'order', 'dtype', 'allow_mmap', 'numpy_array_alignment_bytes'])
+
 const MOST_SEARCHES = 10_000
 const SEARCH_BYTES = 64 * 1024 * 1024
 const MOST_PICKLES = 1_000_000
@@ -93,8 +96,11 @@ class RegionReader {
   #runPlain(at: number, trace: Trace): void {
     const own = new Trace()
     new Machine(this.#window, { step: this.#options.step, trace: own, ignoresArrays: true }).run(at)
-    // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant.
-    const counts = (record: ImportRecord) => trace.isInArray(record.offset) || gradeImport(record).tier === 'denied'
+    // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant. One that is called is not.
+    const counts = (record: ImportRecord) =>
+      trace.isInArray(record.offset) ||
+      gradeImport(record).tier === 'denied' ||
+      (record.calls > 0 && !WRAPPER_KEYS.has(record.module ?? ''))
     trace.addNew(own, (record) => record.trusted && record.module !== null && record.via !== 'EXT' && counts(record))
   }
 

@@ -46,7 +46,7 @@ export class State {
   /** Imports a name. @returns its symbolic value. */
   import(module: string | null, name: string | null, via: string, offset: number): Thing {
     const found = this.trace.import(module, name, { via, offset, protocol: this.protocol })
-    this.keepsItems ||= module !== null && /^(?:numpy|joblib|copy_?reg|torch|sklearn\.externals)\b/.test(module)
+    this.keepsItems ||= module !== null && /^(?:numpy|joblib|copy_?reg|torch|sklearn\.externals|tokenizers|pandas|zoneinfo)\b/.test(module)
     return found
   }
 

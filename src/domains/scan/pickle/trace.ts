@@ -59,6 +59,7 @@ export class Trace {
         trusted: isTrusted(module, name, at.via),
         count: 0,
         calls: 0,
+        harmless: 0,
         constructed: false,
         dropped: 0,
         built: false,
@@ -126,6 +127,7 @@ export class Trace {
     }
     known.count += record.count
     known.calls += record.calls
+    known.harmless += record.harmless
     known.dropped += record.dropped
     known.built ||= record.built
     known.constructed ||= record.constructed

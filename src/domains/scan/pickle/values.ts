@@ -20,7 +20,7 @@ export interface Thing {
 }
 
 /** Items that are kept of a tuple or dict: more than the wrapper of an array has. */
-export const KEPT_ITEMS = 32
+export const KEPT_ITEMS = 256
 
 /** Above this logarithm a size is not tracked further. */
 const MAX_LOG = 1000
