@@ -888,8 +888,10 @@ copyreg: __newobj__ __newobj_ex__ _reconstructor
 datetime: date datetime time timedelta timezone
 decimal: Decimal
 fractions: Fraction
+ipaddress: IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network
 joblib.numpy_pickle: NumpyArrayWrapper
 numpy: bool bool_ bytes_ clongdouble complex128 complex64 complex_ datetime64 dtype float16 float32 float64 float_ int16 int32 int64
+numpy: poly1d
 numpy: int8 int_ intc longdouble longlong matrix ndarray object_ recarray record str_ timedelta64 uint uint16 uint32 uint64 uint8
 numpy: ulonglong void
 numpy: absolute add arccos arcsin arctan cbrt ceil cos cosh divide exp exp2 expm1 fabs floor log log10 log1p log2 maximum minimum
@@ -922,7 +924,8 @@ re: _compile
 sklearn.externals.joblib.numpy_pickle: NumpyArrayWrapper
 types: SimpleNamespace
 typing: Any
-uuid: SafeUUID UUID`;
+uuid: SafeUUID UUID
+zoneinfo: ZoneInfo ZoneInfo._unpickle`;
 /** Classes of common frameworks, vetted: off in profile `strict`. */
 const FRAMEWORKS = `
 accelerate.state: AcceleratorState PartialState
@@ -961,7 +964,7 @@ pandas.core.frame: DataFrame
 pandas.core.indexes.base: Index _new_Index
 pandas.core.indexes.category: CategoricalIndex
 pandas.core.indexes.datetimes: DatetimeIndex _new_DatetimeIndex
-pandas.core.indexes.interval: IntervalIndex
+pandas.core.indexes.interval: IntervalIndex _new_IntervalIndex
 pandas.core.indexes.multi: MultiIndex
 pandas.core.indexes.numeric: Float64Index Int64Index UInt64Index
 pandas.core.indexes.period: PeriodIndex _new_PeriodIndex
@@ -974,7 +977,9 @@ pytorch_lightning.callbacks.early_stopping: EarlyStopping
 pytorch_lightning.callbacks.model_checkpoint: ModelCheckpoint
 pytorch_lightning.utilities.parsing: AttributeDict
 pytz: _UTC _p
+scipy._lib.array_api_compat.numpy._aliases: asarray
 scipy.interpolate._bsplines: BSpline
+scipy.interpolate._cubic: Akima1DInterpolator CubicHermiteSpline CubicSpline PchipInterpolator
 scipy.interpolate._fitpack2: BivariateSpline InterpolatedUnivariateSpline LSQBivariateSpline LSQSphereBivariateSpline
 scipy.interpolate._fitpack2: LSQUnivariateSpline RectBivariateSpline RectSphereBivariateSpline SmoothBivariateSpline
 scipy.interpolate._fitpack2: SmoothSphereBivariateSpline SphereBivariateSpline UnivariateSpline _BivariateSplineBase
@@ -1012,7 +1017,7 @@ sklearn.cluster._mean_shift: MeanShift
 sklearn.cluster._optics: OPTICS
 sklearn.cluster._spectral: SpectralClustering
 sklearn.cluster.k_means_: KMeans MiniBatchKMeans
-sklearn.compose._column_transformer: ColumnTransformer
+sklearn.compose._column_transformer: ColumnTransformer make_column_selector
 sklearn.compose._target: TransformedTargetRegressor
 sklearn.covariance._elliptic_envelope: EllipticEnvelope
 sklearn.covariance._empirical_covariance: EmpiricalCovariance
@@ -1062,6 +1067,7 @@ sklearn.gaussian_process.kernels: CompoundKernel ConstantKernel DotProduct ExpSi
 sklearn.gaussian_process.kernels: Hyperparameter Kernel KernelOperator Matern NormalizedKernelMixin PairwiseKernel Product RBF
 sklearn.gaussian_process.kernels: RationalQuadratic StationaryKernelMixin Sum WhiteKernel
 sklearn.impute._base: MissingIndicator SimpleImputer
+sklearn.impute._iterative: IterativeImputer _ImputerTriplet
 sklearn.impute._knn: KNNImputer
 sklearn.isotonic: IsotonicRegression
 sklearn.kernel_approximation: AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
@@ -1162,6 +1168,9 @@ tokenizers: AddedToken Tokenizer
 tokenizers.models: BPE Model Unigram WordLevel WordPiece
 torch: relu sigmoid tanh
 torch._C._nn: gelu
+torch.distributed.checkpoint.filesystem: _StorageInfo
+torch.distributed.checkpoint.metadata: BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorProperties
+torch.distributed.checkpoint.metadata: TensorStorageMetadata _MEM_FORMAT_ENCODING
 torch.jit._pickle: build_boollist build_doublelist build_intlist build_tensor_from_id build_tensorlist restore_type_tag
 torch.nn.functional: elu gelu hardswish hardtanh leaky_relu log_softmax mish relu relu6 selu sigmoid silu softmax tanh
 torch.nn.modules.activation: CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid LogSoftmax Mish
@@ -1245,7 +1254,7 @@ ultralytics.nn.tasks: YOLOESegModel
 ultralytics.utils: IterableSimpleNamespace
 ultralytics.utils.loss: BboxLoss v8ClassificationLoss v8DetectionLoss v8SegmentationLoss
 ultralytics.utils.tal: TaskAlignedAssigner
-xgboost.core: Booster DMatrix
+xgboost.core: Booster
 xgboost.sklearn: XGBClassifier XGBModel XGBRFClassifier XGBRFRegressor XGBRanker XGBRegressor`;
 function toPairs(text) {
     const lines = text
@@ -1379,12 +1388,19 @@ function scalar(window, offset) {
         return null;
     return INTEGER_CODES.has(code) ? integerAt(window, offset) : textAt(window, offset);
 }
+/** Decodes the text of an integer as `int(text, 0)` of Python does; NaN for text that is not one, or that its readers take differently. */
+function literalInteger(text) {
+    const [, sign = '', digits = ''] = /^[ \t]*([+-]?)([0-9a-zA-Z_]+?)L?[ \t\r]*(?:\n|$)/.exec(text) ?? [];
+    const isLiteral = /^(?:0|[1-9](?:_?\d)*|0[xX](?:_?[\da-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+)$/.test(digits);
+    const value = isLiteral ? Number(digits.replaceAll('_', '')) : Number.NaN;
+    return sign === '-' ? -value : value;
+}
 /** Decodes an integer of up to 6 bytes; longer ones are wrong, and larger than any file. */
 function integerAt(window, offset) {
     const bytes = window.peek(offset, 40);
     const code = bytes[0] ?? 0;
     if (code === _opcodes_js__WEBPACK_IMPORTED_MODULE_0__.OP.INT || code === _opcodes_js__WEBPACK_IMPORTED_MODULE_0__.OP.LONG)
-        return Number.parseInt(bytes.toString('latin1', 1), 10);
+        return literalInteger(bytes.toString('latin1', 1));
     if (code === _opcodes_js__WEBPACK_IMPORTED_MODULE_0__.OP.BININT)
         return bytes.readInt32LE(1);
     const [from, size] = code === _opcodes_js__WEBPACK_IMPORTED_MODULE_0__.OP.LONG1 ? [2, Math.min(bytes[1] ?? 0, 6)] : [1, _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODES */ .qo[code]?.size ?? 1];
@@ -1867,8 +1883,16 @@ function hidesObjects(state) {
         return false;
     const flags = state[7];
     const [base, fields] = [state[2], state[4]];
-    const parts = fields instanceof Map ? [...fields.values()] : [];
-    return ((typeof flags !== 'number' || (flags & 1) === 0) && [base, ...parts].some((part) => isObjectDtype(Array.isArray(part) ? part[0] : part)));
+    const parts = fields instanceof Map ? [...fields.values()] : [fields];
+    return ((typeof flags !== 'number' || (flags & 1) === 0) &&
+        [base, ...parts].some((part) => mayHoldObjects(Array.isArray(part) ? part[0] : part)));
+}
+/** Tells whether a part of a dtype is objects, or in a notation that is not known. */
+function mayHoldObjects(dtype) {
+    if (dtype === null || dtype === undefined)
+        return dtype === undefined;
+    const size = itemSize(dtype);
+    return size === 'object' || size === undefined;
 }
 /** Tells whether a state of version 3 or 4 leaves the size as it is. */
 function isDefault(state) {
@@ -1935,11 +1959,41 @@ function withArguments(state, result, args, at) {
         indirectCall(state, args, { callee, name, at });
     if (name === joblib/* DTYPE */.z8)
         return { ...result, items: [args] };
+    if (READS_FILES.test(name) && hasArguments(args) && result.of !== undefined)
+        result.of.constructed = true;
+    if (TIME_ZONES.test(name))
+        timeZone(state, args, at);
+    if (GETATTR.test(name))
+        return attributeOf(state, result, args, at);
     if (/^copy_?reg\.(?:_reconstructor|__newobj__|__newobj_ex__)$/.test(name))
         return reconstruct(state, result, args, at);
     if (/^numpy\._?core\.multiarray\.scalar$/.test(name))
         objectScalar(state, args, at);
     return result;
+}
+/** Classes whose `__new__` reads the files that its arguments name; their pickles give none. */
+const READS_FILES = /^tokenizers\.models\./;
+function hasArguments(args) {
+    return typeof args === 'number' || args.items === undefined || args.items.length > 0;
+}
+const GETATTR = /^(?:__builtin__|builtins)\.getattr$/;
+/** Time zones of the standard library are pickled as `getattr(ZoneInfo, '_unpickle')`, which reads a zone by a name that it checks. */
+function attributeOf(state, result, args, at) {
+    const [owner, attribute] = (typeof args === 'object' ? args.items : undefined) ?? [];
+    const isZone = typeof owner === 'object' && owner.kind === 'global' && owner.of !== undefined && (0,records/* textOf */.b)(owner.of) === 'zoneinfo.ZoneInfo';
+    if (!isZone || (0,decode/* plainValue */._y)(state.window, attribute) !== '_unpickle' || result.of === undefined)
+        return result;
+    result.of.harmless++;
+    return state.import('zoneinfo', 'ZoneInfo._unpickle', 'REDUCE', at);
+}
+/** Types whose second argument is the name of a time zone, or an object of one. */
+const TIME_ZONES = /(?:^|\.)DatetimeTZDtype$/;
+/** pandas passes the name `dateutil/…` to a library that opens it as a path. */
+function timeZone({ window, trace }, args, offset) {
+    const zone = typeof args === 'object' ? (0,decode/* plainValue */._y)(window, args.items?.[1]) : undefined;
+    if (typeof zone !== 'string' || !/^dateutil\/|^[./\\]|\.\./.test(zone))
+        return;
+    trace.event('pickle-hook', { subject: 'DatetimeTZDtype', offset, detail: `a time zone is read from the file ${JSON.stringify(zone)}` });
 }
 /** Functions of the allow-list that call one of their arguments, by its position. */
 const CALLERS = new Map([
@@ -2290,8 +2344,15 @@ function byCode(handlers) {
     return Array.from({ length: 256 }, (_, code) => handlers[code]);
 }
 function binaryPersistentId(state) {
-    (0,weights_only/* persistentId */.HH)(state, state.stack.pop());
-    state.stack.push(values/* OPAQUE */.ej);
+    const id = state.stack.pop();
+    (0,weights_only/* persistentId */.HH)(state, id);
+    state.stack.push(moduleIn(state, id) ?? values/* OPAQUE */.ej);
+}
+/** torch before 1.6 keeps the class of a module as `('module', class, file, source)`, and gives the class. */
+function moduleIn({ window }, id) {
+    const [kind, of] = (typeof id === 'object' ? id.items : undefined) ?? [];
+    const isModule = typeof kind === 'number' && (0,decode/* textAt */.$6)(window, kind) === 'module' && typeof of === 'object' && of.kind === 'global';
+    return isModule ? of : undefined;
 }
 function stackGlobal(state, at, { name }) {
     const { stack, window, moved } = state;
@@ -2474,7 +2535,7 @@ class State {
     /** Imports a name. @returns its symbolic value. */
     import(module, name, via, offset) {
         const found = this.trace.import(module, name, { via, offset, protocol: this.protocol });
-        this.keepsItems ||= module !== null && /^(?:numpy|joblib|copy_?reg|torch|sklearn\.externals)\b/.test(module);
+        this.keepsItems ||= module !== null && /^(?:numpy|joblib|copy_?reg|torch|sklearn\.externals|tokenizers|pandas|zoneinfo)\b/.test(module);
         return found;
     }
     recall(key) {
@@ -2847,6 +2908,14 @@ function gradeImport(record, policy = {}) {
         return fixed('critical', 'pickle-extension', 'what it imports is only known to the process that loads it');
     if (record.module === null || record.name === null)
         return fixed('critical', 'pickle-import-computed', 'its name is computed while the file is loaded');
+    if (record.harmless > 0 && record.harmless === record.calls && record.count <= record.harmless && !record.built)
+        return {
+            grade: undefined,
+            technique: 'pickle-import-framework',
+            tier: 'data',
+            why: 'called with harmless arguments only',
+            allowable: false,
+        };
     const written = { module: record.module, name: record.name };
     const pairs = [written, { ...written, ...(0,_python2_js__WEBPACK_IMPORTED_MODULE_2__/* .mappedName */ .b)(written) }];
     return (gradeNames(pairs) ??
@@ -2875,7 +2944,7 @@ function splits({ module, name }) {
     return found;
 }
 /** Classes that their pickles make with NEWOBJ. A constructor can evaluate what the file gives it, or read a file. */
-const RESTORED_BY_NEW = /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers)\b/;
+const RESTORED_BY_NEW = /^(?:models|ultralytics|accelerate|trl|lightgbm|xgboost|catboost|(?:pytorch_)?lightning|lightning_fabric|omegaconf|transformers|tokenizers\.models)\b/;
 function gradeListed(pairs, record, { profile, allow }) {
     // CPython maps names below protocol 3 only.
     const usable = record.protocol < 3 ? pairs : pairs.slice(0, 1);
@@ -3087,6 +3156,8 @@ var pickle_trace = __webpack_require__(30264);
 
 
 
+/** Keys of the state of a wrapper, which take the place of a module when its array is read as opcodes. They are not modules. */
+const WRAPPER_KEYS = new Set(['subclass', 'shape', 'order', 'dtype', 'allow_mmap', 'numpy_array_alignment_bytes']);
 const MOST_SEARCHES = 10_000;
 const SEARCH_BYTES = 64 * 1024 * 1024;
 const MOST_PICKLES = 1_000_000;
@@ -3144,8 +3215,10 @@ class RegionReader {
     #runPlain(at, trace) {
         const own = new pickle_trace/* Trace */.C();
         new machine/* Machine */.u(this.#window, { step: this.#options.step, trace: own, ignoresArrays: true }).run(at);
-        // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant.
-        const counts = (record) => trace.isInArray(record.offset) || (0,policy/* gradeImport */.n)(record).tier === 'denied';
+        // Other names are by chance: what the bytes of an array leave on the stack and in the memo is not what was meant. One that is called is not.
+        const counts = (record) => trace.isInArray(record.offset) ||
+            (0,policy/* gradeImport */.n)(record).tier === 'denied' ||
+            (record.calls > 0 && !WRAPPER_KEYS.has(record.module ?? ''));
         trace.addNew(own, (record) => record.trusted && record.module !== null && record.via !== 'EXT' && counts(record));
     }
     #runOther(at, trace, first) {
@@ -3454,6 +3527,7 @@ class Trace {
                 trusted: isTrusted(module, name, at.via),
                 count: 0,
                 calls: 0,
+                harmless: 0,
                 constructed: false,
                 dropped: 0,
                 built: false,
@@ -3523,6 +3597,7 @@ class Trace {
         }
         known.count += record.count;
         known.calls += record.calls;
+        known.harmless += record.harmless;
         known.dropped += record.dropped;
         known.built ||= record.built;
         known.constructed ||= record.constructed;
@@ -3585,7 +3660,7 @@ function isTrusted(module, name, via) {
 /* harmony export */   tO: () => (/* binding */ isHashable)
 /* harmony export */ });
 /** Items that are kept of a tuple or dict: more than the wrapper of an array has. */
-const KEPT_ITEMS = 32;
+const KEPT_ITEMS = 256;
 /** Above this logarithm a size is not tracked further. */
 const MAX_LOG = 1000;
 const POWERS = Float64Array.from({ length: MAX_LOG + 1 }, (_, log) => 2 ** log);

@@ -89,7 +89,10 @@ const REMEDIES = [
     },
     { reason: /^its source "\.{1,2}\//, remedy: 'Correct the path of the module, or add its files to this repository.' },
     { reason: /^its source |resources that .* creates|Terraform JSON/, remedy: PLAN },
-    { reason: /Helm template/, remedy: 'Render the chart into the repository: helm template CHART > FILE.' },
+    {
+        reason: /Helm template/,
+        remedy: 'Commit what "helm template CHART" prints as a YAML file anywhere in this repository, so that it is checked, and list the chart under deployment.ignorePaths in .github/weightseal.yml.',
+    },
     { reason: /Bicep/, remedy: 'Build the template with "az bicep build", and commit the result.' },
     { reason: /macro|transform/, remedy: 'Commit the template that results from it, and deploy that one.' },
     { reason: /kustomize build/, remedy: 'Commit the output of "kustomize build", and deploy that.' },

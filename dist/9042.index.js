@@ -7270,7 +7270,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/runsCode\",\
 \"message\": \"This file is {{/formatTitle}}: {{/formatReason}}.\",\
 \"remediation\": {\
-\"text\": \"Convert the weights to safetensors, GGUF or ONNX in an isolated environment, because the conversion loads the file, and remove this file.\",\
+\"text\": \"Convert the weights to safetensors, GGUF or ONNX, and remove this file. The conversion loads it, so do that in an isolated environment.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -9911,7 +9911,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/what}} was not checked: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"For Terraform, pass the plan that \\\"terraform show -json\\\" prints, as deployment.plans in .github/weightseal.yml or with --plan FILE. For Helm, render the chart into the repository.\",\
+\"text\": \"For Terraform, pass the plan that \\\"terraform show -json\\\" prints, as deployment.plans in .github/weightseal.yml or with --plan FILE. For Helm, commit what \\\"helm template CHART\\\" prints as a YAML file, and list the chart under deployment.ignorePaths.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

@@ -48,7 +48,7 @@ export const READER_DOCS: Readonly<Record<string, ReaderDocs>> = {
       'the ratio and the amount of inflated data',
     ],
     unchecked: ['encrypted members, and members compressed with methods other than deflate and zstd: the result is inconclusive', WEIGHTS],
-    techniques: new RegExp(`^(${ARCHIVES}|pickle-|torch|skops|package|hydra|script-shipped|compiled-code|native-code$)`),
+    techniques: new RegExp(`^(${ARCHIVES}|pickle-|torch|pt2-|skops|package|hydra|script-shipped|compiled-code|native-code$)`),
   },
   tar: {
     summary: 'members, then what they contain',

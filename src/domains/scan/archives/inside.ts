@@ -22,6 +22,9 @@ export class Inside {
     this.#findings = findings
   }
 
+  /** Takes steps from the budget of the file. */
+  readonly step = (count: number): boolean => this.#context.step(count)
+
   /** Adds a reason why something was not inspected. */
   missed(reason: string): void {
     if (this.incomplete.includes(reason)) return

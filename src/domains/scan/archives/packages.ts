@@ -3,6 +3,7 @@ import type { Grade, Reading } from '../result.ts'
 import { MAX_READ } from '../source.ts'
 import type { Technique } from '../technique.ts'
 import { quote, startsWith } from './bytes.ts'
+import { checkExportedProgram, TECHNIQUES as PROGRAM_TECHNIQUES } from './exported-program.ts'
 import { checkHydra, TECHNIQUES as HYDRA_TECHNIQUES } from './hydra.ts'
 import type { Inside } from './inside.ts'
 import { foldName } from './names.ts'
@@ -26,6 +27,7 @@ export const TECHNIQUES: readonly Technique[] = [
   ...TORCHSCRIPT_TECHNIQUES,
   ...SKOPS_TECHNIQUES,
   ...HYDRA_TECHNIQUES,
+  ...PROGRAM_TECHNIQUES,
 ]
 
 interface PackageRule {
@@ -50,6 +52,7 @@ const RULES: readonly PackageRule[] = [
       report(member, findings, 'high', 'torchserve-handler', 'is Python code, which TorchServe runs when it loads the model'),
   },
   { kinds: ['torchscript'], member: /(^|\/)code\/.*\.py$/, check: checkTorchScript },
+  { kinds: ['pt2 package', 'zip'], member: /(^|\/)(models\/.+|serialized_exported_program)\.json$/, check: checkExportedProgram },
   { kinds: ['skops'], member: /^schema\.json$/, check: checkSkops },
   { kinds: ['nemo archive'], member: /(^|\/)model_config\.yaml$/, check: checkHydra },
 ]

@@ -15,7 +15,7 @@ export const TECHNIQUES: readonly Technique[] = [
 ]
 
 const WINDOW_BYTES = 1024 * 1024
-/** Longest text that a pattern matches, so that windows overlap by it. */
+/** Longest text that a pattern matches, which is kept of the window before. */
 const OVERLAP_BYTES = 256
 
 interface CodePattern {
@@ -45,20 +45,31 @@ const OWN_CLASSES = /^__torch__\.torch\.classes\.(quantized|sparse|rnn|xnnpack|m
 /** Grades code of a TorchScript archive: a language without imports and files, except for a few operators. */
 export function checkTorchScript({ name, offset, source }: PackageMember, findings: Findings): void {
   const found = new Map<string, { technique: string; why: string; at: number }>()
-  for (let at = 0; at < source.size; at += WINDOW_BYTES - OVERLAP_BYTES) {
+  let before = { plain: '', bare: '' }
+  for (let at = 0; at < source.size; at += WINDOW_BYTES) {
     const text = Buffer.from(source.read(at, WINDOW_BYTES)).toString('latin1')
+    // The ends of the text before, without what is left out, so that blanks cannot push the parts of a name out of a window.
+    const plain = squeezed(before.plain + text)
+    const bare = squeezed(before.bare + text.replace(/#[^\n]*/g, ''))
+    before = { plain: plain.slice(-OVERLAP_BYTES), bare: bare.slice(-OVERLAP_BYTES) }
     for (const { technique, pattern, why } of PATTERNS)
-      for (const match of text.matchAll(pattern)) {
+      for (const match of [...plain.matchAll(pattern), ...bare.matchAll(pattern)]) {
         const what = match[0].trim()
         if (!OWN_CLASSES.test(`${what}.`) && found.size < 100 && !found.has(what)) found.set(what, { technique, why, at: at + match.index })
       }
   }
   for (const [what, { technique, why, at }] of found) {
     const grade = technique === 'torchscript-custom-class' ? 'review' : 'high'
-    const message = `TorchScript code ${quote(name)} contains ${quote(what)} at offset ${at}, which ${why}.`
+    const message = `TorchScript code ${quote(name)} contains ${quote(what)} near offset ${at}, which ${why}.`
     findings.add({ grade, technique, subject: `${name}: ${what}`.slice(0, 200), offset: offset + at, message })
   }
   noteOnce(name, findings)
+}
+
+/** Removes joined lines, and blanks between the parts of a name, in two steps so that many blanks cost no more than other text. */
+function squeezed(text: string): string {
+  const joined = text.replace(/\\\r?\n/g, '')
+  return joined.replace(/\s+/g, ' ').replace(/ ?([.(]) ?/g, '$1')
 }
 
 function noteOnce(name: string, findings: Findings): void {

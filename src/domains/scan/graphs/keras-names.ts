@@ -19,6 +19,19 @@ export function isComputingModule(module: string): boolean {
   return PURE.test(module.replace(/^tensorflow\.(python\.)?(_tf_)?keras/, 'keras'))
 }
 
+/** Modules of Keras without classes: functions that download data or weights, whatever the case of their names. */
+const FUNCTION_MODULES = /(^|\.)(applications|datasets)(\.|$)/
+
+/** Tells whether a name of a module of Keras is that of a function; names of its classes start with a capital letter. */
+export function namesFunction(name: string, module: string): boolean {
+  return FUNCTION_MODULES.test(module) || /^(?!__)[a-z_]/.test(bareName(name))
+}
+
+/** Removes the package of a registered class, such as `Custom` of `Custom>Dense`. */
+export function bareName(name: string): string {
+  return name.slice(name.lastIndexOf('>') + 1)
+}
+
 /** Functions that download, read or run what the configuration names, or switch the safe mode off. */
 const DANGEROUS: ReadonlySet<string> = new Set([
   ...['get_file', 'enable_unsafe_deserialization'],
@@ -78,7 +91,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
   top_k_categorical_accuracy sparse_top_k_categorical_accuracy zeros ones constant uniform normal random_normal random_uniform
   truncated_normal glorot_uniform glorot_normal he_uniform he_normal lecun_uniform lecun_normal orthogonal identity variance_scaling stft l1 l2
   l1_l2 orthogonal_regularizer max_norm non_neg unit_norm min_max_norm maxnorm nonneg unitnorm float16 float32 bfloat16 float64
-  standardize lower strip whitespace character lower_and_strip_punctuation strip_punctuation preprocess_input call`.split(/\s+/),
+  standardize lower strip whitespace character lower_and_strip_punctuation strip_punctuation preprocess_input call
+  to_categorical normalize pad_sequences`.split(/\s+/),
 )
 
 export function isKnownFunction(name: string): boolean {

@@ -1,11 +1,13 @@
 import type { Technique } from '../technique.ts'
 import {
+  bareName,
   isComputingModule,
   isComputingOperator,
   isDangerous,
   isKerasModule,
   isKerasPackage,
   isKnownFunction,
+  namesFunction,
   LOOKUPS,
   OPTIMIZERS,
   PLAIN_TYPES,
@@ -152,11 +154,6 @@ function checkObject(object: Json, at: At): number {
   return 1
 }
 
-/** Removes the package of a registered class, such as `Custom` of `Custom>Dense`. */
-function bareName(name: string): string {
-  return name.slice(name.lastIndexOf('>') + 1)
-}
-
 function checkClass(name: string, object: Json, at: At): void {
   const bare = bareName(name)
   const registered = object['registered_name']
@@ -219,7 +216,7 @@ function checkLookup(name: string, config: Json, at: At): void {
 
 function checkModule(name: string, object: Json, at: At): void {
   const { module } = object
-  if (isFunction(name, object)) checkFunction(functionName(object), module, at)
+  if (isFunction(name, object)) checkFunction(functionName(name, object), module, at)
   else if (isDangerous(name) && typeof module === 'string') addFunction(name, at)
   if (typeof module !== 'string' || isKerasModule(module)) return
   const isKnown =
@@ -235,14 +232,15 @@ function checkModule(name: string, object: Json, at: At): void {
     )
 }
 
-/** Tells whether an object refers to a function instead of an instance of a class. */
-function isFunction(name: string, object: Json): boolean {
-  return name === 'function' || (typeof object['config'] === 'string' && typeof object['module'] === 'string')
+/** Tells whether an object refers to a function instead of an instance of a class: Keras looks for both in the same way. */
+function isFunction(name: string, { config, module }: Json): boolean {
+  if (name === 'function') return true
+  return typeof module === 'string' && (typeof config === 'string' || (isKerasModule(module) && namesFunction(name, module)))
 }
 
-function functionName(object: Json): string {
-  const { config, registered_name: registered } = object
+function functionName(name: string, { config, registered_name: registered }: Json): string {
   if (typeof config === 'string') return config
+  if (name !== 'function') return name
   return typeof registered === 'string' ? registered : ''
 }
 
@@ -253,8 +251,12 @@ function checkFunction(name: string, module: unknown, at: At): void {
     return
   }
   if (isKnownFunction(bare) || (typeof module === 'string' && isComputingModule(module))) return
+  if (typeof module === 'string' && isKerasModule(module)) {
+    addFunction(`${module}.${bare}`, at)
+    return
+  }
   // Reports a function of another module only once, as a foreign module.
-  if (typeof module === 'string' && module !== 'builtins' && !isKerasModule(module)) return
+  if (typeof module === 'string' && module !== 'builtins') return
   add(at, 'keras-custom-function', bare, `requires the custom function ${quote(bare)}`)
 }
 
