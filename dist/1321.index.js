@@ -421,7 +421,7 @@ const KNOWN = JSON.parse("\
 },\
 \"readable\": {\
 \"type\": \"boolean\",\
-\"description\": \"It can be read from the files.\"\
+\"description\": \"Its definition is in the files.\"\
 },\
 \"publicAccess\": {\
 \"type\": \"boolean\",\

@@ -572,7 +572,7 @@ const QUESTIONS = {
     "cloud.resource trafficEncrypted": "whether traffic between its containers is encrypted",
     "cloud.resource monitored": "whether a monitoring schedule covers it",
     "cloud.resource wildcard": "whether it allows every action or every principal",
-    "cloud.resource readable": "whether it can be read from the files",
+    "cloud.resource readable": "whether its definition is in the files",
     "cloud.resource publicAccess": "whether it is reachable from the internet",
     "cloud.resource managedNetwork": "whether it uses a managed virtual network",
     "cloud.resource highImpact": "whether it is declared high business impact",

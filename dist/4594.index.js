@@ -95,6 +95,10 @@ const REMEDIES = [
     },
     { reason: /Bicep/, remedy: 'Build the template with "az bicep build", and commit the result.' },
     { reason: /macro|transform/, remedy: 'Commit the template that results from it, and deploy that one.' },
+    {
+        reason: /in another repository, which is not downloaded/,
+        remedy: 'Copy what it refers to into this repository, and refer to it by a relative path; or deploy and commit the output of "kustomize build".',
+    },
     { reason: /kustomize build/, remedy: 'Commit the output of "kustomize build", and deploy that.' },
 ];
 const REPORT = 'Report this defect with the file, or with a small file that causes the same error.';

@@ -949,8 +949,14 @@ function bodiesOf(at, { documents, folder }) {
     if (path !== undefined && bodies !== undefined)
         return { bodies, path };
     if (!/[\n:{]/.test(text))
-        return { bodies: `"${text}" does not exist in this repository or cannot be read` };
+        return { bodies: missing(text) };
     return { bodies: inlineBodies(at) };
+}
+/** Says why what a kustomization refers to is not read. */
+function missing(path) {
+    return /^[a-z+]+:\/\/|^git@|^[\w-]+\.\w+\/.*\/\/|\?ref=/.test(path)
+        ? `"${path}" is in another repository, which is not downloaded`
+        : `"${path}" does not exist in this repository or cannot be read`;
 }
 const MAX_INLINE_BYTES = 256 * 1024;
 /** Parses an inline patch. A block scalar begins on the line after its key. Returns the reason if the text is not YAML. */
@@ -1300,7 +1306,7 @@ function resourceOf(resource, { run, folder, above }) {
     if (path !== undefined && run.kustomizations.has(path))
         return collected({ run, folder: path, above: [...above, folder] }, []);
     if (path === undefined || !run.documents.has(path)) {
-        report(run, resource, `"${resource.text}" does not exist in this repository or cannot be read`);
+        report(run, resource, missing(resource.text));
         return [];
     }
     run.used.add(path);
@@ -1310,7 +1316,7 @@ function withComponent(items, component, { run, folder, above }) {
     const path = (0,repository_path/* pathFrom */.Iw)(folder, component.text);
     if (path !== undefined && run.kustomizations.has(path))
         return collected({ run, folder: path, above: [...above, folder] }, items);
-    report(run, component, `the component "${component.text}" does not exist in this repository or cannot be read`);
+    report(run, component, `the component ${missing(component.text)}`);
     return items;
 }
 function withPatches(items, run, patches) {

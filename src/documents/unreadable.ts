@@ -46,6 +46,11 @@ const REMEDIES: readonly { readonly reason: RegExp; readonly remedy: string }[] 
   },
   { reason: /Bicep/, remedy: 'Build the template with "az bicep build", and commit the result.' },
   { reason: /macro|transform/, remedy: 'Commit the template that results from it, and deploy that one.' },
+  {
+    reason: /in another repository, which is not downloaded/,
+    remedy:
+      'Copy what it refers to into this repository, and refer to it by a relative path; or deploy and commit the output of "kustomize build".',
+  },
   { reason: /kustomize build/, remedy: 'Commit the output of "kustomize build", and deploy that.' },
 ]
 

@@ -415,7 +415,7 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"readable\": {\
 \"type\": \"boolean\",\
-\"description\": \"It can be read from the files.\"\
+\"description\": \"Its definition is in the files.\"\
 },\
 \"publicAccess\": {\
 \"type\": \"boolean\",\

@@ -12323,9 +12323,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/alwaysTrue\",\
-\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true, because it has text around the expression.\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true: it has text around the expression, such as a line break, so GitHub takes all of it for a string that is not empty.\",\
 \"remediation\": {\
-\"text\": \"Write the condition without ${{ }} or on a single line; a block scalar (|) ends with a line break, which counts as text.\",\
+\"text\": \"Write the condition on a single line, without ${{ }} and without quotes or text around it. A block scalar (|) ends with a line break, which counts as text.\",\
 \"effort\": \"low\",\
 \"example\": \"if: github.event_name != 'push'\\n\"\
 },\
@@ -15447,7 +15447,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SC-002\",\
-\"title\": \"Model files read no files and open no connections\",\
+\"title\": \"Model files read no other files and hide no content\",\
 \"rationale\": \"A file that reads other files, opens connections, leaves its folder or was tampered with can leak data or hide content from a reviewer.\",\
 \"severity\": \"high\",\
 \"select\": \"scan.finding\",\

@@ -66,8 +66,15 @@ function bodiesOf(at: Cursor, { documents, folder }: Folder): Pick<Patch, 'bodie
   const path = /[\n:{]/.test(text) ? undefined : pathFrom(folder, text)
   const bodies = path === undefined ? undefined : documents.get(path)
   if (path !== undefined && bodies !== undefined) return { bodies, path }
-  if (!/[\n:{]/.test(text)) return { bodies: `"${text}" does not exist in this repository or cannot be read` }
+  if (!/[\n:{]/.test(text)) return { bodies: missing(text) }
   return { bodies: inlineBodies(at) }
+}
+
+/** Says why what a kustomization refers to is not read. */
+export function missing(path: string): string {
+  return /^[a-z+]+:\/\/|^git@|^[\w-]+\.\w+\/.*\/\/|\?ref=/.test(path)
+    ? `"${path}" is in another repository, which is not downloaded`
+    : `"${path}" does not exist in this repository or cannot be read`
 }
 
 const MAX_INLINE_BYTES = 256 * 1024

@@ -3,7 +3,7 @@ import type { Cursor } from '../../documents/cursor.ts'
 import { mentionsModels, type UnreadablePart } from '../../documents/unreadable.ts'
 import { cursorOn, sizeOf } from './composed.ts'
 import { type Item, textIn } from './kustomize-item.ts'
-import { type Documents, type Patch, type Patches, patched, patchesOf } from './kustomize-patches.ts'
+import { type Documents, missing, type Patch, type Patches, patched, patchesOf } from './kustomize-patches.ts'
 import { type Change, images, namings } from './kustomize-transformers.ts'
 import { isKustomization, isManifest, type Manifest, manifestAt } from './manifests.ts'
 
@@ -191,7 +191,7 @@ function resourceOf(resource: Cursor, { run, folder, above }: Place): readonly I
   const path = pathFrom(folder, resource.text)
   if (path !== undefined && run.kustomizations.has(path)) return collected({ run, folder: path, above: [...above, folder] }, [])
   if (path === undefined || !run.documents.has(path)) {
-    report(run, resource, `"${resource.text}" does not exist in this repository or cannot be read`)
+    report(run, resource, missing(resource.text))
     return []
   }
   run.used.add(path)
@@ -201,7 +201,7 @@ function resourceOf(resource: Cursor, { run, folder, above }: Place): readonly I
 function withComponent(items: readonly Item[], component: Cursor, { run, folder, above }: Place): readonly Item[] {
   const path = pathFrom(folder, component.text)
   if (path !== undefined && run.kustomizations.has(path)) return collected({ run, folder: path, above: [...above, folder] }, items)
-  report(run, component, `the component "${component.text}" does not exist in this repository or cannot be read`)
+  report(run, component, `the component ${missing(component.text)}`)
   return items
 }
 

@@ -83,9 +83,62 @@ describe('TorchScript code', () => {
     expect(script(code)).toEqual([finding, 'note torchscript-code '])
   })
 
+  test.each(['ops . aten . from_file', 'ops.\\\naten.\\\nfrom_file', 'ops.  # a comment\n  aten.from_file', 'ops\t.aten\n.from_file'])(
+    '%j is one name',
+    (name) => {
+      expect(script(`_0 = ${name}("x")`)).toContain('high torchscript-file-access m/code/__torch__/m.py: ops.aten.from_file')
+    },
+  )
+
+  test.each([' ', '\n', '\\\n', '. '])('a window of %j takes no longer than other text', (filling) => {
+    const code = `ops${filling.repeat((1024 * 1024) / filling.length)}.aten.from_file("x")`
+    expect(script(code).at(-1)).toBe('note torchscript-code ')
+  })
+
   test('what is split over two windows is found', () => {
     const code = `${' '.repeat(1024 * 1024 - 9)}ops.aten.from_file("x")`
     expect(script(code)).toContain('high torchscript-file-access m/code/__torch__/m.py: ops.aten.from_file')
+  })
+})
+
+describe('exported programs of torch', () => {
+  const program = (members: Readonly<Record<string, unknown>>) =>
+    scanMembers({ 'm/archive_format': 'pt2', 'm/models/model.json': JSON.stringify({ graph_module: { graph: members } }) })
+
+  test('sizes of tensors are fine', () => {
+    const values = {
+      sym_int_values: {
+        s77: { as_expr: { expr_str: "Mul(Integer(2), Symbol('s77', positive=True, integer=True))", hint: { as_int: 4 } } },
+      },
+      range: { expr_str: 'Max(1, s77 - 2)//3' },
+      guards_code: ["L['x'].size()[0] >= 2", "Eq(Mod(L['args'][0].size()[1], 2), 0)"],
+      nodes: [
+        { target: 'torch.ops.aten.add.Tensor' },
+        { target: '_operator.mul' },
+        { target: 'math.ceil' },
+        { target: '#torch.ops.mylib:f' },
+      ],
+    }
+    expect(program(values)).toMatchObject({ findings: [], incomplete: [] })
+  })
+
+  test.each([
+    [{ expr_str: "__import__('os').system('id')" }, 'critical pt2-expression'],
+    [{ expr_str: "Symbol('s0').__class__" }, 'critical pt2-expression'],
+    [{ expr_str: "exec('1')" }, 'critical pt2-expression'],
+    [{ expr_str: 's0.func(1)' }, 'critical pt2-expression'],
+    [{ expr_str: '(lambda: 0)()' }, 'critical pt2-expression'],
+    [{ guards_code: ["L['x'].size()[0] >= 2", "__import__('os').system('id') == 0"] }, 'critical pt2-guard'],
+    [{ guards_code: ["L['x'].numpy().tofile('y')"] }, 'critical pt2-guard'],
+    [{ nodes: [{ target: 'torch.hub.load' }] }, 'high pt2-target'],
+    [{ nodes: [{ target: 'torch.serialization.load' }] }, 'high pt2-target'],
+  ])('%j is reported', (values, finding) => {
+    expect(program(values).findings).toEqual([expect.stringContaining(finding)])
+  })
+
+  test('a program that is not JSON is incomplete', () => {
+    const { incomplete } = scanMembers({ 'm/archive_format': 'pt2', 'm/models/model.json': '{"expr_str": "s0' })
+    expect(incomplete).toEqual([expect.stringContaining('was not read completely')])
   })
 })
 

@@ -22,7 +22,7 @@ describe('techniques of containers', () => {
 
   test('every technique that the code reports is listed, and every listed one is reported', () => {
     const used = new Set(
-      [...CODE.matchAll(/'((?:archive|zip|tar|compressed|package|torchserve|torch|torchscript|skops|hydra)-[a-z-]+)'/g)].map(
+      [...CODE.matchAll(/'((?:archive|zip|tar|compressed|package|torchserve|torch|torchscript|pt2|skops|hydra)-[a-z-]+)'/g)].map(
         ([, name]) => name,
       ),
     )

@@ -38,6 +38,14 @@ describe('Keras configurations', () => {
     [{ class_name: 'function', module: 'keras.src.utils.file_utils', config: 'get_file' }, ['critical keras-get-file']],
     [{ class_name: 'function', module: 'keras.models', config: 'load_model' }, ['critical keras-dangerous-function']],
     [{ class_name: 'function', module: 'keras.ops', config: 'einsum' }, []],
+    [{ class_name: 'function', module: 'keras.utils', config: 'to_categorical' }, []],
+    [{ class_name: 'function', module: 'keras.datasets.mnist', config: 'load_data' }, ['critical keras-dangerous-function']],
+    [{ class_name: 'load_data', module: 'keras.datasets.mnist', config: {} }, ['critical keras-dangerous-function']],
+    [{ class_name: 'get_file', module: 'keras.utils', config: {} }, ['critical keras-get-file']],
+    [{ class_name: 'ResNet50', module: 'keras.applications', config: {} }, ['critical keras-dangerous-function']],
+    [{ class_name: 'plot_model', module: 'keras.utils', config: null }, ['critical keras-dangerous-function']],
+    [{ class_name: 'einsum', module: 'keras.ops', config: {} }, []],
+    [{ class_name: 'FeatureSpace', module: 'keras.utils', config: {} }, []],
   ])('%j', (object, expected) => {
     expect(scanned('config.json', config(object))).toEqual(expected)
     expect(scanned('config.json', config({ class_name: 'TimeDistributed', config: { layer: { deep: [[object]] } } }))).toEqual(expected)

@@ -7,8 +7,8 @@ import {
   isKerasModule,
   isKerasPackage,
   isKnownFunction,
-  namesFunction,
   LOOKUPS,
+  namesFunction,
   OPTIMIZERS,
   PLAIN_TYPES,
 } from './keras-names.ts'
