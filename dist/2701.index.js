@@ -604,15 +604,16 @@ const QUESTIONS = {
  * @param pointer - JSON pointer to the unknown member.
  * @param why - continues a sentence.
  */
-function unknownText({ kind, id }, pointer, why) {
+function unknownText(subject, pointer, why) {
     const member = pointer.split('/')[1] ?? '';
-    const question = QUESTIONS[`${kind} ${member}`] ?? JSON.stringify(pointer.slice(1));
-    return `${nameOf(id)}: ${question} is unknown, because ${why.replace(/^it (?=is|refers)/, 'the value ')}`;
+    const question = QUESTIONS[`${subject.kind} ${member}`] ?? JSON.stringify(pointer.slice(1));
+    return `${nameOf(subject)}: ${question} is unknown, because ${why.replace(/^it (?=is|refers)/, 'the value ')}`;
 }
 /** Returns the name of a subject, and the file or folder that it is in. */
-function nameOf(id) {
+function nameOf({ id, data }) {
     const hash = id.indexOf('#');
-    return hash === -1 ? id : `${id.slice(hash + 1)} in ${id.slice(0, hash)}`;
+    const { label } = data;
+    return hash === -1 ? id : `${typeof label === 'string' ? label : id.slice(hash + 1)} in ${id.slice(0, hash)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/evaluate.js

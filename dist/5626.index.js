@@ -424,7 +424,7 @@ function remedyOf(finding) {
     const { rule, subject } = finding;
     const text = subject?.remedy ?? ofMembers(finding) ?? rule.remediation.text;
     const open = finding.outcome === 'unknown' && finding.member !== undefined && subject !== undefined && isOpen(subject);
-    return open ? `${knowing(subject, finding.member ?? '')} If the value does not comply: ${text}` : text;
+    return open ? `${knowing(subject, finding.member ?? '')} If the rule then fails: ${text}` : text;
 }
 /** Returns what to do about the members that the message is about, if the rule says so for each of them. */
 function ofMembers(finding) {

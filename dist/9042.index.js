@@ -2402,7 +2402,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"The steps of {{/label}} are not in these files, so its jobs are not checked.\",\
 \"remediation\": {\
-\"text\": \"Define the steps in pipeline_definition (PipelineDefinitionBody), or check a Terraform plan.\",\
+\"text\": \"Define the steps in PipelineDefinitionBody (CloudFormation) or pipeline_definition (Terraform), as text in the template.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -3036,7 +3036,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not isolate its managed network.\",\
 \"remediation\": {\
-\"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound or AllowInternetOutbound.\",\
+\"text\": \"Set managedNetwork.isolationMode (in Terraform: isolation_mode of managed_network) to AllowOnlyApprovedOutbound or AllowInternetOutbound.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -12403,7 +12403,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/contains\",\
-\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is also true for any part of the string.\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" searches a string instead of a list, so it is true for any part of that string, such as its first letter.\",\
 \"remediation\": {\
 \"text\": \"Search a list instead: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
 \"effort\": \"low\"\

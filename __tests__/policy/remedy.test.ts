@@ -47,7 +47,7 @@ describe('the remedy of a finding', () => {
     const unknown = { '/rootAccess': 'var.root has no value in this repository' }
     const [remedy = ''] = await remedies('WS-AWS-002', { kind: 'cloud.resource', data, unknown })
     expect(remedy).toMatch(
-      /^Give the variable a default.* If the value does not comply: Set RootAccess \(in Terraform: root_access\) to Disabled\.$/,
+      /^Give the variable a default.* If the rule then fails: Set RootAccess \(in Terraform: root_access\) to Disabled\.$/,
     )
   })
 
@@ -58,7 +58,7 @@ describe('the remedy of a finding', () => {
       '/inVpc': 'var.subnet has no value in this repository',
     }
     const [remedy = ''] = await remedies('WS-AWS-002', { kind: 'cloud.resource', data, unknown })
-    expect(remedy).toMatch(/^Give the variable the same value in all files\./)
+    expect(remedy).toMatch(/^Give the default and each file of values the same value, or write the value in the resource\./)
     expect(remedy).not.toContain('SubnetId')
   })
 

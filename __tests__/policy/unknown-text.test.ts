@@ -19,6 +19,13 @@ describe('what is unknown about a subject', () => {
       'x: "size" is unknown, because no file sets it',
     ],
   ])('names %s', (_, { kind, id, pointer, why }, expected) => {
-    expect(unknownText({ kind, id }, pointer, why)).toBe(expected)
+    expect(unknownText({ kind, id, data: {} }, pointer, why)).toBe(expected)
+  })
+
+  test('names a resource of a template with its type', () => {
+    const subject = { kind: 'cloud.resource', id: 'a.yml#Given', data: { label: 'AWS::SageMaker::Pipeline Given' } }
+    expect(unknownText(subject, '/readable', 'it is a parameter')).toBe(
+      'AWS::SageMaker::Pipeline Given in a.yml: whether its definition is in the files is unknown, because it is a parameter',
+    )
   })
 })

@@ -13,8 +13,8 @@ const CAUSES: readonly { readonly reason: RegExp; readonly terraform: string; re
   },
   {
     reason: /sets another value/,
-    terraform: 'Give the variable the same value in all files.',
-    template: 'Give the parameter the same value in all files.',
+    terraform: 'Give the default and each file of values the same value, or write the value in the resource.',
+    template: 'Give the default and each parameter file the same value, or write the value in the resource.',
   },
   {
     reason: /is not declared|refers to module/,
@@ -29,7 +29,7 @@ export function remedyOf(finding: FailedFinding | WaivedFinding | UnknownFinding
   const { rule, subject } = finding
   const text = subject?.remedy ?? ofMembers(finding) ?? rule.remediation.text
   const open = finding.outcome === 'unknown' && finding.member !== undefined && subject !== undefined && isOpen(subject)
-  return open ? `${knowing(subject, finding.member ?? '')} If the value does not comply: ${text}` : text
+  return open ? `${knowing(subject, finding.member ?? '')} If the rule then fails: ${text}` : text
 }
 
 /** Returns what to do about the members that the message is about, if the rule says so for each of them. */

@@ -8,14 +8,15 @@ import { QUESTIONS } from '../generated/questions.ts'
  * @param pointer - JSON pointer to the unknown member.
  * @param why - continues a sentence.
  */
-export function unknownText({ kind, id }: Pick<Subject, 'kind' | 'id'>, pointer: string, why: string): string {
+export function unknownText(subject: Pick<Subject, 'kind' | 'id' | 'data'>, pointer: string, why: string): string {
   const member = pointer.split('/')[1] ?? ''
-  const question = QUESTIONS[`${kind} ${member}`] ?? JSON.stringify(pointer.slice(1))
-  return `${nameOf(id)}: ${question} is unknown, because ${why.replace(/^it (?=is|refers)/, 'the value ')}`
+  const question = QUESTIONS[`${subject.kind} ${member}`] ?? JSON.stringify(pointer.slice(1))
+  return `${nameOf(subject)}: ${question} is unknown, because ${why.replace(/^it (?=is|refers)/, 'the value ')}`
 }
 
 /** Returns the name of a subject, and the file or folder that it is in. */
-function nameOf(id: string): string {
+function nameOf({ id, data }: Pick<Subject, 'id' | 'data'>): string {
   const hash = id.indexOf('#')
-  return hash === -1 ? id : `${id.slice(hash + 1)} in ${id.slice(0, hash)}`
+  const { label } = data as { readonly label?: unknown }
+  return hash === -1 ? id : `${typeof label === 'string' ? label : id.slice(hash + 1)} in ${id.slice(0, hash)}`
 }

@@ -59,6 +59,8 @@ export interface Sample {
   readonly size: number
   readonly head: Uint8Array
   readonly tail: Uint8Array
+  /** Reads bytes anywhere in the file. Absent where only its ends were read. */
+  readonly read?: Source['read']
 }
 
 export const SAMPLE_BYTES = 64 * 1024

@@ -184,5 +184,6 @@ export function sampleOf(name: string, source: Source): Sample {
     size,
     head: copy(0, Math.min(SAMPLE_BYTES, size)),
     tail: copy(Math.max(0, size - TAIL_BYTES), Math.min(TAIL_BYTES, size)),
+    read: source.read,
   }
 }

@@ -31,15 +31,28 @@ function useSubjects(workflow: Workflow, job: Job, cursor: Cursor): readonly Sub
       id: `${workflow.path}#${job.id}/${(use.kind === 'action' || use.kind === 'workflow') && isCommit(use.ref) ? text.split('@')[0] : text}`,
       data: { path: workflow.path, job: job.id, uses: text, ...described(use), ...comment(use, cursor), obfuscated: isObfuscated(text) },
       at: cursor.at,
+      ...(verifiesItsTag(use) ? { remedy: TAG_REMEDY } : {}),
     },
   ]
+}
+
+const TAG_REMEDY =
+  'Use a complete version tag, such as v2.1.0. This workflow verifies the tag that it was called with, and fails with a commit SHA.'
+
+/** Tells whether a reusable workflow works only with a version tag. Source: its documentation, "Referencing SLSA builders and generators". */
+function verifiesItsTag(use: Use): boolean {
+  return use.kind === 'workflow' && `${use.owner}/${use.repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator'
+}
+
+function isPinned(use: Use & { readonly ref: string }): boolean {
+  return isCommit(use.ref) || (verifiesItsTag(use) && /^v\d+\.\d+\.\d+(-[\w.]+)?$/.test(use.ref))
 }
 
 function described(use: Use) {
   if (use.kind === 'local') return { owner: '', name: '', kind: 'local', ref: '', pinned: true, typoOf: '' }
   if (use.kind !== 'action' && use.kind !== 'workflow') return { owner: '', name: '', kind: 'unknown', ref: '', pinned: false, typoOf: '' }
   const name = `${use.owner}/${use.repo}`
-  return { owner: use.owner, name, kind: use.kind, ref: use.ref, pinned: isCommit(use.ref), typoOf: typoOf(name) ?? '' }
+  return { owner: use.owner, name, kind: use.kind, ref: use.ref, pinned: isPinned(use), typoOf: typoOf(name) ?? '' }
 }
 
 /** Returns the version in the comment after a commit, which Dependabot maintains. */

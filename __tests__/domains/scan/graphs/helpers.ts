@@ -19,7 +19,8 @@ export function contextOf(name: string, steps = 1_000_000): ScanContext {
 /** Reads a file with every reader of graphs that matches. */
 export function scan(name: string, bytes: Uint8Array, context: Partial<ScanContext> = {}): readonly Reading[] {
   const [head, tail] = [bytes.subarray(0, SAMPLE_BYTES), bytes.subarray(Math.max(0, bytes.length - SAMPLE_BYTES))]
-  const file = { name: (name.split('/').at(-1) ?? name).toLowerCase(), size: bytes.length, head, tail }
+  const { read } = bytesSource(bytes)
+  const file = { name: (name.split('/').at(-1) ?? name).toLowerCase(), size: bytes.length, head, tail, read }
   const full = { ...contextOf(name), ...context }
   return graphReaders.filter((reader) => reader.matches(file)).map((reader) => reader.read(bytesSource(bytes), full))
 }

@@ -1,6 +1,7 @@
 import type { Sample } from '../context.ts'
 import type { Range } from './protobuf.ts'
 import { fieldsIn, type Peek, peekAt, textIn, type Wires } from './protobuf-peek.ts'
+import { all, either, has, hasText, provesMessage } from './protobuf-proof.ts'
 
 const counted = (...numbers: readonly number[]): Wires => Object.fromEntries(numbers.map((number) => [number, 2]))
 
@@ -15,13 +16,31 @@ const NAME = /^[\w.:/-]*$/
  * Tells from its fields whether a file is an ONNX model: all fields that the sample shows belong to ModelProto, and a graph or an
  * operator set has the fields that it must have.
  */
-export function looksLikeOnnx({ head, size }: Pick<Sample, 'head' | 'size'>): boolean {
+export function looksLikeOnnx(file: Pick<Sample, 'head' | 'size' | 'read'>): boolean {
+  const { head, size } = file
   const peek = peekAt(head, size)
   const fields = fieldsIn(peek, { start: 0, end: size }, MODEL) ?? []
-  return fields.some(
+  const isShown = fields.some(
     (field) => (field.number === 7 && isGraph(peek, field)) || (field.number === 8 && fields.length > 1 && isOpset(peek, field)),
   )
+  return isShown || provesMessage(file, MODEL_WITH_GRAPH)
 }
+
+const isPlain = (text: string): boolean => /^[A-Za-z_][\w.:/-]*$/.test(text)
+const MODEL_WITH_GRAPH = has(
+  7,
+  either(
+    has(
+      1,
+      all(hasText(4, isPlain), (fields) => fields.some(({ number, wire }) => number <= 2 && wire === 2)),
+    ),
+    // A tensor with external data, or with a name and a type.
+    has(
+      5,
+      all(hasText(8, isPlain), (fields) => fields.some(({ number, wire, value }) => number === 2 && wire === 0 && value > 0 && value < 64)),
+    ),
+  ),
+)
 
 function isGraph(peek: Peek, range: Range): boolean {
   const fields = fieldsIn(peek, range, GRAPH) ?? []

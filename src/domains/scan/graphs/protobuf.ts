@@ -4,8 +4,8 @@ import { Window } from './window.ts'
 /** Field of a message. `start` and `end` enclose the payload; the payload of a varint is `value`. */
 export interface Field {
   readonly number: number
-  /** 0: varint, 1: 8 bytes, 2: counted bytes, 5: 4 bytes. */
-  readonly wire: 0 | 1 | 2 | 5
+  /** 0: varint, 1: 8 bytes, 2: counted bytes, 3: group, 5: 4 bytes. */
+  readonly wire: 0 | 1 | 2 | 3 | 5
   /** Offset of the tag, in bytes. */
   readonly at: number
   readonly start: number
@@ -101,9 +101,9 @@ export function readField(window: Window, at: number, end: number): Field | Malf
   const wire = tag.value % 8
   if (number === 0) return { at, reason: 'the field number is 0' }
   if (wire === 0) return varintField(window, { at, number, start: tag.end, end })
-  const payload = payloadOf(window, wire, tag.end, end)
+  const payload = wire === 3 ? groupOf(window, number, { start: tag.end, end }) : payloadOf(window, wire, tag.end, end)
   if (payload === undefined)
-    return { at, reason: wire === 3 || wire === 4 ? 'it contains a group' : `wire type ${wire} is unknown or cut off` }
+    return { at, reason: wire === 3 || wire === 4 ? 'it contains a group without an end' : `wire type ${wire} is unknown or cut off` }
   if (payload.end > end) return { at, reason: `field ${number} continues after the end of its message` }
   return { number, wire: payload.wire, at, start: payload.start, end: payload.end, value: 0 }
 }
@@ -112,6 +112,30 @@ function varintField(window: Window, { at, number, start, end }: Range & { at: n
   const value = readVarint(window, start, end)
   if (value === undefined) return { at, reason: `the number of field ${number} is cut off` }
   return { number, wire: 0, at, start, end: value.end, value: value.value }
+}
+
+/** Fields of groups that are skipped at most: parsers skip groups, and no format of models has one. */
+const MAX_GROUPED = 100_000
+
+/** Returns the range of a group with its end tag; `undefined` without one. */
+function groupOf(window: Window, number: number, { start, end }: Range): (Range & Pick<Field, 'wire'>) | undefined {
+  const open = [number]
+  let at = start
+  for (let count = 0; count < MAX_GROUPED && open.length <= MAX_DEPTH; count += 1) {
+    const tag = readVarint(window, at, end)
+    if (tag === undefined || tag.value < 8 || tag.value >= 2 ** 32) return undefined
+    const [inner, wire] = [Math.floor(tag.value / 8), tag.value % 8]
+    at = tag.end
+    if (wire === 3) open.push(inner)
+    else if (wire === 4 && open.pop() !== inner) return undefined
+    else if (wire !== 4) {
+      const next = wire === 0 ? readVarint(window, at, end)?.end : payloadOf(window, wire, at, end)?.end
+      if (next === undefined || next > end) return undefined
+      at = next
+    }
+    if (open.length === 0) return { wire: 3, start, end: at }
+  }
+  return undefined
 }
 
 function payloadOf(window: Window, wire: number, start: number, end: number): (Range & Pick<Field, 'wire'>) | undefined {

@@ -1,6 +1,8 @@
 import type { Sample } from '../context.ts'
 import type { Range } from './protobuf.ts'
 import { fieldsIn, type Peek, peekAt, textIn, type Wires } from './protobuf-peek.ts'
+import { all, either, has, hasText, provesMessage } from './protobuf-proof.ts'
+import { KNOWN_OPS } from './tensorflow-known-ops.ts'
 
 /** Message at the top of a TensorFlow file. */
 export type TensorflowKind = 'saved-model' | 'meta-graph' | 'graph'
@@ -20,13 +22,31 @@ const OP_NAME = /^_?[A-Za-z][A-Za-z0-9_>]*$/
 const NODE_NAME = /^[A-Za-z0-9_./>\\^-]+$/
 
 /** Recognizes the message from its fields; `undefined` when the sample does not prove one. */
-export function tensorflowKind({ name, head, size }: Pick<Sample, 'name' | 'head' | 'size'>): TensorflowKind | undefined {
+export function tensorflowKind(file: Pick<Sample, 'name' | 'head' | 'size' | 'read'>): TensorflowKind | undefined {
+  const { name, head, size } = file
   // A file that is named as a graph is one even with fields that no loader knows.
   const peek = peekAt(head, size, /\.(pb|meta)$/.test(name))
-  const all = { start: 0, end: size }
-  if (isSavedModel(peek, all)) return 'saved-model'
-  if (isMetaGraph(peek, all)) return 'meta-graph'
-  return isGraph(peek, all) ? 'graph' : undefined
+  const whole = { start: 0, end: size }
+  if (isSavedModel(peek, whole)) return 'saved-model'
+  if (isMetaGraph(peek, whole)) return 'meta-graph'
+  return isGraph(peek, whole) ? 'graph' : provenKind(file)
+}
+
+const NODE_PROOF = all(
+  hasText(1, (text) => NODE_NAME.test(text)),
+  hasText(2, (text) => KNOWN_OPS.has(text)),
+)
+const GRAPH_PROOF = either(has(1, NODE_PROOF), has(2, has(1, has(3, NODE_PROOF))))
+const META_GRAPH_PROOF = has(2, GRAPH_PROOF)
+const PROOFS: readonly (readonly [TensorflowKind, ReturnType<typeof has>])[] = [
+  ['saved-model', has(2, META_GRAPH_PROOF)],
+  ['meta-graph', META_GRAPH_PROOF],
+  ['graph', GRAPH_PROOF],
+]
+
+/** Finds a node with a known operator behind fields that no loader knows, or that are larger than the sample. */
+function provenKind(file: Pick<Sample, 'head' | 'size' | 'read'>): TensorflowKind | undefined {
+  return PROOFS.find(([, proof]) => provesMessage(file, proof))?.[0]
 }
 
 function isSavedModel(peek: Peek, range: Range): boolean {

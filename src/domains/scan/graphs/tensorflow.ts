@@ -69,7 +69,7 @@ class TensorflowFile {
     const head = Uint8Array.from(this.#source.read(0, 64 * 1024))
     if (name === 'keras_metadata.pb') return this.#kerasMetadata()
     if (isText(name, head)) return this.#text()
-    const known = tensorflowKind({ name, head, size: this.#source.size })
+    const known = tensorflowKind({ name, head, size: this.#source.size, read: this.#source.read })
     if (known === undefined && name !== 'saved_model.pb') return this.#guess()
     const kind = name === 'saved_model.pb' ? 'saved-model' : (known ?? 'saved-model')
     if (kind === 'saved-model') this.#walk.each(this.#all, { counted: { 2: (field) => this.#metaGraph(field) } })

@@ -1,3 +1,4 @@
+import type { Sample } from '../../context.ts'
 import type { Source } from '../../source.ts'
 import { Window } from '../window.ts'
 
@@ -85,10 +86,13 @@ const NAME_BYTES = 64
 
 const SIGNATURE = '\x89HDF\r\n\x1a\n'
 
-/** Tells whether bytes contain the signature at an offset where a file can start. @param from - offset of the bytes in the file. */
-export function hasSignature(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = 0; at + 8 <= text.length; at = at === 0 ? 512 : at * 2) if (text.toString('latin1', at, at + 8) === SIGNATURE) return true
+/** Tells whether the signature is at an offset where a file can start: 0, 512, and each power of two after it. */
+export function hasSignature({ head, size, read }: Pick<Sample, 'head' | 'size' | 'read'>): boolean {
+  for (let at = 0; at + 8 <= size; at = at === 0 ? 512 : at * 2) {
+    const bytes = at + 8 <= head.length ? head.subarray(at, at + 8) : read?.(at, 8)
+    if (bytes === undefined) return false
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') === SIGNATURE) return true
+  }
   return false
 }
 

@@ -33,7 +33,7 @@ const MAX_CONFIG = 16 * 1024 * 1024
 /** Reads all groups and datasets of an HDF5 file, and the configuration of Keras in their attributes. */
 export const hdf5Reader: Reader = {
   id: 'hdf5',
-  matches: (file: Sample) => hasSignature(file.head) || (/\.(h5|hdf5)$/.test(file.name) && file.size > file.head.length),
+  matches: (file: Sample) => hasSignature(file) || (/\.(h5|hdf5)$/.test(file.name) && file.size > file.head.length),
   read: (source: Source, context: ScanContext): Reading => readHdf5(source, context),
 }
 
