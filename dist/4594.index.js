@@ -2249,8 +2249,17 @@ function useSubjects(workflow, job, cursor) {
             id: `${workflow.path}#${job.id}/${(use.kind === 'action' || use.kind === 'workflow') && (0,workflows_uses/* isCommit */.WM)(use.ref) ? text.split('@')[0] : text}`,
             data: { path: workflow.path, job: job.id, uses: text, ...described(use), ...comment(use, cursor), obfuscated: isObfuscated(text) },
             at: cursor.at,
+            ...(verifiesItsTag(use) ? { remedy: TAG_REMEDY } : {}),
         },
     ];
+}
+const TAG_REMEDY = 'Use a complete version tag, such as v2.1.0. This workflow verifies the tag that it was called with, and fails with a commit SHA.';
+/** Tells whether a reusable workflow works only with a version tag. Source: its documentation, "Referencing SLSA builders and generators". */
+function verifiesItsTag(use) {
+    return use.kind === 'workflow' && `${use.owner}/${use.repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
+}
+function isPinned(use) {
+    return (0,workflows_uses/* isCommit */.WM)(use.ref) || (verifiesItsTag(use) && /^v\d+\.\d+\.\d+(-[\w.]+)?$/.test(use.ref));
 }
 function described(use) {
     if (use.kind === 'local')
@@ -2258,7 +2267,7 @@ function described(use) {
     if (use.kind !== 'action' && use.kind !== 'workflow')
         return { owner: '', name: '', kind: 'unknown', ref: '', pinned: false, typoOf: '' };
     const name = `${use.owner}/${use.repo}`;
-    return { owner: use.owner, name, kind: use.kind, ref: use.ref, pinned: (0,workflows_uses/* isCommit */.WM)(use.ref), typoOf: typoOf(name) ?? '' };
+    return { owner: use.owner, name, kind: use.kind, ref: use.ref, pinned: isPinned(use), typoOf: typoOf(name) ?? '' };
 }
 /** Returns the version in the comment after a commit, which Dependabot maintains. */
 function comment(use, cursor) {

@@ -212,6 +212,7 @@ function sampleOf(name, source) {
         size,
         head: copy(0, Math.min(context/* SAMPLE_BYTES */.Z5, size)),
         tail: copy(Math.max(0, size - context/* TAIL_BYTES */.dd), Math.min(context/* TAIL_BYTES */.dd, size)),
+        read: source.read,
     };
 }
 

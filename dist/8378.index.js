@@ -320,6 +320,8 @@ function hasValidNumbers(data) {
 /* harmony export */   p: () => (/* binding */ looksLikeOnnx)
 /* harmony export */ });
 /* harmony import */ var _protobuf_peek_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9231);
+/* harmony import */ var _protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52760);
+
 
 const counted = (...numbers) => Object.fromEntries(numbers.map((number) => [number, 2]));
 /** Fields of ModelProto. @see https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
@@ -332,11 +334,17 @@ const NAME = /^[\w.:/-]*$/;
  * Tells from its fields whether a file is an ONNX model: all fields that the sample shows belong to ModelProto, and a graph or an
  * operator set has the fields that it must have.
  */
-function looksLikeOnnx({ head, size }) {
+function looksLikeOnnx(file) {
+    const { head, size } = file;
     const peek = (0,_protobuf_peek_js__WEBPACK_IMPORTED_MODULE_0__/* .peekAt */ .pt)(head, size);
     const fields = (0,_protobuf_peek_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsIn */ .t5)(peek, { start: 0, end: size }, MODEL) ?? [];
-    return fields.some((field) => (field.number === 7 && isGraph(peek, field)) || (field.number === 8 && fields.length > 1 && isOpset(peek, field)));
+    const isShown = fields.some((field) => (field.number === 7 && isGraph(peek, field)) || (field.number === 8 && fields.length > 1 && isOpset(peek, field)));
+    return isShown || (0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .provesMessage */ .rd)(file, MODEL_WITH_GRAPH);
 }
+const isPlain = (text) => /^[A-Za-z_][\w.:/-]*$/.test(text);
+const MODEL_WITH_GRAPH = (0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(7, (0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)((0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(1, (0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)((0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .hasText */ .I3)(4, isPlain), (fields) => fields.some(({ number, wire }) => number <= 2 && wire === 2))), 
+// A tensor with external data, or with a name and a type.
+(0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(5, (0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)((0,_protobuf_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .hasText */ .I3)(8, isPlain), (fields) => fields.some(({ number, wire, value }) => number === 2 && wire === 0 && value > 0 && value < 64)))));
 function isGraph(peek, range) {
     const fields = (0,_protobuf_peek_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsIn */ .t5)(peek, range, GRAPH) ?? [];
     const known = fields.filter(({ number, start, end }) => number !== 1 || isNode(peek, { start, end }));
@@ -400,6 +408,78 @@ function fieldsIn({ window, present, lenient }, { start, end }, wires) {
 /** Returns the payload of a field as text when it is present and short. */
 function textIn({ window, present }, { start, end }) {
     return end <= present && end - start <= 256 ? window.text(start, end - start) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ hasText),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   rd: () => (/* binding */ provesMessage),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* harmony import */ var _protobuf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76763);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76316);
+
+
+/** Fields of one message that are looked at. */
+const MAX_FIELDS = 4096;
+/**
+ * Tells whether a file is a message of Protocol Buffers with certain fields, whatever other fields it has: loaders skip those that they
+ * do not know, so they can stand anywhere and have any size. The message must be valid to its end, since so are few files of other kinds.
+ * Reads only tags and lengths. `false` where only the ends of the file were read.
+ */
+function provesMessage({ size, head, read }, test) {
+    if (read === undefined || size === 0 || !startsField(head[0] ?? 0))
+        return false;
+    const window = new _window_js__WEBPACK_IMPORTED_MODULE_0__/* .Window */ .p({ size, read });
+    const fields = fieldsOf(window, { start: 0, end: size });
+    return fields !== undefined && test(fields, window);
+}
+/** Returns a test of a message: one of its fields with a number, which is a message itself, passes a test. */
+function has(number, test) {
+    return (fields, window) => fields.some((field) => {
+        if (field.number !== number || field.wire !== 2)
+            return false;
+        const inner = fieldsOf(window, field);
+        return inner !== undefined && test(inner, window);
+    });
+}
+/** Returns a test of a message: a field with a number is text that matches a pattern. */
+function hasText(number, matches) {
+    return (fields, window) => fields.some(({ number: found, wire, start, end }) => {
+        if (found !== number || wire !== 2 || end === start || end - start > 256)
+            return false;
+        return matches(window.text(start, end - start) ?? '');
+    });
+}
+/** Returns a test that needs all tests to pass. */
+function all(...tests) {
+    return (fields, window) => tests.every((test) => test(fields, window));
+}
+/** Returns a test that needs one test to pass. */
+function either(...tests) {
+    return (fields, window) => tests.some((test) => test(fields, window));
+}
+function startsField(byte) {
+    return byte >= 8 && (byte & 7) <= 5 && (byte & 7) !== 4;
+}
+/** Returns the first fields of a message; `undefined` if it is malformed before its end and before the limit. */
+function fieldsOf(window, { start, end }) {
+    const fields = [];
+    for (let at = start; at < end && fields.length < MAX_FIELDS;) {
+        const field = (0,_protobuf_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(window, at, end);
+        if ('reason' in field)
+            return undefined;
+        fields.push(field);
+        at = field.end;
+    }
+    return fields;
 }
 
 
@@ -484,9 +564,9 @@ function readField(window, at, end) {
         return { at, reason: 'the field number is 0' };
     if (wire === 0)
         return varintField(window, { at, number, start: tag.end, end });
-    const payload = payloadOf(window, wire, tag.end, end);
+    const payload = wire === 3 ? groupOf(window, number, { start: tag.end, end }) : payloadOf(window, wire, tag.end, end);
     if (payload === undefined)
-        return { at, reason: wire === 3 || wire === 4 ? 'it contains a group' : `wire type ${wire} is unknown or cut off` };
+        return { at, reason: wire === 3 || wire === 4 ? 'it contains a group without an end' : `wire type ${wire} is unknown or cut off` };
     if (payload.end > end)
         return { at, reason: `field ${number} continues after the end of its message` };
     return { number, wire: payload.wire, at, start: payload.start, end: payload.end, value: 0 };
@@ -496,6 +576,33 @@ function varintField(window, { at, number, start, end }) {
     if (value === undefined)
         return { at, reason: `the number of field ${number} is cut off` };
     return { number, wire: 0, at, start, end: value.end, value: value.value };
+}
+/** Fields of groups that are skipped at most: parsers skip groups, and no format of models has one. */
+const MAX_GROUPED = 100_000;
+/** Returns the range of a group with its end tag; `undefined` without one. */
+function groupOf(window, number, { start, end }) {
+    const open = [number];
+    let at = start;
+    for (let count = 0; count < MAX_GROUPED && open.length <= MAX_DEPTH; count += 1) {
+        const tag = readVarint(window, at, end);
+        if (tag === undefined || tag.value < 8 || tag.value >= 2 ** 32)
+            return undefined;
+        const [inner, wire] = [Math.floor(tag.value / 8), tag.value % 8];
+        at = tag.end;
+        if (wire === 3)
+            open.push(inner);
+        else if (wire === 4 && open.pop() !== inner)
+            return undefined;
+        else if (wire !== 4) {
+            const next = wire === 0 ? readVarint(window, at, end)?.end : payloadOf(window, wire, at, end)?.end;
+            if (next === undefined || next > end)
+                return undefined;
+            at = next;
+        }
+        if (open.length === 0)
+            return { wire: 3, start, end: at };
+    }
+    return undefined;
 }
 function payloadOf(window, wire, start, end) {
     if (wire === 1)

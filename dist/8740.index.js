@@ -1086,8 +1086,8 @@ const CAUSES = [
     },
     {
         reason: /sets another value/,
-        terraform: 'Give the variable the same value in all files.',
-        template: 'Give the parameter the same value in all files.',
+        terraform: 'Give the default and each file of values the same value, or write the value in the resource.',
+        template: 'Give the default and each parameter file the same value, or write the value in the resource.',
     },
     {
         reason: /is not declared|refers to module/,

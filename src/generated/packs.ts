@@ -2501,7 +2501,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not set publicNetworkAccess to Disabled.\",\
 \"remediation\": {\
-\"text\": \"Set publicNetworkAccess to Disabled (in Terraform: public_network_access_enabled = false) and connect through a private endpoint.\",\
+\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false in Terraform, public_network_access: disabled in an Azure ML file) and connect through a private endpoint.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -2606,8 +2606,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"remediation\": {\
 \"text\": \"Set disableLocalAuth to true (in Terraform: local_auth_enabled = false) and set a subnet.\",\
 \"members\": {\
-\"/localAuth\": \"Set disableLocalAuth to true (local_auth_enabled = false in azurerm).\",\
-\"/inVpc\": \"Set a subnet (subnet_resource_id in azurerm; properties.properties.subnet.id in ARM and azapi).\"\
+\"/localAuth\": \"Set disableLocalAuth to true (local_auth_enabled = false in azurerm, ssh_public_access_enabled: false in an Azure ML file).\",\
+\"/inVpc\": \"Set a subnet (subnet_resource_id in azurerm, properties.properties.subnet.id in ARM and azapi, network_settings.subnet in an Azure ML file).\"\
 },\
 \"effort\": \"medium\"\
 },\
@@ -2837,7 +2837,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"The authMode of {{/label}} is not AADToken (AAD for a serverless endpoint).\",\
 \"remediation\": {\
-\"text\": \"Set authMode to AADToken, or to AAD for a serverless endpoint.\",\
+\"text\": \"Set authMode to AADToken, or to AAD for a serverless endpoint (auth_mode: aad_token in an Azure ML file).\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -2935,7 +2935,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} has no customer-managed key.\",\
 \"remediation\": {\
-\"text\": \"Set a key in encryption.keyVaultProperties (in Terraform: encryption.key_id). It can be set only at creation, so an existing workspace must be created again.\",\
+\"text\": \"Set a key in encryption.keyVaultProperties (encryption.key_id in Terraform, customer_managed_key.key_uri in an Azure ML file). It can be set only at creation, so an existing workspace must be created again.\",\
 \"effort\": \"high\"\
 },\
 \"examples\": {\
@@ -3030,7 +3030,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not isolate its managed network.\",\
 \"remediation\": {\
-\"text\": \"Set managedNetwork.isolationMode (in Terraform: isolation_mode of managed_network) to AllowOnlyApprovedOutbound or AllowInternetOutbound.\",\
+\"text\": \"Set managedNetwork.isolationMode (isolation_mode of managed_network in Terraform and Azure ML files) to AllowOnlyApprovedOutbound or AllowInternetOutbound.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\
@@ -3122,7 +3122,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} has a public IP address.\",\
 \"remediation\": {\
-\"text\": \"Set enableNodePublicIp (in Terraform: node_public_ip_enabled) to false.\",\
+\"text\": \"Set enableNodePublicIp (node_public_ip_enabled in Terraform, enable_node_public_ip in an Azure ML file) to false.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

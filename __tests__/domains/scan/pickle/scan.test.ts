@@ -56,6 +56,28 @@ describe('imports', () => {
     expect(findings[0]?.message).toContain('To allow it, add "my.models.Net" to scan.allow in .github/weightseal.yml.')
   })
 
+  const zone = (text_: string) => `\x80\x04${name('pandas.core.dtypes.dtypes', 'DatetimeTZDtype')}${text('ns')}${text_}\x86R.`
+
+  test.each([
+    ['the class of a tokenizer without arguments', `\x80\x04${name('tokenizers.models', 'BPE')})\x81.`, false],
+    [
+      'the class of a tokenizer with the path of a file',
+      `\x80\x04${name('tokenizers.models', 'BPE')}${text('/etc/passwd')}\x85\x81.`,
+      true,
+    ],
+    ['a time zone by its name', zone(text('Europe/Berlin')), false],
+    ['a time zone that is a path', zone(text('dateutil//etc/passwd')), true],
+    [
+      'a time zone of the standard library',
+      `\x80\x04cbuiltins\ngetattr\n${name('zoneinfo', 'ZoneInfo')}${text('_unpickle')}\x86R${text('UTC')}\x88\x86R.`,
+      false,
+    ],
+    ['another member of its class', `\x80\x04cbuiltins\ngetattr\n${name('zoneinfo', 'ZoneInfo')}${text('from_file')}\x86R)R.`, true],
+  ])('of %s', (_title, content, isReported) => {
+    const severe = scan(content).findings.filter(({ grade }) => grade !== 'note')
+    expect(severe.length > 0).toBe(isReported)
+  })
+
   test('of a computed name and of an extension code are critical', () => {
     expect(techniques(`\x80\x04${text('os')}${name('builtins', 'str')}(${text('system')}tR\x93)R.`)).toContain(
       'critical pickle-import-computed',

@@ -8,6 +8,7 @@ import { type Attribute, attributeAt, denseAttributes } from './attributes.ts'
 import { type Extent, Hdf5Error, Hdf5Limit, hasSignature, type Image, openHdf5 } from './image.ts'
 import { type Link, linksOf } from './links.ts'
 import { MESSAGE, type Message, messagesOf } from './object-header.ts'
+import { type PickleSearch, scanAttribute, scanHeaps } from './pickles.ts'
 
 type Name =
   | (typeof KERAS_CONFIG_TECHNIQUES)[number]['technique']
@@ -49,7 +50,7 @@ function readHdf5(source: Source, context: ScanContext): Reading {
   try {
     const opened = openHdf5(source, context.step)
     if (opened === undefined) throw new Hdf5Error('it has no signature')
-    return new Hdf5File(opened.image, context, report).read(opened.root)
+    return new Hdf5File({ source, image: opened.image, context, report }).read(opened.root)
   } catch (error) {
     if (!(error instanceof Hdf5Error)) throw error
     report.unread(`the HDF5 file cannot be read: ${error.message}`)
@@ -62,6 +63,13 @@ function readHdf5(source: Source, context: ScanContext): Reading {
 /** Attributes that the loader of Keras reads; other programs use names that end alike. */
 const CONFIGS: ReadonlySet<string> = new Set(['model_config', 'training_config'])
 
+interface Parts {
+  readonly source: Source
+  readonly image: Image
+  readonly context: ScanContext
+  readonly report: Report<Name>
+}
+
 class Hdf5File {
   readonly #image: Image
   readonly #context: ScanContext
@@ -69,17 +77,21 @@ class Hdf5File {
   readonly #pending: number[] = []
   readonly #seen = new Set<number>()
   readonly #configs = new Set<string>()
+  readonly #search: PickleSearch
   #hasErrors = false
+  #hasObjects = false
 
-  constructor(image: Image, context: ScanContext, report: Report<Name>) {
+  constructor({ source, image, context, report }: Parts) {
     this.#image = image
     this.#context = context
     this.#report = report
+    this.#search = { source, image, context, report }
   }
 
   read(root: number): Reading {
     this.#enqueue(root)
     for (let at = this.#pending.pop(); at !== undefined; at = this.#pending.pop()) this.#object(at)
+    if (this.#hasObjects || this.#hasErrors) scanHeaps(this.#search)
     if (this.#hasErrors) this.#searchLambda()
     return this.#report.reading('hdf5', { objects: this.#seen.size, configurations: [...this.#configs].sort() })
   }
@@ -162,6 +174,7 @@ class Hdf5File {
 
   /** Reads the configurations that Keras stores as text: model_config, training_config, and those of single layers. */
   #attribute({ name, text }: Attribute): void {
+    if (text !== undefined) this.#value(name, text)
     if (!CONFIGS.has(name) && !(/_config$/.test(name) && this.#isJson(text))) return
     this.#configs.add(name)
     if (text === undefined) this.#fail(`the attribute ${quote(name)} is not one string`)
@@ -170,6 +183,12 @@ class Hdf5File {
       const options = { report: this.#report, step: this.#context.step, where: `the attribute ${quote(name)}` }
       readKerasJson(this.#textOf(text), options)
     }
+  }
+
+  /** Reads what PyTables unpickles: a string attribute, and arrays that are declared to contain objects. */
+  #value(name: string, text: Extent): void {
+    if (name === 'PSEUDOATOM' && this.#textOf({ ...text, length: Math.min(text.length, 64) }) === 'object') this.#hasObjects = true
+    scanAttribute(this.#search, name, text)
   }
 
   #textOf({ at, length }: Extent): string {
