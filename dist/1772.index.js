@@ -247,10 +247,10 @@ function plainEnd(text, start) {
 /* harmony export */   n: () => (/* binding */ weightsIn)
 /* harmony export */ });
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90350);
-/* harmony import */ var _documents_dvc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89668);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49998);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85550);
+/* harmony import */ var _documents_dvc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+/* harmony import */ var _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89668);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85550);
 
 
 
@@ -264,17 +264,17 @@ async function weightsIn(paths, workTree) {
     let checked = 0;
     for (const path of paths) {
         if (path.endsWith('.dvc')) {
-            if ((0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelPointer */ .Dw)(path.slice(0, -'.dvc'.length)))
+            if ((0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelPointer */ .Dw)(path.slice(0, -'.dvc'.length)))
                 found.push(path);
             continue;
         }
-        const isNamed = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeightName */ .el)(path);
-        const isLock = (0,_documents_dvc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDvcFile */ .o)(path);
-        if (!isNamed && !isLock && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedWeightName */ .Lm)(path))
+        const isNamed = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeightName */ .el)(path);
+        const isLock = (0,_documents_dvc_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(path);
+        if (!isNamed && !isLock && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedWeightName */ .Lm)(path))
             continue;
         checked += 1;
         const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined);
-        if (identified === undefined ? isNamed : identified.format.weights && (isLock || (0,_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(path, identified.format.format)))
+        if (identified === undefined ? isNamed : identified.format.weights && (isLock || (0,_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpected */ .Dn)(path, identified.format.format)))
             found.push(path);
     }
     return found;
@@ -302,7 +302,7 @@ async function passedOverFile(path, file, { workTree, attribute }) {
         return undefined;
     if (file.mode === '160000')
         return { path, size: 0, kind: 'submodule' };
-    const isDvc = (0,_documents_dvc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDvcFile */ .o)(path);
+    const isDvc = (0,_documents_dvc_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(path);
     const mayPoint = file.size > 0 && file.size < MAX_POINTER_BYTES && (attribute(path) === 'lfs' || (file.size > 115 && file.size < 160));
     if (!isDvc && !mayPoint && file.size < BINARY_BYTES)
         return undefined;
@@ -310,7 +310,7 @@ async function passedOverFile(path, file, { workTree, attribute }) {
     if (identified === undefined)
         return isDvc ? { path, size: 0, kind: 'dvc' } : undefined;
     const { format, size, pointer } = identified;
-    if (format.weights && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .isExample */ .tG)(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))
+    if (format.weights && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .isExample */ .tG)(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))
         return undefined;
     if (isDvc)
         return { path, size: 0, kind: 'dvc' };

@@ -3634,78 +3634,7 @@ function isPlaceholder(line) {
 
 // EXTERNAL MODULE: ./build/documents/dvc.js
 var dvc = __webpack_require__(3794);
-;// CONCATENATED MODULE: ./build/domains/scan/configs/lines.js
-const lines_WINDOW = 256 * 1024;
-const LONGEST = 1024 * 1024;
-/** Bytes that cost one step. */
-const STEP_BYTES = 16;
-/** Reads a text line by line with a window of constant size. */
-class Lines {
-    #source;
-    #step;
-    #at = 0;
-    #number = 0;
-    #window = Buffer.alloc(0);
-    #base = 0;
-    /** Why lines were not read, or only in part. */
-    incomplete = [];
-    constructor(source, { step }) {
-        this.#source = source;
-        this.#step = step;
-    }
-    /** Yields lines up to 1 MiB. The rest of a longer line is skipped and reported in `incomplete`. */
-    *[Symbol.iterator]() {
-        while (this.#at < this.#source.size) {
-            const offset = this.#at;
-            const parts = this.#take();
-            if (parts === undefined)
-                return;
-            this.#number += 1;
-            yield { text: parts.toString('utf8').replace(/\r$/, ''), offset, number: this.#number };
-        }
-    }
-    /** Takes one line from the source. @returns `undefined` when the budget is spent. */
-    #take() {
-        const parts = [];
-        let kept = 0;
-        for (;;) {
-            const rest = this.#rest();
-            const end = rest.indexOf(0x0a);
-            const part = end === -1 ? rest : rest.subarray(0, end);
-            if (kept < LONGEST)
-                parts.push(Buffer.from(part));
-            kept += part.length;
-            this.#at += part.length + (end === -1 ? 0 : 1);
-            if (!this.#step(Math.ceil((part.length + 1) / STEP_BYTES)))
-                return this.#stop('the budget of steps is spent');
-            if (end !== -1 || this.#at >= this.#source.size)
-                break;
-        }
-        if (kept > LONGEST + lines_WINDOW)
-            this.#note(`a line has ${kept} bytes, of which the first ${LONGEST} were read`);
-        return Buffer.concat(parts);
-    }
-    #rest() {
-        if (this.#at < this.#base || this.#at >= this.#base + this.#window.length) {
-            this.#base = this.#at;
-            this.#window = Buffer.from(this.#source.read(this.#at, lines_WINDOW));
-            if (this.#window.length === 0)
-                this.#at = this.#source.size;
-        }
-        return this.#window.subarray(this.#at - this.#base);
-    }
-    #stop(reason) {
-        this.#note(`${reason} at offset ${this.#at}`);
-        return undefined;
-    }
-    #note(reason) {
-        if (this.incomplete.length < 5)
-            this.incomplete.push(reason);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/domains/scan/configs/dvc-pointer.js
-
 
 
 
@@ -3726,20 +3655,16 @@ const dvcPointerReader = {
     read: readDvc,
 };
 function readDvc(source, context) {
-    const lines = new Lines(source, context);
-    const outputs = [];
-    let total = 0;
-    for (const output of (0,dvc/* dvcOutputs */.Q)(textsOf(lines))) {
-        total += 1;
-        if (outputs.length < dvc_pointer_MOST)
-            outputs.push(output);
-    }
+    const read = outputsOf(source, context);
+    if (typeof read === 'string')
+        return { format: 'dvc-pointer', findings: [], incomplete: [read] };
+    const outputs = read.slice(0, dvc_pointer_MOST);
     const findings = new scan_context/* Findings */.Fv(context);
     for (const { path } of outputs)
         if (escapes(path))
             addEscape(findings, path);
     const missing = outputs.filter(({ path }) => context.sibling(path) !== true);
-    const incomplete = [...lines.incomplete, ...missingText(missing), ...(total > dvc_pointer_MOST ? [`${total - dvc_pointer_MOST} more outputs were not read`] : [])];
+    const incomplete = [...missingText(missing), ...(read.length > dvc_pointer_MOST ? [`${read.length - dvc_pointer_MOST} more outputs were not read`] : [])];
     return { format: 'dvc-pointer', findings: findings.list, incomplete, facts: { outputs } };
 }
 function missingText(missing) {
@@ -3757,9 +3682,15 @@ function escapes(path) {
     return (/^(?:[/\\]|[A-Za-z]:[\\/])/.test(path) ||
         (path.split(/[\\/]/)[0] === '..' && path.split(/[\\/]/).filter((part) => part === '..').length > 3));
 }
-function* textsOf(lines) {
-    for (const { text } of lines)
-        yield text;
+/** Steps that parsing a byte of YAML costs. */
+const STEPS_PER_BYTE = 8;
+/** Returns the outputs, or the reason why they cannot be read. */
+function outputsOf({ size, read }, { step }) {
+    if (size > dvc/* MAX_DVC_BYTES */.fR)
+        return `DVC pointer: the file has ${size} bytes; at most ${dvc/* MAX_DVC_BYTES */.fR} are read`;
+    if (!step(size * STEPS_PER_BYTE))
+        return 'DVC pointer: the limit of steps was reached';
+    return (0,dvc/* dvcOutputs */.Qq)(Buffer.from(read(0, size)).toString('utf8')) ?? 'DVC pointer: the file is not valid YAML';
 }
 
 // EXTERNAL MODULE: ./build/domains/scan/configs/executable.js
@@ -4323,6 +4254,76 @@ function isOutput(path) {
     return path[2] === 'outputs' && path.includes('data');
 }
 const PIPE = /\b(?:curl|wget)\b[^\n|;]{0,1000}\|\s*(?:sudo\s+(?:-\w+\s+)*)?(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|k)?sh\b|\b(?:ba|z)?sh\s+(?:-c\s+)?["']?(?:<\(|\$\()\s*(?:curl|wget)\b/;
+
+;// CONCATENATED MODULE: ./build/domains/scan/configs/lines.js
+const lines_WINDOW = 256 * 1024;
+const LONGEST = 1024 * 1024;
+/** Bytes that cost one step. */
+const STEP_BYTES = 16;
+/** Reads a text line by line with a window of constant size. */
+class Lines {
+    #source;
+    #step;
+    #at = 0;
+    #number = 0;
+    #window = Buffer.alloc(0);
+    #base = 0;
+    /** Why lines were not read, or only in part. */
+    incomplete = [];
+    constructor(source, { step }) {
+        this.#source = source;
+        this.#step = step;
+    }
+    /** Yields lines up to 1 MiB. The rest of a longer line is skipped and reported in `incomplete`. */
+    *[Symbol.iterator]() {
+        while (this.#at < this.#source.size) {
+            const offset = this.#at;
+            const parts = this.#take();
+            if (parts === undefined)
+                return;
+            this.#number += 1;
+            yield { text: parts.toString('utf8').replace(/\r$/, ''), offset, number: this.#number };
+        }
+    }
+    /** Takes one line from the source. @returns `undefined` when the budget is spent. */
+    #take() {
+        const parts = [];
+        let kept = 0;
+        for (;;) {
+            const rest = this.#rest();
+            const end = rest.indexOf(0x0a);
+            const part = end === -1 ? rest : rest.subarray(0, end);
+            if (kept < LONGEST)
+                parts.push(Buffer.from(part));
+            kept += part.length;
+            this.#at += part.length + (end === -1 ? 0 : 1);
+            if (!this.#step(Math.ceil((part.length + 1) / STEP_BYTES)))
+                return this.#stop('the budget of steps is spent');
+            if (end !== -1 || this.#at >= this.#source.size)
+                break;
+        }
+        if (kept > LONGEST + lines_WINDOW)
+            this.#note(`a line has ${kept} bytes, of which the first ${LONGEST} were read`);
+        return Buffer.concat(parts);
+    }
+    #rest() {
+        if (this.#at < this.#base || this.#at >= this.#base + this.#window.length) {
+            this.#base = this.#at;
+            this.#window = Buffer.from(this.#source.read(this.#at, lines_WINDOW));
+            if (this.#window.length === 0)
+                this.#at = this.#source.size;
+        }
+        return this.#window.subarray(this.#at - this.#base);
+    }
+    #stop(reason) {
+        this.#note(`${reason} at offset ${this.#at}`);
+        return undefined;
+    }
+    #note(reason) {
+        if (this.incomplete.length < 5)
+            this.incomplete.push(reason);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/domains/scan/configs/requirements.js
 

@@ -1,5 +1,5 @@
 export const id = 457;
-export const ids = [457,8587,3886];
+export const ids = [457,8587,3886,2604];
 export const modules = {
 
 /***/ 66989:
@@ -575,6 +575,268 @@ function toText(value) {
     if (Array.isArray(value))
         return value.map(toText).join(',');
     return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 67950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
+
+
+
+
+const MAX_ALIASES = 50;
+const MAX_DEPTH = 40;
+const MAX_VALUES = 500_000;
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
+/**
+ * Parses untrusted YAML and validates it against a schema. Aliases are bounded, merge keys are disabled, custom tags and
+ * duplicate keys are errors.
+ *
+ * @throws {SealError} `code` - with `file:line:column` for each problem and a suggestion for a misspelled key.
+ */
+function readYaml(format) {
+    const { text, where, validate, code } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
+    const file = toFile(document, lines, format);
+    if (!validate(file.value))
+        throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position });
+    return file;
+}
+// Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false };
+const MAX_DOCUMENTS = 1000;
+/**
+ * Parses all documents of a file, separated by `---`. Omits empty ones.
+ *
+ * @throws {SealError} `code` - as {@link readYaml}, for the first invalid document.
+ */
+function readYamlDocuments(format) {
+    const { text, where, code, tags } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key));
+    const documents = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { ...PARSING, lineCounter: lines, customTags }), where, code);
+    if (!Array.isArray(documents))
+        return [];
+    if (documents.length > MAX_DOCUMENTS)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` });
+    return documents
+        .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
+        .filter(({ value }) => value !== null);
+}
+/** Replaces the parser's nodes with offsets: nodes take many times the memory, and many files are kept at once. */
+function withoutNodes(document, { value }, { lines, ...format }) {
+    return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined };
+}
+/** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
+function placesOf(document, { lines, ...format }) {
+    const offsets = new Map();
+    const visit = (node, pointer, offset) => {
+        offsets.set(pointer, offset);
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+            for (const { key, value: member } of target.items) {
+                // Other parsers merge the referenced members into the map, so they would see another document.
+                const at = key?.range?.[0] ?? offset;
+                if (String(key.value) === '<<')
+                    throw mergeKey(toPosition(at, lines), format);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+            }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
+            for (const [index, item] of target.items.entries())
+                visit(item, `${pointer}/${index}`, item?.range?.[0] ?? offset);
+    };
+    const root = document.contents;
+    visit(root, '', (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0);
+    return offsets;
+}
+function positionIn(offsets, lines) {
+    return (pointer) => {
+        for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+            const offset = offsets.get(path);
+            if (offset !== undefined)
+                return toPosition(offset, lines);
+        }
+        return toPosition(offsets.get('') ?? 0, lines);
+    };
+}
+function mergeKey(at, { where, code }) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at, problem: 'the merge key "<<" is not supported. Write its members out' });
+}
+/** Returns tag handlers that read `!Ref x` as `{Ref: x}`, for scalars, lists and maps. */
+function tagged(tag, key) {
+    const wrapped = (value) => {
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), value));
+        return map;
+    };
+    return [
+        // A scalar keeps its resolved value unchanged, so this must be a plain value, not a node.
+        { tag, resolve: (text) => ({ [key]: text }) },
+        { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
+        { tag, collection: 'map', resolve: (map) => wrapped(map) },
+    ];
+}
+function checkBytes({ text, where, code, maxBytes }) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `larger than ${maxBytes} bytes` });
+}
+function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }) {
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        const message = problem.message.split('\n')[0] || 'invalid YAML';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at: { line, column: col }, problem: message, cause: problem });
+    }
+    checkKeys(document.contents, { where, code, lines });
+    const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
+    checkSize(value, where, code);
+    const position = (pointer) => positionOf(document, pointer, lines);
+    return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
+}
+/** Turns alias bombs and stack exhaustion into errors about the file. */
+function guarded(read, where, code) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const problem = `cannot be parsed: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem, cause });
+    }
+}
+/** Fails on duplicate keys. The library's own check takes quadratic time, which an attacker could use. */
+function checkKeys(node, context, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, problem: TOO_DEEP });
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        for (const item of node.items)
+            checkKeys(item, context, depth + 1);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return;
+    const seen = new Set();
+    for (const { key, value } of node.items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        if (name === undefined || seen.has(name)) {
+            const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
+            const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, at: { line, column: col }, problem });
+        }
+        seen.add(name);
+        checkKeys(value, context, depth + 1);
+    }
+}
+/** Bounds depth and number of values: aliases can nest deeper than the text, multiply values, or refer to themselves. */
+function checkSize(root, where, code) {
+    let count = 0;
+    const visit = (value, depth) => {
+        count += 1;
+        if (depth > MAX_DEPTH)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: TOO_DEEP });
+        if (count > MAX_VALUES)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_VALUES} values` });
+        if (typeof value === 'object' && value !== null)
+            for (const member of Object.values(value))
+                visit(member, depth + 1);
+    };
+    visit(root, 0);
+}
+const MAX_SHOWN = 10;
+/** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
+function schemaError(errors, { code, value, where, position }) {
+    const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
+    const found = specific.slice(0, MAX_SHOWN).map((error) => {
+        const key = unknownKey(error);
+        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
+        return { path: where, at: position(pointer), problem: sentence(error, value) };
+    });
+    // A validator without details gives no position.
+    const problems = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }];
+    const [first] = problems;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM(code, problems.map((each) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, each).message).join('\n'), {
+        path: where,
+        ...(first?.at && { at: first.at }),
+        problem: problems.map(({ problem, at }, index) => (index === 0 ? problem : `line ${at?.line}: ${problem}`)).join('; '),
+    });
+}
+function unknownKey({ keyword, params }) {
+    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+}
+function sentence(error, value) {
+    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
+    const key = unknownKey(error);
+    if (key !== undefined)
+        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+}
+/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
+function knownKeys(error) {
+    const { parentSchema } = error;
+    return Object.keys(parentSchema?.properties ?? {});
+}
+function positionOf(document, pointer, lines) {
+    return toPosition(find(document, pointer).offset, lines);
+}
+function toPosition(offset, lines) {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+}
+/** Finds the node at a JSON Pointer, following aliases to their anchors. */
+function find(document, pointer) {
+    const root = document.contents;
+    let node = root;
+    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
+    for (const key of pointer.split('/').slice(1).map(_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+        const step = child(node, key);
+        if (step === undefined)
+            return { node, offset, complete: false };
+        offset = step.offset ?? offset;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
+    }
+    return { node, offset, complete: true };
+}
+function writtenAt(document, pointer, { text, lines }) {
+    const { node, complete } = find(document, pointer);
+    const range = complete && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.range : undefined;
+    if (!range)
+        return undefined;
+    return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) };
+}
+const indexes = new WeakMap();
+/** Returns the members of a map by key. Cached, since a map may have thousands. */
+function pairsOf(map) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
+    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    indexes.set(map, index);
+    return index;
+}
+/** Returns the member of a node, and the start of its key (in a map) or of the item (in a list). */
+function child(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = pairsOf(node).get(key);
+        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const value = node.items[Number(key)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
+    }
+    return undefined;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4594;
-export const ids = [4594];
+export const ids = [4594,463];
 export const modules = {
 
 /***/ 2114:

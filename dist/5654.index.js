@@ -575,7 +575,7 @@ async function readLocalConfig(folder) {
     try {
         const text = await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g), { maxBytes: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .G, missing: 'USAGE', noFollow: true });
         // Loads the validators, which take longer than a scan, only for a repository with a configuration.
-        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(9967)]).then(__webpack_require__.bind(__webpack_require__, 96121));
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 96121));
         return { root, config: parseConfig(text, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g) };
     }
     catch (error) {

@@ -6,63 +6,63 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ dvcOutputs),
-/* harmony export */   o: () => (/* binding */ isDvcFile)
+/* harmony export */   Qq: () => (/* binding */ dvcOutputs),
+/* harmony export */   fR: () => (/* binding */ MAX_DVC_BYTES),
+/* harmony export */   ou: () => (/* binding */ isDvcFile)
 /* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67950);
+
+/** The most bytes of a file of DVC that are parsed: a `dvc.lock` with 5,000 outputs has half of them. */
+const MAX_DVC_BYTES = 1024 * 1024;
+/** Levels of `stages`, their names, and `outs` in it. */
+const MAX_DEPTH = 4;
 /** Tells from its name whether a file can list outputs of DVC: that of one output, or that of a pipeline. */
 function isDvcFile(path) {
     return /\.dvc$|(^|\/)dvc\.lock$/.test(path);
 }
 /**
- * Yields the items of every `outs` list. Reads the plain block style that DVC writes.
+ * Returns the items of every `outs` list; `undefined` for text that is not YAML.
  *
+ * @param text - at most `MAX_DVC_BYTES`.
  * @see https://dvc.org/doc/user-guide/project-structure/dvc-files
  */
-function* dvcOutputs(lines) {
-    let list;
-    let entry;
-    let below = '';
-    for (const text of lines) {
-        const [, spaces = '', dash = '', key = '', value = ''] = /^( *)(- +)?([\w.]+):(?:[ \t]+(.*))?$/.exec(text.replace(/\r$/, '')) ?? [];
-        if (key === '')
-            continue;
-        const indent = spaces.length;
-        if (key === 'wdir' && indent === 0)
-            below = unquoted(value);
-        const ends = list !== undefined && (indent < list || (indent === list && dash === ''));
-        if (dash !== '' || ends) {
-            if (entry !== undefined)
-                yield* outputOf(entry, below);
-            entry = undefined;
-        }
-        if (ends)
-            list = undefined;
-        if (list !== undefined && dash !== '')
-            entry = { indent: indent + dash.length, values: new Map() };
-        if (entry !== undefined && indent + dash.length === entry.indent)
-            entry.values.set(key, unquoted(value));
-        if (list === undefined && key === 'outs' && value.trim() === '')
-            list = indent;
+function dvcOutputs(text) {
+    const root = parsed(text);
+    return root === undefined ? undefined : listsIn(root, '', 0);
+}
+function parsed(text) {
+    try {
+        const [first, second] = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)({ text, where: 'the file', code: 'FILE_UNREADABLE', maxBytes: MAX_DVC_BYTES });
+        // DVC reads one document.
+        return second === undefined ? (first?.value ?? {}) : undefined;
     }
-    if (entry !== undefined)
-        yield* outputOf(entry, below);
+    catch {
+        return undefined;
+    }
 }
-function* outputOf({ values }, below) {
-    const path = values.get('path');
-    if (path === undefined || path === '')
-        return;
-    const named = values.get('md5') ?? values.get('etag') ?? values.get('checksum') ?? '';
-    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(named)?.[0];
-    const size = /^\d{1,15}$/.test(values.get('size') ?? '') ? Number(values.get('size')) : undefined;
-    yield {
-        path: (below === '' || below === '.' ? path : `${below}/${path}`).slice(0, 500),
-        ...(hash === undefined ? {} : { hash }),
-        ...(size === undefined ? {} : { size }),
-        isFolder: hash?.endsWith('.dir') === true,
-    };
+function listsIn(value, above, depth) {
+    if (!isMapping(value) || depth > MAX_DEPTH)
+        return [];
+    const { outs, wdir } = value;
+    const below = typeof wdir === 'string' ? wdir : above;
+    const own = Array.isArray(outs) ? outs.filter(isMapping).flatMap((item) => outputOf(item, below)) : [];
+    return [...own, ...Object.values(value).flatMap((member) => listsIn(member, below, depth + 1))];
 }
-function unquoted(value) {
-    return /^(['"])(.*)\1$/.exec(value.trim())?.[2] ?? value.trim();
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function outputOf({ path, md5, etag, checksum, size }, below) {
+    if ((typeof path !== 'string' && typeof path !== 'number') || path === '')
+        return [];
+    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(String(md5 ?? etag ?? checksum))?.[0];
+    return [
+        {
+            path: (below === '' || below === '.' ? String(path) : `${below}/${path}`).slice(0, 500),
+            ...(hash === undefined ? {} : { hash }),
+            ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
+            isFolder: hash?.endsWith('.dir') === true,
+        },
+    ];
 }
 
 
@@ -259,10 +259,12 @@ function plainEnd(text, start) {
 /* harmony export */ });
 /** Pointers are smaller than this many bytes, by the specification. */
 const LFS_POINTER_LIMIT = 1024;
-const SIGNATURE = 'version https://git-lfs.github.com/spec/v';
 const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1';
+/** Lines of earlier versions, which git-lfs still reads. */
+const VERSION_LINES = [VERSION_LINE, 'version https://hawser.github.com/spec/v1', 'version http://git-media.io/v/2'];
+const SIGNATURES = VERSION_LINES.map((line) => line.slice(0, -1));
 /**
- * Reads a Git LFS pointer from the first bytes of a file. A file that starts like a pointer but is not a valid one is
+ * Reads a Git LFS pointer from the first bytes of a file, as leniently as git-lfs about blanks, line ends and zeros. A file that starts like a pointer but is not a valid one is
  * `malformed`: it must never be hashed as model content.
  *
  * @param head - the first bytes; the whole file when it is shorter than `LFS_POINTER_LIMIT`.
@@ -270,21 +272,21 @@ const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1';
  * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
 function readPointer(head, size) {
-    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8').trimStart();
     if (!beginsAsPointer(text, size))
         return { kind: 'content' };
     if (size >= LFS_POINTER_LIMIT)
         return { kind: 'malformed', reason: `a pointer has fewer than ${LFS_POINTER_LIMIT} bytes, this file has ${size}` };
-    const [version, ...rest] = text.split('\n');
-    if (version !== VERSION_LINE)
+    const [version = '', ...rest] = text.split(/\r?\n/);
+    if (!VERSION_LINES.includes(version))
         return { kind: 'malformed', reason: `the first line is not "${VERSION_LINE}"` };
-    if (rest.pop() !== '')
+    if (rest.at(-1)?.trim() !== '')
         return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' };
-    return readKeys(rest);
+    return readKeys(rest.filter((line) => line.trim() !== ''));
 }
 /** Tells whether a file starts like a pointer. Includes a file that was truncated within the first line. */
 function beginsAsPointer(text, size) {
-    if (text.startsWith(SIGNATURE))
+    if (SIGNATURES.some((signature) => text.startsWith(signature)))
         return true;
     return size === text.length && text.length >= 'version https://git-lfs'.length && VERSION_LINE.startsWith(text);
 }
@@ -302,7 +304,7 @@ function readKeys(lines) {
     const oid = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '')?.[1];
     if (oid === undefined)
         return { kind: 'malformed', reason: `"oid" must be "sha256:" and 64 hex digits, found "${values.get('oid') ?? 'nothing'}"` };
-    const size = Number(/^(0|[1-9][0-9]{0,15})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN);
+    const size = Number(/^\+?0*(\d{1,16})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN);
     if (!Number.isSafeInteger(size))
         return { kind: 'malformed', reason: `"size" must be a number of bytes, found "${values.get('size') ?? 'nothing'}"` };
     const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-[a-z0-9]+$/.test(key));

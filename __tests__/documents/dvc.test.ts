@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { dvcOutputs, isDvcFile } from '../../src/documents/dvc.ts'
 
 const MD5 = '0123456789abcdef0123456789abcdef'
-const outputs = (text: string) => [...dvcOutputs(text.split('\n'))]
+const outputs = dvcOutputs
 
 describe('outputs of DVC', () => {
   test('are relative to the working directory that the file names', () => {
@@ -18,9 +18,24 @@ describe('outputs of DVC', () => {
   })
 
   test.each([
+    ['flow style', `outs: [{md5: ${MD5}, path: model.pkl}]\n`],
+    ['quoted keys', `"outs":\n- 'md5': ${MD5}\n  "path": model.pkl\n`],
+    ['comments', `outs: # here\n# and here\n- md5: ${MD5} # of the file\n  path: model.pkl # this\n`],
+    ['an alias', `x: &all\n- {md5: ${MD5}, path: model.pkl}\nouts: *all\n`],
+    ['a tag and an escape', `outs: !!seq\n- {md5: ${MD5}, path: "model\\x2epkl"}\n`],
+    ['a stage', `schema: '2.0'\nstages:\n  train:\n    cmd: x\n    outs:\n    - path: model.pkl\n      md5: ${MD5}\n`],
+  ])('are read in %s', (_, text) => {
+    expect(outputs(text)).toEqual([{ path: 'model.pkl', hash: MD5, isFolder: false }])
+  })
+
+  test.each(['outs: [', 'a: b: c', 'outs: []\n---\nouts: []\n', `outs: [${'['.repeat(100)}`])('are unknown in %j', (text) => {
+    expect(outputs(text)).toBeUndefined()
+  })
+
+  test.each([
     ['a dependency', `deps:\n- path: model.pkl\n  md5: ${MD5}\n`],
     ['an output without a path', `outs:\n- md5: ${MD5}\n`],
-    ['text that only looks like one', `cmd: |\n  outs\n- path: x\n`],
+    ['text that only looks like one', `cmd: |\n  outs:\n  - path: x\n`],
   ])('are not %s', (_, text) => {
     expect(outputs(text)).toEqual([])
   })

@@ -1,3 +1,5 @@
+import { readYamlDocuments } from './yaml.ts'
+
 /** One output of a DVC file: content that is stored elsewhere. */
 export interface DvcOutput {
   /** Relative to the folder of the file. */
@@ -9,10 +11,10 @@ export interface DvcOutput {
   readonly isFolder: boolean
 }
 
-interface Entry {
-  readonly indent: number
-  readonly values: Map<string, string>
-}
+/** The most bytes of a file of DVC that are parsed: a `dvc.lock` with 5,000 outputs has half of them. */
+export const MAX_DVC_BYTES = 1024 * 1024
+/** Levels of `stages`, their names, and `outs` in it. */
+const MAX_DEPTH = 4
 
 /** Tells from its name whether a file can list outputs of DVC: that of one output, or that of a pipeline. */
 export function isDvcFile(path: string): boolean {
@@ -20,46 +22,49 @@ export function isDvcFile(path: string): boolean {
 }
 
 /**
- * Yields the items of every `outs` list. Reads the plain block style that DVC writes.
+ * Returns the items of every `outs` list; `undefined` for text that is not YAML.
  *
+ * @param text - at most `MAX_DVC_BYTES`.
  * @see https://dvc.org/doc/user-guide/project-structure/dvc-files
  */
-export function* dvcOutputs(lines: Iterable<string>): Generator<DvcOutput> {
-  let list: number | undefined
-  let entry: Entry | undefined
-  let below = ''
-  for (const text of lines) {
-    const [, spaces = '', dash = '', key = '', value = ''] = /^( *)(- +)?([\w.]+):(?:[ \t]+(.*))?$/.exec(text.replace(/\r$/, '')) ?? []
-    if (key === '') continue
-    const indent = spaces.length
-    if (key === 'wdir' && indent === 0) below = unquoted(value)
-    const ends = list !== undefined && (indent < list || (indent === list && dash === ''))
-    if (dash !== '' || ends) {
-      if (entry !== undefined) yield* outputOf(entry, below)
-      entry = undefined
-    }
-    if (ends) list = undefined
-    if (list !== undefined && dash !== '') entry = { indent: indent + dash.length, values: new Map() }
-    if (entry !== undefined && indent + dash.length === entry.indent) entry.values.set(key, unquoted(value))
-    if (list === undefined && key === 'outs' && value.trim() === '') list = indent
-  }
-  if (entry !== undefined) yield* outputOf(entry, below)
+export function dvcOutputs(text: string): readonly DvcOutput[] | undefined {
+  const root = parsed(text)
+  return root === undefined ? undefined : listsIn(root, '', 0)
 }
 
-function* outputOf({ values }: Entry, below: string): Generator<DvcOutput> {
-  const path = values.get('path')
-  if (path === undefined || path === '') return
-  const named = values.get('md5') ?? values.get('etag') ?? values.get('checksum') ?? ''
-  const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(named)?.[0]
-  const size = /^\d{1,15}$/.test(values.get('size') ?? '') ? Number(values.get('size')) : undefined
-  yield {
-    path: (below === '' || below === '.' ? path : `${below}/${path}`).slice(0, 500),
-    ...(hash === undefined ? {} : { hash }),
-    ...(size === undefined ? {} : { size }),
-    isFolder: hash?.endsWith('.dir') === true,
+function parsed(text: string): unknown {
+  try {
+    const [first, second] = readYamlDocuments({ text, where: 'the file', code: 'FILE_UNREADABLE', maxBytes: MAX_DVC_BYTES })
+    // DVC reads one document.
+    return second === undefined ? (first?.value ?? {}) : undefined
+  } catch {
+    return undefined
   }
 }
 
-function unquoted(value: string): string {
-  return /^(['"])(.*)\1$/.exec(value.trim())?.[2] ?? value.trim()
+type Mapping = Readonly<Record<string, unknown>>
+
+function listsIn(value: unknown, above: string, depth: number): readonly DvcOutput[] {
+  if (!isMapping(value) || depth > MAX_DEPTH) return []
+  const { outs, wdir } = value
+  const below = typeof wdir === 'string' ? wdir : above
+  const own = Array.isArray(outs) ? outs.filter(isMapping).flatMap((item) => outputOf(item, below)) : []
+  return [...own, ...Object.values(value).flatMap((member) => listsIn(member, below, depth + 1))]
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function outputOf({ path, md5, etag, checksum, size }: Mapping, below: string): readonly DvcOutput[] {
+  if ((typeof path !== 'string' && typeof path !== 'number') || path === '') return []
+  const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(String(md5 ?? etag ?? checksum))?.[0]
+  return [
+    {
+      path: (below === '' || below === '.' ? String(path) : `${below}/${path}`).slice(0, 500),
+      ...(hash === undefined ? {} : { hash }),
+      ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
+      isFolder: hash?.endsWith('.dir') === true,
+    },
+  ]
 }

@@ -8,10 +8,9 @@ export interface DvcPointer {
   readonly format: FileFormat
 }
 
-const MAX_LINES = 100_000
-
 /**
- * Reads a `.dvc` file, or a `dvc.lock` with an output that leads to a model; `undefined` for any other file.
+ * Reads a `.dvc` file, or a `dvc.lock` with an output that leads to a model; `undefined` for any other file. One that cannot be read is
+ * `UNREAD`.
  *
  * @param head - the first bytes. The rest of a longer `dvc.lock` may list anything.
  * @param size - of the whole file, in bytes.
@@ -27,7 +26,9 @@ export function readDvcPointer({
 }): DvcPointer | undefined {
   if (!isDvcFile(path)) return undefined
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8')
-  const outputs = [...dvcOutputs(text.split('\n').slice(0, MAX_LINES))].filter(({ hash }) => hash !== undefined)
+  const all = dvcOutputs(size > head.length ? text.slice(0, text.lastIndexOf('\n- ') + 1) : text)
+  if (all === undefined) return { outputs: [], format: UNREAD }
+  const outputs = all.filter(({ hash }) => hash !== undefined)
   const model = outputs.find((output) => isModelPointer(output.path))
   const isLock = !path.endsWith('.dvc')
   const first = model ?? (isLock ? undefined : outputs[0])

@@ -13,11 +13,13 @@ export type PointerReading =
 /** Pointers are smaller than this many bytes, by the specification. */
 export const LFS_POINTER_LIMIT = 1024
 
-const SIGNATURE = 'version https://git-lfs.github.com/spec/v'
 const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1'
+/** Lines of earlier versions, which git-lfs still reads. */
+const VERSION_LINES: readonly string[] = [VERSION_LINE, 'version https://hawser.github.com/spec/v1', 'version http://git-media.io/v/2']
+const SIGNATURES = VERSION_LINES.map((line) => line.slice(0, -1))
 
 /**
- * Reads a Git LFS pointer from the first bytes of a file. A file that starts like a pointer but is not a valid one is
+ * Reads a Git LFS pointer from the first bytes of a file, as leniently as git-lfs about blanks, line ends and zeros. A file that starts like a pointer but is not a valid one is
  * `malformed`: it must never be hashed as model content.
  *
  * @param head - the first bytes; the whole file when it is shorter than `LFS_POINTER_LIMIT`.
@@ -25,19 +27,19 @@ const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1'
  * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
 export function readPointer(head: Uint8Array, size: number): PointerReading {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8').trimStart()
   if (!beginsAsPointer(text, size)) return { kind: 'content' }
   if (size >= LFS_POINTER_LIMIT)
     return { kind: 'malformed', reason: `a pointer has fewer than ${LFS_POINTER_LIMIT} bytes, this file has ${size}` }
-  const [version, ...rest] = text.split('\n')
-  if (version !== VERSION_LINE) return { kind: 'malformed', reason: `the first line is not "${VERSION_LINE}"` }
-  if (rest.pop() !== '') return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' }
-  return readKeys(rest)
+  const [version = '', ...rest] = text.split(/\r?\n/)
+  if (!VERSION_LINES.includes(version)) return { kind: 'malformed', reason: `the first line is not "${VERSION_LINE}"` }
+  if (rest.at(-1)?.trim() !== '') return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' }
+  return readKeys(rest.filter((line) => line.trim() !== ''))
 }
 
 /** Tells whether a file starts like a pointer. Includes a file that was truncated within the first line. */
 function beginsAsPointer(text: string, size: number): boolean {
-  if (text.startsWith(SIGNATURE)) return true
+  if (SIGNATURES.some((signature) => text.startsWith(signature))) return true
   return size === text.length && text.length >= 'version https://git-lfs'.length && VERSION_LINE.startsWith(text)
 }
 
@@ -53,7 +55,7 @@ function readKeys(lines: readonly string[]): PointerReading {
   const oid = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '')?.[1]
   if (oid === undefined)
     return { kind: 'malformed', reason: `"oid" must be "sha256:" and 64 hex digits, found "${values.get('oid') ?? 'nothing'}"` }
-  const size = Number(/^(0|[1-9][0-9]{0,15})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN)
+  const size = Number(/^\+?0*(\d{1,16})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN)
   if (!Number.isSafeInteger(size))
     return { kind: 'malformed', reason: `"size" must be a number of bytes, found "${values.get('size') ?? 'nothing'}"` }
   const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-[a-z0-9]+$/.test(key))

@@ -1,10 +1,9 @@
-import { type DvcOutput, dvcOutputs } from '../../../documents/dvc.ts'
+import { type DvcOutput, dvcOutputs, MAX_DVC_BYTES } from '../../../documents/dvc.ts'
 import { Findings, type Reader, type ScanContext } from '../context.ts'
 import type { Reading } from '../result.ts'
 import type { Source } from '../source.ts'
 import type { Technique } from '../technique.ts'
 import { findingOf, quoted } from './finding.ts'
-import { Lines } from './lines.ts'
 import { headText, isText } from './text.ts'
 
 const ESCAPE: Technique = {
@@ -28,17 +27,13 @@ export const dvcPointerReader: Reader = {
 }
 
 function readDvc(source: Source, context: ScanContext): Reading {
-  const lines = new Lines(source, context)
-  const outputs: DvcOutput[] = []
-  let total = 0
-  for (const output of dvcOutputs(textsOf(lines))) {
-    total += 1
-    if (outputs.length < MOST) outputs.push(output)
-  }
+  const read = outputsOf(source, context)
+  if (typeof read === 'string') return { format: 'dvc-pointer', findings: [], incomplete: [read] }
+  const outputs = read.slice(0, MOST)
   const findings = new Findings(context)
   for (const { path } of outputs) if (escapes(path)) addEscape(findings, path)
   const missing = outputs.filter(({ path }) => context.sibling(path) !== true)
-  const incomplete = [...lines.incomplete, ...missingText(missing), ...(total > MOST ? [`${total - MOST} more outputs were not read`] : [])]
+  const incomplete = [...missingText(missing), ...(read.length > MOST ? [`${read.length - MOST} more outputs were not read`] : [])]
   return { format: 'dvc-pointer', findings: findings.list, incomplete, facts: { outputs } }
 }
 
@@ -61,6 +56,12 @@ function escapes(path: string): boolean {
   )
 }
 
-function* textsOf(lines: Lines): Generator<string> {
-  for (const { text } of lines) yield text
+/** Steps that parsing a byte of YAML costs. */
+const STEPS_PER_BYTE = 8
+
+/** Returns the outputs, or the reason why they cannot be read. */
+function outputsOf({ size, read }: Source, { step }: ScanContext): readonly DvcOutput[] | string {
+  if (size > MAX_DVC_BYTES) return `DVC pointer: the file has ${size} bytes; at most ${MAX_DVC_BYTES} are read`
+  if (!step(size * STEPS_PER_BYTE)) return 'DVC pointer: the limit of steps was reached'
+  return dvcOutputs(Buffer.from(read(0, size)).toString('utf8')) ?? 'DVC pointer: the file is not valid YAML'
 }

@@ -1,0 +1,599 @@
+export const id = 3095;
+export const ids = [3095,8587,7980];
+export const modules = {
+
+/***/ 56649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateAction: () => (/* binding */ gateAction)
+/* harmony export */ });
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34594);
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57504);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90407);
+
+
+
+/** `command: gate`: evaluates the rules, writes the files, publishes the findings and sets the outputs. */
+async function gateAction(env, signal) {
+    const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__/* .inputReader */ .cN)(env);
+    const run = await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(env, inputs);
+    const { options, ports } = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__/* .gateParts */ .mM)(run, env, signal);
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishGate */ .J)(await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)(options, ports), { run, inputs, env, more: [] });
+}
+
+
+/***/ }),
+
+/***/ 68587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   plain: () => (/* binding */ plain),
+/* harmony export */   plainLines: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Escapes text from a repository for the surface on which it is printed. */
+/**
+ * Escapes text for Markdown that becomes HTML. Every character with a meaning in Markdown, HTML or GitHub (mentions, links,
+ * emoji, issue numbers) becomes a numeric entity. Control and bidirectional characters become visible. An `@` is followed
+ * by a zero-width character, so it does not mention anyone.
+ */
+function markdown(text) {
+    const chars = [...text.replace(/\s+/g, ' ')];
+    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
+}
+/** Tells whether a character is the dot of `www.`, which GitHub would turn into a link. */
+function startsAddress(chars, index) {
+    return (chars[index] === '.' &&
+        chars
+            .slice(Math.max(0, index - 3), index)
+            .join('')
+            .toLowerCase() === 'www');
+}
+/** Escapes a character. Keeps those without a meaning within a line, and a colon before a space, where it starts neither link nor emoji. */
+function entity(char, next) {
+    const value = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
+        return char;
+    if (INVISIBLE.test(char))
+        return `&#92;u${value.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
+}
+/** Formats text as code, in which GitHub does not search for mentions. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Escapes untrusted text for one line of plain text: line ends, control and bidirectional characters become visible. */
+function plain(text) {
+    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
+}
+/** Like `plain`, for a text of several lines with trusted line ends. */
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+/** Cuts a text to a number of UTF-8 bytes, at a character boundary, and appends an ellipsis. */
+function cutBytes(text, maxBytes) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 30698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noPaint)
+/* harmony export */ });
+/** Leaves every text as it is. */
+const noPaint = (_, text) => text;
+
+
+/***/ }),
+
+/***/ 61712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ prefixes),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   UJ: () => (/* binding */ coveredBy)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+
+/** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
+function isPattern(entry) {
+    return /[*?]/.test(entry);
+}
+/** Builds the function that decides whether any of the entries covers a path. */
+function coveredBy(entries) {
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const patterns = entries
+        .filter(isPattern)
+        .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
+        .filter((pattern) => typeof pattern !== 'string');
+    return (path) => {
+        if (prefixes(path).some((prefix) => paths.has(prefix)))
+            return true;
+        const split = patterns.length === 0 ? undefined : (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        return split !== undefined && patterns.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, split));
+    };
+}
+/** Returns a path and the folders above it, the outermost first. */
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 24904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const PATTERN_FAULTS = {
+    empty: 'the pattern is empty',
+    'too-long': 'the pattern is longer than 1,024 characters',
+    'three-asterisks': '"***" is not valid; write * or **',
+    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
+    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
+    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
+    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
+};
+const MAX_PATTERN = 1024;
+const [STAR, QUESTION] = [-1, -2];
+/** Parses one pattern. `/` matches no path. */
+function parsePattern(text, { folders = true } = {}) {
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return fault;
+    const parts = text.split('/');
+    if (parts[0] === '')
+        parts.shift();
+    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
+        parts.unshift('**');
+    if (text === '/')
+        return { text, steps: [{ kind: 'literal', text: '' }] };
+    if (parts.length > 1 && parts.at(-1) === '')
+        parts[parts.length - 1] = '**';
+    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1, folders))) };
+}
+function faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (text.length > MAX_PATTERN)
+        return 'too-long';
+    if (text.includes('***'))
+        return 'three-asterisks';
+    if (text.startsWith('!'))
+        return 'negation';
+    if (text.startsWith('\\#'))
+        return 'escaped-hash';
+    const bare = text.replace(/\\[^/]/gu, '');
+    if (/[[\]]/.test(bare))
+        return 'invalid-bracket';
+    return bare.includes('\\') ? 'trailing-backslash' : undefined;
+}
+/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
+function stepsOf(part, last, folders) {
+    if (part === '**')
+        return last ? [ONE, ANY] : [ANY];
+    const segment = toSegment(part);
+    return last && folders && part !== '*' ? [segment, ANY] : [segment];
+}
+const ANY = { kind: 'any' };
+const ONE = { kind: 'glob', symbols: [STAR] };
+function withoutRuns(steps) {
+    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
+}
+function toSegment(part) {
+    const symbols = [];
+    const chars = [...part];
+    for (let index = 0; index < chars.length; index++) {
+        const char = chars[index] ?? '';
+        if (char === '*') {
+            if (symbols.at(-1) !== STAR)
+                symbols.push(STAR);
+        }
+        else if (char === '?')
+            symbols.push(QUESTION);
+        else if (char === '\\')
+            symbols.push(codeOf(chars[++index]));
+        else
+            symbols.push(codeOf(char));
+    }
+    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
+}
+function codeOf(char) {
+    return char?.codePointAt(0) ?? 0;
+}
+/** @param path - relative to the repository, with `/`. */
+function splitPath(path) {
+    const names = path.split('/');
+    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
+}
+/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
+function matches({ steps }, { names, codes }) {
+    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
+}
+function matchesSegment(segment, name, codes) {
+    if (segment.kind === 'literal')
+        return segment.text === name;
+    const { symbols } = segment;
+    if (codes.length === 0)
+        return false;
+    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
+}
+/**
+ * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
+ * exponential.
+ */
+function wild(steps, length, isAny, fits) {
+    let [step, index, star, taken] = [0, 0, -1, 0];
+    while (index < length) {
+        if (step < steps && isAny(step)) {
+            star = step++;
+            taken = index;
+        }
+        else if (step < steps && fits(step, index)) {
+            step++;
+            index++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            step = star + 1;
+            index = ++taken;
+        }
+    }
+    while (step < steps && isAny(step))
+        step++;
+    return step === steps;
+}
+/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
+function keysOf({ steps }) {
+    return steps.flatMap((step) => {
+        if (step.kind === 'any')
+            return [];
+        if (step.kind === 'literal')
+            return [{ kind: 'is', text: step.text }];
+        const { symbols } = step;
+        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
+        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
+        return [
+            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
+            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
+        ];
+    });
+}
+function isWild(symbol) {
+    return symbol < 0;
+}
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** Returns a count with its noun: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 57980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Returns the known name that is closest to a misspelled one, or `undefined`. */
+function nearest(name, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+/** Returns `; did you mean "x"?`, or the list of known names. */
+function didYouMean(name, known) {
+    if (known.length === 0)
+        return '';
+    const near = nearest(name, known);
+    return near === undefined ? `; expected one of ${known.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** Returns the Levenshtein distance. Names are cut to 64 characters to limit the work. */
+function editDistance(first, second) {
+    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 24835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ Cursor),
+/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
+
+/** A value in a file and its JSON Pointer. A missing member gives a cursor on `undefined`, placed at its nearest ancestor. */
+class Cursor {
+    file;
+    value;
+    pointer;
+    constructor(file, value, pointer = '') {
+        this.file = file;
+        this.value = value;
+        this.pointer = pointer;
+    }
+    /** Creates a cursor of the same subclass on another value. */
+    #on(value, pointer) {
+        return new this.constructor(this.file, value, pointer);
+    }
+    get exists() {
+        return this.value !== undefined && this.value !== null;
+    }
+    get(...keys) {
+        return keys.reduce((cursor, key) => cursor.#on(cursor.#member(key), `${cursor.pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .lZ)(key)}`), this);
+    }
+    #member(key) {
+        const members = membersOf(this.value);
+        return Object.hasOwn(members, key) ? members[key] : undefined;
+    }
+    /** Returns the members of a map, in order. */
+    entries() {
+        return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)]);
+    }
+    /** Returns the items of a list; a single value counts as a list of one. */
+    items() {
+        if (Array.isArray(this.value))
+            return this.value.map((item, index) => this.#on(item, `${this.pointer}/${index}`));
+        return this.exists ? [this] : [];
+    }
+    /** A string, number or Boolean as a string; empty for anything else. */
+    get text() {
+        return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : '';
+    }
+    /** The position of its key. */
+    get at() {
+        return this.file.origin?.(this.pointer).at ?? spanAt(this.file.path, this.file.yaml.position(this.pointer));
+    }
+    /** Returns the position of a substring in the source text; the start of the value when the substring is not found. */
+    atText(part) {
+        const written = this.file.yaml.written(this.pointer);
+        const index = part === '' ? -1 : (written?.raw.indexOf(part) ?? -1);
+        return written === undefined ? this.at : spanAt(this.file.path, written.position(Math.max(index, 0)));
+    }
+    /** Yields a cursor for each string at or below the value. */
+    *texts() {
+        if (typeof this.value === 'string')
+            yield this;
+        const inner = Array.isArray(this.value) ? this.items() : this.entries().map(([, member]) => member);
+        for (const member of inner)
+            yield* member.texts();
+    }
+}
+function spanAt(file, { line, column }) {
+    return { file, line, column };
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 95126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   kV: () => (/* binding */ foldedPath),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks a relative POSIX path before any file is accessed. An absolute path, `..`, an empty segment, NUL and a backslash are
+ * problems.
+ *
+ * @returns the problem, or `undefined` for a safe path.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
+ * and `a/y` would share a folder. In the order of the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = foldedPath(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Folds case and Unicode form as file systems that ignore them do. Uppercase comes first because of `ß` and `ſ`. */
+function foldedPath(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Returns the sort rank of a UTF-16 unit. Surrogates encode code points above U+FFFF, so they sort last. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Returns a copy sorted by the UTF-8 bytes of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+/** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+
+/***/ }),
+
+/***/ 43568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+
+
+
+/**
+ * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed. The folder is flushed as
+ * well, so that the file has its new content after a power failure.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+async function writeAtomically(file, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    try {
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+    }
+}
+/** Codes of systems and file systems on which a folder cannot be opened or flushed. */
+const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
+async function syncFolder(folder) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (!NOT_SYNCABLE.includes(error.code))
+            throw error;
+    }
+}
+/** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
+async function ensureFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process created it
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+export const id = 463;
+export const ids = [463];
+export const modules = {
+
+/***/ 60463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withoutLiterals),
+/* harmony export */   literalIn: () => (/* binding */ literalIn)
+/* harmony export */ });
+/** Credentials that a prefix and a fixed length identify without doubt. Entropy is not considered. The names are part of subject ids. */
+const PATTERNS = [
+    ['token of GitHub', /\bgh[pousr]_[A-Za-z0-9]{36}\b/],
+    ['fine-grained token of GitHub', /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/],
+    ['access key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/],
+    ['token of Hugging Face', /\bhf_[A-Za-z]{34}\b/],
+    ['token of PyPI', /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,500}/],
+    ['token of npm', /\bnpm_[A-Za-z0-9]{36}\b/],
+    ['token of Slack', /\bxox[baprs]-\d{10,13}-\d{10,13}[\w-]{10,100}/],
+    ['API key of Google', /\bAIza[\w-]{35}\b/],
+    ['API key of OpenAI', /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20}/],
+    ['API key of Anthropic', /\bsk-ant-(?:api|admin)\d{2}-[\w-]{80,200}/],
+    ['API key of Weights & Biases', /\bwandb_v1_[A-Za-z0-9_]{40,200}\b/],
+    ['private key', /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----/],
+    ['token of GitLab', /\bglpat-[\w-]{20}\b/],
+    ['token of Docker Hub', /\bdckr_pat_[\w-]{27}\b/],
+];
+const GLOBAL = PATTERNS.map(([credential, pattern]) => [credential, new RegExp(pattern.source, 'g')]);
+/** Returns the kind of the first plaintext credential in a text. Ignores values that contain `EXAMPLE` or repeat 3 characters or fewer. */
+function literalIn(text) {
+    return GLOBAL.find(([, pattern]) => [...text.matchAll(pattern)].some(([found]) => isReal(found)))?.[0];
+}
+function isReal(found) {
+    return !found.includes('EXAMPLE') && new Set(found.slice(-12)).size > 3;
+}
+/** Masks the credentials in a text. Reports are public. */
+function withoutLiterals(text) {
+    return GLOBAL.reduce((rest, [, pattern]) => rest.replaceAll(pattern, '***'), text).replaceAll(IN_ADDRESS, '$1***@');
+}
+/** User name and password before the host of a URL. */
+const IN_ADDRESS = /(:\/\/)[^\s/:@"']{1,200}:[^\s/@"']{1,200}@/g;
+
+
+/***/ })
+
+};

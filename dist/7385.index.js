@@ -1,0 +1,597 @@
+export const id = 7385;
+export const ids = [7385];
+export const modules = {
+
+/***/ 55983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ sourceSubjects),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ isolateFailures),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   IP: () => (/* binding */ tryFile),
+/* harmony export */   Mj: () => (/* binding */ isPassedOn),
+/* harmony export */   yy: () => (/* binding */ attemptFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Reads a source. A failure becomes an unknown fact, so one outage does not hide the other findings. */
+async function attempt(read) {
+    try {
+        return { source: { status: 'ok' }, value: await read() };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && !isPassedOn(error))
+            return { source: toSource(error) };
+        throw error;
+    }
+}
+/**
+ * Evaluates one file of many. Any error, an internal one as well, becomes a result for that file, so that it never hides the
+ * findings about the others.
+ *
+ * @throws what ends the whole run: an interruption, a usage error, an invalid configuration or pack.
+ */
+async function attemptFile(read, failed) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (isPassedOn(error))
+            throw error;
+        return failed(error);
+    }
+}
+/** The same for code that does not wait. */
+function tryFile(read, failed) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isPassedOn(error))
+            throw error;
+        return failed(error);
+    }
+}
+/**
+ * Evaluates items that refer to one another, such as the files of an infrastructure. When that fails, leaves out the items that
+ * fail alone and evaluates the others together; when the others still fail, leaves out all of them. Costs more only on failure.
+ *
+ * @param evaluate - must accept an empty list.
+ */
+function isolateFailures(items, evaluate) {
+    const errorOf = (tried) => tryFile(() => {
+        evaluate(tried);
+        return undefined;
+    }, (error) => ({ error }));
+    return tryFile(() => ({ value: evaluate(items), failed: [] }), () => {
+        const alone = items.map((item) => ({ item, result: errorOf([item]) }));
+        const sound = alone.flatMap(({ item, result }) => (result === undefined ? [item] : []));
+        const broken = alone.flatMap(({ item, result }) => (result === undefined ? [] : [{ item, error: result.error }]));
+        return tryFile(() => ({ value: evaluate(sound), failed: broken }), (error) => ({ value: evaluate([]), failed: [...broken, ...sound.map((item) => ({ item, error }))] }));
+    });
+}
+/** Returns the message of an error, marked as a defect of Weightseal where no code foresaw it. */
+function reasonOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
+        return error.message;
+    return `internal error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. This is a defect in Weightseal.`;
+}
+/** Errors that end the run: the user interrupted it, or asked for something impossible. */
+const PASSED_ON = ['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID'];
+function isPassedOn(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && PASSED_ON.includes(error.code);
+}
+function toSource(error) {
+    const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail };
+}
+/** Converts sources to subjects, so that a rule can report those that could not be read. */
+function sourceSubjects(sources, file) {
+    return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }));
+}
+
+
+/***/ }),
+
+/***/ 90350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   SL: () => (/* binding */ pathInModel),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Returns the folder of a file; empty for the root of the repository. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** Resolves a name relative to a folder, including `..` and `.`; `undefined` when it leaves the repository. */
+function pathFrom(folder, name) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of name.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '..' && part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return name.startsWith('/') ? undefined : parts.join('/');
+}
+/** Tells whether a path is a folder itself or is below it. `.` is the repository. */
+function isBelow(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** Returns the path of a model's file in the repository. */
+function joinPath(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
+}
+/** Returns the path of a file within its model; `undefined` for a file outside the model. */
+function pathInModel(folder, path) {
+    if (folder === '.')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ preview),
+/* harmony export */   _B: () => (/* binding */ unescapePointer),
+/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lZ: () => (/* binding */ escapePointer),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* unused harmony export describeSchemaError */
+const MAX_SHOWN = 5;
+/** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
+function describeSchemaErrors(errors, data) {
+    const specific = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
+    const chosen = specific.length > 0 ? specific : errors;
+    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
+    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
+}
+/** Describes one schema error. */
+function describeSchemaError(error, data) {
+    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
+    return namesKey(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
+}
+/** Tells whether the expectation names the key. Quoting the object as well would only add noise. */
+function namesKey({ keyword }) {
+    return keyword === 'required' || keyword === 'additionalProperties';
+}
+/** Describes what a schema requires: `must be one of a, b`. */
+function expectation({ keyword, params, message }) {
+    switch (keyword) {
+        case 'additionalProperties':
+        case 'unevaluatedProperties':
+            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
+        case 'required':
+            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
+        case 'enum':
+            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+        case 'const':
+            return `must be ${JSON.stringify(params['allowedValue'])}`;
+        case 'false schema':
+            return 'is not allowed';
+        default:
+            return message ?? keyword;
+    }
+}
+/** Returns the value at a JSON Pointer, or `undefined`. Own properties only. */
+function valueAt(data, pointer) {
+    let value = data;
+    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function escapePointer(key) {
+    // Keys rarely contain either character, and manifests have many keys.
+    return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+}
+function unescapePointer(key) {
+    return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** Formats a value on one short line. */
+function preview(value, limit = 80) {
+    if (value === undefined)
+        return 'nothing';
+    const text = textOf(value);
+    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+function textOf(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return 'a value that is nested too deeply';
+    }
+}
+
+
+/***/ }),
+
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   f: () => (/* binding */ toText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
+    }
+}
+/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
+function toText(value) {
+    if (Array.isArray(value))
+        return value.map(toText).join(',');
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 67950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
+
+
+
+
+const MAX_ALIASES = 50;
+const MAX_DEPTH = 40;
+const MAX_VALUES = 500_000;
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
+/**
+ * Parses untrusted YAML and validates it against a schema. Aliases are bounded, merge keys are disabled, custom tags and
+ * duplicate keys are errors.
+ *
+ * @throws {SealError} `code` - with `file:line:column` for each problem and a suggestion for a misspelled key.
+ */
+function readYaml(format) {
+    const { text, where, validate, code } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
+    const file = toFile(document, lines, format);
+    if (!validate(file.value))
+        throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position });
+    return file;
+}
+// Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false };
+const MAX_DOCUMENTS = 1000;
+/**
+ * Parses all documents of a file, separated by `---`. Omits empty ones.
+ *
+ * @throws {SealError} `code` - as {@link readYaml}, for the first invalid document.
+ */
+function readYamlDocuments(format) {
+    const { text, where, code, tags } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key));
+    const documents = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { ...PARSING, lineCounter: lines, customTags }), where, code);
+    if (!Array.isArray(documents))
+        return [];
+    if (documents.length > MAX_DOCUMENTS)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` });
+    return documents
+        .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
+        .filter(({ value }) => value !== null);
+}
+/** Replaces the parser's nodes with offsets: nodes take many times the memory, and many files are kept at once. */
+function withoutNodes(document, { value }, { lines, ...format }) {
+    return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined };
+}
+/** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
+function placesOf(document, { lines, ...format }) {
+    const offsets = new Map();
+    const visit = (node, pointer, offset) => {
+        offsets.set(pointer, offset);
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+            for (const { key, value: member } of target.items) {
+                // Other parsers merge the referenced members into the map, so they would see another document.
+                const at = key?.range?.[0] ?? offset;
+                if (String(key.value) === '<<')
+                    throw mergeKey(toPosition(at, lines), format);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+            }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
+            for (const [index, item] of target.items.entries())
+                visit(item, `${pointer}/${index}`, item?.range?.[0] ?? offset);
+    };
+    const root = document.contents;
+    visit(root, '', (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0);
+    return offsets;
+}
+function positionIn(offsets, lines) {
+    return (pointer) => {
+        for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+            const offset = offsets.get(path);
+            if (offset !== undefined)
+                return toPosition(offset, lines);
+        }
+        return toPosition(offsets.get('') ?? 0, lines);
+    };
+}
+function mergeKey(at, { where, code }) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at, problem: 'the merge key "<<" is not supported. Write its members out' });
+}
+/** Returns tag handlers that read `!Ref x` as `{Ref: x}`, for scalars, lists and maps. */
+function tagged(tag, key) {
+    const wrapped = (value) => {
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), value));
+        return map;
+    };
+    return [
+        // A scalar keeps its resolved value unchanged, so this must be a plain value, not a node.
+        { tag, resolve: (text) => ({ [key]: text }) },
+        { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
+        { tag, collection: 'map', resolve: (map) => wrapped(map) },
+    ];
+}
+function checkBytes({ text, where, code, maxBytes }) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `larger than ${maxBytes} bytes` });
+}
+function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }) {
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        const message = problem.message.split('\n')[0] || 'invalid YAML';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at: { line, column: col }, problem: message, cause: problem });
+    }
+    checkKeys(document.contents, { where, code, lines });
+    const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
+    checkSize(value, where, code);
+    const position = (pointer) => positionOf(document, pointer, lines);
+    return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
+}
+/** Turns alias bombs and stack exhaustion into errors about the file. */
+function guarded(read, where, code) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const problem = `cannot be parsed: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem, cause });
+    }
+}
+/** Fails on duplicate keys. The library's own check takes quadratic time, which an attacker could use. */
+function checkKeys(node, context, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, problem: TOO_DEEP });
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        for (const item of node.items)
+            checkKeys(item, context, depth + 1);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return;
+    const seen = new Set();
+    for (const { key, value } of node.items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        if (name === undefined || seen.has(name)) {
+            const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
+            const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, at: { line, column: col }, problem });
+        }
+        seen.add(name);
+        checkKeys(value, context, depth + 1);
+    }
+}
+/** Bounds depth and number of values: aliases can nest deeper than the text, multiply values, or refer to themselves. */
+function checkSize(root, where, code) {
+    let count = 0;
+    const visit = (value, depth) => {
+        count += 1;
+        if (depth > MAX_DEPTH)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: TOO_DEEP });
+        if (count > MAX_VALUES)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_VALUES} values` });
+        if (typeof value === 'object' && value !== null)
+            for (const member of Object.values(value))
+                visit(member, depth + 1);
+    };
+    visit(root, 0);
+}
+const MAX_SHOWN = 10;
+/** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
+function schemaError(errors, { code, value, where, position }) {
+    const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
+    const found = specific.slice(0, MAX_SHOWN).map((error) => {
+        const key = unknownKey(error);
+        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
+        return { path: where, at: position(pointer), problem: sentence(error, value) };
+    });
+    // A validator without details gives no position.
+    const problems = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }];
+    const [first] = problems;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM(code, problems.map((each) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, each).message).join('\n'), {
+        path: where,
+        ...(first?.at && { at: first.at }),
+        problem: problems.map(({ problem, at }, index) => (index === 0 ? problem : `line ${at?.line}: ${problem}`)).join('; '),
+    });
+}
+function unknownKey({ keyword, params }) {
+    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+}
+function sentence(error, value) {
+    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
+    const key = unknownKey(error);
+    if (key !== undefined)
+        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+}
+/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
+function knownKeys(error) {
+    const { parentSchema } = error;
+    return Object.keys(parentSchema?.properties ?? {});
+}
+function positionOf(document, pointer, lines) {
+    return toPosition(find(document, pointer).offset, lines);
+}
+function toPosition(offset, lines) {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+}
+/** Finds the node at a JSON Pointer, following aliases to their anchors. */
+function find(document, pointer) {
+    const root = document.contents;
+    let node = root;
+    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
+    for (const key of pointer.split('/').slice(1).map(_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+        const step = child(node, key);
+        if (step === undefined)
+            return { node, offset, complete: false };
+        offset = step.offset ?? offset;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
+    }
+    return { node, offset, complete: true };
+}
+function writtenAt(document, pointer, { text, lines }) {
+    const { node, complete } = find(document, pointer);
+    const range = complete && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.range : undefined;
+    if (!range)
+        return undefined;
+    return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) };
+}
+const indexes = new WeakMap();
+/** Returns the members of a map by key. Cached, since a map may have thousands. */
+function pairsOf(map) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
+    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    indexes.set(map, index);
+    return index;
+}
+/** Returns the member of a node, and the start of its key (in a map) or of the item (in a list). */
+function child(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = pairsOf(node).get(key);
+        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const value = node.items[Number(key)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 15663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ MANIFEST_SCHEMA),
+/* harmony export */   d7: () => (/* binding */ UNVERSIONED),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE)
+/* harmony export */ });
+/** Version 1 of the integrity manifest. Public format: schemas/manifest-v1.schema.json. */
+const MANIFEST_SCHEMA = 'weightseal/manifest@1';
+const MANIFEST_FILE = 'weightseal.manifest.json';
+/** Version of a model without a declared version. Valid semver. */
+const UNVERSIONED = '0.0.0-unversioned';
+
+
+/***/ }),
+
+/***/ 11615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+
+
+
+
+const ADVICE = {
+    MANIFEST_MISSING: ' Create it with "weightseal manifest".',
+    SIGNATURE_MISSING: ' If the model is signed, give the path of its signature with --signature or --seal.',
+};
+/**
+ * Reads a regular UTF-8 file of bounded size.
+ *
+ * @throws {SealError} `missing` - the file does not exist. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
+ */
+async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE', noFollow = false }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (noFollow ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : 0)).catch((cause) => {
+        if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, {
+                cause,
+                path: file,
+                problem: 'the file does not exist',
+            });
+        const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause, path: file, problem: `cannot be read: ${reason}` });
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
+        if (stats.size > maxBytes)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`, {
+                path: file,
+                problem: `${stats.size} bytes; the limit is ${maxBytes}`,
+            });
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   g: () => (/* binding */ CONFIG_FILE)
+/* harmony export */ });
+const CONFIG_FILE = '.github/weightseal.yml';
+const MAX_CONFIG_BYTES = 512 * 1024;
+
+
+/***/ })
+
+};
