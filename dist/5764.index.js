@@ -348,7 +348,7 @@ const isThere = (path, known) => known.has(path) || (0,external_node_fs_.existsS
 /** Prepares the readers for the profile of the flag, else for that of the configuration, with its list of allowed names. */
 async function scannerFor(options, { cwd }) {
     const { config } = await (0,local_config/* readLocalConfig */.K)(cwd);
-    const { readersFor } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 91917));
+    const { readersFor } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 10011));
     const profile = (0,inputs/* oneOf */.yL)('profile', options.text('profile'), scan_policy/* SCAN_PROFILES */.dd);
     const policy = { ...scan_policy/* DEFAULT_SCAN */.qr, ...config?.scan, ...(profile === undefined ? {} : { profile }) };
     return {

@@ -88,7 +88,7 @@ const FORMATS = [
         runsCode: 'no',
         reason: NUMBERS,
         weights: true,
-        reader: 'none',
+        reader: 'msgpack',
         names: /(^|\/)flax_model[^/]*\.msgpack$/,
     },
     {

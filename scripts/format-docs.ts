@@ -158,6 +158,12 @@ export const READER_DOCS: Readonly<Record<string, ReaderDocs>> = {
     unchecked: [WEIGHTS],
     techniques: /^caffe-/,
   },
+  msgpack: {
+    summary: 'pickles in arrays of objects',
+    checked: ['every value: bytes and text that are a pickle, such as arrays of Python objects that msgpack-numpy unpickles'],
+    unchecked: [WEIGHTS],
+    techniques: /^(msgpack-|pickle-)/,
+  },
   coreml: {
     summary: 'custom classes, paths',
     checked: ['every layer of the model: custom layers and classes, references to models outside of its folder'],

@@ -103,7 +103,7 @@ export const FORMATS = [
     runsCode: 'no',
     reason: NUMBERS,
     weights: true,
-    reader: 'none',
+    reader: 'msgpack',
     names: /(^|\/)flax_model[^/]*\.msgpack$/,
   },
   {

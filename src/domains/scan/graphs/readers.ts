@@ -2,6 +2,7 @@ import type { Reader } from '../context.ts'
 import type { Technique } from '../technique.ts'
 import { CAFFE_TECHNIQUES, caffeReader } from './frameworks/caffe.ts'
 import { COREML_TECHNIQUES, coremlReader } from './frameworks/coreml.ts'
+import { MSGPACK_TECHNIQUES, msgpackReader } from './frameworks/msgpack.ts'
 import { MXNET_TECHNIQUES, mxnetReader } from './frameworks/mxnet.ts'
 import { SIGNATURE_TECHNIQUES, signatureReaders } from './frameworks/signatures.ts'
 import { XML_TECHNIQUES, xmlReader } from './frameworks/xml.ts'
@@ -20,6 +21,7 @@ export const graphReaders: readonly Reader[] = [
   kerasConfigReader,
   caffeReader,
   mxnetReader,
+  msgpackReader,
   coremlReader,
   xmlReader,
   ...signatureReaders,
@@ -36,6 +38,7 @@ export const GRAPH_READER_TECHNIQUES: readonly Technique[] = [
       KERAS_CONFIG_TECHNIQUES,
       CAFFE_TECHNIQUES,
       MXNET_TECHNIQUES,
+      MSGPACK_TECHNIQUES,
       COREML_TECHNIQUES,
       XML_TECHNIQUES,
       SIGNATURE_TECHNIQUES,
