@@ -3816,6 +3816,18 @@ const FACTS = new Set('model_type transformers_version tokenizer_class _class_na
 /** The longest value that a check reads, apart from templates. In bytes. */
 const VALUE_BYTES = 2048;
 const TEMPLATES = /^(?:additional_)?chat_templates?$/;
+const TEMPLATE_KEYS = new Set(['chat_template', 'chat_templates', 'additional_chat_template', 'additional_chat_templates']);
+const KERNEL_KEYS = new Set(['_attn_implementation', 'attn_implementation']);
+const AUTO_MAP_KEYS = new Set(['auto_map']);
+/** Levels that are compared with these keys. Loaders read them at the top, or in the configuration of a part of the model. */
+const KEY_LEVELS = 16;
+/** Tells whether a value is below one of some keys. */
+function isWithin(path, keys) {
+    for (let level = 0; level < path.length && level < KEY_LEVELS; level += 1)
+        if (keys.has(path[level] ?? ''))
+            return true;
+    return false;
+}
 /** Checks the values of one JSON file as they are visited, with the memory of a few strings. */
 class ConfigChecks {
     #options;
@@ -3866,9 +3878,9 @@ class ConfigChecks {
         const { path, offset } = value;
         if (TEMPLATES.test(path.at(-2) ?? '') && path.at(-1) === '')
             this.#templateLine(value);
-        else if (path.some((part) => TEMPLATES.test(part)))
+        else if (isWithin(path, TEMPLATE_KEYS))
             this.#template(value);
-        else if (path.includes('auto_map'))
+        else if (isWithin(path, AUTO_MAP_KEYS))
             this.#autoMap(value.text().slice(0, VALUE_BYTES), offset);
         else if (value.length > VALUE_BYTES)
             return;
@@ -3887,7 +3899,7 @@ class ConfigChecks {
             this.#parentLibrary(text(), offset);
         else if (key === 'megatron_core' && text() !== 'megatron.core')
             this.#foreign(text(), offset, 'PEFT');
-        else if (path.some((part) => part === '_attn_implementation' || part === 'attn_implementation'))
+        else if (isWithin(path, KERNEL_KEYS))
             this.#kernel(text(), offset);
         else if (key === '_name_or_path' || key === 'base_model_name_or_path')
             this.#basePath(key, text(), offset);
@@ -4260,6 +4272,8 @@ const lines_WINDOW = 256 * 1024;
 const LONGEST = 1024 * 1024;
 /** Bytes that cost one step. */
 const STEP_BYTES = 16;
+/** Steps of a line, whatever its length: a check of one costs more than an opcode of a pickle. */
+const LINE_STEPS = 12;
 /** Reads a text line by line with a window of constant size. */
 class Lines {
     #source;
@@ -4297,7 +4311,7 @@ class Lines {
                 parts.push(Buffer.from(part));
             kept += part.length;
             this.#at += part.length + (end === -1 ? 0 : 1);
-            if (!this.#step(Math.ceil((part.length + 1) / STEP_BYTES)))
+            if (!this.#step(LINE_STEPS + Math.ceil(part.length / STEP_BYTES)))
                 return this.#stop('the budget of steps is spent');
             if (end !== -1 || this.#at >= this.#source.size)
                 break;
@@ -4372,10 +4386,12 @@ const NAMES = /^(?:.*[-_.])?(?:requirements?|constraints)(?:[-_.].*)?\.(?:txt|in
 /** Reads requirements and constraints of pip, found by their usual names. */
 const requirementsReader = {
     id: 'requirements',
-    matches: ({ name, head }) => NAMES.test(name) && (0,configs_text/* isText */.KH)(head),
+    matches: ({ name, head }) => NAMES.test(name) && ((0,configs_text/* isText */.KH)(head) || (0,configs_text/* isUtf16 */.bJ)(head)),
     read: readRequirements,
 };
 function readRequirements(source, context) {
+    if ((0,configs_text/* isUtf16 */.bJ)(source.read(0, 2)))
+        return { format: 'requirements', findings: [], incomplete: ['the requirements are encoded in UTF-16, which is not read'] };
     const findings = new scan_context/* Findings */.Fv(context);
     const lines = new Lines(source, context);
     for (const { text, offset, number } of joined(lines)) {
@@ -4410,10 +4426,11 @@ function* joined(lines) {
 const MOST_TEXT = 64 * 1024;
 /** Options of pip by any prefix that is not ambiguous, as its parser accepts them. */
 function optionOf(line) {
-    const [, long, value = ''] = /(?:^|\s)--([a-z-]{2,})[\s=]+(\S+)/.exec(line) ?? [];
-    const name = ['extra-index-url', 'index-url', 'find-links', 'trusted-host'].find((each) => long !== undefined && each.startsWith(long));
-    if (name !== undefined)
-        return { name, value };
+    for (const [, long = '', value = ''] of line.matchAll(/(?:^|\s)--([a-z-]{2,})(?=(?:[\s=]+(\S+))?)/g)) {
+        const name = ['extra-index-url', 'index-url', 'find-links', 'trusted-host'].find((each) => each.startsWith(long));
+        if (name !== undefined)
+            return { name, value };
+    }
     const [, short = '', attached = ''] = /(?:^|\s)-([ifrc])[\s=]*(\S+)/.exec(line) ?? [];
     return short === ''
         ? undefined
@@ -4425,25 +4442,25 @@ function techniqueOf(line) {
     const option = optionOf(line);
     if (option?.name === 'trusted-host')
         return TRUSTED_HOST;
-    if (/(?:^|[\s@=+]|-[ifrc])http:\/\//.test(line))
+    if (/(?:^|[\s@=+]|-[ifrc])http:\/\//i.test(line))
         return PLAIN_HTTP;
     if (option?.name === 'requirement' || option?.name === 'constraint')
         return option.value.includes('://') ? URL_SOURCE : undefined;
     if (option !== undefined)
         return !option.value.includes('://') || requirements_KNOWN.test(option.value) ? KNOWN_INDEX : INDEX;
-    if (/(?:^|[\s@])(?:git|hg|svn|bzr)\+[a-z]+:/.test(line))
+    if (/(?:^|[\s@])(?:git|hg|svn|bzr)\+[a-z]+:/i.test(line))
         return GIT;
-    const url = /(?:^|@\s*)((?:https|ftp|file):\/\/\S+)/.exec(line)?.[1];
+    const url = /(?:^|@\s*)((?:https|ftp|file):\/\/\S+)/i.exec(line)?.[1];
     if (url === undefined)
         return FROM_PATH.test(line) ? LOCAL_PATH : undefined;
     return requirements_KNOWN.test(url) || PROJECTS.test(url) ? KNOWN_INDEX : URL_SOURCE;
 }
 /** An editable install, or a requirement that is a path. */
-const FROM_PATH = /^(?:-e[\s=]*|--e[a-z]*[\s=]+)?(?:[.~]{0,2}\/|[.]{1,2}(?:[\s;#[]|$)|[A-Za-z]:[\\/])/;
+const FROM_PATH = /^(?:-e[\s=]*|--e[a-z]*[\s=]+)?["']?(?:[.~]{0,2}\/|[.]{1,2}(?:[\s;#[]|$)|[A-Za-z]:[\\/])/;
 /** Release pages from which ordinary requirements install models and wheels. */
 const PROJECTS = /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/releases\/download\/|files\.pythonhosted\.org\/|conda\.anaconda\.org\/|repo\.anaconda\.com\/|huggingface\.co\/)/;
 /** Indexes of packages for models, which ordinary repositories add. */
-const requirements_KNOWN = /^https:\/\/(?:pypi\.org|download\.pytorch\.org|download\.openmmlab\.com|data\.pyg\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|developer\.download\.nvidia\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases|libtpu-wheels)|wheels\.vllm\.ai|flashinfer\.ai|huggingface\.github\.io|abetlen\.github\.io|pytorch-extension\.intel\.com|pypi\.anaconda\.org|test\.pypi\.org|us-python\.pkg\.dev\/ml-oss-artifacts-published)(?:[/:]|$)/;
+const requirements_KNOWN = /^https:\/\/(?:pypi\.org|download\.pytorch\.org|download\.openmmlab\.com|data\.pyg\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|developer\.download\.nvidia\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases|libtpu-wheels)|wheels\.vllm\.ai|flashinfer\.ai|huggingface\.github\.io|abetlen\.github\.io|pytorch-extension\.intel\.com|pypi\.anaconda\.org|test\.pypi\.org|us-python\.pkg\.dev\/ml-oss-artifacts-published)(?::\d+)?(?:\/|$)/;
 
 // EXTERNAL MODULE: ./build/domains/scan/configs/extensions.js
 var extensions = __webpack_require__(21218);
@@ -4789,18 +4806,14 @@ const yamlReader = { id: 'yaml', matches: looksLikeYaml, read: readYaml };
 function looksLikeYaml({ name, head }) {
     const isNamed = /\.(?:ya?ml|dvc)$/.test(name) || name === 'mlmodel' || name === 'dvc.lock';
     if (isNamed)
-        return (0,configs_text/* isText */.KH)(head) || isUtf16(head);
+        return (0,configs_text/* isText */.KH)(head) || (0,configs_text/* isUtf16 */.bJ)(head);
     if (name.endsWith('.json') && (0,configs_text/* isText */.KH)(head))
         return /!(?:!|<tag:yaml\.org,2002:)python\//.test((0,configs_text/* headText */.WI)({ head }));
     const mayBe = /\.(?:cfg|conf|config|txt|dat|data|hparams)$|^[^.]+$/.test(name) && (0,configs_text/* isText */.KH)(head);
     return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.-]+:\s+!!?python\b/m.test((0,configs_text/* headText */.WI)({ head }));
 }
-/** Tells whether text starts with the byte order mark of UTF-16, which PyYAML reads. */
-function isUtf16([first, second]) {
-    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
 function readYaml(source, context) {
-    if (isUtf16(source.read(0, 2)))
+    if ((0,configs_text/* isUtf16 */.bJ)(source.read(0, 2)))
         return { format: 'yaml', findings: [], incomplete: ['the YAML is encoded in UTF-16, which is not read'] };
     const findings = new scan_context/* Findings */.Fv(context);
     const lines = new Lines(source, context);

@@ -491,16 +491,26 @@ async function otherContent(file, outputs) {
         if (inside === '' || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === '..' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false })?.isFile())
             continue;
         const found = await md5Of(place);
-        if (found !== hash)
+        // Until version 3, DVC hashed text with the line ends of Unix.
+        if (found !== hash && (await md5Of(place, true)) !== hash)
             return `names ${JSON.stringify(path)} with the MD5 ${hash.slice(0, 12)}, and the file there has ${found.slice(0, 12)}; run dvc pull to restore it, or dvc commit if the change is intended`;
     }
     return undefined;
 }
-async function md5Of(file) {
+/** @param asUnix - whether CRLF counts as LF. */
+async function md5Of(file, asUnix = false) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 256 * 1024 }))
-        hash.update(chunk);
-    return hash.digest('hex');
+    let open = '';
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 256 * 1024 })) {
+        if (!asUnix)
+            hash.update(chunk);
+        else {
+            const text = open + chunk.toString('latin1');
+            open = text.endsWith('\r') ? '\r' : '';
+            hash.update(text.slice(0, text.length - open.length).replaceAll('\r\n', '\n'), 'latin1');
+        }
+    }
+    return hash.update(open, 'latin1').digest('hex');
 }
 
 

@@ -253,6 +253,7 @@ function quoted(text) {
 /* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   ub: () => (/* binding */ folderName),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -270,6 +271,10 @@ function isText(head) {
     return controls * 100 <= head.length;
 }
 const [TAB, LINE_FEED, FORM_FEED, RETURN, ESCAPE] = [0x09, 0x0a, 0x0c, 0x0d, 0x1b];
+/** Tells whether text starts with the byte order mark of UTF-16, which pip and PyYAML read. */
+function isUtf16([first, second]) {
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
 /** Returns the first bytes of a file as Latin-1, which keeps offsets. */
 function headText({ head }, most = head.length) {
     return latin1(head.subarray(0, most));

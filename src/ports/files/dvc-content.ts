@@ -22,14 +22,24 @@ export async function otherContent(file: string, outputs: readonly DvcOutput[]):
     const inside = relative(root, place)
     if (inside === '' || inside.split(sep)[0] === '..' || !lstatSync(place, { throwIfNoEntry: false })?.isFile()) continue
     const found = await md5Of(place)
-    if (found !== hash)
+    // Until version 3, DVC hashed text with the line ends of Unix.
+    if (found !== hash && (await md5Of(place, true)) !== hash)
       return `names ${JSON.stringify(path)} with the MD5 ${hash.slice(0, 12)}, and the file there has ${found.slice(0, 12)}; run dvc pull to restore it, or dvc commit if the change is intended`
   }
   return undefined
 }
 
-async function md5Of(file: string): Promise<string> {
+/** @param asUnix - whether CRLF counts as LF. */
+async function md5Of(file: string, asUnix = false): Promise<string> {
   const hash = createHash('md5')
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) hash.update(chunk as Buffer)
-  return hash.digest('hex')
+  let open = ''
+  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
+    if (!asUnix) hash.update(chunk as Buffer)
+    else {
+      const text = open + (chunk as Buffer).toString('latin1')
+      open = text.endsWith('\r') ? '\r' : ''
+      hash.update(text.slice(0, text.length - open.length).replaceAll('\r\n', '\n'), 'latin1')
+    }
+  }
+  return hash.update(open, 'latin1').digest('hex')
 }

@@ -33,6 +33,17 @@ const FACTS: ReadonlySet<string> = new Set(
 /** The longest value that a check reads, apart from templates. In bytes. */
 const VALUE_BYTES = 2048
 const TEMPLATES = /^(?:additional_)?chat_templates?$/
+const TEMPLATE_KEYS = new Set(['chat_template', 'chat_templates', 'additional_chat_template', 'additional_chat_templates'])
+const KERNEL_KEYS = new Set(['_attn_implementation', 'attn_implementation'])
+const AUTO_MAP_KEYS = new Set(['auto_map'])
+/** Levels that are compared with these keys. Loaders read them at the top, or in the configuration of a part of the model. */
+const KEY_LEVELS = 16
+
+/** Tells whether a value is below one of some keys. */
+function isWithin(path: readonly string[], keys: ReadonlySet<string>): boolean {
+  for (let level = 0; level < path.length && level < KEY_LEVELS; level += 1) if (keys.has(path[level] ?? '')) return true
+  return false
+}
 
 export interface ChecksOptions {
   /** Lower case, without folders. */
@@ -91,8 +102,8 @@ export class ConfigChecks {
   #string(value: JsonValue): void {
     const { path, offset } = value
     if (TEMPLATES.test(path.at(-2) ?? '') && path.at(-1) === '') this.#templateLine(value)
-    else if (path.some((part) => TEMPLATES.test(part))) this.#template(value)
-    else if (path.includes('auto_map')) this.#autoMap(value.text().slice(0, VALUE_BYTES), offset)
+    else if (isWithin(path, TEMPLATE_KEYS)) this.#template(value)
+    else if (isWithin(path, AUTO_MAP_KEYS)) this.#autoMap(value.text().slice(0, VALUE_BYTES), offset)
     else if (value.length > VALUE_BYTES) return
     else if (path.includes('custom_pipelines') && path.at(-1) === 'impl') this.#customPipeline(value.text(), offset)
     else this.#named(path.at(-1) || '', () => value.text(), value)
@@ -104,7 +115,7 @@ export class ConfigChecks {
     else if (key === 'custom_generate') this.#customGenerate(text(), offset)
     else if (key === 'parent_library' && path.at(-2) === 'auto_mapping') this.#parentLibrary(text(), offset)
     else if (key === 'megatron_core' && text() !== 'megatron.core') this.#foreign(text(), offset, 'PEFT')
-    else if (path.some((part) => part === '_attn_implementation' || part === 'attn_implementation')) this.#kernel(text(), offset)
+    else if (isWithin(path, KERNEL_KEYS)) this.#kernel(text(), offset)
     else if (key === '_name_or_path' || key === 'base_model_name_or_path') this.#basePath(key, text(), offset)
     else if (key === 'type' && this.#options.name === 'modules.json' && path.length === 2) this.#sentenceModule(text(), offset)
     else if (path[0] === 'types' && this.#options.name === 'router_config.json') this.#sentenceModule(text(), offset)

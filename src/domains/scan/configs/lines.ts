@@ -14,6 +14,8 @@ const WINDOW = 256 * 1024
 const LONGEST = 1024 * 1024
 /** Bytes that cost one step. */
 const STEP_BYTES = 16
+/** Steps of a line, whatever its length: a check of one costs more than an opcode of a pickle. */
+const LINE_STEPS = 12
 
 /** Reads a text line by line with a window of constant size. */
 export class Lines {
@@ -53,7 +55,7 @@ export class Lines {
       if (kept < LONGEST) parts.push(Buffer.from(part))
       kept += part.length
       this.#at += part.length + (end === -1 ? 0 : 1)
-      if (!this.#step(Math.ceil((part.length + 1) / STEP_BYTES))) return this.#stop('the budget of steps is spent')
+      if (!this.#step(LINE_STEPS + Math.ceil(part.length / STEP_BYTES))) return this.#stop('the budget of steps is spent')
       if (end !== -1 || this.#at >= this.#source.size) break
     }
     if (kept > LONGEST + WINDOW) this.#note(`a line has ${kept} bytes, of which the first ${LONGEST} were read`)

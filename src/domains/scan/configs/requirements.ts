@@ -5,7 +5,7 @@ import type { Source } from '../source.ts'
 import type { Technique } from '../technique.ts'
 import { findingOf, quoted } from './finding.ts'
 import { type Line, Lines } from './lines.ts'
-import { isText } from './text.ts'
+import { isText, isUtf16 } from './text.ts'
 
 const GIT: Technique = {
   technique: 'requirement-from-git',
@@ -53,11 +53,13 @@ const NAMES = /^(?:.*[-_.])?(?:requirements?|constraints)(?:[-_.].*)?\.(?:txt|in
 /** Reads requirements and constraints of pip, found by their usual names. */
 export const requirementsReader: Reader = {
   id: 'requirements',
-  matches: ({ name, head }) => NAMES.test(name) && isText(head),
+  matches: ({ name, head }) => NAMES.test(name) && (isText(head) || isUtf16(head)),
   read: readRequirements,
 }
 
 function readRequirements(source: Source, context: ScanContext): Reading {
+  if (isUtf16(source.read(0, 2)))
+    return { format: 'requirements', findings: [], incomplete: ['the requirements are encoded in UTF-16, which is not read'] }
   const findings = new Findings(context)
   const lines = new Lines(source, context)
   for (const { text, offset, number } of joined(lines)) {
@@ -92,9 +94,10 @@ const MOST_TEXT = 64 * 1024
 
 /** Options of pip by any prefix that is not ambiguous, as its parser accepts them. */
 function optionOf(line: string): { readonly name: string; readonly value: string } | undefined {
-  const [, long, value = ''] = /(?:^|\s)--([a-z-]{2,})[\s=]+(\S+)/.exec(line) ?? []
-  const name = ['extra-index-url', 'index-url', 'find-links', 'trusted-host'].find((each) => long !== undefined && each.startsWith(long))
-  if (name !== undefined) return { name, value }
+  for (const [, long = '', value = ''] of line.matchAll(/(?:^|\s)--([a-z-]{2,})(?=(?:[\s=]+(\S+))?)/g)) {
+    const name = ['extra-index-url', 'index-url', 'find-links', 'trusted-host'].find((each) => each.startsWith(long))
+    if (name !== undefined) return { name, value }
+  }
   const [, short = '', attached = ''] = /(?:^|\s)-([ifrc])[\s=]*(\S+)/.exec(line) ?? []
   return short === ''
     ? undefined
@@ -105,17 +108,17 @@ function techniqueOf(line: string): Technique | undefined {
   if (line.startsWith('#') || line === '') return undefined
   const option = optionOf(line)
   if (option?.name === 'trusted-host') return TRUSTED_HOST
-  if (/(?:^|[\s@=+]|-[ifrc])http:\/\//.test(line)) return PLAIN_HTTP
+  if (/(?:^|[\s@=+]|-[ifrc])http:\/\//i.test(line)) return PLAIN_HTTP
   if (option?.name === 'requirement' || option?.name === 'constraint') return option.value.includes('://') ? URL_SOURCE : undefined
   if (option !== undefined) return !option.value.includes('://') || KNOWN.test(option.value) ? KNOWN_INDEX : INDEX
-  if (/(?:^|[\s@])(?:git|hg|svn|bzr)\+[a-z]+:/.test(line)) return GIT
-  const url = /(?:^|@\s*)((?:https|ftp|file):\/\/\S+)/.exec(line)?.[1]
+  if (/(?:^|[\s@])(?:git|hg|svn|bzr)\+[a-z]+:/i.test(line)) return GIT
+  const url = /(?:^|@\s*)((?:https|ftp|file):\/\/\S+)/i.exec(line)?.[1]
   if (url === undefined) return FROM_PATH.test(line) ? LOCAL_PATH : undefined
   return KNOWN.test(url) || PROJECTS.test(url) ? KNOWN_INDEX : URL_SOURCE
 }
 
 /** An editable install, or a requirement that is a path. */
-const FROM_PATH = /^(?:-e[\s=]*|--e[a-z]*[\s=]+)?(?:[.~]{0,2}\/|[.]{1,2}(?:[\s;#[]|$)|[A-Za-z]:[\\/])/
+const FROM_PATH = /^(?:-e[\s=]*|--e[a-z]*[\s=]+)?["']?(?:[.~]{0,2}\/|[.]{1,2}(?:[\s;#[]|$)|[A-Za-z]:[\\/])/
 
 /** Release pages from which ordinary requirements install models and wheels. */
 const PROJECTS =
@@ -123,4 +126,4 @@ const PROJECTS =
 
 /** Indexes of packages for models, which ordinary repositories add. */
 const KNOWN =
-  /^https:\/\/(?:pypi\.org|download\.pytorch\.org|download\.openmmlab\.com|data\.pyg\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|developer\.download\.nvidia\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases|libtpu-wheels)|wheels\.vllm\.ai|flashinfer\.ai|huggingface\.github\.io|abetlen\.github\.io|pytorch-extension\.intel\.com|pypi\.anaconda\.org|test\.pypi\.org|us-python\.pkg\.dev\/ml-oss-artifacts-published)(?:[/:]|$)/
+  /^https:\/\/(?:pypi\.org|download\.pytorch\.org|download\.openmmlab\.com|data\.pyg\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|developer\.download\.nvidia\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases|libtpu-wheels)|wheels\.vllm\.ai|flashinfer\.ai|huggingface\.github\.io|abetlen\.github\.io|pytorch-extension\.intel\.com|pypi\.anaconda\.org|test\.pypi\.org|us-python\.pkg\.dev\/ml-oss-artifacts-published)(?::\d+)?(?:\/|$)/

@@ -13,6 +13,11 @@ export function isText(head: Uint8Array): boolean {
 
 const [TAB, LINE_FEED, FORM_FEED, RETURN, ESCAPE] = [0x09, 0x0a, 0x0c, 0x0d, 0x1b]
 
+/** Tells whether text starts with the byte order mark of UTF-16, which pip and PyYAML read. */
+export function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
 /** Returns the first bytes of a file as Latin-1, which keeps offsets. */
 export function headText({ head }: Pick<Sample, 'head'>, most = head.length): string {
   return latin1(head.subarray(0, most))

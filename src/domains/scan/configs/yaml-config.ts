@@ -6,7 +6,7 @@ import { findingOf, quoted } from './finding.ts'
 import { TARGET, targetFinding } from './hydra-target.ts'
 import { Lines } from './lines.ts'
 import { loaderFindings, MLFLOW } from './mlflow-model.ts'
-import { baseName, headText, isText } from './text.ts'
+import { baseName, headText, isText, isUtf16 } from './text.ts'
 import { decoded, YamlLines } from './yaml-lines.ts'
 import { parsedTags } from './yaml-tags.ts'
 
@@ -48,11 +48,6 @@ function looksLikeYaml({ name, head }: Sample): boolean {
   if (name.endsWith('.json') && isText(head)) return /!(?:!|<tag:yaml\.org,2002:)python\//.test(headText({ head }))
   const mayBe = /\.(?:cfg|conf|config|txt|dat|data|hparams)$|^[^.]+$/.test(name) && isText(head)
   return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.-]+:\s+!!?python\b/m.test(headText({ head }))
-}
-
-/** Tells whether text starts with the byte order mark of UTF-16, which PyYAML reads. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 function readYaml(source: Source, context: ScanContext): Reading {
