@@ -2857,6 +2857,9 @@ sklearn.utils._bunch: Bunch
 sklearn.utils._metadata_requests: MetadataRequest MetadataRouter MethodMapping MethodMetadataRequest MethodPair RequestMethod
 sklearn.utils._metadata_requests: RouterMappingPair _MetadataRequester _RoutingNotSupportedMixin
 sklearn.utils._tags: ClassifierTags InputTags RegressorTags Tags TargetTags TransformerTags
+tables.Leaf: Filters
+tables.filters: Filters
+tables.leaf: Filters
 tokenizers: AddedToken Tokenizer
 tokenizers.models: BPE Model Unigram WordLevel WordPiece
 torch: relu sigmoid tanh
