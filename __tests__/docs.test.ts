@@ -9,7 +9,9 @@ import { compileAnyPack } from '../src/policy/compile.ts'
 import { lintPack } from '../src/policy/lint.ts'
 import { parsePack } from '../src/policy/parse.ts'
 import { parseWaivers } from '../src/policy/waivers.ts'
+import { demandsOf } from '../src/settings/demands.ts'
 import { parseConfig } from '../src/settings/read-config.ts'
+import { withPolicy } from '../src/settings/verify-policy.ts'
 import { judgeWorkflows } from './domains/workflows/judge.ts'
 import { PROJECT, readAction } from './rig/runner.ts'
 
@@ -56,10 +58,11 @@ interface Workflow {
 describe('examples', () => {
   test('there are some', () => expect(blocks.length).toBeGreaterThan(5))
 
-  test.each(blocks)('%s is YAML, and a pack, a configuration, waivers or a workflow that holds', async (_name, block) => {
-    const value = parse(block) as { kind?: string; version?: number; jobs?: object; waivers?: object }
+  test.each(blocks)('%s is YAML, and a pack, a configuration, waivers, a policy or a workflow that holds', async (_name, block) => {
+    const value = parse(block) as { kind?: string; version?: number; jobs?: object; waivers?: object; fromRepo?: string }
     if (value.kind === 'PolicyPack') expect(lintPack(await compileAnyPack(parsePack(block, 'p'), {}, 'p'), KNOWN)).toEqual([])
     else if (value.waivers !== undefined) expect(parseWaivers(block, 'w')).toHaveLength(1)
+    else if (value.fromRepo !== undefined) expect(demandsOf(withPolicy(() => undefined, block, 'v')).require.length).toBeGreaterThan(0)
     else if (value.version !== undefined) expect(() => parseConfig(block, 'c')).not.toThrow()
     if (value.jobs !== undefined) {
       const found = await judgeWorkflows({ '.github/workflows/x.yml': block }, { profile: 'baseline', packs: ['pipeline', 'secrets'] })

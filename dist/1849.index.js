@@ -75,18 +75,20 @@ async function eachOf(items, run) {
 /* harmony export */   z8: () => (/* binding */ collectApprovals)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_tiers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8423);
 /* harmony import */ var _settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73892);
 /* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96121);
 /* harmony import */ var _repository_collect_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72861);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11717);
 /* harmony import */ var _collect_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70983);
-/* harmony import */ var _contributors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46439);
+/* harmony import */ var _contributors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46439);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18929);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80585);
-/* harmony import */ var _opinions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68634);
+/* harmony import */ var _opinions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68634);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5285);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68304);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25304);
+
 
 
 
@@ -220,7 +222,7 @@ async function addContext(snapshot, { policy, ports, gaps }) {
         policy.rules.some(({ conditions }) => conditions !== undefined)
             ? gaps.attempt('the checks of the head', () => api.checks(snapshot.pull.head.oid), null)
             : null,
-        (0,_tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .isAtLeast */ .du)(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
+        (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .isAtLeast */ .du)(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
         mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
     ]);
     return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers } };
@@ -245,7 +247,7 @@ async function readPushers({ pull, commits, repository }, api, gaps) {
     return [...new Map(found.map(({ id, login }) => [id, { id, login }])).values()];
 }
 function mayCompareContent({ freshness, rules }, tier) {
-    if ((0,_tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .isAtLeast */ .du)(tier, 'confidential'))
+    if ((0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .isAtLeast */ .du)(tier, 'confidential'))
         return false;
     const wanted = [freshness ?? _tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .TIER_DEFAULTS */ .Mj[tier].freshness, ...rules.map((rule) => rule.freshness)];
     return wanted.includes('content');
@@ -284,10 +286,10 @@ async function addPeople(snapshot, policy, api, gaps) {
  * and are left out.
  */
 function peopleInQuestion(snapshot, policy) {
-    const contributors = (0,_contributors_js__WEBPACK_IMPORTED_MODULE_11__/* .contributorsOf */ .a)(snapshot);
+    const contributors = (0,_contributors_js__WEBPACK_IMPORTED_MODULE_12__/* .contributorsOf */ .a)(snapshot);
     const { head, author } = snapshot.pull;
-    const latest = [...(0,_opinions_js__WEBPACK_IMPORTED_MODULE_12__/* .latestOpinions */ .Ny)(snapshot.reviews.filter((review) => !(0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .isAfterMerge */ .fU)(review, snapshot))).values()];
-    const strict = policy.freshness === 'head' || (0,_tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .isAtLeast */ .du)(tierOfChange(policy, snapshot), 'confidential');
+    const latest = [...(0,_opinions_js__WEBPACK_IMPORTED_MODULE_13__/* .latestOpinions */ .Ny)(snapshot.reviews.filter((review) => !(0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .isAfterMerge */ .fU)(review, snapshot))).values()];
+    const strict = policy.freshness === 'head' || (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .isAtLeast */ .du)(tierOfChange(policy, snapshot), 'confidential');
     const lenient = !strict || policy.rules.some(({ freshness }) => freshness !== undefined && freshness !== 'head');
     const fresh = ({ commit }) => lenient || commit?.oid === head.oid;
     const mayApprove = ({ state, actor }) => state === 'APPROVED' &&
@@ -540,6 +542,8 @@ var owners = __webpack_require__(5285);
 var approvals_people = __webpack_require__(88338);
 // EXTERNAL MODULE: ./build/domains/approvals/requirement.js
 var approvals_requirement = __webpack_require__(49646);
+// EXTERNAL MODULE: ./build/core/tiers.js
+var tiers = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/domains/approvals/matching.js
 var matching = __webpack_require__(96094);
 ;// CONCATENATED MODULE: ./build/domains/approvals/slots.js
@@ -585,7 +589,7 @@ function ascending(ids) {
 }
 
 // EXTERNAL MODULE: ./build/domains/approvals/tiers.js
-var tiers = __webpack_require__(68304);
+var approvals_tiers = __webpack_require__(68304);
 // EXTERNAL MODULE: ./build/core/path-pattern.js
 var path_pattern = __webpack_require__(24904);
 ;// CONCATENATED MODULE: ./build/domains/approvals/when.js
@@ -691,6 +695,7 @@ function matchesAny(patterns, path) {
 
 
 
+
 const NO_ONE = () => 'no';
 /** Evaluates one rule: whether it applies, who fills its slots, and whether its conditions are met. */
 function evaluateRule(rule, context) {
@@ -742,7 +747,7 @@ function order(a, b) {
 }
 /** Returns the terms of a rule: its own or else the policy's, and at least those of the tier. */
 function termsOf(rule, { policy, tier }) {
-    const defaults = tiers/* TIER_DEFAULTS */.Mj[tier];
+    const defaults = approvals_tiers/* TIER_DEFAULTS */.Mj[tier];
     const mayAllow = !(0,tiers/* isAtLeast */.du)(tier, 'confidential');
     return {
         freshness: freshnessOf(rule.freshness ?? policy.freshness, tier),
@@ -756,7 +761,7 @@ const FRESHNESS = ['none', 'content', 'head'];
 const LEAST_FRESHNESS = { public: 'none', internal: 'content', confidential: 'head', restricted: 'head' };
 /** Returns the configured freshness, or else that of the tier, raised to the minimum of the tier. */
 function freshnessOf(configured, tier) {
-    const wanted = configured ?? tiers/* TIER_DEFAULTS */.Mj[tier].freshness;
+    const wanted = configured ?? approvals_tiers/* TIER_DEFAULTS */.Mj[tier].freshness;
     const least = LEAST_FRESHNESS[tier];
     return FRESHNESS.indexOf(wanted) < FRESHNESS.indexOf(least) ? least : wanted;
 }
@@ -875,12 +880,12 @@ function rulesInForce(policy, { classes, tier, ownership }) {
     const matrix = policy.matrix === 'off' ? classes.filter(({ name }) => name === 'policy') : classes;
     return [
         ...matrix.map(({ name, tier: own, paths }) => {
-            const age = name === 'promotion' ? tiers/* TIER_DEFAULTS */.Mj[own].promotionMaxAgeDays : undefined;
+            const age = name === 'promotion' ? approvals_tiers/* TIER_DEFAULTS */.Mj[own].promotionMaxAgeDays : undefined;
             return {
                 name: `${name} (${own})`,
                 description: `${paths.length === 1 ? JSON.stringify(paths[0]) : `${JSON.stringify(paths[0])} and ${paths.length - 1} more`}`,
                 from: 'default',
-                require: (0,tiers/* matrixRequirement */.Zt)(name, own, policy.roles.developer?.teams),
+                require: (0,approvals_tiers/* matrixRequirement */.Zt)(name, own, policy.roles.developer?.teams),
                 ...(age === undefined ? {} : { maxAgeDays: age }),
             };
         }),
@@ -892,7 +897,7 @@ function rulesInForce(policy, { classes, tier, ownership }) {
 function ownersRule({ codeowners, matrix }, tier, ownership) {
     if (ownership === undefined || codeowners === 'off' || ownership.groups.length === 0)
         return [];
-    const byTier = codeowners === undefined && matrix === 'default' && tiers/* TIER_DEFAULTS */.Mj[tier].codeowners;
+    const byTier = codeowners === undefined && matrix === 'default' && approvals_tiers/* TIER_DEFAULTS */.Mj[tier].codeowners;
     if (codeowners === undefined && !byTier)
         return [];
     const wanted = codeowners ?? {};
@@ -1032,26 +1037,26 @@ function mayVeto(actor, { by, people, isRequired }) {
  */
 function evaluateApprovals(policy, snapshot) {
     const classes = (0,approvals_classes/* classesOf */.OX)(policy, snapshot);
-    const tier = classes.reduce((highest, each) => (0,tiers/* higher */.uz)(highest, each.tier), 'public');
+    const tier = classes.reduce((highest, each) => (0,approvals_tiers/* higher */.uz)(highest, each.tier), 'public');
     const people = new approvals_people/* People */.g_(policy, snapshot);
     const contributors = (0,approvals_contributors/* contributorsOf */.a)(snapshot);
     const latest = (0,opinions/* latestOpinions */.Ny)(snapshot.reviews.filter((review) => !(0,counts/* isAfterMerge */.fU)(review, snapshot)));
     const context = { snapshot, people, contributors, latest };
-    const ownership = ownershipFor(policy, snapshot, tiers/* TIER_DEFAULTS */.Mj[tier]);
+    const ownership = ownershipFor(policy, snapshot, approvals_tiers/* TIER_DEFAULTS */.Mj[tier]);
     const rules = rulesInForce(policy, { classes, tier, ownership });
     const evaluated = rules.map((rule) => evaluateRule(rule, { ...context, policy, tier, classes: classes.map(({ name }) => name), ownership }));
     const findings = [
         ...incompleteness(snapshot),
         ...stateFindings(policy, snapshot),
         ...(snapshot.pull.state === 'MERGED' ? [] : (0,opinions/* disagreements */.og)(snapshot, latest)),
-        ...commitFindings(policy, snapshot, tiers/* TIER_DEFAULTS */.Mj[tier]),
+        ...commitFindings(policy, snapshot, approvals_tiers/* TIER_DEFAULTS */.Mj[tier]),
         ...typeFindings(snapshot),
         ...unreviewable(snapshot, classes, policy.declared.models),
         ...(ownership?.findings ?? []),
         ...ownershipFindings(policy, { ownership, classes, tier }),
         ...vetoes({
             ...context,
-            by: policy.veto.by ?? tiers/* TIER_DEFAULTS */.Mj[tier].veto,
+            by: policy.veto.by ?? approvals_tiers/* TIER_DEFAULTS */.Mj[tier].veto,
             overrideBy: policy.veto.overrideBy,
             isRequired: (actor) => (0,approvals_people/* anyOf */.EB)(evaluated.map(({ mayFill }) => mayFill(actor))),
         }),
@@ -1103,11 +1108,11 @@ function ownersRequirement({ codeowners, rules, matrix }, defaults) {
 }
 /** Reports files without an owner: an error where the policy or the tier requires owners, else a warning. */
 function ownershipFindings(policy, { ownership, classes, tier }) {
-    const wanted = ownersRequirement(policy, tiers/* TIER_DEFAULTS */.Mj[tier]);
+    const wanted = ownersRequirement(policy, approvals_tiers/* TIER_DEFAULTS */.Mj[tier]);
     if (wanted === undefined)
         return [];
     const weights = new Set(classes.find(({ name }) => name === 'weights')?.paths ?? []);
-    const strict = (path) => wanted.unowned === 'error' || (weights.has(path) && tiers/* TIER_DEFAULTS */.Mj[tier].unownedWeights === 'error');
+    const strict = (path) => wanted.unowned === 'error' || (weights.has(path) && approvals_tiers/* TIER_DEFAULTS */.Mj[tier].unownedWeights === 'error');
     const unowned = ownership === undefined ? classes.flatMap(({ paths }) => paths) : ownership.unowned;
     const wrong = unowned.filter(strict);
     const where = ownership === undefined ? 'because CODEOWNERS does not exist' : `in ${ownership.path}`;

@@ -179,7 +179,7 @@ function isJwt(token) {
 async function ambientToken(request) {
     if (request.env['GITHUB_ACTIONS'] === 'true')
         return githubToken(request);
-    const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(1050), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6353), __webpack_require__.e(8275), __webpack_require__.e(1050), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     try {
         return await new CIContextProvider(AUDIENCE).getToken();
     }
@@ -309,7 +309,7 @@ async function keylessSigner(plan, context) {
         await requireConsent(plan, context);
     const { trustRoot } = instance;
     const [{ signKeyless }, { verifyWithSigstore }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(1050), __webpack_require__.e(5179), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 94517)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6353), __webpack_require__.e(8275), __webpack_require__.e(1050), __webpack_require__.e(5179), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 94517)),
         Promise.all(/* import() */[__webpack_require__.e(1050), __webpack_require__.e(4187), __webpack_require__.e(7314)]).then(__webpack_require__.bind(__webpack_require__, 47314)),
     ]);
     const sign = async (statement) => {
@@ -952,6 +952,7 @@ async function ensureFolder(folder) {
 
 const MAX_SHOWN = 200;
 const MAX_UNSIGNED_SHOWN = 5;
+const MAX_STATEMENTS = 10;
 const EXITS = { verified: _core_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok, 'not-verified': _core_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.block, 'could-not-tell': _core_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided };
 /** Returns the exit code: 0 verified, 1 files differ from the signature, 3 files could not be read. */
 function exitOfVerification(verification) {
@@ -1010,6 +1011,7 @@ function signerRows(signer) {
         ...optional('commit', claims.commit === undefined ? undefined : `${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(claims.commit)}${claims.ref === undefined ? '' : ` on ${claims.ref}`}`),
         ...optional('workflow', claims.workflowUri),
         ...optional('started by', claims.trigger === undefined ? undefined : `${claims.trigger}, runner ${claims.runner ?? 'unknown'}`),
+        ...optional('environment', claims.environment),
         ...optional('run', claims.runUri),
         ['signed at', `${signedAt} (${timeFrom})`],
         ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(logId)}`]),
@@ -1024,13 +1026,20 @@ function describeRoot({ name, root, asOf, expires }) {
 function rootRows(root) {
     return root === undefined ? [] : [['trust root', describeRoot(root)]];
 }
+function statementRow({ kind, predicateType, says, refusal }) {
+    const name = kind === 'unknown' ? `unknown type ${predicateType}` : kind;
+    return ['statement', `${name}: ${says}${refusal === undefined ? '' : ` (accepted, although ${refusal})`}`];
+}
 function modelRows({ signed, manifest, statements, checked, unsigned }) {
     const pointers = checked.filter(({ entry }) => entry.source === 'lfs-pointer').length;
     const names = unsigned.paths.slice(0, MAX_UNSIGNED_SHOWN).join(', ');
     return [
         ...(manifest === undefined ? [] : [['model digest', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.tree.root)]]),
         ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(signed.root)],
-        ...statements.map((type) => ['statement', type]),
+        ...statements.slice(0, MAX_STATEMENTS).map(statementRow),
+        ...(statements.length > MAX_STATEMENTS
+            ? [['statements', `${statements.length - MAX_STATEMENTS} more (--json lists all)`]]
+            : []),
         ...(pointers === 0
             ? []
             : [['from pointers', `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),

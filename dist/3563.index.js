@@ -27,6 +27,8 @@ var collect_people = __webpack_require__(70983);
 var collect_snapshot = __webpack_require__(9968);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/tiers.js
+var tiers = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/domains/manifest/canonical.js
 var canonical = __webpack_require__(73224);
 // EXTERNAL MODULE: ./build/domains/approvals/contributors.js
@@ -42,6 +44,7 @@ var approvals_tiers = __webpack_require__(68304);
 // EXTERNAL MODULE: ./build/domains/approvals/types.js
 var types = __webpack_require__(25304);
 ;// CONCATENATED MODULE: ./build/domains/approvals/release.js
+
 
 
 
@@ -147,7 +150,7 @@ function whyNone({ pulls }, { branch }) {
 function evaluateDeployment(snapshot, release, { tier, people }) {
     const environments = release.environments ?? [];
     const isNamed = (names) => names.some((name) => environments.some((each) => sameName(each, name)));
-    const least = (0,approvals_tiers/* isAtLeast */.du)(tier, 'confidential') ? approvals_tiers/* RELEASE_ROLES */.I7[tier].length : 0;
+    const least = (0,tiers/* isAtLeast */.du)(tier, 'confidential') ? approvals_tiers/* RELEASE_ROLES */.I7[tier].length : 0;
     const required = Math.max(least, release.reviewers ?? (environments.length > 0 ? 2 : 0));
     const result = (approvers, reason, satisfied = false) => ({
         environments,

@@ -143,7 +143,7 @@ async function keylessSigner(bundle, expectation, { now, where }) {
     };
 }
 function isFromPullRequest(trigger, ref) {
-    return (trigger !== undefined && identity/* UNTRUSTED_TRIGGERS */.BT.includes(trigger)) || ref?.startsWith('refs/pull/') === true;
+    return (trigger !== undefined && !identity/* TRUSTED_TRIGGERS */.CW.includes(trigger)) || ref?.startsWith('refs/pull/') === true;
 }
 
 ;// CONCATENATED MODULE: ./build/domains/signing/collect.js

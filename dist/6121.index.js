@@ -2,6 +2,27 @@ export const id = 6121;
 export const ids = [6121];
 export const modules = {
 
+/***/ 8423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   zl: () => (/* binding */ isTier)
+/* harmony export */ });
+/** How strongly a model is protected, in ascending order. */
+const TIERS = ['public', 'internal', 'confidential', 'restricted'];
+/** Tells whether a tier is at least as high as another. */
+function isAtLeast(tier, floor) {
+    return TIERS.indexOf(tier) >= TIERS.indexOf(floor);
+}
+function isTier(text) {
+    return TIERS.includes(text);
+}
+
+
+/***/ }),
+
 /***/ 11717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,10 +203,12 @@ function declaredFor(policy, snapshot) {
 /* harmony export */   kR: () => (/* binding */ unusedRoles)
 /* harmony export */ });
 /* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+/* harmony import */ var _core_tiers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8423);
 /* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96094);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49646);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68304);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25304);
+
 
 
 
@@ -358,7 +381,7 @@ function lintDistinct(parts, at) {
 }
 function highestDeclared({ declared }) {
     const tiers = [declared.tier, ...declared.models.map(({ tier }) => tier)].filter((tier) => tier !== undefined);
-    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
+    return _core_tiers_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS */ .iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
 }
 /** Warns about values that the tier raises. */
 function lintFloors(at, { freshness, contributors }, tier) {
@@ -379,7 +402,7 @@ function lintRepetition({ when, require }, at, { matrix }) {
     if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1)
         return [];
     const [name] = when.classes;
-    const covered = name !== undefined && _types_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .iB.every((tier) => asksFor((0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixRequirement */ .Zt)(name, tier), require.role));
+    const covered = name !== undefined && _core_tiers_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS */ .iB.every((tier) => asksFor((0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixRequirement */ .Zt)(name, tier), require.role));
     return covered ? [warning(at, `the default matrix already requires ${require.role} for ${name}; the rule has no effect`)] : [];
 }
 function asksFor(requirement, role) {
@@ -861,17 +884,13 @@ function isOwner(candidate, owner, people) {
 /* harmony export */   I7: () => (/* binding */ RELEASE_ROLES),
 /* harmony export */   Mj: () => (/* binding */ TIER_DEFAULTS),
 /* harmony export */   Zt: () => (/* binding */ matrixRequirement),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   uz: () => (/* binding */ higher)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25304);
+/* harmony import */ var _core_tiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8423);
 
 /** Returns the higher of two tiers. */
 function higher(a, b) {
-    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(a) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(b) ? a : b;
-}
-function isAtLeast(tier, floor) {
-    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(tier) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(floor);
+    return _core_tiers_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(a) >= _core_tiers_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(b) ? a : b;
 }
 const TIER_DEFAULTS = {
     public: {
@@ -963,15 +982,12 @@ const RELEASE_ROLES = { public: [E], internal: [A], confidential: [E, A], restri
 /* harmony export */   Jy: () => (/* binding */ SNAPSHOT_SCHEMA),
 /* harmony export */   Nj: () => (/* binding */ DECISION_SCHEMA),
 /* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   id: () => (/* binding */ CHANGE_CLASSES)
 /* harmony export */ });
 /* unused harmony export REASONS */
 /** Input and result of decisions about approvals. Plain JSON; times are ISO 8601. */
 const SNAPSHOT_SCHEMA = 'weightseal/approval-snapshot@1';
 const DECISION_SCHEMA = 'weightseal/approval-decision@1';
-/** In ascending order of protection. */
-const TIERS = ['public', 'internal', 'confidential', 'restricted'];
 /** Each role includes the ones before it. */
 const ROLES = ['viewer', 'developer', 'ml_engineer', 'ml_admin'];
 /** In ascending order. The API's `permission` reports `maintain` as `write` and `triage` as `read`. */

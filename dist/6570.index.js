@@ -44,7 +44,8 @@ function verificationJson(verification, assumed) {
             filesSkipped: skipped,
             fromPointers: checked.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path),
         },
-        statements,
+        statements: statements.map(({ predicateType }) => predicateType),
+        evaluated: statements.map(({ kind, predicateType, says, refusal }) => ({ kind, predicateType, says, refusal })),
         differences: differences.map(differenceJson),
         problems: problems.map(({ path, code, reason }) => ({ path, code, reason })),
         pointers,
@@ -111,8 +112,8 @@ var verification_text = __webpack_require__(4956);
 var shell_flags = __webpack_require__(53894);
 // EXTERNAL MODULE: ./build/shell/paint.js
 var paint = __webpack_require__(74617);
-// EXTERNAL MODULE: ./build/commands/verify/run.js + 3 modules
-var run = __webpack_require__(6938);
+// EXTERNAL MODULE: ./build/commands/verify/run.js + 9 modules
+var run = __webpack_require__(8656);
 ;// CONCATENATED MODULE: ./build/commands/verify/cli.js
 
 
@@ -145,8 +146,8 @@ Keyless: whose identity (required: an identity and its issuer, or --from-repo)
                                       https://github.com/OWNER/REPO/.github/workflows/FILE@REF
   --certificate-identity-pattern RE   RE2 syntax, over the whole identity
   --certificate-oidc-issuer URL       the provider that issued the identity
-  --from-repo OWNER/REPO              any workflow of this GitHub repository, on a branch or tag, and not started by a
-                                      pull request, a comment or a workflow_run
+  --from-repo OWNER/REPO              any workflow of this GitHub repository, on a branch or tag, started by an event
+                                      that requires write access: no pull request, comment, issue or workflow_run
   --repository OWNER/REPO, --repository-id N, --ref REF, --trigger EVENT, --runner KIND, --workflow-ref REF,
   --commit SHA                        claims of GitHub about the run. The identity can be a reusable workflow, which
                                       anyone can call; these identify the caller
@@ -155,6 +156,15 @@ Key          --public-key FILE       PEM, P-256, P-384 or P-521
 Certificate  --certificate-chain FILE   trusted certificates (PEM, repeatable), with at least one of
              --certificate-fingerprint SHA256, --certificate-san NAME, --certificate-subject NAME,
              --certificate-spki SHA256
+
+What must be true of the model (a seal contains it; see docs/recipes/verify-in-deployment.md)
+  --require LIST            statements that the seal must contain: provenance, approvals, vsa, scan
+  --accept LIST             statements that may say no: approvals, vsa, scan
+  --name NAME, --model-version VERSION, --min-version VERSION
+  --environment NAME        the GitHub environment of the job that signed
+  --signed-after DATE, --max-age DAYS     the verified time of signing
+  --min-tier TIER           the least tier whose approvals the release had
+  --policy FILE             a file with any of these options and the expected signer
 
 Trust root of the Sigstore instance (default: the public-good instance, through TUF)
   --trusted-root FILE, --trust-config FILE, --tuf-mirror URL with --tuf-root FILE

@@ -285,26 +285,41 @@ function rootOfProof({ leaf, index, size, path }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ UNTRUSTED_TRIGGERS),
+/* harmony export */   CW: () => (/* binding */ TRUSTED_TRIGGERS),
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   TJ: () => (/* binding */ fromRepository),
 /* harmony export */   ZM: () => (/* binding */ describeFaults),
 /* harmony export */   eh: () => (/* binding */ identityFaults)
 /* harmony export */ });
-/* unused harmony export GITHUB_ISSUER */
+/* unused harmony exports GITHUB_ISSUER, issuerOf */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
 
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** Triggers that outsiders can start, most of them with their own code. `workflow_run` may process artifacts of such a run. */
-const UNTRUSTED_TRIGGERS = [
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'issue_comment',
-    'workflow_run',
+/**
+ * Events that only people and programs with write access to the repository can cause, or that GitHub causes at a time that its default
+ * branch names. All others, such as comments, issues, stars, forks, and what follows from a pull request, can be caused by people without it.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const TRUSTED_TRIGGERS = [
+    'branch_protection_rule',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'public',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
 ];
 /** Returns every mismatch between a signer and the policy. A missing claim is a mismatch. Pure. */
 function identityFaults(policy, { san, claims }) {
@@ -327,8 +342,8 @@ function identityFaults(policy, { san, claims }) {
     exact('commit', policy.commit, claims.commit);
     if (policy.branchOrTag === true && !/^refs\/(heads|tags)\//.test(claims.ref ?? ''))
         faults.push({ what: 'ref', expected: 'a branch or tag', found: claims.ref });
-    if (policy.notTriggers !== undefined && (claims.trigger === undefined || policy.notTriggers.includes(claims.trigger)))
-        faults.push({ what: 'trigger', expected: `a trigger other than ${policy.notTriggers.join(', ')}`, found: claims.trigger });
+    if (policy.triggers !== undefined && (claims.trigger === undefined || !policy.triggers.includes(claims.trigger)))
+        faults.push({ what: 'trigger', expected: 'an event that requires write access (or name it with --trigger)', found: claims.trigger });
     return faults;
 }
 function describeFaults(faults) {
@@ -348,16 +363,31 @@ function anchored(pattern) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', `--certificate-identity-pattern ${JSON.stringify(pattern)} is not a valid RE2 pattern.`, { cause });
     }
 }
-const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/;
+/** Logins of Enterprise Managed Users end with an underscore and the short code of their enterprise. */
+const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,38})?\/[A-Za-z0-9._-]{1,100}$/;
 const GITHUB_SERVER = 'https://github.com';
 const ENTERPRISE_ISSUER = '/_services/token';
-/** Returns the GitHub server whose runs an issuer certifies. The issuer of an Enterprise Server contains the server's address. */
+const RESIDENT_ISSUER = /^https:\/\/token\.actions\.([a-z0-9-]+\.ghe\.com)$/;
+const RESIDENT_SERVER = /^https:\/\/[a-z0-9-]+\.ghe\.com$/;
+/**
+ * Returns the GitHub server whose runs an issuer certifies. The issuer of an Enterprise Server and that of an enterprise with data
+ * residency contain the address of the server; an enterprise on github.com can append its name to GitHub's issuer.
+ */
 function serverOf(issuer) {
-    return issuer?.endsWith(ENTERPRISE_ISSUER) ? issuer.slice(0, -ENTERPRISE_ISSUER.length) : GITHUB_SERVER;
+    if (issuer?.endsWith(ENTERPRISE_ISSUER))
+        return issuer.slice(0, -ENTERPRISE_ISSUER.length);
+    const resident = RESIDENT_ISSUER.exec(issuer ?? '')?.[1];
+    return resident === undefined ? GITHUB_SERVER : `https://${resident}`;
+}
+/** Returns the issuer of a server's tokens. An enterprise on github.com may have another, which only its certificates show. */
+function issuerOf(server) {
+    if (server === GITHUB_SERVER)
+        return GITHUB_ISSUER;
+    return RESIDENT_SERVER.test(server) ? server.replace('https://', 'https://token.actions.') : `${server}${ENTERPRISE_ISSUER}`;
 }
 /**
  * Returns the policy of `--from-repo OWNER/REPO`: GitHub's issuer, and any workflow of that repository that ran there, on a
- * branch or tag, and was not triggered by a pull request.
+ * branch or tag, and that only people with write access can start.
  *
  * @throws {SealError} USAGE
  */
@@ -366,10 +396,10 @@ function fromRepository(repository, server = GITHUB_SERVER) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', `--from-repo: expected OWNER/REPO, found ${JSON.stringify(repository)}.`);
     const literal = (text) => text.replace(/[.:-]/g, '\\$&');
     return {
-        issuer: server === GITHUB_SERVER ? GITHUB_ISSUER : `${server}${ENTERPRISE_ISSUER}`,
+        issuer: issuerOf(server),
         identityPattern: `${literal(server)}/(?i:${literal(repository)})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
         repository,
-        notTriggers: UNTRUSTED_TRIGGERS,
+        triggers: TRUSTED_TRIGGERS,
         branchOrTag: true,
     };
 }
@@ -637,7 +667,7 @@ function identityOf(inputs) {
         runner: inputs('runner'),
         workflowRef: inputs('workflow-ref'),
         commit: inputs('commit'),
-        notTriggers: trigger === undefined ? defaults?.notTriggers : undefined,
+        triggers: trigger === undefined ? defaults?.triggers : undefined,
         branchOrTag: inputs('ref') === undefined && trigger === undefined ? defaults?.branchOrTag : undefined,
     };
     return { policy, assumed: defaults === undefined ? [] : assumptions(policy, inputs) };
@@ -650,7 +680,7 @@ function assumptions(policy, inputs) {
         ...((policy.identity ?? inputs('certificate-identity-pattern')) === undefined
             ? [`any workflow of that repository, on any branch or tag`]
             : []),
-        ...(policy.notTriggers === undefined ? [] : [`not triggered by ${policy.notTriggers.join(', ')}`]),
+        ...(policy.triggers === undefined ? [] : ['started by an event that requires write access']),
     ];
 }
 /** @throws {SealError} USAGE */

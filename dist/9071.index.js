@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ validateConfigV1),
 /* harmony export */   Zw: () => (/* binding */ validateBaselineV1),
+/* harmony export */   h6: () => (/* binding */ validateVerifyPolicyV1),
 /* harmony export */   jh: () => (/* binding */ validateWaiversV1),
 /* harmony export */   nM: () => (/* binding */ validatePoliciesLockV1),
 /* harmony export */   ti: () => (/* binding */ validatePolicyPackV1)
@@ -8772,6 +8773,360 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateVerifyPolicyV1 = validate43;
+const schema71 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/verify-policy-v1.schema.json", "title": "Policy of weightseal verify --policy, version 1", "description": "What a deployment demands of a model. Each member has the meaning of the flag of the same name.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "fromRepo": { "type": "string", "description": "OWNER/REPO whose workflow signed." }, "certificateIdentity": { "type": "string" }, "certificateIdentityPattern": { "type": "string" }, "certificateOidcIssuer": { "type": "string" }, "repository": { "type": "string" }, "repositoryId": { "type": "string" }, "ref": { "type": "string" }, "trigger": { "type": "string" }, "runner": { "type": "string" }, "workflowRef": { "type": "string" }, "commit": { "type": "string" }, "certificateFingerprint": { "type": "string" }, "certificateSan": { "type": "string" }, "certificateSubject": { "type": "string" }, "certificateSpki": { "type": "string" }, "trustedRootDigest": { "type": "string" }, "trustRootMaxAge": { "type": "integer", "minimum": 0, "maximum": 99999, "description": "Days." }, "require": { "type": "array", "uniqueItems": true, "items": { "enum": ["provenance", "approvals", "vsa", "scan"] }, "description": "Statements that the seal must contain." }, "accept": { "type": "array", "uniqueItems": true, "items": { "enum": ["approvals", "vsa", "scan", "manifest"] }, "description": "Statements that may say no." }, "name": { "type": "string", "minLength": 1 }, "modelVersion": { "type": "string", "minLength": 1 }, "minVersion": { "type": "string", "minLength": 1, "description": "A semantic version." }, "environment": { "type": "string", "minLength": 1, "description": "Environment of the job that signed." }, "signedAfter": { "type": "string", "description": "YYYY-MM-DD, or a time with its zone." }, "maxAge": { "type": "integer", "minimum": 0, "maximum": 99999, "description": "Days since the model was signed." }, "minTier": { "enum": ["public", "internal", "confidential", "restricted"] } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://weightseal.dev/schemas/verify-policy-v1.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate43.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'", schema: schema71.required, parentSchema: schema71, data };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func20.call(schema71.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (1 !== data0) {
+                const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema71.properties.version, data: data0 };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.fromRepo !== undefined) {
+            let data1 = data.fromRepo;
+            if (typeof data1 !== "string") {
+                const err3 = { instancePath: instancePath + "/fromRepo", schemaPath: "#/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.fromRepo.type, parentSchema: schema71.properties.fromRepo, data: data1 };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.certificateIdentity !== undefined) {
+            let data2 = data.certificateIdentity;
+            if (typeof data2 !== "string") {
+                const err4 = { instancePath: instancePath + "/certificateIdentity", schemaPath: "#/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.certificateIdentity.type, parentSchema: schema71.properties.certificateIdentity, data: data2 };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.certificateIdentityPattern !== undefined) {
+            let data3 = data.certificateIdentityPattern;
+            if (typeof data3 !== "string") {
+                const err5 = { instancePath: instancePath + "/certificateIdentityPattern", schemaPath: "#/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.certificateIdentityPattern.type, parentSchema: schema71.properties.certificateIdentityPattern, data: data3 };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.certificateOidcIssuer !== undefined) {
+            let data4 = data.certificateOidcIssuer;
+            if (typeof data4 !== "string") {
+                const err6 = { instancePath: instancePath + "/certificateOidcIssuer", schemaPath: "#/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.certificateOidcIssuer.type, parentSchema: schema71.properties.certificateOidcIssuer, data: data4 };
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+        if (data.repository !== undefined) {
+            let data5 = data.repository;
+            if (typeof data5 !== "string") {
+                const err7 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.repository.type, parentSchema: schema71.properties.repository, data: data5 };
+                vErrors = push(vErrors, err7);
+                errors++;
+            }
+        }
+        if (data.repositoryId !== undefined) {
+            let data6 = data.repositoryId;
+            if (typeof data6 !== "string") {
+                const err8 = { instancePath: instancePath + "/repositoryId", schemaPath: "#/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.repositoryId.type, parentSchema: schema71.properties.repositoryId, data: data6 };
+                vErrors = push(vErrors, err8);
+                errors++;
+            }
+        }
+        if (data.ref !== undefined) {
+            let data7 = data.ref;
+            if (typeof data7 !== "string") {
+                const err9 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.ref.type, parentSchema: schema71.properties.ref, data: data7 };
+                vErrors = push(vErrors, err9);
+                errors++;
+            }
+        }
+        if (data.trigger !== undefined) {
+            let data8 = data.trigger;
+            if (typeof data8 !== "string") {
+                const err10 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.trigger.type, parentSchema: schema71.properties.trigger, data: data8 };
+                vErrors = push(vErrors, err10);
+                errors++;
+            }
+        }
+        if (data.runner !== undefined) {
+            let data9 = data.runner;
+            if (typeof data9 !== "string") {
+                const err11 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.runner.type, parentSchema: schema71.properties.runner, data: data9 };
+                vErrors = push(vErrors, err11);
+                errors++;
+            }
+        }
+        if (data.workflowRef !== undefined) {
+            let data10 = data.workflowRef;
+            if (typeof data10 !== "string") {
+                const err12 = { instancePath: instancePath + "/workflowRef", schemaPath: "#/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.workflowRef.type, parentSchema: schema71.properties.workflowRef, data: data10 };
+                vErrors = push(vErrors, err12);
+                errors++;
+            }
+        }
+        if (data.commit !== undefined) {
+            let data11 = data.commit;
+            if (typeof data11 !== "string") {
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.commit.type, parentSchema: schema71.properties.commit, data: data11 };
+                vErrors = push(vErrors, err13);
+                errors++;
+            }
+        }
+        if (data.certificateFingerprint !== undefined) {
+            let data12 = data.certificateFingerprint;
+            if (typeof data12 !== "string") {
+                const err14 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/properties/certificateFingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.certificateFingerprint.type, parentSchema: schema71.properties.certificateFingerprint, data: data12 };
+                vErrors = push(vErrors, err14);
+                errors++;
+            }
+        }
+        if (data.certificateSan !== undefined) {
+            let data13 = data.certificateSan;
+            if (typeof data13 !== "string") {
+                const err15 = { instancePath: instancePath + "/certificateSan", schemaPath: "#/properties/certificateSan/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.certificateSan.type, parentSchema: schema71.properties.certificateSan, data: data13 };
+                vErrors = push(vErrors, err15);
+                errors++;
+            }
+        }
+        if (data.certificateSubject !== undefined) {
+            let data14 = data.certificateSubject;
+            if (typeof data14 !== "string") {
+                const err16 = { instancePath: instancePath + "/certificateSubject", schemaPath: "#/properties/certificateSubject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.certificateSubject.type, parentSchema: schema71.properties.certificateSubject, data: data14 };
+                vErrors = push(vErrors, err16);
+                errors++;
+            }
+        }
+        if (data.certificateSpki !== undefined) {
+            let data15 = data.certificateSpki;
+            if (typeof data15 !== "string") {
+                const err17 = { instancePath: instancePath + "/certificateSpki", schemaPath: "#/properties/certificateSpki/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.certificateSpki.type, parentSchema: schema71.properties.certificateSpki, data: data15 };
+                vErrors = push(vErrors, err17);
+                errors++;
+            }
+        }
+        if (data.trustedRootDigest !== undefined) {
+            let data16 = data.trustedRootDigest;
+            if (typeof data16 !== "string") {
+                const err18 = { instancePath: instancePath + "/trustedRootDigest", schemaPath: "#/properties/trustedRootDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.trustedRootDigest.type, parentSchema: schema71.properties.trustedRootDigest, data: data16 };
+                vErrors = push(vErrors, err18);
+                errors++;
+            }
+        }
+        if (data.trustRootMaxAge !== undefined) {
+            let data17 = data.trustRootMaxAge;
+            if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                const err19 = { instancePath: instancePath + "/trustRootMaxAge", schemaPath: "#/properties/trustRootMaxAge/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.trustRootMaxAge.type, parentSchema: schema71.properties.trustRootMaxAge, data: data17 };
+                vErrors = push(vErrors, err19);
+                errors++;
+            }
+            if ((typeof data17 == "number") && (isFinite(data17))) {
+                if (data17 > 99999 || isNaN(data17)) {
+                    const err20 = { instancePath: instancePath + "/trustRootMaxAge", schemaPath: "#/properties/trustRootMaxAge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema71.properties.trustRootMaxAge, data: data17 };
+                    vErrors = push(vErrors, err20);
+                    errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                    const err21 = { instancePath: instancePath + "/trustRootMaxAge", schemaPath: "#/properties/trustRootMaxAge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema71.properties.trustRootMaxAge, data: data17 };
+                    vErrors = push(vErrors, err21);
+                    errors++;
+                }
+            }
+        }
+        if (data.require !== undefined) {
+            let data18 = data.require;
+            if (Array.isArray(data18)) {
+                const len0 = data18.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data19 = data18[i0];
+                    if (!((((data19 === "provenance") || (data19 === "approvals")) || (data19 === "vsa")) || (data19 === "scan"))) {
+                        const err22 = { instancePath: instancePath + "/require/" + i0, schemaPath: "#/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.require.items.enum }, message: "must be equal to one of the allowed values", schema: schema71.properties.require.items.enum, parentSchema: schema71.properties.require.items, data: data19 };
+                        vErrors = push(vErrors, err22);
+                        errors++;
+                    }
+                }
+                let i1 = data18.length;
+                let j0;
+                if (i1 > 1) {
+                    outer0: for (; i1--;) {
+                        for (j0 = i1; j0--;) {
+                            if (func0(data18[i1], data18[j0])) {
+                                const err23 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema71.properties.require, data: data18 };
+                                vErrors = push(vErrors, err23);
+                                errors++;
+                                break outer0;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err24 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.require.type, parentSchema: schema71.properties.require, data: data18 };
+                vErrors = push(vErrors, err24);
+                errors++;
+            }
+        }
+        if (data.accept !== undefined) {
+            let data20 = data.accept;
+            if (Array.isArray(data20)) {
+                const len1 = data20.length;
+                for (let i2 = 0; i2 < len1; i2++) {
+                    let data21 = data20[i2];
+                    if (!((((data21 === "approvals") || (data21 === "vsa")) || (data21 === "scan")) || (data21 === "manifest"))) {
+                        const err25 = { instancePath: instancePath + "/accept/" + i2, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.accept.items.enum }, message: "must be equal to one of the allowed values", schema: schema71.properties.accept.items.enum, parentSchema: schema71.properties.accept.items, data: data21 };
+                        vErrors = push(vErrors, err25);
+                        errors++;
+                    }
+                }
+                let i3 = data20.length;
+                let j1;
+                if (i3 > 1) {
+                    outer1: for (; i3--;) {
+                        for (j1 = i3; j1--;) {
+                            if (func0(data20[i3], data20[j1])) {
+                                const err26 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema71.properties.accept, data: data20 };
+                                vErrors = push(vErrors, err26);
+                                errors++;
+                                break outer1;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err27 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.accept.type, parentSchema: schema71.properties.accept, data: data20 };
+                vErrors = push(vErrors, err27);
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            let data22 = data.name;
+            if (typeof data22 === "string") {
+                if (func1(data22) < 1) {
+                    const err28 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71.properties.name, data: data22 };
+                    vErrors = push(vErrors, err28);
+                    errors++;
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.name.type, parentSchema: schema71.properties.name, data: data22 };
+                vErrors = push(vErrors, err29);
+                errors++;
+            }
+        }
+        if (data.modelVersion !== undefined) {
+            let data23 = data.modelVersion;
+            if (typeof data23 === "string") {
+                if (func1(data23) < 1) {
+                    const err30 = { instancePath: instancePath + "/modelVersion", schemaPath: "#/properties/modelVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71.properties.modelVersion, data: data23 };
+                    vErrors = push(vErrors, err30);
+                    errors++;
+                }
+            }
+            else {
+                const err31 = { instancePath: instancePath + "/modelVersion", schemaPath: "#/properties/modelVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.modelVersion.type, parentSchema: schema71.properties.modelVersion, data: data23 };
+                vErrors = push(vErrors, err31);
+                errors++;
+            }
+        }
+        if (data.minVersion !== undefined) {
+            let data24 = data.minVersion;
+            if (typeof data24 === "string") {
+                if (func1(data24) < 1) {
+                    const err32 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71.properties.minVersion, data: data24 };
+                    vErrors = push(vErrors, err32);
+                    errors++;
+                }
+            }
+            else {
+                const err33 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.minVersion.type, parentSchema: schema71.properties.minVersion, data: data24 };
+                vErrors = push(vErrors, err33);
+                errors++;
+            }
+        }
+        if (data.environment !== undefined) {
+            let data25 = data.environment;
+            if (typeof data25 === "string") {
+                if (func1(data25) < 1) {
+                    const err34 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71.properties.environment, data: data25 };
+                    vErrors = push(vErrors, err34);
+                    errors++;
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.environment.type, parentSchema: schema71.properties.environment, data: data25 };
+                vErrors = push(vErrors, err35);
+                errors++;
+            }
+        }
+        if (data.signedAfter !== undefined) {
+            let data26 = data.signedAfter;
+            if (typeof data26 !== "string") {
+                const err36 = { instancePath: instancePath + "/signedAfter", schemaPath: "#/properties/signedAfter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.signedAfter.type, parentSchema: schema71.properties.signedAfter, data: data26 };
+                vErrors = push(vErrors, err36);
+                errors++;
+            }
+        }
+        if (data.maxAge !== undefined) {
+            let data27 = data.maxAge;
+            if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
+                const err37 = { instancePath: instancePath + "/maxAge", schemaPath: "#/properties/maxAge/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.maxAge.type, parentSchema: schema71.properties.maxAge, data: data27 };
+                vErrors = push(vErrors, err37);
+                errors++;
+            }
+            if ((typeof data27 == "number") && (isFinite(data27))) {
+                if (data27 > 99999 || isNaN(data27)) {
+                    const err38 = { instancePath: instancePath + "/maxAge", schemaPath: "#/properties/maxAge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema71.properties.maxAge, data: data27 };
+                    vErrors = push(vErrors, err38);
+                    errors++;
+                }
+                if (data27 < 0 || isNaN(data27)) {
+                    const err39 = { instancePath: instancePath + "/maxAge", schemaPath: "#/properties/maxAge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema71.properties.maxAge, data: data27 };
+                    vErrors = push(vErrors, err39);
+                    errors++;
+                }
+            }
+        }
+        if (data.minTier !== undefined) {
+            let data28 = data.minTier;
+            if (!((((data28 === "public") || (data28 === "internal")) || (data28 === "confidential")) || (data28 === "restricted"))) {
+                const err40 = { instancePath: instancePath + "/minTier", schemaPath: "#/properties/minTier/enum", keyword: "enum", params: { allowedValues: schema71.properties.minTier.enum }, message: "must be equal to one of the allowed values", schema: schema71.properties.minTier.enum, parentSchema: schema71.properties.minTier, data: data28 };
+                vErrors = push(vErrors, err40);
+                errors++;
+            }
+        }
+    }
+    else {
+        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+        vErrors = push(vErrors, err41);
+        errors++;
+    }
+    validate43.errors = vErrors;
+    return errors === 0;
+}
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 
 /***/ })

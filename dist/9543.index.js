@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63877);
 /* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85356);
 /* harmony import */ var _shell_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11778);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6938);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8656);
 
 
 
@@ -32,13 +32,17 @@ __webpack_require__.r(__webpack_exports__);
 /** `command: verify`: a step that fails unless the model verifies. */
 async function verifyAction(env, signal) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verified', 'false');
-    const { code, text } = await outcome(env, signal);
+    const { code, text, model } = await outcome(env, signal);
     const verified = code === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
     const { mark, heading } = HEADINGS[code] ?? UNKNOWN;
     (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(text);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verified', String(verified));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verdict', verified ? 'allow' : code === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.block ? 'block' : 'undecided');
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', verified ? 'pass' : 'fail');
+    if (verified && model !== undefined) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('model-name', model.name);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('model-version', model.version);
+    }
     if (!verified)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(text.split('\n').slice(0, MAX_ERROR_LINES).join('\n'), { title: `Weightseal: ${heading}` });
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('show-summary') !== 'false')
@@ -55,7 +59,11 @@ const HEADINGS = {
 async function outcome(env, signal) {
     try {
         const { verification, assumed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .verifySigned */ .M)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredPath */ .n8)('verify'), (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepOptions */ .pl)(), (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepIo */ .ZZ)(env, signal));
-        return { code: (0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOfVerification */ .lL)(verification), text: (0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderVerification */ .Y)(verification, assumed, _core_paint_js__WEBPACK_IMPORTED_MODULE_9__/* .noPaint */ .I) };
+        return {
+            code: (0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOfVerification */ .lL)(verification),
+            text: (0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderVerification */ .Y)(verification, assumed, _core_paint_js__WEBPACK_IMPORTED_MODULE_9__/* .noPaint */ .I),
+            model: verification.manifest?.model,
+        };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM) || (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error) === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage)

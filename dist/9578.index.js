@@ -163,17 +163,16 @@ async function declareArtifacts(env, files) {
 var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/domains/signing/provenance.js
+var provenance = __webpack_require__(22067);
+// EXTERNAL MODULE: ./build/domains/signing/statement-types.js
+var statement_types = __webpack_require__(61879);
 // EXTERNAL MODULE: ./build/domains/signing/types.js
 var types = __webpack_require__(60187);
 ;// CONCATENATED MODULE: ./build/domains/approvals/evidence.js
 
-/**
- * Predicate type defined by Weightseal: in-toto has none for code review. Public format:
- * schemas/approvals-statement-v1.schema.json.
- */
-const APPROVALS_TYPE = 'https://weightseal.dev/statements/approvals/v1';
-/** @see https://slsa.dev/spec/v1.2/verification_summary */
-const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
+
+
 /** Level that one run can check. SLSA levels also require how long the controls have been enabled. */
 const TWO_PARTY_REVIEWED = 'ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED';
 /**
@@ -193,12 +192,13 @@ function twoPartyReviewed({ decision: { commits, decisions } }) {
         commits.every(({ approved }) => approved) &&
         decisions.filter(({ pull }) => used.has(pull)).every(({ approvers }) => approvers.length > 0));
 }
-/** Returns the subjects: the model first, as in every statement of a seal, then the reviewed commit and tree. */
+/** Returns the subjects: the model and its manifest first, as in every statement of a seal, then the reviewed commit and tree. */
 function subjectsOf(manifest, { snapshot: { tag, branch }, repositoryUri }) {
     const name = `git+${repositoryUri}`;
     const annotations = { sourceRefs: branch === null ? [] : [`refs/heads/${branch}`] };
     return [
         { name: manifest.model.name, digest: { sha256: manifest.tree.root } },
+        (0,provenance/* manifestSubject */.I7)(manifest),
         { name, digest: { gitCommit: tag.commit }, annotations },
         { name, digest: { gitTree: tag.tree }, annotations },
     ];
@@ -226,7 +226,7 @@ function decisionStatement(manifest, evidence) {
     return {
         _type: types/* STATEMENT_TYPE */.zG,
         subject: subjectsOf(manifest, evidence),
-        predicateType: APPROVALS_TYPE,
+        predicateType: statement_types/* APPROVALS_TYPE */.Ex,
         predicate: predicate,
     };
 }
@@ -276,7 +276,7 @@ function summaryStatement(manifest, evidence) {
     return {
         _type: types/* STATEMENT_TYPE */.zG,
         subject: subjectsOf(manifest, evidence),
-        predicateType: SUMMARY_TYPE,
+        predicateType: statement_types/* SUMMARY_TYPE */.G_,
         predicate: predicate,
     };
 }
@@ -287,8 +287,8 @@ var manifest_types = __webpack_require__(15663);
 var signing_identity = __webpack_require__(14018);
 ;// CONCATENATED MODULE: ./build/domains/signing/scan-statement.js
 
-/** Predicate type defined by Weightseal. Public format: schemas/scan-statement-v1.schema.json. */
-const SCAN_TYPE = 'https://weightseal.dev/statements/scan/v1';
+
+
 const WORST = ['clean', 'note', 'review', 'high', 'critical'];
 /**
  * Returns the statement about the static scan of a released model. It lists the files that are not clean and complete; the digest of
@@ -308,8 +308,8 @@ function scanStatement(manifest, { files, profile, scannedAt, scanner }) {
         coverage: all.every(({ coverage }) => coverage === 'complete') ? 'complete' : 'inconclusive',
         notable: notable.map(({ path, verdict, coverage, reason }) => ({ path, verdict, coverage, ...(reason === '' ? {} : { reason }) })),
     };
-    const subject = [{ name: manifest.model.name, digest: { sha256: manifest.tree.root } }];
-    return { _type: types/* STATEMENT_TYPE */.zG, subject, predicateType: SCAN_TYPE, predicate: predicate };
+    const subject = [{ name: manifest.model.name, digest: { sha256: manifest.tree.root } }, (0,provenance/* manifestSubject */.I7)(manifest)];
+    return { _type: types/* STATEMENT_TYPE */.zG, subject, predicateType: statement_types/* SCAN_TYPE */.J_, predicate: predicate };
 }
 const NOT_SCANNED = { verdict: 'clean', coverage: 'inconclusive', reason: 'it was not scanned' };
 
@@ -642,9 +642,9 @@ async function sealModel({ manifest, signer, run, now, more = [] }) {
     const signed = await signer.sign((0,_domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .statementOf */ .T)(manifest, { subject: manifest.model.name }));
     // The claims that Fulcio certified with the first signature are more reliable than the environment.
     const job = signed.signer.method === 'sigstore' ? (0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .certifiedRun */ .hR)(signed.signer.claims) : run;
-    const { bundle: statement } = await signer.sign(job === undefined ? (0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestStatement */ .XR)(manifest) : (0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .provenanceOf */ .Jj)(manifest, job));
-    const statements = [statement];
-    for (const another of more)
+    const own = job === undefined ? [(0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestStatement */ .XR)(manifest)] : (0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .provenanceOf */ .Jj)(manifest, { ...job, inputs: run?.inputs });
+    const statements = [];
+    for (const another of [...own, ...more])
         statements.push((await signer.sign(another)).bundle);
     const seal = (0,_domains_signing_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .buildSeal */ .u7)({
         manifest,
@@ -814,24 +814,23 @@ function instanceFlags(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ manifestSubject),
 /* harmony export */   It: () => (/* binding */ manifestDigest),
 /* harmony export */   Jj: () => (/* binding */ provenanceOf),
 /* harmony export */   Mg: () => (/* binding */ provenanceFault),
-/* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
 /* harmony export */   XR: () => (/* binding */ manifestStatement),
 /* harmony export */   hR: () => (/* binding */ certifiedRun)
 /* harmony export */ });
-/* unused harmony export MANIFEST_STATEMENT_TYPE */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15663);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60187);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15663);
+/* harmony import */ var _statement_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61879);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60187);
 
 
 
 
-const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
-const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1';
+
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 /** Limit of `gh attestation` and of the attestations API. */
 const MAX_SUBJECTS = 1024;
@@ -843,10 +842,29 @@ function certifiedRun(claims) {
     const { repositoryId = '', ownerId = '', runner = 'unknown' } = claims;
     return { repositoryUri, repositoryId, ownerId, event, ref, commit, workflowUri, builderUri, runUri, runner };
 }
-/** Builds the SLSA provenance of a model: builder, commit and workflow. */
+/**
+ * Builds the SLSA provenance of a model: builder, commit and workflow. The number of subjects of a statement is limited, so a model with
+ * many files has several statements. Each of them names the model and its manifest.
+ */
 function provenanceOf(manifest, run) {
-    const predicate = predicateOf(run);
-    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate };
+    const predicate = withInputs(predicateOf(run), run);
+    const statement = (files) => ({
+        _type: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG,
+        subject: [...ownSubjects(manifest), ...files.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }))],
+        predicateType: _statement_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVENANCE_TYPE */ .Ti,
+        predicate,
+    });
+    const most = MAX_SUBJECTS - 2;
+    const parts = Math.max(1, Math.ceil(manifest.files.length / most));
+    return Array.from({ length: parts }, (_, part) => statement(manifest.files.slice(part * most, (part + 1) * most)));
+}
+/** Adds what the certificate does not contain. */
+function withInputs(predicate, { inputs }) {
+    if (inputs === undefined || Object.keys(inputs).length === 0)
+        return predicate;
+    const { buildDefinition } = predicate;
+    const externalParameters = { ...buildDefinition.externalParameters, inputs };
+    return { ...predicate, buildDefinition: { ...buildDefinition, externalParameters } };
 }
 function predicateOf(run) {
     // The name of a workflow file contains no "@"; a tag name may.
@@ -873,19 +891,18 @@ function predicateOf(run) {
 /** Builds the statement for a signature made outside a workflow. It covers only the manifest, its name and its version. */
 function manifestStatement(manifest) {
     const { name, version } = manifest.model;
-    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: MANIFEST_STATEMENT_TYPE, predicate: { name, version } };
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG, subject: ownSubjects(manifest), predicateType: _statement_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_STATEMENT_TYPE */ .p1, predicate: { name, version } };
 }
 /**
- * Returns the subjects: the model digest, then the manifest as a file, then the files. An OMS signature covers only names
- * and digests of files; with the manifest as a subject, the model's name, version and dependencies are covered as well.
+ * Returns the first subjects: the model digest, then the manifest as a file. An OMS signature covers only names and digests of files; with
+ * the manifest as a subject, the model's name, version and dependencies are covered as well.
  */
-function subjectsOf(manifest) {
-    const subject = (name, sha256) => ({ name, digest: { sha256 } });
-    return [
-        subject(manifest.model.name, manifest.tree.root),
-        subject(_manifest_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1, manifestDigest(manifest)),
-        ...manifest.files.slice(0, MAX_SUBJECTS - 2).map(({ path, sha256 }) => subject(path, sha256)),
-    ];
+function ownSubjects(manifest) {
+    return [{ name: manifest.model.name, digest: { sha256: manifest.tree.root } }, manifestSubject(manifest)];
+}
+/** Returns the manifest as a subject of a statement. */
+function manifestSubject(manifest) {
+    return { name: _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1, digest: { sha256: manifestDigest(manifest) } };
 }
 /** Returns the SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
 function manifestDigest(manifest) {
@@ -1020,16 +1037,51 @@ function readStatement(json, manifest, where) {
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);
     const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .badSignature */ .g)(where, `invalid signed statement: ${what}`);
     const { subject, predicateType, predicate } = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatement */ .By)(bundle.payload, fail);
-    const [first, second] = Array.isArray(subject) ? subject : [];
-    if (first?.digest?.sha256 !== manifest.tree.root)
+    const subjects = Array.isArray(subject) ? subject : [];
+    const [first, second] = subjects;
+    if (first?.digest?.['sha256'] !== manifest.tree.root)
         throw fail(`the first subject is not the model with digest ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.tree.root)}`);
     if (typeof predicateType !== 'string')
         throw fail('predicateType is missing');
-    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
-    return { bundle, predicateType, predicate, coversManifest };
+    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h1 && second.digest?.['sha256'] === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
+    return { bundle, predicateType, predicate, coversManifest, subjects };
 }
 function invalid(where, what, cause) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 61879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ APPROVALS_TYPE),
+/* harmony export */   G_: () => (/* binding */ SUMMARY_TYPE),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   J_: () => (/* binding */ SCAN_TYPE),
+/* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
+/* harmony export */   p1: () => (/* binding */ MANIFEST_STATEMENT_TYPE)
+/* harmony export */ });
+/** Predicate types of the statements in a seal. Those of Weightseal have a schema of the same name in schemas/. */
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+/** @see https://slsa.dev/spec/v1.2/verification_summary */
+const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
+const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1';
+/** Defined by Weightseal, because in-toto has no predicate for code review. */
+const APPROVALS_TYPE = 'https://weightseal.dev/statements/approvals/v1';
+const SCAN_TYPE = 'https://weightseal.dev/statements/scan/v1';
+const KINDS = {
+    [PROVENANCE_TYPE]: 'provenance',
+    [APPROVALS_TYPE]: 'approvals',
+    [SUMMARY_TYPE]: 'vsa',
+    [SCAN_TYPE]: 'scan',
+    [MANIFEST_STATEMENT_TYPE]: 'manifest',
+};
+/** Returns the kind of a statement; `unknown` for a type that this version does not evaluate. */
+function kindOf(predicateType) {
+    return Object.hasOwn(KINDS, predicateType) ? (KINDS[predicateType] ?? 'unknown') : 'unknown';
 }
 
 

@@ -1706,7 +1706,7 @@ function readFormat({ id, runsCode, finding, unread }, context) {
 const protobuf_proof_MAX_FIELDS = 4096;
 /**
  * Tells whether a file is a message of Protocol Buffers with certain fields, whatever other fields it has: loaders skip those that they
- * do not know, so they can stand anywhere and have any size. The message must be valid to its end, since so are few files of other kinds.
+ * do not know, so they can be anywhere and have any size. The message must be valid to its end, since so are few files of other kinds.
  * Reads only tags and lengths. `false` where only the ends of the file were read.
  */
 function provesMessage({ size, head, read }, test) {

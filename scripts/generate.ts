@@ -65,8 +65,10 @@ function validatorName(file: string): string {
 const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1', 'seal-v1', 'scan-v1']
 /** Formats in a separate file, because every command loads the others. */
 const APPROVAL_FORMATS = ['approval-snapshot-v1']
+/** Statements of a seal, which only a verification reads. */
+const STATEMENT_FORMATS = ['approvals-statement-v1', 'scan-statement-v1']
 /** Formats written by people. Their validators report all errors, with the schemas. */
-const HUMAN_FORMATS = ['framework-v1', 'policy-pack-v1', 'config-v1', 'waivers-v1', 'baseline-v1', 'policies-lock-v1']
+const HUMAN_FORMATS = ['framework-v1', 'policy-pack-v1', 'config-v1', 'waivers-v1', 'baseline-v1', 'policies-lock-v1', 'verify-policy-v1']
 
 function generateValidators(file: string, formats: readonly string[], options: object): void {
   const ajv = new Ajv2020({ ...options, strict: true, strictTypes: false, code: { source: true, esm: true, lines: true } })
@@ -370,6 +372,7 @@ function between(text: string, name: string, content: string): string {
 
 generateValidators('src/generated/format-validators.ts', MACHINE_FORMATS, { allErrors: false })
 generateValidators('src/generated/approval-validators.ts', APPROVAL_FORMATS, { allErrors: false })
+generateValidators('src/generated/statement-validators.ts', STATEMENT_FORMATS, { allErrors: false, formats: { 'date-time': true } })
 generateValidators('src/generated/validators.ts', HUMAN_FORMATS, { allErrors: true, verbose: true })
 generateTrustRoot()
 generateScanner()

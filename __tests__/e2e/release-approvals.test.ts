@@ -102,7 +102,7 @@ describe('a release', () => {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '' },
     })
-    expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('https://weightseal.dev/statements/approvals/v1')])
+    expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('approvals: approved at the tier internal')])
   })
 
   test('of what was merged without its approval publishes nothing', async () => {

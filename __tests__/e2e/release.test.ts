@@ -118,7 +118,7 @@ describe('command: release', () => {
     const checkout = world?.repository.checkout('main') ?? ''
     const consumed = await consume(outputs['trusted-root-digest'] ?? '', join(checkout, 'models/sentiment'))
     expect([consumed.code, consumed.output]).toEqual([0, expect.stringContaining('Verified sentiment 1.0.0')])
-    expect(consumed.output).toContain('https://slsa.dev/provenance/v1')
+    expect(consumed.output).toContain('provenance: built from https://github.com/acme/models')
     writeFileSync(join(checkout, 'models/sentiment/config.json'), '{}')
     expect((await consume(outputs['trusted-root-digest'] ?? '', join(checkout, 'models/sentiment'))).code).toBe(1)
   })

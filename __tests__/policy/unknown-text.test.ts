@@ -25,7 +25,7 @@ describe('what is unknown about a subject', () => {
   test('names a resource of a template with its type', () => {
     const subject = { kind: 'cloud.resource', id: 'a.yml#Given', data: { label: 'AWS::SageMaker::Pipeline Given' } }
     expect(unknownText(subject, '/readable', 'it is a parameter')).toBe(
-      'AWS::SageMaker::Pipeline Given in a.yml: whether its definition is in the files is unknown, because it is a parameter',
+      'AWS::SageMaker::Pipeline Given in a.yml: whether its definition is in the files is unknown, because the value is a parameter',
     )
   })
 })

@@ -33,6 +33,7 @@ const BAD_CODES: ReadonlySet<SealErrorCode> = new Set([
   'SIGNATURE_MISSING',
   'IDENTITY_MISMATCH',
   'SEAL_INVALID',
+  'DEMAND_UNMET',
 ])
 
 /** Returns the exit code for a verdict of the gate. `warnOnly` changes only this code. */

@@ -1,6 +1,7 @@
+import type { Tier } from '../core/tiers.ts'
 import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../domains/approvals/policy.ts'
 import type { ReleasePolicy } from '../domains/approvals/release-types.ts'
-import type { ChangeClass, Role, Tier } from '../domains/approvals/types.ts'
+import type { ChangeClass, Role } from '../domains/approvals/types.ts'
 import type { AllowedName, ScanProfile } from '../domains/scan/scan-policy.ts'
 import type { Method } from '../domains/signing/types.ts'
 import type { CertificatePin } from '../domains/signing/verify-certificate.ts'

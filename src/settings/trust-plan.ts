@@ -144,7 +144,7 @@ export function identityOf(inputs: InputReader): { readonly policy: IdentityPoli
     runner: inputs('runner'),
     workflowRef: inputs('workflow-ref'),
     commit: inputs('commit'),
-    notTriggers: trigger === undefined ? defaults?.notTriggers : undefined,
+    triggers: trigger === undefined ? defaults?.triggers : undefined,
     branchOrTag: inputs('ref') === undefined && trigger === undefined ? defaults?.branchOrTag : undefined,
   }
   return { policy, assumed: defaults === undefined ? [] : assumptions(policy, inputs) }
@@ -158,7 +158,7 @@ function assumptions(policy: IdentityPolicy, inputs: InputReader): readonly stri
     ...((policy.identity ?? inputs('certificate-identity-pattern')) === undefined
       ? [`any workflow of that repository, on any branch or tag`]
       : []),
-    ...(policy.notTriggers === undefined ? [] : [`not triggered by ${policy.notTriggers.join(', ')}`]),
+    ...(policy.triggers === undefined ? [] : ['started by an event that requires write access']),
   ]
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parseManifest } from '../../../src/domains/manifest/parse.ts'
+import { manifestSubject } from '../../../src/domains/signing/provenance.ts'
 import { scanStatement } from '../../../src/domains/signing/scan-statement.ts'
 import { manifestOf } from '../../rig/model.ts'
 import { PROJECT } from '../../rig/runner.ts'
@@ -31,7 +32,7 @@ const scan = (...files: ReturnType<typeof file>[]) => {
 
 test('the statement is about the digest of the model, and lists what is not clean', () => {
   const { subject, predicate } = scan(file('a.pkl', 2, 'note'), file('b.safetensors', 3), file('c.bin', 1, 'review'))
-  expect(subject).toEqual([{ name: 'sentiment', digest: { sha256: manifest.tree.root } }])
+  expect(subject).toEqual([{ name: 'sentiment', digest: { sha256: manifest.tree.root } }, manifestSubject(manifest)])
   expect(predicate).toMatchObject({ files: 3, bytes: 6, verdict: 'review', coverage: 'complete' })
   expect(predicate).toMatchObject({
     notable: [

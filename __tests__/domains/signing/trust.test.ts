@@ -94,7 +94,8 @@ describe('the expected signer', () => {
     buildSignerUri: 'https://github.com/acme/.github/.github/workflows/build.yml@refs/heads/main',
   }
   const manifest = buildManifest({ model: { name: 'm', version: '1' }, ignore: [], dependencies: [], files: [] })
-  const provenance = () => structuredClone(provenanceOf(manifest, certifiedRun(CERTIFIED) as WorkflowRun).predicate) as unknown as Predicate
+  const provenance = () =>
+    structuredClone(provenanceOf(manifest, certifiedRun(CERTIFIED) as WorkflowRun)[0]?.predicate) as unknown as Predicate
   interface Predicate {
     buildDefinition: {
       externalParameters: { workflow: object }
@@ -195,7 +196,7 @@ describe('trust and signing options', () => {
         identity: 'https://x',
         identityPattern: undefined,
         trigger: 'pull_request',
-        notTriggers: undefined,
+        triggers: undefined,
         repository: 'acme/models',
       },
       assumed: [`issuer ${GITHUB_ISSUER}`, 'source repository acme/models'],

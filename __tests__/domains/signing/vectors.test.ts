@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { verifyModel } from '../../../src/commands/verify/verify-model.ts'
 import { parseBundle } from '../../../src/domains/signing/bundle.ts'
+import { NO_DEMANDS } from '../../../src/domains/signing/demands.ts'
 import { parseSignedModel } from '../../../src/domains/signing/signed-model.ts'
 import { silent } from '../../../src/ports/progress.ts'
 import { shippedTrustRoot } from '../../../src/ports/sigstore/trust-roots.ts'
@@ -85,6 +86,7 @@ function verify({ model, signature, flags }: Case) {
       ignoreUnsigned: false,
       ignorePaths: [],
       requireContent: false,
+      demands: NO_DEMANDS,
     },
     context,
   )

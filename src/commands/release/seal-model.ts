@@ -43,9 +43,9 @@ export async function sealModel({ manifest, signer, run, now, more = [] }: SealO
   const signed = await signer.sign(statementOf(manifest, { subject: manifest.model.name }))
   // The claims that Fulcio certified with the first signature are more reliable than the environment.
   const job = signed.signer.method === 'sigstore' ? certifiedRun(signed.signer.claims) : run
-  const { bundle: statement } = await signer.sign(job === undefined ? manifestStatement(manifest) : provenanceOf(manifest, job))
-  const statements = [statement]
-  for (const another of more) statements.push((await signer.sign(another)).bundle)
+  const own = job === undefined ? [manifestStatement(manifest)] : provenanceOf(manifest, { ...job, inputs: run?.inputs })
+  const statements: BundleJson[] = []
+  for (const another of [...own, ...more]) statements.push((await signer.sign(another)).bundle)
   const seal = buildSeal({
     manifest,
     signature: signed.bundle,

@@ -13,13 +13,17 @@ import { verifySigned } from './run.ts'
 /** `command: verify`: a step that fails unless the model verifies. */
 export async function verifyAction(env: Env, signal: AbortSignal): Promise<number> {
   core.setOutput('verified', 'false')
-  const { code, text } = await outcome(env, signal)
+  const { code, text, model } = await outcome(env, signal)
   const verified = code === EXIT.ok
   const { mark, heading } = HEADINGS[code] ?? UNKNOWN
   logText(text)
   core.setOutput('verified', String(verified))
   core.setOutput('verdict', verified ? 'allow' : code === EXIT.block ? 'block' : 'undecided')
   core.setOutput('conclusion', verified ? 'pass' : 'fail')
+  if (verified && model !== undefined) {
+    core.setOutput('model-name', model.name)
+    core.setOutput('model-version', model.version)
+  }
   if (!verified) core.error(text.split('\n').slice(0, MAX_ERROR_LINES).join('\n'), { title: `Weightseal: ${heading}` })
   if (core.getInput('show-summary') !== 'false')
     await writeSummary(`# ${mark} Weightseal: ${heading}\n\n${text.trimEnd().split('\n').map(markdown).join('<br>\n')}\n`)
@@ -36,13 +40,19 @@ const HEADINGS: Readonly<Record<number, typeof UNKNOWN>> = {
 interface Outcome {
   readonly code: number
   readonly text: string
+  /** Name and version in the seal that verified. */
+  readonly model?: { readonly name: string; readonly version: string } | undefined
 }
 
 /** Verifies the model. A bad signature is an outcome of the step, not a failure; a usage error is thrown. */
 async function outcome(env: Env, signal: AbortSignal): Promise<Outcome> {
   try {
     const { verification, assumed } = await verifySigned(requiredPath('verify'), stepOptions(), stepIo(env, signal))
-    return { code: exitOfVerification(verification), text: renderVerification(verification, assumed, noPaint) }
+    return {
+      code: exitOfVerification(verification),
+      text: renderVerification(verification, assumed, noPaint),
+      model: verification.manifest?.model,
+    }
   } catch (error) {
     if (!(error instanceof SealError) || exitOfError(error) === EXIT.usage) throw error
     return { code: exitOfError(error), text: `${plainLines(error.message)}\n` }

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import type { Verification } from '../../domains/signing/verification.ts'
-import { relativePath } from '../../settings/inputs.ts'
+import { readText } from '../../ports/files/text-file.ts'
+import { DEMAND_NAMES, demandsOf } from '../../settings/demands.ts'
+import { type InputReader, relativePath } from '../../settings/inputs.ts'
 import { IDENTITY_NAMES, INSTANCE_NAMES, PIN_NAMES, type TrustPlan, trustPlan } from '../../settings/trust-plan.ts'
+import { withPolicy } from '../../settings/verify-policy.ts'
 import type { Options } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { defaultSignature } from '../sign/run.ts'
@@ -14,7 +17,7 @@ const on = { type: 'boolean' } as const
 
 /** All options of the command, under the names of the Action's inputs. */
 export const VERIFY_FLAGS = {
-  ...Object.fromEntries([...IDENTITY_NAMES, ...PIN_NAMES, ...INSTANCE_NAMES].map((name) => [name, text])),
+  ...Object.fromEntries([...IDENTITY_NAMES, ...PIN_NAMES, ...INSTANCE_NAMES, ...DEMAND_NAMES].map((name) => [name, text])),
   'certificate-chain': list,
   'public-key': text,
   'trusted-root-digest': text,
@@ -22,6 +25,7 @@ export const VERIFY_FLAGS = {
   'trust-root-max-age': text,
   'allow-stale-trust-root': on,
   offline: on,
+  policy: text,
   signature: text,
   seal: text,
   only: list,
@@ -44,12 +48,23 @@ export interface VerifiedModel {
  * @throws {SealError} SIGNATURE_*, IDENTITY_MISMATCH, SEAL_INVALID - not verified. USAGE and others - could not be verified.
  */
 export async function verifySigned(path: string, options: Options, io: Io): Promise<VerifiedModel> {
-  const plan = trustPlan(options.input)
-  const verification = await verifyModel(verifyRequest(path, plan, options, io), contextOf(options, io))
+  const inputs = await inputsOf(options, io)
+  const plan = trustPlan(inputs)
+  const verification = await verifyModel({ ...verifyRequest(path, plan, options, io), demands: demandsOf(inputs) }, contextOf(options, io))
   return { verification, assumed: plan.method === 'sigstore' ? plan.assumed : [] }
 }
 
-function verifyRequest(path: string, plan: TrustPlan, options: Options, { cwd }: Io): VerifyRequest {
+/** Returns the options, with those of a policy file. @throws {SealError} USAGE - the file is missing or not valid. */
+async function inputsOf(options: Options, { cwd }: Io): Promise<InputReader> {
+  const policy = options.text('policy')
+  if (policy === undefined) return options.input
+  const text = await readText(resolve(cwd, policy), { maxBytes: MAX_POLICY_BYTES, missing: 'USAGE', tooLarge: 'USAGE' })
+  return withPolicy(options.input, text, policy)
+}
+
+const MAX_POLICY_BYTES = 64 * 1024
+
+function verifyRequest(path: string, plan: TrustPlan, options: Options, { cwd }: Io): Omit<VerifyRequest, 'demands'> {
   const model = resolve(cwd, path)
   const [signature, seal] = [options.text('signature'), options.text('seal')]
   if (signature !== undefined && seal !== undefined)

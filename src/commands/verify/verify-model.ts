@@ -2,12 +2,14 @@ import { lstatSync } from 'node:fs'
 import { relative } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle } from '../../domains/signing/bundle.ts'
-import { PROVENANCE_TYPE, provenanceFault } from '../../domains/signing/provenance.ts'
+import { type Demands, unmetDemands } from '../../domains/signing/demands.ts'
+import { otherRun } from '../../domains/signing/same-run.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal } from '../../domains/signing/seal.ts'
+import { type EvaluatedStatement, evaluateStatement, originOf } from '../../domains/signing/seal-statements.ts'
 import { parseSignedModel } from '../../domains/signing/signed-model.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import type { Verification } from '../../domains/signing/verification.ts'
-import { datedBySignature, type Trust, verifyBundle } from '../../domains/signing/verify.ts'
+import { datedBySignature, type Signer, type Trust, verifyBundle } from '../../domains/signing/verify.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import type { Progress } from '../../ports/progress.ts'
 import type { TrustPlan } from '../../settings/trust-plan.ts'
@@ -17,6 +19,7 @@ import { chooseFiles, type FileRequest, verifyFiles } from './verify-files.ts'
 export interface VerifyRequest extends FileRequest {
   readonly signature: { readonly kind: 'bundle' | 'seal'; readonly file: string }
   readonly plan: TrustPlan
+  readonly demands: Demands
 }
 
 export interface VerifyContext {
@@ -41,7 +44,10 @@ export async function verifyModel(request: VerifyRequest, context: VerifyContext
   const signer = await verifyBundle(bundle, trust, where)
   const trustRoot = trust.method === 'sigstore' ? datedBySignature(trust.trustRoot, signer) : undefined
   requireFresh(request.plan, trustRoot, context.now)
-  const statements = await verifyStatements(seal, trust, where)
+  const statements = await verifyStatements(seal, { signer, trust, where })
+  const unmet = unmetDemands(request.demands, { signer, manifest: seal?.manifest, statements, now: context.now })
+  if (unmet.length > 0)
+    throw new SealError('DEMAND_UNMET', `${where}: the signature verifies, and does not suffice.\n  ${unmet.join('\n  ')}`)
   const files = await verifyFiles(choice, { ...context, manifest: seal?.manifest })
   return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files }
 }
@@ -66,16 +72,29 @@ function requireFresh(plan: TrustPlan, trustRoot: TrustRoot | undefined, now: Da
     )
 }
 
-/** Verifies the statements of a seal, and compares provenance with the certificate that signed it. Returns their types. */
-async function verifyStatements(seal: Seal | undefined, trust: Trust, where: string): Promise<readonly string[]> {
-  const types: string[] = []
-  for (const [index, { bundle, predicateType, predicate }] of (seal?.statements ?? []).entries()) {
+interface SignedParts {
+  /** Of the signature. */
+  readonly signer: Signer
+  readonly trust: Trust
+  readonly where: string
+}
+
+/** Verifies the statements of a seal: each by the signer of the signature, in the same run. Returns what they say. */
+async function verifyStatements(seal: Seal | undefined, { signer, trust, where }: SignedParts): Promise<readonly EvaluatedStatement[]> {
+  if (seal === undefined) return []
+  const origin = originOf(signer, seal.statements)
+  const evaluated: EvaluatedStatement[] = []
+  for (const [index, statement] of seal.statements.entries()) {
     const name = `${where} (statement ${index + 1})`
-    const signer = await verifyBundle(bundle, trust, name)
-    const problem =
-      predicateType === PROVENANCE_TYPE && signer.method === 'sigstore' ? provenanceFault(predicate, signer.claims) : undefined
-    if (problem !== undefined) throw badSignature(name, `signed provenance that contradicts its own certificate: ${problem}`)
-    types.push(predicateType)
+    const own = await verifyBundle(statement.bundle, trust, name)
+    const other = otherRun(signer, own)
+    if (other !== undefined)
+      throw badSignature(name, `signed elsewhere than the model, so the seal mixes parts of several releases (${other})`)
+    const result = evaluateStatement(statement, { manifest: seal.manifest, signer: own, origin })
+    // Provenance that contradicts its certificate is a lie of the signer, and no demand accepts it.
+    if (result.kind === 'provenance' && result.refusal !== undefined)
+      throw badSignature(name, `signed provenance that cannot be believed: ${result.refusal}`)
+    evaluated.push(result)
   }
-  return types
+  return evaluated
 }

@@ -1,10 +1,11 @@
 import { matches, type Pattern, parsePattern, type SplitPath, splitPath } from '../../core/path-pattern.ts'
+import type { Tier } from '../../core/tiers.ts'
 import { detectFormat } from '../formats/format.ts'
 import { CODEOWNERS_PATHS, foldPath } from './codeowners.ts'
 import type { ApprovalPolicy } from './policy.ts'
 import { matchesPath } from './policy-path.ts'
 import { higher } from './tiers.ts'
-import { CHANGE_CLASSES, type ChangeClass, type Declared, type FileFacts, type Snapshot, type Tier } from './types.ts'
+import { CHANGE_CLASSES, type ChangeClass, type Declared, type FileFacts, type Snapshot } from './types.ts'
 
 /**
  * Patterns that assign a path to a class. A pattern without a slash matches the name of the file, never that of a folder: files

@@ -1,5 +1,6 @@
 import { messageOf, SealError } from '../../core/errors.ts'
 import type { ChangedFile } from '../../core/repository.ts'
+import { isAtLeast, type Tier } from '../../core/tiers.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ApprovalApi, PullRecord } from '../../ports/github/approvals/api.ts'
 import { approvalPolicyOf, declaredIn } from '../../settings/approvals.ts'
@@ -14,7 +15,7 @@ import { ownersRequirement } from './evaluate.ts'
 import { latestOpinions } from './opinions.ts'
 import { ownershipOf } from './owners.ts'
 import type { Actors, ApprovalPolicy, Requirement, When } from './policy.ts'
-import { higher, isAtLeast, TIER_DEFAULTS } from './tiers.ts'
+import { higher, TIER_DEFAULTS } from './tiers.ts'
 import {
   type Actor,
   type ChecksFacts,
@@ -26,7 +27,6 @@ import {
   type ReviewFacts,
   SNAPSHOT_SCHEMA,
   type Snapshot,
-  type Tier,
 } from './types.ts'
 
 /** Limit of people per change; each costs one API call. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Tier } from '../../core/tiers.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
 import { type ClassOfChange, classesOf } from './classes.ts'
 import { incompleteness } from './completeness.ts'
@@ -21,7 +22,6 @@ import {
   type Outcome,
   type RuleResult,
   type Snapshot,
-  type Tier,
 } from './types.ts'
 import { vetoes } from './veto.ts'
 

@@ -1,16 +1,11 @@
 import type { Json } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/types.ts'
+import { manifestSubject } from '../signing/provenance.ts'
+import { APPROVALS_TYPE, SUMMARY_TYPE } from '../signing/statement-types.ts'
 import { STATEMENT_TYPE, type Statement } from '../signing/types.ts'
 import type { ReleaseDecision, ReleaseSnapshot } from './release-types.ts'
 import type { Decision, ReviewAssessment, Snapshot } from './types.ts'
 
-/**
- * Predicate type defined by Weightseal: in-toto has none for code review. Public format:
- * schemas/approvals-statement-v1.schema.json.
- */
-export const APPROVALS_TYPE = 'https://weightseal.dev/statements/approvals/v1'
-/** @see https://slsa.dev/spec/v1.2/verification_summary */
-export const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1'
 /** Level that one run can check. SLSA levels also require how long the controls have been enabled. */
 export const TWO_PARTY_REVIEWED = 'ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED'
 
@@ -43,12 +38,13 @@ function twoPartyReviewed({ decision: { commits, decisions } }: Evidence): boole
   )
 }
 
-/** Returns the subjects: the model first, as in every statement of a seal, then the reviewed commit and tree. */
+/** Returns the subjects: the model and its manifest first, as in every statement of a seal, then the reviewed commit and tree. */
 function subjectsOf(manifest: Manifest, { snapshot: { tag, branch }, repositoryUri }: Evidence): Statement['subject'] {
   const name = `git+${repositoryUri}`
   const annotations = { sourceRefs: branch === null ? [] : [`refs/heads/${branch}`] }
   return [
     { name: manifest.model.name, digest: { sha256: manifest.tree.root } },
+    manifestSubject(manifest),
     { name, digest: { gitCommit: tag.commit }, annotations },
     { name, digest: { gitTree: tag.tree }, annotations },
   ]

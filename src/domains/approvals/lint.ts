@@ -1,9 +1,10 @@
 import { PATTERN_FAULTS, parsePattern } from '../../core/path-pattern.ts'
+import { TIERS, type Tier } from '../../core/tiers.ts'
 import { matchPeople } from './matching.ts'
 import type { Actors, ApprovalPolicy, ApprovalRule, Requirement, When } from './policy.ts'
 import { countWays, MAX_SLOTS, MAX_WAYS } from './requirement.ts'
 import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
-import { CHANGE_CLASSES, PERMISSIONS, ROLES, type Role, TIERS, type Tier } from './types.ts'
+import { CHANGE_CLASSES, PERMISSIONS, ROLES, type Role } from './types.ts'
 
 /** A problem in a policy. An error makes the policy unusable; a warning does not. */
 export interface PolicyFault {

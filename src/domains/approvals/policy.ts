@@ -1,4 +1,5 @@
-import type { ChangeClass, Permission, Role, Tier } from './types.ts'
+import type { Tier } from '../../core/tiers.ts'
+import type { ChangeClass, Permission, Role } from './types.ts'
 
 /** The people that a requirement names; a person must match one entry. */
 export interface Actors {

@@ -1,5 +1,6 @@
+import type { Tier } from '../../core/tiers.ts'
 import type { Actors } from './policy.ts'
-import type { Actor, Decision, PermissionLevel, Person, Snapshot, TeamFacts, Tier } from './types.ts'
+import type { Actor, Decision, PermissionLevel, Person, Snapshot, TeamFacts } from './types.ts'
 
 /** Who must approve a release. */
 export interface ReleasePolicy {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isAtLeast, type Tier } from '../../core/tiers.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
 import { contributorsOf } from './contributors.ts'
 import { evaluateApprovals } from './evaluate.ts'
@@ -15,8 +16,8 @@ import type {
   ReleasePolicy,
   ReleaseSnapshot,
 } from './release-types.ts'
-import { higher, isAtLeast, RELEASE_ROLES } from './tiers.ts'
-import { type Decision, type Person, type Role, SNAPSHOT_SCHEMA, type Snapshot, type Tier } from './types.ts'
+import { higher, RELEASE_ROLES } from './tiers.ts'
+import { type Decision, type Person, type Role, SNAPSHOT_SCHEMA, type Snapshot } from './types.ts'
 
 /** Decides whether all commits of a release, and its deployment, were approved. Pure. */
 export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, snapshot: ReleaseSnapshot): ReleaseDecision {

@@ -1,3 +1,4 @@
+import { isAtLeast, type Tier } from '../../core/tiers.ts'
 import { type Context, reviewStatusOf, type Terms } from './counts.ts'
 import type { Ownership } from './owners.ts'
 import { type Answer, anyOf } from './people.ts'
@@ -5,8 +6,8 @@ import type { ApprovalPolicy, Conditions, Freshness, Requirement } from './polic
 import { type Candidate, waysOf } from './requirement.ts'
 import type { ActiveRule } from './rules-in-force.ts'
 import { type Slot, type Solution, solve, type Way } from './slots.ts'
-import { isAtLeast, TIER_DEFAULTS } from './tiers.ts'
-import type { Actor, ChangeClass, Outcome, ReviewAssessment, ReviewFacts, RuleResult, Snapshot, Tier } from './types.ts'
+import { TIER_DEFAULTS } from './tiers.ts'
+import type { Actor, ChangeClass, Outcome, ReviewAssessment, ReviewFacts, RuleResult, Snapshot } from './types.ts'
 import { applies } from './when.ts'
 
 export interface RuleContext extends Context {

@@ -1,8 +1,8 @@
+import type { Tier } from '../../core/tiers.ts'
 import type { ClassOfChange } from './classes.ts'
 import type { Ownership } from './owners.ts'
 import type { ApprovalPolicy, ApprovalRule, OwnersRequirement } from './policy.ts'
 import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
-import type { Tier } from './types.ts'
 
 /** A rule to evaluate, including those that the tier adds. */
 export interface ActiveRule extends ApprovalRule {

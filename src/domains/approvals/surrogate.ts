@@ -1,6 +1,6 @@
+import { isAtLeast } from '../../core/tiers.ts'
 import type { ClassOfChange } from './classes.ts'
 import { isBelow } from './classes.ts'
-import { isAtLeast } from './tiers.ts'
 import type { ApprovalFinding, Snapshot } from './types.ts'
 
 const MANIFEST = 'weightseal.manifest.json'

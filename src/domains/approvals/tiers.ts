@@ -1,13 +1,10 @@
+import { TIERS, type Tier } from '../../core/tiers.ts'
 import type { Freshness, Requirement } from './policy.ts'
-import { type ChangeClass, type Role, TIERS, type Tier } from './types.ts'
+import type { ChangeClass, Role } from './types.ts'
 
 /** Returns the higher of two tiers. */
 export function higher(a: Tier, b: Tier): Tier {
   return TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b
-}
-
-export function isAtLeast(tier: Tier, floor: Tier): boolean {
-  return TIERS.indexOf(tier) >= TIERS.indexOf(floor)
 }
 
 /** Requirements of a tier. The policy can add to them. */

@@ -1,11 +1,9 @@
+import type { Tier } from '../../core/tiers.ts'
+
 /** Input and result of decisions about approvals. Plain JSON; times are ISO 8601. */
 
 export const SNAPSHOT_SCHEMA = 'weightseal/approval-snapshot@1'
 export const DECISION_SCHEMA = 'weightseal/approval-decision@1'
-
-/** In ascending order of protection. */
-export const TIERS = ['public', 'internal', 'confidential', 'restricted'] as const
-export type Tier = (typeof TIERS)[number]
 
 /** Each role includes the ones before it. */
 export const ROLES = ['viewer', 'developer', 'ml_engineer', 'ml_admin'] as const

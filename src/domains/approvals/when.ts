@@ -1,8 +1,9 @@
 import { matches, type Pattern, parsePattern, splitPath } from '../../core/path-pattern.ts'
+import type { Tier } from '../../core/tiers.ts'
 import { namesOf } from './classes.ts'
 import { type Answer, describeActors, type People } from './people.ts'
 import type { When } from './policy.ts'
-import type { ChangeClass, Snapshot, Tier } from './types.ts'
+import type { ChangeClass, Snapshot } from './types.ts'
 
 export interface WhenContext {
   readonly snapshot: Snapshot

@@ -4,14 +4,29 @@ import type { FulcioIdentity } from './fulcio.ts'
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
-/** Triggers that outsiders can start, most of them with their own code. `workflow_run` may process artifacts of such a run. */
-export const UNTRUSTED_TRIGGERS: readonly string[] = [
-  'pull_request',
-  'pull_request_target',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'issue_comment',
-  'workflow_run',
+/**
+ * Events that only people and programs with write access to the repository can cause, or that GitHub causes at a time that its default
+ * branch names. All others, such as comments, issues, stars, forks, and what follows from a pull request, can be caused by people without it.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export const TRUSTED_TRIGGERS: readonly string[] = [
+  'branch_protection_rule',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'label',
+  'merge_group',
+  'milestone',
+  'page_build',
+  'public',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch',
 ]
 
 /** The accepted signer of keyless signatures. Every given field must match; a claim missing in the certificate does not match. */
@@ -30,7 +45,8 @@ export interface IdentityPolicy {
   /** `OWNER/REPO/.github/workflows/FILE@REF` of the workflow that was started. */
   readonly workflowRef?: string | undefined
   readonly commit?: string | undefined
-  readonly notTriggers?: readonly string[] | undefined
+  /** The events that may have started the run. */
+  readonly triggers?: readonly string[] | undefined
   /** Requires a run on a branch or tag, not on a pull request's merge commit. */
   readonly branchOrTag?: boolean | undefined
 }
@@ -61,8 +77,8 @@ export function identityFaults(policy: IdentityPolicy, { san, claims }: FulcioId
   exact('commit', policy.commit, claims.commit)
   if (policy.branchOrTag === true && !/^refs\/(heads|tags)\//.test(claims.ref ?? ''))
     faults.push({ what: 'ref', expected: 'a branch or tag', found: claims.ref })
-  if (policy.notTriggers !== undefined && (claims.trigger === undefined || policy.notTriggers.includes(claims.trigger)))
-    faults.push({ what: 'trigger', expected: `a trigger other than ${policy.notTriggers.join(', ')}`, found: claims.trigger })
+  if (policy.triggers !== undefined && (claims.trigger === undefined || !policy.triggers.includes(claims.trigger)))
+    faults.push({ what: 'trigger', expected: 'an event that requires write access (or name it with --trigger)', found: claims.trigger })
   return faults
 }
 
@@ -85,19 +101,33 @@ function anchored(pattern: string): { readonly test: (text: string) => boolean }
   }
 }
 
-const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/
+/** Logins of Enterprise Managed Users end with an underscore and the short code of their enterprise. */
+const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,38})?\/[A-Za-z0-9._-]{1,100}$/
 
 const GITHUB_SERVER = 'https://github.com'
 const ENTERPRISE_ISSUER = '/_services/token'
+const RESIDENT_ISSUER = /^https:\/\/token\.actions\.([a-z0-9-]+\.ghe\.com)$/
+const RESIDENT_SERVER = /^https:\/\/[a-z0-9-]+\.ghe\.com$/
 
-/** Returns the GitHub server whose runs an issuer certifies. The issuer of an Enterprise Server contains the server's address. */
+/**
+ * Returns the GitHub server whose runs an issuer certifies. The issuer of an Enterprise Server and that of an enterprise with data
+ * residency contain the address of the server; an enterprise on github.com can append its name to GitHub's issuer.
+ */
 export function serverOf(issuer: string | undefined): string {
-  return issuer?.endsWith(ENTERPRISE_ISSUER) ? issuer.slice(0, -ENTERPRISE_ISSUER.length) : GITHUB_SERVER
+  if (issuer?.endsWith(ENTERPRISE_ISSUER)) return issuer.slice(0, -ENTERPRISE_ISSUER.length)
+  const resident = RESIDENT_ISSUER.exec(issuer ?? '')?.[1]
+  return resident === undefined ? GITHUB_SERVER : `https://${resident}`
+}
+
+/** Returns the issuer of a server's tokens. An enterprise on github.com may have another, which only its certificates show. */
+export function issuerOf(server: string): string {
+  if (server === GITHUB_SERVER) return GITHUB_ISSUER
+  return RESIDENT_SERVER.test(server) ? server.replace('https://', 'https://token.actions.') : `${server}${ENTERPRISE_ISSUER}`
 }
 
 /**
  * Returns the policy of `--from-repo OWNER/REPO`: GitHub's issuer, and any workflow of that repository that ran there, on a
- * branch or tag, and was not triggered by a pull request.
+ * branch or tag, and that only people with write access can start.
  *
  * @throws {SealError} USAGE
  */
@@ -105,10 +135,10 @@ export function fromRepository(repository: string, server = GITHUB_SERVER): Iden
   if (!REPOSITORY.test(repository)) throw new SealError('USAGE', `--from-repo: expected OWNER/REPO, found ${JSON.stringify(repository)}.`)
   const literal = (text: string) => text.replace(/[.:-]/g, '\\$&')
   return {
-    issuer: server === GITHUB_SERVER ? GITHUB_ISSUER : `${server}${ENTERPRISE_ISSUER}`,
+    issuer: issuerOf(server),
     identityPattern: `${literal(server)}/(?i:${literal(repository)})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
     repository,
-    notTriggers: UNTRUSTED_TRIGGERS,
+    triggers: TRUSTED_TRIGGERS,
     branchOrTag: true,
   }
 }

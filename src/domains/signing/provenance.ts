@@ -3,10 +3,9 @@ import { canonicalManifest } from '../manifest/build.ts'
 import type { Json } from '../manifest/canonical.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import type { FulcioClaims } from './fulcio.ts'
+import { MANIFEST_STATEMENT_TYPE, PROVENANCE_TYPE } from './statement-types.ts'
 import { STATEMENT_TYPE, type Statement } from './types.ts'
 
-export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
-export const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1'
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1'
 /** Limit of `gh attestation` and of the attestations API. */
 const MAX_SUBJECTS = 1024
@@ -25,6 +24,8 @@ export interface WorkflowRun {
   readonly builderUri: string
   readonly runUri: string
   readonly runner: string
+  /** Inputs of a run that a person or another program started. Not part of the certificate. */
+  readonly inputs?: Readonly<Record<string, string>> | undefined
 }
 
 /** Returns the run that a certificate describes; `undefined` when it was not issued to a workflow. */
@@ -35,10 +36,29 @@ export function certifiedRun(claims: FulcioClaims): WorkflowRun | undefined {
   return { repositoryUri, repositoryId, ownerId, event, ref, commit, workflowUri, builderUri, runUri, runner }
 }
 
-/** Builds the SLSA provenance of a model: builder, commit and workflow. */
-export function provenanceOf(manifest: Manifest, run: WorkflowRun): Statement {
-  const predicate = predicateOf(run)
-  return { _type: STATEMENT_TYPE, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate as unknown as Json }
+/**
+ * Builds the SLSA provenance of a model: builder, commit and workflow. The number of subjects of a statement is limited, so a model with
+ * many files has several statements. Each of them names the model and its manifest.
+ */
+export function provenanceOf(manifest: Manifest, run: WorkflowRun): readonly Statement[] {
+  const predicate = withInputs(predicateOf(run), run) as unknown as Json
+  const statement = (files: Manifest['files']): Statement => ({
+    _type: STATEMENT_TYPE,
+    subject: [...ownSubjects(manifest), ...files.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }))],
+    predicateType: PROVENANCE_TYPE,
+    predicate,
+  })
+  const most = MAX_SUBJECTS - 2
+  const parts = Math.max(1, Math.ceil(manifest.files.length / most))
+  return Array.from({ length: parts }, (_, part) => statement(manifest.files.slice(part * most, (part + 1) * most)))
+}
+
+/** Adds what the certificate does not contain. */
+function withInputs(predicate: ReturnType<typeof predicateOf>, { inputs }: WorkflowRun): object {
+  if (inputs === undefined || Object.keys(inputs).length === 0) return predicate
+  const { buildDefinition } = predicate
+  const externalParameters = { ...buildDefinition.externalParameters, inputs }
+  return { ...predicate, buildDefinition: { ...buildDefinition, externalParameters } }
 }
 
 function predicateOf(run: WorkflowRun) {
@@ -67,20 +87,20 @@ function predicateOf(run: WorkflowRun) {
 /** Builds the statement for a signature made outside a workflow. It covers only the manifest, its name and its version. */
 export function manifestStatement(manifest: Manifest): Statement {
   const { name, version } = manifest.model
-  return { _type: STATEMENT_TYPE, subject: subjectsOf(manifest), predicateType: MANIFEST_STATEMENT_TYPE, predicate: { name, version } }
+  return { _type: STATEMENT_TYPE, subject: ownSubjects(manifest), predicateType: MANIFEST_STATEMENT_TYPE, predicate: { name, version } }
 }
 
 /**
- * Returns the subjects: the model digest, then the manifest as a file, then the files. An OMS signature covers only names
- * and digests of files; with the manifest as a subject, the model's name, version and dependencies are covered as well.
+ * Returns the first subjects: the model digest, then the manifest as a file. An OMS signature covers only names and digests of files; with
+ * the manifest as a subject, the model's name, version and dependencies are covered as well.
  */
-function subjectsOf(manifest: Manifest): Statement['subject'] {
-  const subject = (name: string, sha256: string) => ({ name, digest: { sha256 } })
-  return [
-    subject(manifest.model.name, manifest.tree.root),
-    subject(MANIFEST_FILE, manifestDigest(manifest)),
-    ...manifest.files.slice(0, MAX_SUBJECTS - 2).map(({ path, sha256 }) => subject(path, sha256)),
-  ]
+function ownSubjects(manifest: Manifest): Statement['subject'] {
+  return [{ name: manifest.model.name, digest: { sha256: manifest.tree.root } }, manifestSubject(manifest)]
+}
+
+/** Returns the manifest as a subject of a statement. */
+export function manifestSubject(manifest: Manifest): Statement['subject'][number] {
+  return { name: MANIFEST_FILE, digest: { sha256: manifestDigest(manifest) } }
 }
 
 /** Returns the SHA-256 of the bytes of `weightseal.manifest.json`, hex. */

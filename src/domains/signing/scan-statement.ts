@@ -1,9 +1,8 @@
 import type { Json } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/types.ts'
+import { manifestSubject } from './provenance.ts'
+import { SCAN_TYPE } from './statement-types.ts'
 import { STATEMENT_TYPE, type Statement } from './types.ts'
-
-/** Predicate type defined by Weightseal. Public format: schemas/scan-statement-v1.schema.json. */
-export const SCAN_TYPE = 'https://weightseal.dev/statements/scan/v1'
 
 /** What the scan found in one file of a model. */
 export interface ScannedModelFile {
@@ -44,7 +43,7 @@ export function scanStatement(manifest: Manifest, { files, profile, scannedAt, s
     coverage: all.every(({ coverage }) => coverage === 'complete') ? 'complete' : 'inconclusive',
     notable: notable.map(({ path, verdict, coverage, reason }) => ({ path, verdict, coverage, ...(reason === '' ? {} : { reason }) })),
   }
-  const subject = [{ name: manifest.model.name, digest: { sha256: manifest.tree.root } }]
+  const subject = [{ name: manifest.model.name, digest: { sha256: manifest.tree.root } }, manifestSubject(manifest)]
   return { _type: STATEMENT_TYPE, subject, predicateType: SCAN_TYPE, predicate: predicate as unknown as Json }
 }
 

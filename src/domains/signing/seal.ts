@@ -77,6 +77,7 @@ export interface SealedStatement {
   readonly predicate: unknown
   /** Whether the manifest is a subject. It contains the model's name, version and dependencies. */
   readonly coversManifest: boolean
+  readonly subjects: readonly Subject[]
 }
 
 /**
@@ -139,15 +140,17 @@ function readStatement(json: BundleJson, manifest: Manifest, where: string): Sea
   const bundle = readBundle(json, where)
   const fail = (what: string) => badSignature(where, `invalid signed statement: ${what}`)
   const { subject, predicateType, predicate } = parseStatement(bundle.payload, fail)
-  const [first, second] = Array.isArray(subject) ? (subject as readonly Subject[]) : []
-  if (first?.digest?.sha256 !== manifest.tree.root)
+  const subjects = Array.isArray(subject) ? (subject as readonly Subject[]) : []
+  const [first, second] = subjects
+  if (first?.digest?.['sha256'] !== manifest.tree.root)
     throw fail(`the first subject is not the model with digest ${shortDigest(manifest.tree.root)}`)
   if (typeof predicateType !== 'string') throw fail('predicateType is missing')
-  const coversManifest = second?.name === MANIFEST_FILE && second.digest?.sha256 === manifestDigest(manifest)
-  return { bundle, predicateType, predicate, coversManifest }
+  const coversManifest = second?.name === MANIFEST_FILE && second.digest?.['sha256'] === manifestDigest(manifest)
+  return { bundle, predicateType, predicate, coversManifest, subjects }
 }
 
-type Subject = { readonly name?: unknown; readonly digest?: { readonly sha256?: unknown } } | undefined
+/** What a statement is about. Untrusted: any member may be missing. */
+export type Subject = { readonly name?: unknown; readonly digest?: Readonly<Record<string, unknown>> } | undefined
 
 function invalid(where: string, what: string, cause?: unknown): SealError {
   return new SealError('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause })

@@ -2,7 +2,7 @@ import { type KeyObject, X509Certificate } from 'node:crypto'
 import { SealError } from '../../core/errors.ts'
 import type { SignatureData } from '../../core/subject.ts'
 import { badSignature, type SignedBundle } from './bundle.ts'
-import { describeFaults, type IdentityPolicy, identityFaults, UNTRUSTED_TRIGGERS } from './identity.ts'
+import { describeFaults, type IdentityPolicy, identityFaults, TRUSTED_TRIGGERS } from './identity.ts'
 import { isSignedBy } from './signature.ts'
 import { DAY_MS, MAX_TRUST_ROOT_DAYS, staleness, type TrustRoot } from './trust-root.ts'
 import { type CertificatePin, verifyWithCertificate } from './verify-certificate.ts'
@@ -139,5 +139,5 @@ async function keylessSigner(bundle: SignedBundle, expectation: Expectation, { n
 }
 
 function isFromPullRequest(trigger: string | undefined, ref: string | undefined): boolean {
-  return (trigger !== undefined && UNTRUSTED_TRIGGERS.includes(trigger)) || ref?.startsWith('refs/pull/') === true
+  return (trigger !== undefined && !TRUSTED_TRIGGERS.includes(trigger)) || ref?.startsWith('refs/pull/') === true
 }

@@ -1,6 +1,7 @@
 import type { Difference, ListedFile } from '../manifest/compare.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { EntryProblem, MeasuredFile } from '../models/measured.ts'
+import type { EvaluatedStatement } from './seal-statements.ts'
 import type { SignedModel } from './signed-model.ts'
 import type { TrustRoot } from './trust-root.ts'
 import type { Signer } from './verify.ts'
@@ -32,6 +33,6 @@ export interface Verification extends VerifiedFiles {
   readonly signed: SignedModel
   /** From a seal. */
   readonly manifest: Manifest | undefined
-  /** Predicate types of further statements about the same model, each by the same signer. */
-  readonly statements: readonly string[]
+  /** Further statements about the same model, each by the same signer in the same run. */
+  readonly statements: readonly EvaluatedStatement[]
 }

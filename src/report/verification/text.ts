@@ -6,12 +6,14 @@ import { shortDigest } from '../../core/short-digest.ts'
 import { formatBytes } from '../../core/units.ts'
 import { describeDifference } from '../../domains/manifest/compare.ts'
 import { type Outcome, outcomeOf } from '../../domains/signing/outcome.ts'
+import type { EvaluatedStatement } from '../../domains/signing/seal-statements.ts'
 import { newestKey, type TrustRoot } from '../../domains/signing/trust-root.ts'
 import type { Verification } from '../../domains/signing/verification.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
 
 const MAX_SHOWN = 200
 const MAX_UNSIGNED_SHOWN = 5
+const MAX_STATEMENTS = 10
 
 const EXITS: Readonly<Record<Outcome, number>> = { verified: EXIT.ok, 'not-verified': EXIT.block, 'could-not-tell': EXIT.undecided }
 
@@ -89,6 +91,7 @@ export function signerRows(signer: Signer): readonly Row[] {
     ),
     ...optional('workflow', claims.workflowUri),
     ...optional('started by', claims.trigger === undefined ? undefined : `${claims.trigger}, runner ${claims.runner ?? 'unknown'}`),
+    ...optional('environment', claims.environment),
     ...optional('run', claims.runUri),
     ['signed at', `${signedAt} (${timeFrom})`],
     ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${shortDigest(logId)}`] as const),
@@ -105,13 +108,21 @@ function rootRows(root: TrustRoot | undefined): readonly Row[] {
   return root === undefined ? [] : [['trust root', describeRoot(root)]]
 }
 
+function statementRow({ kind, predicateType, says, refusal }: EvaluatedStatement): Row {
+  const name = kind === 'unknown' ? `unknown type ${predicateType}` : kind
+  return ['statement', `${name}: ${says}${refusal === undefined ? '' : ` (accepted, although ${refusal})`}`]
+}
+
 function modelRows({ signed, manifest, statements, checked, unsigned }: Verification): readonly Row[] {
   const pointers = checked.filter(({ entry }) => entry.source === 'lfs-pointer').length
   const names = unsigned.paths.slice(0, MAX_UNSIGNED_SHOWN).join(', ')
   return [
     ...(manifest === undefined ? [] : [['model digest', shortDigest(manifest.tree.root)] as const]),
     ['OMS root', shortDigest(signed.root)],
-    ...statements.map((type) => ['statement', type] as const),
+    ...statements.slice(0, MAX_STATEMENTS).map(statementRow),
+    ...(statements.length > MAX_STATEMENTS
+      ? [['statements', `${statements.length - MAX_STATEMENTS} more (--json lists all)`] as const]
+      : []),
     ...(pointers === 0
       ? []
       : [['from pointers', `${plural(pointers, 'file')} known from Git LFS pointers; the content was not read`] as const]),

@@ -10,7 +10,7 @@ type Test = (fields: readonly Field[], window: Window) => boolean
 
 /**
  * Tells whether a file is a message of Protocol Buffers with certain fields, whatever other fields it has: loaders skip those that they
- * do not know, so they can stand anywhere and have any size. The message must be valid to its end, since so are few files of other kinds.
+ * do not know, so they can be anywhere and have any size. The message must be valid to its end, since so are few files of other kinds.
  * Reads only tags and lengths. `false` where only the ends of the file were read.
  */
 export function provesMessage({ size, head, read }: Pick<Sample, 'size' | 'head' | 'read'>, test: Test): boolean {
