@@ -788,8 +788,8 @@ async function firstBytes(response, most) {
     return Buffer.concat(parts);
 }
 
-// EXTERNAL MODULE: ./build/ports/github/octokit.js
-var octokit = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/ports/github/octokit.js + 1 modules
+var octokit = __webpack_require__(67846);
 ;// CONCATENATED MODULE: ./build/ports/github/connection.js
 
 

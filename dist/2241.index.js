@@ -2,7 +2,7 @@ export const id = 2241;
 export const ids = [2241,7980];
 export const modules = {
 
-/***/ 50754:
+/***/ 23081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,6 +128,51 @@ function bundle(statement, key, verificationMaterial) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/domains/signing/token-identity.js
+/**
+ * Returns the identity that Fulcio will certify for a token of GitHub, so that it can be checked before anything is in a public log. The
+ * token is not verified; only the job that asked for it reads it here.
+ *
+ * @param server - address of the GitHub server, as `GITHUB_SERVER_URL` has it.
+ * @returns `undefined` for a token of another provider.
+ * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
+ */
+function identityOfToken(token, server = 'https://github.com') {
+    const claims = claimsOf(token);
+    const text = (name) => (typeof claims[name] === 'string' ? claims[name] : undefined);
+    const uri = (name) => (text(name) === undefined ? undefined : `${server}/${text(name)}`);
+    const builder = uri('job_workflow_ref');
+    if (builder === undefined)
+        return undefined;
+    const run = `${uri('repository')}/actions/runs/${text('run_id')}/attempts/${text('run_attempt')}`;
+    const certified = {
+        issuer: text('iss'),
+        buildSignerUri: builder,
+        runner: text('runner_environment'),
+        repositoryUri: uri('repository'),
+        commit: text('sha'),
+        ref: text('ref'),
+        repositoryId: text('repository_id'),
+        ownerUri: uri('repository_owner'),
+        ownerId: text('repository_owner_id'),
+        workflowUri: uri('workflow_ref'),
+        trigger: text('event_name'),
+        runUri: run,
+        visibility: text('repository_visibility'),
+        environment: text('environment'),
+    };
+    return { san: builder, claims: Object.fromEntries(Object.entries(certified).filter(([, value]) => value !== undefined)) };
+}
+function claimsOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+
 // EXTERNAL MODULE: ./build/domains/signing/verify-certificate.js
 var verify_certificate = __webpack_require__(9983);
 // EXTERNAL MODULE: ./build/domains/signing/verify-key.js
@@ -242,6 +287,7 @@ var trust = __webpack_require__(66351);
 
 
 
+
 const MAX_KEY_BYTES = 1024 * 1024;
 /**
  * Prepares a signer: reads keys, finds the services, and checks the consent to a public log. Does not request a token yet.
@@ -274,14 +320,19 @@ function checked(bundle, code, verify) {
     }
 }
 function keySigner(key) {
-    const sign = async (statement) => checked(signWithKey(statement, key), 'SIGNING_REFUSED', (bundle, where) => (0,verify_key/* verifyWithKey */.F)(bundle, (0,external_node_crypto_.createPublicKey)(key), where));
-    return { method: 'key', trustRoot: undefined, sign };
+    const verify = (bundle, where) => (0,verify_key/* verifyWithKey */.F)(bundle, (0,external_node_crypto_.createPublicKey)(key), where);
+    const sign = async (statement) => checked(signWithKey(statement, key), 'SIGNING_REFUSED', verify);
+    return { method: 'key', trustRoot: undefined, sign, verify, identity: unknownIdentity };
 }
 function certificateSigner(key, chain, at) {
     const [leaf] = chain;
     const trust = { anchors: chain.slice(-1), pin: { fingerprint: leaf && (0,external_node_crypto_.createHash)('sha256').update(leaf).digest('hex') }, at };
-    const sign = async (statement) => checked(signWithCertificate(statement, key, chain), 'SIGNING_REFUSED', (bundle, where) => (0,verify_certificate/* verifyWithCertificate */.j)(bundle, trust, where));
-    return { method: 'certificate', trustRoot: undefined, sign };
+    const verify = (bundle, where) => (0,verify_certificate/* verifyWithCertificate */.j)(bundle, trust, where);
+    const sign = async (statement) => checked(signWithCertificate(statement, key, chain), 'SIGNING_REFUSED', verify);
+    return { method: 'certificate', trustRoot: undefined, sign, verify, identity: unknownIdentity };
+}
+async function unknownIdentity() {
+    return undefined;
 }
 async function readKey({ place, passwordEnv }, { cwd, env }) {
     const where = place.kind === 'file' ? place.path : `environment variable ${place.name}`;
@@ -312,12 +363,14 @@ async function keylessSigner(plan, context) {
         Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6353), __webpack_require__.e(8275), __webpack_require__.e(1050), __webpack_require__.e(5179), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 94517)),
         Promise.all(/* import() */[__webpack_require__.e(1050), __webpack_require__.e(4187), __webpack_require__.e(7314)]).then(__webpack_require__.bind(__webpack_require__, 47314)),
     ]);
+    const tokenOf = () => identityToken({ env: context.env, given, onSecret: context.onSecret, ...patience(context.env) });
+    const verify = (signed, where) => verifyWithSigstore(signed, trustRoot.root, where);
     const sign = async (statement) => {
-        const token = await identityToken({ env: context.env, given, onSecret: context.onSecret, ...patience(context.env) });
-        const bundle = await signKeyless(payloadOf(statement), { services, token, ...patience(context.env) });
-        return checked(bundle, 'SIGNING_UNAVAILABLE', (signed, where) => verifyWithSigstore(signed, trustRoot.root, where));
+        const bundle = await signKeyless(payloadOf(statement), { services, token: await tokenOf(), ...patience(context.env) });
+        return checked(bundle, 'SIGNING_UNAVAILABLE', verify);
     };
-    return { method: 'sigstore', trustRoot, sign };
+    const identity = async () => identityOfToken(await tokenOf(), context.env['GITHUB_SERVER_URL']);
+    return { method: 'sigstore', trustRoot, sign, verify, identity };
 }
 /** Reads time limit and number of retries from the environment, for tests and slow networks. */
 function patience(env) {
@@ -388,7 +441,7 @@ const CONSENT = `Anyone can then read the names of the repository, its owner, th
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19511);
 /* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58251);
 /* harmony import */ var _manifest_model_target_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93041);
-/* harmony import */ var _model_signer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50754);
+/* harmony import */ var _model_signer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23081);
 
 
 

@@ -115,9 +115,12 @@ async function cli_run(args, io) {
 /* harmony export */   D: () => (/* binding */ sealName),
 /* harmony export */   y: () => (/* binding */ releasePrefixes)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
 
 const MAX_NAME = 120;
+const HASH_DIGITS = 8;
 /** Returns the file name of a seal, such as `sentiment-1.4.0.seal.json`. */
 function sealName({ model }) {
     return `${safeName(`${model.name}-${model.version}`)}.seal.json`;
@@ -125,23 +128,39 @@ function sealName({ model }) {
 /**
  * Returns the prefix of each model's manifest and signature, by folder; empty for a single model. Release assets have no folders.
  *
- * @throws {SealError} SETTINGS_INVALID - two models would have the same file name.
+ * @throws {SealError} SETTINGS_INVALID - two models have the same name and version.
  */
 function releasePrefixes(models) {
-    const prefix = (folder) => (models.length === 1 ? '' : `${safeName(folder)}.`);
-    const prefixes = new Map(models.map(({ folder }) => [folder, prefix(folder)]));
-    const seals = models.map(({ manifest }) => sealName(manifest).toLowerCase());
-    const names = [...prefixes.values()].map((name) => name.toLowerCase());
-    if (new Set(seals).size < seals.length || new Set(names).size < names.length)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `Two models would have the same file name in the release: ${seals.join(', ')}. Give them different names or versions.`);
-    return prefixes;
+    const seals = new Map();
+    for (const { folder, manifest } of models) {
+        const name = sealName(manifest).toLowerCase();
+        const other = seals.get(name);
+        if (other !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `The models ${other} and ${folder} would have the same seal in the release, ${sealName(manifest)}. Give them different names or versions.`);
+        seals.set(name, folder);
+    }
+    if (models.length === 1)
+        return new Map(models.map(({ folder }) => [folder, '']));
+    const names = models.map(({ folder }) => safeName(folder).toLowerCase());
+    return new Map(models.map(({ folder }) => {
+        const name = safeName(folder);
+        const isShared = names.filter((each) => each === name.toLowerCase()).length > 1;
+        return [folder, `${isShared ? withHash(name, folder) : name}.`];
+    }));
 }
-/** Replaces characters that a file system or a release page does not accept. */
+/**
+ * Replaces characters that a file system or a release page does not accept. A name that loses letters gets some digits of its hash, so
+ * that names in other scripts stay different.
+ */
 function safeName(text) {
-    return (text
+    const safe = text
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+/, '')
-        .slice(0, MAX_NAME) || 'model');
+        .slice(0, MAX_NAME) || 'model';
+    return /[^\x20-\x7e]/.test(text) || text.length > MAX_NAME ? withHash(safe, text) : safe;
+}
+function withHash(name, text) {
+    return `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)}`;
 }
 
 
@@ -533,10 +552,16 @@ function buildSeal({ manifest, signature, statements, trustRoot, expected, now }
         manifest,
         signature,
         statements,
-        ...(trustRoot === undefined ? {} : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: trustRoot.name, json: trustRoot.json } }),
+        ...(trustRoot === undefined
+            ? {}
+            : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: publicName(trustRoot.name), json: trustRoot.json } }),
         expected,
     };
     return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(seal);
+}
+/** Removes the folders from the name of a root that was read from a file: they are those of the machine that signed. */
+function publicName(name) {
+    return /^https?:\/\//.test(name) ? name : name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 /**
  * Parses an untrusted seal. The signature must list exactly the files of the manifest, and every statement must be about

@@ -331,23 +331,26 @@ var workflow_commands = __webpack_require__(62990);
 
 /** Posts the report as check run, status, comment and SARIF upload. An error becomes a note and does not change the verdict. */
 async function publishReport(report, github, options) {
-    const { settings, changes, sarif, reproduce, fork, runUrl } = options;
+    const { settings, changes, sarif, reproduce, fork, runUrl, deliver } = options;
     const annotations = (0,findings_annotations/* toAnnotations */.g)(report, changes);
     const summary = { restIn: 'report-v1.json', notes: [], reproduce };
     const forkNote = fork
         ? ' A pull request from a fork has a read-only token; the summary and the result of the step still show the verdict.'
         : '';
+    const upload = await sendSarif(github, report, { mode: settings.uploadSarif, sarif });
+    const failure = settings.uploadSarif === 'always' ? failureOf(upload) : undefined;
+    if (failure === undefined)
+        await deliver?.();
     let url;
     const check = await (0,outcome/* publishing */.K)(async () => {
         url = await postCheckRun(github, report, { annotations, summary: (0,markdown/* renderSummary */.Br)(report, { ...summary, maxBytes: 60_000 }) });
     }, `The annotations are in the log instead.${forkNote}`);
     const status = await (0,outcome/* publishing */.K)(() => (0,commit_status/* postStatus */.j)(github, report, url || runUrl), `Weightseal set no commit status; make the job a required check instead.${forkNote}`);
     const comment = await (0,outcome/* publishing */.K)(() => keepComment(github, report, { mode: settings.comment, body: (0,markdown/* renderSummary */.Br)(report, { ...summary, maxBytes: MAX_COMMENT_BYTES }) }), `Weightseal posted no comment; set comment-summary-in-pr: never to suppress this note.${forkNote}`);
-    const upload = await sendSarif(github, report, { mode: settings.uploadSarif, sarif });
     return {
         notes: (0,outcome/* notesOf */.h)([check, status, comment, upload]),
         commands: check.status === 'failed' ? (0,workflow_commands/* annotationCommands */.s)(annotations) : [],
-        failure: settings.uploadSarif === 'always' ? failureOf(upload) : undefined,
+        failure,
     };
 }
 function failureOf(outcome) {
@@ -418,7 +421,7 @@ var gate_reproduce = __webpack_require__(37852);
 
 
 /** Writes the files, publishes the findings, sets the outputs, and returns the exit code. */
-async function finishGate(result, { run, inputs, env, more }) {
+async function finishGate(result, { run, inputs, env, more, deliver }) {
     const { settings, target, github, root } = run;
     const { report } = result;
     const reproduce = (0,gate_reproduce/* reproduceStep */.i)(target, inputs);
@@ -432,6 +435,9 @@ async function finishGate(result, { run, inputs, env, more }) {
     const doubt = await checkHead(target, github);
     if (doubt !== undefined)
         return unpublished(doubt, report, env);
+    const artifact = await (0,shell_artifact/* sendArtifact */.f)(env, inputs, [files.report, files.sarif, files.summary, ...files.manifests, ...more]);
+    if (github === undefined)
+        await deliver?.();
     const published = github === undefined
         ? NOTHING_POSTED
         : await publishReport(report, github, {
@@ -441,10 +447,10 @@ async function finishGate(result, { run, inputs, env, more }) {
             reproduce,
             fork: target.kind === 'pull_request' && target.fork,
             runUrl: (0,run_url/* runUrl */.V)(env),
+            deliver,
         });
     for (const line of published.commands)
         process.stdout.write(`${line}\n`);
-    const artifact = await (0,shell_artifact/* sendArtifact */.f)(env, inputs, [files.report, files.sarif, files.summary, ...files.manifests, ...more]);
     const notes = [...published.notes, ...(0,outcome/* notesOf */.h)([artifact])];
     for (const note of notes)
         core.notice(note, { title: 'Weightseal: not everything was published' });

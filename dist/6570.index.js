@@ -112,8 +112,8 @@ var verification_text = __webpack_require__(4956);
 var shell_flags = __webpack_require__(53894);
 // EXTERNAL MODULE: ./build/shell/paint.js
 var paint = __webpack_require__(74617);
-// EXTERNAL MODULE: ./build/commands/verify/run.js + 9 modules
-var run = __webpack_require__(8656);
+// EXTERNAL MODULE: ./build/commands/verify/run.js + 6 modules
+var run = __webpack_require__(57590);
 ;// CONCATENATED MODULE: ./build/commands/verify/cli.js
 
 

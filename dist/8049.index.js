@@ -289,9 +289,10 @@ function rootOfProof({ leaf, index, size, path }) {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   TJ: () => (/* binding */ fromRepository),
 /* harmony export */   ZM: () => (/* binding */ describeFaults),
-/* harmony export */   eh: () => (/* binding */ identityFaults)
+/* harmony export */   eh: () => (/* binding */ identityFaults),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
 /* harmony export */ });
-/* unused harmony exports GITHUB_ISSUER, issuerOf */
+/* unused harmony export issuerOf */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
 

@@ -442,8 +442,8 @@ var settings_settings = __webpack_require__(84663);
 var trigger_target = __webpack_require__(47568);
 // EXTERNAL MODULE: ./build/ports/github/approvals/octokit-approvals.js + 4 modules
 var octokit_approvals = __webpack_require__(8406);
-// EXTERNAL MODULE: ./build/ports/github/octokit.js
-var octokit = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/ports/github/octokit.js + 1 modules
+var octokit = __webpack_require__(67846);
 // EXTERNAL MODULE: ./build/ports/github/approvals/parse.js
 var parse = __webpack_require__(84843);
 // EXTERNAL MODULE: ./build/ports/github/approvals/queries.js
@@ -2097,8 +2097,8 @@ async function firstBytes(response, most) {
     return Buffer.concat(parts);
 }
 
-// EXTERNAL MODULE: ./build/ports/github/octokit.js
-var octokit = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/ports/github/octokit.js + 1 modules
+var octokit = __webpack_require__(67846);
 ;// CONCATENATED MODULE: ./build/ports/github/connection.js
 
 

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63877);
 /* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85356);
 /* harmony import */ var _shell_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11778);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8656);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57590);
 
 
 
@@ -167,8 +167,8 @@ async function firstBytes(response, most) {
     return Buffer.concat(parts);
 }
 
-// EXTERNAL MODULE: ./build/ports/github/octokit.js
-var octokit = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/ports/github/octokit.js + 1 modules
+var octokit = __webpack_require__(67846);
 ;// CONCATENATED MODULE: ./build/ports/github/connection.js
 
 

@@ -44,8 +44,8 @@ var atomic_write = __webpack_require__(43568);
 var git = __webpack_require__(94015);
 // EXTERNAL MODULE: ./build/ports/github/approvals/octokit-approvals.js + 4 modules
 var octokit_approvals = __webpack_require__(8406);
-// EXTERNAL MODULE: ./build/ports/github/octokit.js
-var octokit = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/ports/github/octokit.js + 1 modules
+var octokit = __webpack_require__(67846);
 // EXTERNAL MODULE: ./build/core/schema-errors.js
 var schema_errors = __webpack_require__(20639);
 ;// CONCATENATED MODULE: ./build/generated/approval-validators.js

@@ -281,8 +281,8 @@ var paths = __webpack_require__(95126);
 var trusted_config = __webpack_require__(13260);
 // EXTERNAL MODULE: ./build/ports/github/approvals/octokit-approvals.js + 4 modules
 var octokit_approvals = __webpack_require__(8406);
-// EXTERNAL MODULE: ./build/ports/github/octokit.js
-var octokit = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/ports/github/octokit.js + 1 modules
+var octokit = __webpack_require__(67846);
 // EXTERNAL MODULE: ./build/settings/config-file.js
 var config_file = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/commands/approvals/context.js

@@ -77,6 +77,16 @@ export interface FakeCheckRun {
 /** An injected fault: a status, `hang`, `empty` (200 and `{}`), or `partial` (GraphQL: data beside an error; REST: 502). */
 export type Fault = number | 'hang' | 'empty' | 'partial'
 
+/** An asset of a release. GitHub keeps one whose upload was interrupted as `starter`. */
+export interface FakeAsset {
+  readonly id: number
+  readonly release: number
+  readonly name: string
+  readonly content: Buffer
+  readonly state: 'uploaded' | 'starter'
+  readonly uploader: string
+}
+
 export interface FakeGitHub extends Service {
   readonly calls: string[]
   readonly unknown: string[]
@@ -88,13 +98,18 @@ export interface FakeGitHub extends Service {
     readonly ref: string
     readonly document: { readonly version: string; readonly runs: readonly Record<string, unknown>[] }
   }[]
-  readonly assets: { readonly release: number; readonly name: string; readonly content: Buffer }[]
+  readonly assets: FakeAsset[]
+  /** Tags whose release is a draft, and whether releases become immutable when they are published. */
+  readonly drafts: Set<string>
+  immutableReleases: boolean
   readonly attestations: unknown[]
   /** A release as the event and the API show it. */
   releaseOf: (tag: string) => {
     readonly id: number
     readonly tag_name: string
     readonly upload_url: string
+    readonly draft: boolean
+    readonly immutable: boolean
     readonly assets: readonly object[]
   }
   /** By `METHOD route`, with the routes as in `routes`. */
@@ -136,6 +151,8 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     comments: [],
     sarifs: [],
     assets: [],
+    drafts: new Set(),
+    immutableReleases: false,
     attestations: [],
     faults: new Map(),
     before: () => {},
@@ -190,10 +207,27 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       })
     }),
     route('GET {repo}/releases/tags/*', 'contents: read', ({ params }) =>
-      releases.includes(params['rest'] ?? '') ? ok(releaseOf(params['rest'] ?? '')) : fail(404, 'Not Found'),
+      releases.includes(params['rest'] ?? '') && !fake.drafts.has(params['rest'] ?? '')
+        ? ok(releaseOf(params['rest'] ?? ''))
+        : fail(404, 'Not Found'),
     ),
+    route('GET {repo}/releases/:id', 'contents: read', ({ params }) => ok(releaseOf(tagOfRelease(params)))),
+    route('PATCH {repo}/releases/:id', 'contents: write', ({ params, body }) => {
+      const tag = tagOfRelease(params)
+      if (JSON.stringify(body) !== '{"draft":false}') return fail(422, 'this fake only publishes drafts')
+      fake.drafts.delete(tag)
+      return ok(releaseOf(tag))
+    }),
+    route('DELETE {repo}/releases/assets/:id', 'contents: write', ({ params }) => {
+      const index = fake.assets.findIndex(({ id }) => id === Number(params['id']))
+      const asset = fake.assets[index] ?? fail(404, 'Not Found')
+      if (isFrozen(asset.release)) return fail(422, 'Cannot delete asset from an immutable release')
+      fake.assets.splice(index, 1)
+      return { status: 204, body: '' }
+    }),
     route('GET {repo}/releases/assets/:id', 'contents: read', ({ params, request }) => {
-      const content = Object.values(releaseFiles)[Number(params['id']) - 8000]
+      const content =
+        fake.assets.find(({ id }) => id === Number(params['id']))?.content ?? Object.values(releaseFiles)[Number(params['id']) - 8000]
       if (content === undefined) return fail(404, 'Not Found')
       if (request.headers.accept !== 'application/octet-stream') return fail(415, 'this fake only knows the content of an asset')
       return { status: 200, body: Buffer.from(content), headers: { 'content-type': 'application/octet-stream' } }
@@ -265,7 +299,9 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
               ? [{ name: 'sentiment.seal.json', digest: `sha256:${'a'.repeat(64)}`, uploader: account('github-actions[bot]') }]
               : [],
           }))
-          .concat(settings.releases as never[]),
+          .concat(settings.releases as never[])
+          // Only tokens that may write see drafts.
+          .concat((allows(call.token, 'contents: write') ? [...fake.drafts].map(releaseOf) : []) as never[]),
       ),
     ),
     route('GET {repo}/environments/:name', 'actions: read', ({ params }) => {
@@ -487,8 +523,27 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
 
   function releaseOf(tag: string): ReturnType<FakeGitHub['releaseOf']> {
     const id = 5000 + releases.indexOf(tag)
-    const assets = Object.entries(releaseFiles).map(([file, content], index) => ({ id: 8000 + index, name: file, size: content.length }))
-    return { assets, id, tag_name: tag, upload_url: `${service.url}/uploads/repos/${owner}/${name}/releases/${id}/assets{?name,label}` }
+    const files = Object.entries(releaseFiles).map(([file, content], index) => ({ id: 8000 + index, name: file, size: content.length }))
+    const uploaded = fake.assets
+      .filter((asset) => asset.release === id)
+      .map(({ content, uploader, release: _, ...asset }) => ({ ...asset, size: content.length, uploader: account(uploader) }))
+    const draft = fake.drafts.has(tag)
+    const state = { draft, immutable: fake.immutableReleases && !draft }
+    return {
+      ...state,
+      assets: [...files, ...uploaded],
+      id,
+      tag_name: tag,
+      upload_url: `${service.url}/uploads/repos/${owner}/${name}/releases/${id}/assets{?name,label}`,
+    }
+  }
+
+  function tagOfRelease(params: Call['params']): string {
+    return releases[Number(params['id']) - 5000] ?? fail(404, 'Not Found')
+  }
+
+  function isFrozen(release: number): boolean {
+    return fake.immutableReleases && !fake.drafts.has(releases[release - 5000] ?? '')
   }
 
   function uploadAsset({ params, request }: Call): Answer {
@@ -496,8 +551,10 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     if (asset === '' || request.body.length === 0) return fail(400, 'Bad Content-Length')
     if (fake.assets.some((other) => other.release === release && other.name === asset))
       return fail(422, 'Validation Failed: already_exists')
-    fake.assets.push({ release, name: asset, content: request.body })
-    return { status: 201, body: { id: nextId++, name: asset, state: 'uploaded' } }
+    if (isFrozen(release)) return fail(422, 'Cannot upload assets to an immutable release.')
+    const id = nextId++
+    fake.assets.push({ id, release, name: asset, content: request.body, state: 'uploaded', uploader: 'github-actions[bot]' })
+    return { status: 201, body: { id, name: asset, state: 'uploaded' } }
   }
 
   function storeAttestation({ body }: Call): Answer {

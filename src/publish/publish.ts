@@ -20,6 +20,8 @@ export interface PublishOptions {
   readonly fork: boolean
   /** URL of this workflow run. */
   readonly runUrl: string | undefined
+  /** Called after the upload of the findings, if that is not required or did not fail, and before the commit gets its result. */
+  readonly deliver?: (() => Promise<void>) | undefined
 }
 
 export interface PublishResult {
@@ -33,12 +35,15 @@ export interface PublishResult {
 
 /** Posts the report as check run, status, comment and SARIF upload. An error becomes a note and does not change the verdict. */
 export async function publishReport(report: Report, github: GitHub, options: PublishOptions): Promise<PublishResult> {
-  const { settings, changes, sarif, reproduce, fork, runUrl } = options
+  const { settings, changes, sarif, reproduce, fork, runUrl, deliver } = options
   const annotations = toAnnotations(report, changes)
   const summary = { restIn: 'report-v1.json', notes: [], reproduce }
   const forkNote = fork
     ? ' A pull request from a fork has a read-only token; the summary and the result of the step still show the verdict.'
     : ''
+  const upload = await sendSarif(github, report, { mode: settings.uploadSarif, sarif })
+  const failure = settings.uploadSarif === 'always' ? failureOf(upload) : undefined
+  if (failure === undefined) await deliver?.()
   let url: string | undefined
   const check = await publishing(async () => {
     url = await postCheckRun(github, report, { annotations, summary: renderSummary(report, { ...summary, maxBytes: 60_000 }) })
@@ -51,11 +56,10 @@ export async function publishReport(report: Report, github: GitHub, options: Pub
     () => keepComment(github, report, { mode: settings.comment, body: renderSummary(report, { ...summary, maxBytes: MAX_COMMENT_BYTES }) }),
     `Weightseal posted no comment; set comment-summary-in-pr: never to suppress this note.${forkNote}`,
   )
-  const upload = await sendSarif(github, report, { mode: settings.uploadSarif, sarif })
   return {
     notes: notesOf([check, status, comment, upload]),
     commands: check.status === 'failed' ? annotationCommands(annotations) : [],
-    failure: settings.uploadSarif === 'always' ? failureOf(upload) : undefined,
+    failure,
   }
 }
 

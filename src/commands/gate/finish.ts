@@ -28,10 +28,12 @@ export interface Finish {
   readonly env: Env
   /** Files that the artifact contains in addition to the report. */
   readonly more: readonly string[]
+  /** Publishes what the verdict allows, after the findings are uploaded and before the commit gets a status. */
+  readonly deliver?: () => Promise<void>
 }
 
 /** Writes the files, publishes the findings, sets the outputs, and returns the exit code. */
-export async function finishGate(result: GateResult, { run, inputs, env, more }: Finish): Promise<number> {
+export async function finishGate(result: GateResult, { run, inputs, env, more, deliver }: Finish): Promise<number> {
   const { settings, target, github, root } = run
   const { report } = result
   const reproduce = reproduceStep(target, inputs)
@@ -44,6 +46,8 @@ export async function finishGate(result: GateResult, { run, inputs, env, more }:
   setGateOutputs(result, files)
   const doubt = await checkHead(target, github)
   if (doubt !== undefined) return unpublished(doubt, report, env)
+  const artifact = await sendArtifact(env, inputs, [files.report, files.sarif, files.summary, ...files.manifests, ...more])
+  if (github === undefined) await deliver?.()
   const published =
     github === undefined
       ? NOTHING_POSTED
@@ -54,9 +58,9 @@ export async function finishGate(result: GateResult, { run, inputs, env, more }:
           reproduce,
           fork: target.kind === 'pull_request' && target.fork,
           runUrl: runUrl(env),
+          deliver,
         })
   for (const line of published.commands) process.stdout.write(`${line}\n`)
-  const artifact = await sendArtifact(env, inputs, [files.report, files.sarif, files.summary, ...files.manifests, ...more])
   const notes = [...published.notes, ...notesOf([artifact])]
   for (const note of notes) core.notice(note, { title: 'Weightseal: not everything was published' })
   if (settings.showSummary)

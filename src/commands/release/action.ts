@@ -4,7 +4,7 @@ import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
 import { trustRootDigest } from '../../domains/signing/trust-root.ts'
-import { gateParts, inputReader, type Prepared, prepare } from '../../gate/prepare-step.ts'
+import { gateParts, inputReader, type Prepared, prepare, readEvent } from '../../gate/prepare-step.ts'
 import type { GateResult } from '../../gate/types.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../../settings/signing-plan.ts'
 import { maskKeys, stepIo } from '../../shell/step-inputs.ts'
@@ -13,6 +13,7 @@ import { finishGate } from '../gate/finish.ts'
 import { type ModelSigner, modelSigner } from '../sign/model-signer.ts'
 import { declareArtifacts, destinationOf, publishRelease } from './destination.ts'
 import { type GatedRelease, gateRelease } from './gate-release.ts'
+import { leftoversOf, NO_LEFTOVERS } from './publication.ts'
 import { releaseSummary } from './summary.ts'
 
 /**
@@ -22,7 +23,8 @@ import { releaseSummary } from './summary.ts'
 export async function releaseAction(env: Env, signal: AbortSignal): Promise<number> {
   const inputs = inputReader(env)
   maskKeys(env, [inputs('private-key-env') ?? KEY_ENV, inputs('password-env') ?? PASSWORD_ENV])
-  const run = asRelease(await prepare(env, inputs))
+  const event = (await readEvent(env)) as Event
+  const run = asRelease(await prepare(env, inputs), event)
   const parts = gateParts(run, env, signal)
   const plan = signingPlan(inputs, run.settings.signing)
   const destination = await destinationOf(run, plan, inputs, env)
@@ -32,15 +34,26 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
     signer: () => stepSigner(run, plan, env, signal),
     out: join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'),
     warn: (message) => core.warning(message),
+    inputs: dispatchInputs(env, event),
+    leftovers: async (models, signer) => {
+      const { github, release: there } = destination
+      if (github === undefined || there === undefined) return NO_LEFTOVERS
+      return leftoversOf(there, models, { github, signer, commit: run.target.headSha })
+    },
   })
   if (release.kind === 'refused') return unreleased(await finishGate(release.result, { run, inputs, env, more: [] }), release.result)
 
   const files = release.models.flatMap(({ files: { manifest, signature, seal } }) => [manifest, signature, seal])
   await declareArtifacts(env, files)
-  const code = await finishGate(release.result, { run, inputs, env, more: files })
-  if (code !== EXIT.ok) return code
-  const attestationIds = await publishRelease(destination, release.models, files)
-  if (attestationIds !== undefined) core.setOutput('attestation-id', attestationIds.join('\n'))
+  let published = false
+  // The commit gets its success only after everything is published, so that an interrupted run leaves none.
+  const deliver = async () => {
+    const attestationIds = await publishRelease(destination, release.models, release.leftovers)
+    if (attestationIds !== undefined) core.setOutput('attestation-id', attestationIds.join('\n'))
+    published = true
+  }
+  const code = await finishGate(release.result, { run, inputs, env, more: files, deliver })
+  if (!published) return code === EXIT.ok ? EXIT.undecided : code
   setOutputs(release)
   if (run.settings.showSummary) await writeSummary(releaseSummary(release, { destination, env, inputs }))
   return code
@@ -51,14 +64,36 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
  *
  * @throws {SealError} SIGNING_REFUSED
  */
-function asRelease(run: Prepared): Prepared {
+function asRelease(run: Prepared, { action }: Event): Prepared {
   const { event, headSha, kind } = run.target
+  if (event === 'release' && !(action !== undefined && RELEASE_ACTIONS.includes(action)))
+    throw new SealError(
+      'SIGNING_REFUSED',
+      `command: release does not run on "${action ?? 'unknown'}" of a release, only on ${RELEASE_ACTIONS.join(', ')}. Set "on: { release: { types: [published] } }".`,
+    )
   if (kind === 'pull_request' || event === 'merge_group')
     throw new SealError(
       'SIGNING_REFUSED',
       `command: release does not run on ${event}, because the code is not approved yet. Run it on release, or on a push of a tag; on pull requests use command: gate.`,
     )
   return { ...run, target: { kind: 'snapshot', event, headSha, trigger: 'release' } }
+}
+
+/** What a release needs of the event. */
+interface Event {
+  readonly action?: string
+  readonly inputs?: Readonly<Record<string, unknown>> | null
+}
+
+/** Actions of the event `release` after which there is a release. Others, such as of drafts that are edited, release nothing. */
+const RELEASE_ACTIONS: readonly string[] = ['published', 'released', 'prereleased']
+
+/** Returns the inputs of a run that was dispatched, as text. */
+function dispatchInputs(env: Env, { inputs }: Event): Readonly<Record<string, string>> | undefined {
+  if (env['GITHUB_EVENT_NAME'] !== 'workflow_dispatch' || typeof inputs !== 'object' || inputs === null) return undefined
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  )
 }
 
 function stepSigner({ root }: Prepared, plan: SigningPlan, env: Env, signal: AbortSignal): Promise<ModelSigner> {

@@ -3,18 +3,20 @@ import { basename } from 'node:path'
 import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { type Prepared, readEvent } from '../../gate/prepare-step.ts'
-import type { GitHub } from '../../ports/github/api.ts'
-import { toRelease } from '../../ports/github/octokit.ts'
+import type { GitHub, Release } from '../../ports/github/api.ts'
 import { storeAttestations, uploadAssets } from '../../publish/release.ts'
 import { flag, type InputReader, oneOf } from '../../settings/inputs.ts'
 import type { SigningPlan } from '../../settings/signing-plan.ts'
 import type { ReleasedFolder } from './gate-release.ts'
+import type { Leftovers } from './publication.ts'
 
 /** Where the files of a release are published in addition to the workflow artifact. */
 export interface Destination {
   readonly github: GitHub | undefined
-  /** Upload URL of the GitHub release; `undefined` if the files do not become release assets. */
-  readonly uploadUrl: string | undefined
+  /** The release that receives the files; `undefined` if they do not become assets. */
+  readonly release: Release | undefined
+  /** Whether a draft is published after the upload. */
+  readonly publishDraft: boolean
   readonly attestations: boolean
 }
 
@@ -31,6 +33,7 @@ export async function destinationOf(
 ): Promise<Destination> {
   const mode = oneOf('release-assets', inputs('release-assets'), ['auto', 'always', 'never']) ?? 'auto'
   const attestations = flag('store-attestations', inputs('store-attestations')) ?? false
+  const publishDraft = flag('publish-draft', inputs('publish-draft')) ?? false
   if (attestations && method !== 'sigstore')
     throw new SealError(
       'SETTINGS_INVALID',
@@ -38,49 +41,81 @@ export async function destinationOf(
     )
   if (attestations && github === undefined)
     throw new SealError('SETTINGS_INVALID', 'store-attestations requires a token, and github-token is empty. Pass github-token.')
-  if (mode === 'never' || (mode === 'auto' && target.event !== 'release')) return { github, uploadUrl: undefined, attestations }
+  if (mode === 'never' || (mode === 'auto' && target.event !== 'release')) {
+    if (publishDraft) throw new SealError('SETTINGS_INVALID', 'publish-draft requires a release. Set release-assets: always.')
+    return { github, release: undefined, publishDraft: false, attestations }
+  }
   if (github === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
       'Uploading release assets requires a token, and github-token is empty. Pass github-token, or set release-assets: never.',
     )
-  const event = (await readEvent(env)) as { readonly release?: Parameters<typeof toRelease>[0] }
-  const release = target.event === 'release' ? toRelease(event.release ?? {}) : await releaseOfRef(github, env)
-  return { github, uploadUrl: release.uploadUrl, attestations }
+  const event = (await readEvent(env)) as { readonly release?: { readonly id?: unknown } }
+  const id = target.event === 'release' ? event.release?.id : undefined
+  const release = typeof id === 'number' ? await github.release(id) : await releaseOfRef(github, env)
+  return { github, release, publishDraft: publishDraft && release.isDraft, attestations }
 }
 
-async function releaseOfRef(github: GitHub, env: Env) {
+async function releaseOfRef(github: GitHub, env: Env): Promise<Release> {
   const tag = /^refs\/tags\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1]
   const release = tag === undefined ? undefined : await github.releaseOfTag(tag)
   if (release === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `release-assets is "always", and ${tag === undefined ? 'this run is not on a tag' : `the tag ${tag} has no release`}. Create the release first, or run on the event release.`,
+      tag === undefined
+        ? 'release-assets is "always", and this run is not on a tag. Run it on a push of a tag, or on the event release.'
+        : `release-assets is "always", and the tag ${tag} has no release, and no draft that this token can read (contents: write). Create a draft first, for example with "gh release create ${tag} --draft".`,
     )
   return release
 }
 
+/** A file to publish. */
+interface File {
+  readonly path: string
+  readonly name: string
+}
+
 /**
- * Uploads the files as release assets, then stores the signed statements as attestations.
+ * Uploads the files as release assets, and stores the signed statements as attestations; neither waits for the other to succeed. Keeps what
+ * an earlier attempt has published. Publishes a draft last.
  *
  * @returns the ids of the attestations; `undefined` if none were to be stored.
  * @throws {SealError} GITHUB_*
  */
 export async function publishRelease(
-  { github, uploadUrl, attestations }: Destination,
+  { github, release, publishDraft, attestations }: Destination,
   models: readonly ReleasedFolder[],
-  files: readonly string[],
+  { replaced, kept }: Leftovers,
 ): Promise<readonly string[] | undefined> {
   if (github === undefined) return undefined
-  if (uploadUrl !== undefined) {
-    const assets = await Promise.all(files.map(async (file) => ({ name: basename(file), content: await readFile(file, 'utf8') })))
-    await uploadAssets(github, uploadUrl, assets)
+  const bundles = models.flatMap(({ model }) => [model.signature, ...model.statements])
+  const stored = attestations ? await settled(storeAttestations(github, bundles)) : { value: undefined }
+  if (release !== undefined) {
+    for (const asset of replaced) await github.deleteAsset(asset.id)
+    const files = models.flatMap(({ files: { manifest, signature, seal } }) => [manifest, signature, seal]).map(named)
+    const missing = files.filter(({ name }) => !kept.has(name))
+    await uploadAssets(
+      github,
+      release.uploadUrl,
+      await Promise.all(missing.map(async ({ path, name }) => ({ name, content: await readFile(path, 'utf8') }))),
+    )
+    if (publishDraft && 'value' in stored) await github.publishDraft(release.id)
   }
-  if (!attestations) return undefined
-  return storeAttestations(
-    github,
-    models.flatMap(({ model }) => [model.signature, ...model.statements]),
-  )
+  if (!('value' in stored)) throw stored.error
+  return stored.value
+}
+
+function named(path: string): File {
+  return { path, name: basename(path) }
+}
+
+/** Keeps an error for later. */
+async function settled<T>(promise: Promise<T>): Promise<{ readonly value: T } | { readonly error: unknown }> {
+  try {
+    return { value: await promise }
+  } catch (error) {
+    return { error }
+  }
 }
 
 /**

@@ -3,15 +3,19 @@ import { SealError } from '../../core/errors.ts'
 import { pathInModel } from '../../core/repository-path.ts'
 import { VERSION } from '../../core/version.ts'
 import { approvalStatements, type Evidence } from '../../domains/approvals/evidence.ts'
+import { canonicalManifest } from '../../domains/manifest/build.ts'
 import { type Manifest, UNVERSIONED } from '../../domains/manifest/types.ts'
-import { fromRepository } from '../../domains/signing/identity.ts'
+import { describeFaults, fromRepository, GITHUB_ISSUER, type IdentityPolicy, identityFaults } from '../../domains/signing/identity.ts'
+import type { WorkflowRun } from '../../domains/signing/provenance.ts'
 import { type ModelScan, type ScannedModelFile, scanStatement } from '../../domains/signing/scan-statement.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import { collect, evaluateFacts, loadRules, type Rules, type SignedModels, withSignatures } from '../../gate/gate.ts'
 import type { CollectedForGate, GateOptions, GatePorts, GateResult } from '../../gate/types.ts'
+import { freeBytes } from '../../ports/files/free-space.ts'
 import { workflowRun } from '../../settings/workflow-run.ts'
 import type { ModelSigner } from '../sign/model-signer.ts'
 import { releasePrefixes } from './names.ts'
+import type { Leftovers, ModelToPublish } from './publication.ts'
 import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
 
 export interface ReleaseRequest {
@@ -23,6 +27,10 @@ export interface ReleaseRequest {
   /** Absolute path of the folder for the files. */
   readonly out: string
   readonly warn: (message: string) => void
+  /** Inputs of the run, if it was dispatched. */
+  readonly inputs?: Readonly<Record<string, string>> | undefined
+  /** Determines what an earlier attempt published. Called before anything is signed. */
+  readonly leftovers: (models: readonly ModelToPublish[], signer: ModelSigner) => Promise<Leftovers>
 }
 
 /** Result of a release before it is published. */
@@ -34,6 +42,7 @@ export type GatedRelease =
       readonly models: readonly ReleasedFolder[]
       /** Of the Sigstore instance that signed; `undefined` for keys and certificates. */
       readonly trustRoot: TrustRoot | undefined
+      readonly leftovers: Leftovers
     }
 
 /** A model that was signed and written. */
@@ -47,7 +56,8 @@ export interface ReleasedFolder extends SealedFolder {
  *
  * @throws {SealError} SETTINGS_INVALID, PACK_INVALID, SIGNING_REFUSED, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
  */
-export async function gateRelease({ options, ports, env, signer: prepareSigner, out, warn }: ReleaseRequest): Promise<GatedRelease> {
+export async function gateRelease(request: ReleaseRequest): Promise<GatedRelease> {
+  const { options, ports, env, signer: prepareSigner, out, warn } = request
   const rules = await loadRules(options, ports)
   const collected = await collect(options, ports, rules)
   const unsigned = await evaluateFacts(withoutSigning(options), ports, withoutSigningRules(rules), collected)
@@ -56,16 +66,24 @@ export async function gateRelease({ options, ports, env, signer: prepareSigner, 
   const built = builtModels(collected)
   const prefixes = releasePrefixes(built)
   const signer = await prepareSigner()
+  const defaults = await defaultsOf(signer, { env, now: ports.now })
+  await requireExpectedIdentity(signer, options.settings.expectedIdentity ?? defaults.identity)
+  const leftovers = await request.leftovers(
+    built.map((model) => ({ ...model, prefix: prefixes.get(model.folder) ?? '' })),
+    checkedSigner(signer, options.settings.expectedIdentity ?? defaults.identity),
+  )
+  await requireSpace(out, built)
   const scans = scansOf(collected, { env, now: ports.now, profile: options.settings.scan.profile })
-  const sealed = await sealAll(built, { signer, env, warn, now: ports.now, evidence: evidenceOf(collected, env), scans })
-  const signedModels = signedModelsOf(sealed, signer, { env, now: ports.now })
+  const run = withInputs(workflowRun(env), request.inputs)
+  const sealed = await sealAll(built, { signer, run, warn, now: ports.now, evidence: evidenceOf(collected, env), scans, leftovers })
+  const signedModels = { signatures: signaturesOf(sealed), defaults }
   const signed = await evaluateFacts(options, ports, rules, await withSignatures(options, ports, collected, signedModels))
   if (signed.report.verdict !== 'allow') return { kind: 'refused', result: signed }
 
   const models = await Promise.all(
     sealed.map(async (one) => ({ ...one, files: await writeRelease(one.model, out, prefixes.get(one.folder)) })),
   )
-  return { kind: 'released', result: signed, models, trustRoot: signer.trustRoot }
+  return { kind: 'released', result: signed, models, trustRoot: signer.trustRoot, leftovers }
 }
 
 /** Returns the options of the first evaluation, before anything is signed. */
@@ -134,8 +152,10 @@ interface SealedFolder {
   readonly model: SealedModel
 }
 
-interface SealAllOptions extends Pick<ReleaseRequest, 'env' | 'warn'> {
+interface SealAllOptions extends Pick<ReleaseRequest, 'warn'> {
   readonly signer: ModelSigner
+  readonly run: WorkflowRun | undefined
+  readonly leftovers: Leftovers
   readonly now: string
   readonly evidence: Evidence | undefined
   readonly scans: ReadonlyMap<string, ModelScan>
@@ -143,7 +163,7 @@ interface SealAllOptions extends Pick<ReleaseRequest, 'env' | 'warn'> {
 
 async function sealAll(
   models: readonly BuiltModel[],
-  { signer, env, warn, now, evidence, scans }: SealAllOptions,
+  { signer, run, warn, now, evidence, scans, leftovers }: SealAllOptions,
 ): Promise<readonly SealedFolder[]> {
   if (models.length === 0)
     throw new SealError(
@@ -154,25 +174,85 @@ async function sealAll(
   for (const { folder, manifest } of models) {
     if (manifest.model.version === UNVERSIONED)
       warn(`The model ${folder} has no version. Set it under models in the configuration, or in the manifest.`)
+    const before = leftovers.sealed.get(folder)
+    if (before !== undefined) {
+      sealed.push({ folder, model: before })
+      continue
+    }
     const scan = scans.get(folder)
     const more = [
       ...(evidence === undefined ? [] : approvalStatements(manifest, evidence)),
       ...(scan === undefined ? [] : [scanStatement(manifest, scan)]),
     ]
-    sealed.push({ folder, model: await sealModel({ manifest, signer, run: workflowRun(env), now, more }) })
+    sealed.push({ folder, model: await sealModel({ manifest, signer, run, now, more }) })
   }
   return sealed
 }
 
-/** Returns the new signatures, and what they are verified against if the configuration does not define it: this repository. */
-function signedModelsOf(
-  sealed: readonly SealedFolder[],
-  { trustRoot: root }: ModelSigner,
+function signaturesOf(sealed: readonly SealedFolder[]): ReadonlyMap<string, string> {
+  return new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
+}
+
+function withInputs(run: WorkflowRun | undefined, inputs: WorkflowRun['inputs']): WorkflowRun | undefined {
+  return run === undefined || inputs === undefined ? run : { ...run, inputs }
+}
+
+/** Returns what new signatures are verified against if the configuration does not define it: this repository, and the instance itself. */
+async function defaultsOf(
+  { trustRoot: root, identity: identityOf }: ModelSigner,
   { env, now }: { readonly env: Env; readonly now: string },
-): SignedModels {
-  const identity = fromRepository(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL'])
-  const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
+): Promise<SignedModels['defaults'] & { readonly identity: IdentityPolicy }> {
+  const own = fromRepository(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL'])
+  const issuer = (await identityOf())?.claims.issuer
+  // An enterprise can append its name to GitHub's issuer.
+  const identity = issuer?.startsWith(`${GITHUB_ISSUER}/`) ? { ...own, issuer } : own
   // The instance has just signed with the keys of this root, so the root is current whatever its date.
-  const defaults = { identity, ...(root === undefined ? {} : { trustRoot: { ...root, asOf: now } }) }
-  return { signatures, defaults }
+  return { identity, ...(root === undefined ? {} : { trustRoot: { ...root, asOf: now } }) }
+}
+
+/**
+ * Fails before anything is signed if verification would refuse the signer.
+ *
+ * @throws {SealError} IDENTITY_MISMATCH - with the configuration that accepts it.
+ */
+async function requireExpectedIdentity(signer: ModelSigner, policy: IdentityPolicy): Promise<void> {
+  const identity = await signer.identity()
+  const faults = identity === undefined ? [] : identityFaults(policy, identity)
+  if (identity === undefined || faults.length === 0) return
+  throw new SealError(
+    'IDENTITY_MISMATCH',
+    `Nothing was signed. This job would sign with an identity that the configuration does not expect: ${describeFaults(faults)}. If this job may release, add to .github/weightseal.yml:
+signing:
+  identity:
+    certificateIdentity: ${identity.san ?? ''}
+    certificateOidcIssuer: ${identity.claims.issuer ?? ''}
+    repository: ${identity.claims.repositoryUri?.replace(/^https:\/\/[^/]+\//, '') ?? ''}`,
+  )
+}
+
+/** Returns a signer whose verification includes the identity. */
+function checkedSigner(signer: ModelSigner, policy: IdentityPolicy): ModelSigner {
+  const verify: ModelSigner['verify'] = (bundle, where) => {
+    const found = signer.verify(bundle, where)
+    const faults = found.method === 'sigstore' ? identityFaults(policy, found) : []
+    if (faults.length > 0)
+      throw new SealError('IDENTITY_MISMATCH', `${where}: signed by an unexpected identity: ${describeFaults(faults)}.`)
+    return found
+  }
+  return { ...signer, verify }
+}
+
+/** Bytes that a release writes for each byte of a manifest, with room for bundles. */
+const SPACE_FACTOR = 4
+const SPACE_BYTES = 1024 * 1024
+
+/** Fails before anything is signed if the files of the release have no room. @throws {SealError} OUTPUT_UNWRITABLE */
+async function requireSpace(out: string, models: readonly BuiltModel[]): Promise<void> {
+  const needed = SPACE_BYTES + SPACE_FACTOR * models.reduce((sum, { manifest }) => sum + canonicalManifest(manifest).length, 0)
+  const free = await freeBytes(out)
+  if (free < needed)
+    throw new SealError(
+      'OUTPUT_UNWRITABLE',
+      `Nothing was signed. ${out} has ${free} bytes free, and the files of the release need about ${needed}.`,
+    )
 }

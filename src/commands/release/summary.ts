@@ -44,10 +44,10 @@ function nameOf(signer: Signer): string {
 }
 
 /** Returns where the files are, each as the end of "Manifest, signature and seal are …". */
-function placesOf({ uploadUrl, attestations }: Destination, inputs: InputReader): readonly string[] {
+function placesOf({ release, attestations }: Destination, inputs: InputReader): readonly string[] {
   return [
     ...(flag('upload-artifact', inputs('upload-artifact')) === false ? [] : ['in the workflow artifact']),
-    ...(uploadUrl === undefined ? [] : ['assets of the release']),
+    ...(release === undefined ? [] : ['assets of the release']),
     ...(attestations ? ['stored as attestations'] : []),
   ]
 }

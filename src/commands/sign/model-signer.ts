@@ -3,9 +3,11 @@ import { resolve } from 'node:path'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
 import { readBundle, type SignedBundle } from '../../domains/signing/bundle.ts'
 import { parseCertificates } from '../../domains/signing/certificates.ts'
+import type { FulcioIdentity } from '../../domains/signing/fulcio.ts'
 import { parsePrivateKey } from '../../domains/signing/keys.ts'
 import { isPublicGood, type SigstoreServices, servicesOf } from '../../domains/signing/services.ts'
 import { payloadOf, signWithCertificate, signWithKey } from '../../domains/signing/sign.ts'
+import { identityOfToken } from '../../domains/signing/token-identity.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import type { BundleJson, Method, Statement } from '../../domains/signing/types.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
@@ -24,6 +26,10 @@ export interface ModelSigner {
   /** Of the Sigstore instance; `undefined` for keys and certificates. */
   readonly trustRoot: TrustRoot | undefined
   readonly sign: (statement: Statement) => Promise<Signature>
+  /** Verifies a signature that this signer made earlier. The identity of a keyless one is for the caller to check. @throws {SealError} */
+  readonly verify: (bundle: SignedBundle, where: string) => Signer
+  /** Who a keyless signature will be by, as the token says; `undefined` for other methods and other providers than GitHub. */
+  readonly identity: () => Promise<FulcioIdentity | undefined>
 }
 
 export interface Signature {
@@ -75,17 +81,21 @@ function checked(bundle: BundleJson, code: SealErrorCode, verify: (bundle: Signe
 }
 
 function keySigner(key: KeyObject): ModelSigner {
-  const sign = async (statement: Statement) =>
-    checked(signWithKey(statement, key), 'SIGNING_REFUSED', (bundle, where) => verifyWithKey(bundle, createPublicKey(key), where))
-  return { method: 'key', trustRoot: undefined, sign }
+  const verify = (bundle: SignedBundle, where: string) => verifyWithKey(bundle, createPublicKey(key), where)
+  const sign = async (statement: Statement) => checked(signWithKey(statement, key), 'SIGNING_REFUSED', verify)
+  return { method: 'key', trustRoot: undefined, sign, verify, identity: unknownIdentity }
 }
 
 function certificateSigner(key: KeyObject, chain: readonly Buffer[], at: Date): ModelSigner {
   const [leaf] = chain
   const trust = { anchors: chain.slice(-1), pin: { fingerprint: leaf && createHash('sha256').update(leaf).digest('hex') }, at }
-  const sign = async (statement: Statement) =>
-    checked(signWithCertificate(statement, key, chain), 'SIGNING_REFUSED', (bundle, where) => verifyWithCertificate(bundle, trust, where))
-  return { method: 'certificate', trustRoot: undefined, sign }
+  const verify = (bundle: SignedBundle, where: string) => verifyWithCertificate(bundle, trust, where)
+  const sign = async (statement: Statement) => checked(signWithCertificate(statement, key, chain), 'SIGNING_REFUSED', verify)
+  return { method: 'certificate', trustRoot: undefined, sign, verify, identity: unknownIdentity }
+}
+
+async function unknownIdentity(): Promise<undefined> {
+  return undefined
 }
 
 async function readKey({ place, passwordEnv }: KeySource, { cwd, env }: SignerContext): Promise<KeyObject> {
@@ -124,12 +134,14 @@ async function keylessSigner(plan: KeylessPlan, context: SignerContext): Promise
     import('../../ports/sigstore/sigstore-signer.ts'),
     import('../../domains/signing/verify-sigstore.ts'),
   ])
+  const tokenOf = () => identityToken({ env: context.env, given, onSecret: context.onSecret, ...patience(context.env) })
+  const verify = (signed: SignedBundle, where: string) => verifyWithSigstore(signed, trustRoot.root, where)
   const sign = async (statement: Statement) => {
-    const token = await identityToken({ env: context.env, given, onSecret: context.onSecret, ...patience(context.env) })
-    const bundle = await signKeyless(payloadOf(statement), { services, token, ...patience(context.env) })
-    return checked(bundle, 'SIGNING_UNAVAILABLE', (signed, where) => verifyWithSigstore(signed, trustRoot.root, where))
+    const bundle = await signKeyless(payloadOf(statement), { services, token: await tokenOf(), ...patience(context.env) })
+    return checked(bundle, 'SIGNING_UNAVAILABLE', verify)
   }
-  return { method: 'sigstore', trustRoot, sign }
+  const identity = async () => identityOfToken(await tokenOf(), context.env['GITHUB_SERVER_URL'])
+  return { method: 'sigstore', trustRoot, sign, verify, identity }
 }
 
 /** Reads time limit and number of retries from the environment, for tests and slow networks. */

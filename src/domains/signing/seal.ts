@@ -55,10 +55,17 @@ export function buildSeal({ manifest, signature, statements, trustRoot, expected
     manifest,
     signature,
     statements,
-    ...(trustRoot === undefined ? {} : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: trustRoot.name, json: trustRoot.json } }),
+    ...(trustRoot === undefined
+      ? {}
+      : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: publicName(trustRoot.name), json: trustRoot.json } }),
     expected,
   }
   return canonicalJson(seal as unknown as Json)
+}
+
+/** Removes the folders from the name of a root that was read from a file: they are those of the machine that signed. */
+function publicName(name: string): string {
+  return /^https?:\/\//.test(name) ? name : name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
 }
 
 /** A seal with consistent parts. Its signer is not verified yet. */

@@ -28,8 +28,14 @@ export interface GitHub {
   /** @param sarif - the file, not yet compressed. */
   readonly uploadSarif: (upload: { readonly commit: string; readonly ref: string; readonly sarif: string }) => Promise<void>
   readonly visibility: () => Promise<Visibility>
-  /** The release of a tag, or `undefined`. */
+  /** The release of a tag, also a draft, or `undefined`. GitHub shows drafts only to tokens with `contents: write`. */
   readonly releaseOfTag: (tag: string) => Promise<Release | undefined>
+  readonly release: (id: number) => Promise<Release>
+  /** Content of an asset of a release of this repository, also of a draft. */
+  readonly downloadAsset: (id: number) => Promise<Buffer>
+  readonly deleteAsset: (id: number) => Promise<void>
+  /** Publishes a draft. GitHub then creates its tag, if there is none. */
+  readonly publishDraft: (id: number) => Promise<void>
   readonly uploadReleaseAsset: (uploadUrl: string, asset: ReleaseAsset) => Promise<void>
   /** @returns the id of the stored attestation. */
   readonly storeAttestation: (bundle: object) => Promise<string>
@@ -37,8 +43,22 @@ export interface GitHub {
 
 export interface Release {
   readonly id: number
+  readonly tag: string
   /** URI template. GitHub Enterprise Server uses a different host. */
   readonly uploadUrl: string
+  readonly isDraft: boolean
+  /** Whether GitHub refuses to change its tag and assets. A draft becomes immutable when it is published. */
+  readonly isImmutable: boolean
+  readonly assets: readonly PublishedAsset[]
+}
+
+export interface PublishedAsset {
+  readonly id: number
+  readonly name: string
+  /** Whether the upload was completed. GitHub keeps an asset of an upload that was interrupted. */
+  readonly isComplete: boolean
+  /** Login; empty for an account that was deleted. */
+  readonly uploader: string
 }
 
 export interface ReleaseAsset {

@@ -3,9 +3,9 @@ import { SealError } from '../../core/errors.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { FileChange } from '../../core/subject.ts'
 import { at, commitId, list, readNonNegative, text, unexpected } from './answers.ts'
-import type { CheckRun, Comment, GitHub, Pull, Release } from './api.ts'
+import type { CheckRun, Comment, GitHub, Pull } from './api.ts'
 import { ask, type Client, NO_RETRY, type OctokitOptions, openClient, PER_PAGE } from './client.ts'
-import { toVisibility } from './visibility.ts'
+import { releaseCalls } from './release-calls.ts'
 
 /**
  * Implements `GitHub` with the REST API. Calls that read are tried up to three times; calls that write are tried once, so that
@@ -13,7 +13,7 @@ import { toVisibility } from './visibility.ts'
  */
 export function octokitGitHub(options: OctokitOptions): GitHub {
   const client = openClient(options)
-  return { ...reading(client), ...readingForPosting(client), ...posting(client), ...releasing(client) }
+  return { ...reading(client), ...readingForPosting(client), ...posting(client), ...releaseCalls(client) }
 }
 
 /** Calls that read the input of a verdict. */
@@ -181,53 +181,6 @@ function posting({
         text(data?.id, 'id')
       }),
   }
-}
-
-/** Additional calls of a release. */
-function releasing({ octokit, here }: Client): Pick<GitHub, 'visibility' | 'releaseOfTag' | 'uploadReleaseAsset' | 'storeAttestation'> {
-  const { rest } = octokit
-  return {
-    visibility: () =>
-      ask('determine the visibility of the repository', 'metadata: read', async () =>
-        toVisibility((await rest.repos.get({ ...here })).data),
-      ),
-
-    releaseOfTag: async (tag) => {
-      try {
-        return await ask(`find the release of tag ${tag}`, 'contents: read', async () =>
-          toRelease((await rest.repos.getReleaseByTag({ ...here, tag })).data),
-        )
-      } catch (error) {
-        if (error instanceof SealError && error.code === 'GITHUB_NOT_FOUND') return undefined
-        throw error
-      }
-    },
-
-    uploadReleaseAsset: (uploadUrl, { name, content }) =>
-      ask(`upload ${name} to the release`, 'contents: write', async () => {
-        const { data } = await octokit.request({
-          method: 'POST',
-          url: uploadUrl,
-          name,
-          data: content,
-          headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(content)) },
-          ...NO_RETRY,
-        })
-        readNonNegative((data as { readonly id?: unknown } | undefined)?.id, 'id')
-      }),
-
-    storeAttestation: (bundle) =>
-      ask('store the attestation', 'attestations: write', async () => {
-        const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', { ...here, ...NO_RETRY, bundle })
-        const { id } = (data ?? {}) as { readonly id?: unknown }
-        return String(typeof id === 'string' ? id : readNonNegative(id, 'id'))
-      }),
-  }
-}
-
-/** Parses a release of the API or of the event `release`. */
-export function toRelease({ id, upload_url }: { readonly id?: unknown; readonly upload_url?: unknown }): Release {
-  return { id: readNonNegative(id, 'id'), uploadUrl: text(upload_url, 'upload_url') }
 }
 
 interface PullAnswer {

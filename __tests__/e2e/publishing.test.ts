@@ -1,0 +1,289 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { BASE, FULL, openWorld, type World } from '../rig/gate.ts'
+import { temporaryFolder } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
+import { modelFiles, modelIn } from '../rig/model.ts'
+import { runStep, weightsealCommand } from '../rig/runner.ts'
+import { CLAIMS, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
+
+runsFromSource()
+
+let sigstore: LocalSigstore
+let world: World
+const TAG = 'v1.0.0'
+const SEAL = 'sentiment-1.0.0.seal.json'
+const FILES = ['weightseal.manifest.json', 'model.sig', SEAL]
+const CONFIG = 'version: 1\nmodels:\n  - { path: models/sentiment, name: sentiment, version: 1.0.0 }\n'
+
+beforeAll(async () => {
+  sigstore = await startSigstore()
+})
+afterAll(() => sigstore.close())
+afterEach(async () => {
+  const { unknown } = world.github
+  await world.close()
+  await sigstore.control()
+  expect(unknown).toEqual([])
+})
+
+async function open(base: Readonly<Record<string, string | Uint8Array>> = {}): Promise<void> {
+  world = await openWorld({
+    base: { ...BASE, '.github/weightseal.yml': CONFIG, ...base },
+    head: { 'docs/x.md': 'x' },
+    permissions: [...FULL, 'contents: write', 'attestations: write'],
+    github: { releases: [TAG] },
+  })
+}
+
+interface Attempt {
+  readonly event?: 'release' | 'push' | 'workflow_dispatch'
+  /** Members of the event. */
+  readonly run?: object
+  readonly action?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly claims?: object
+  readonly workflow?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function attempt({
+  event = 'release',
+  action = 'published',
+  inputs = {},
+  claims = {},
+  env = {},
+  run = {},
+  workflow = `acme/models/.github/workflows/release.yml@refs/tags/${TAG}`,
+}: Attempt = {}) {
+  const { repository, github } = world
+  const sha = repository.resolve('main')
+  await sigstore.control({
+    claims: {
+      ...CLAIMS,
+      ...{ sha, ref: `refs/tags/${TAG}`, event_name: event, run_id: '1001', san: `https://github.com/${workflow}` },
+      ...{ workflow_ref: workflow, job_workflow_ref: workflow },
+      ...claims,
+    },
+  })
+  const common = { repository: { private: false, visibility: 'public' } }
+  return runStep({
+    workspace: repository.checkout(sha),
+    event,
+    payload: event === 'release' ? { action, release: github.releaseOf(TAG), ...common } : { before: '0'.repeat(40), ...common, ...run },
+    sha,
+    ref: `refs/tags/${TAG}`,
+    apiUrl: github.url,
+    inputs: { command: 'release', 'trust-config': sigstore.trustConfig, 'upload-artifact': 'false', ...inputs },
+    env: {
+      ...sigstore.env,
+      GITHUB_WORKFLOW_REF: workflow,
+      GITHUB_REPOSITORY_ID: '1001',
+      GITHUB_REPOSITORY_OWNER_ID: '2002',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      ...env,
+    },
+  })
+}
+
+const DRAFT = { event: 'push', inputs: { 'release-assets': 'always', 'publish-draft': 'true' } } as const
+const signings = async () => (await sigstore.requests()).filter((call) => call.endsWith('/signingCert')).length
+const names = () => world.github.assets.map(({ name }) => name).sort()
+const states = () => world.github.statuses.map(({ state }) => state)
+
+/** Lets the upload of one file fail. */
+function failUpload(count: number): void {
+  let left = count
+  world.github.before = (call) => {
+    if (!/^POST .*\/assets$/.test(call)) return
+    if (left === 0) world.github.faults.set('POST /uploads{repo}/releases/:id/assets', 500)
+    left -= 1
+  }
+}
+
+function repair(): void {
+  world.github.before = () => undefined
+  world.github.faults.clear()
+}
+
+/** What a consumer does with the assets. */
+async function consume(): Promise<number | null> {
+  const folder = temporaryFolder('consumer')
+  for (const { name, content } of world.github.assets) writeFileSync(join(folder, name), content)
+  const model = join(world.repository.checkout('main'), 'models/sentiment')
+  const args = ['verify', model, '--seal', SEAL, '--from-repo', 'acme/models', '--trusted-root', sigstore.trustedRootFile]
+  return (await weightsealCommand([...args, '--require', 'provenance,scan', '--offline'], { cwd: folder, env: {} })).code
+}
+
+describe('a release that was interrupted', () => {
+  test.each([0, 1, 2])('after %i uploads is finished by the next run', async (count) => {
+    await open()
+    failUpload(count)
+    const first = await attempt()
+    expect([first.code, world.github.assets.length, states().includes('success')]).toEqual([3, count, false])
+    repair()
+    const second = await attempt()
+    expect([second.code, second.code === 0 ? '' : second.log]).toEqual([0, ''])
+    expect([names(), states().at(-1), await consume()]).toEqual([[...FILES].sort(), 'success', 0])
+    const before = await signings()
+    expect([(await attempt()).code, await signings(), await consume()]).toEqual([0, before, 0])
+  })
+
+  test('in the middle of an upload replaces what GitHub kept of it', async () => {
+    await open()
+    const { id: release } = world.github.releaseOf(TAG)
+    world.github.assets.push({ id: 1, release, name: SEAL, content: Buffer.from('x'), state: 'starter', uploader: 'github-actions[bot]' })
+    expect([(await attempt()).code, names(), await consume()]).toEqual([0, [...FILES].sort(), 0])
+  })
+
+  test('before its attestations stores them, and the files do not depend on that', async () => {
+    await open()
+    world.github.faults.set('POST {repo}/attestations', 403)
+    const first = await attempt({ inputs: { 'store-attestations': 'true' } })
+    expect([first.code, names()]).toEqual([3, [...FILES].sort()])
+    repair()
+    const second = await attempt({ inputs: { 'store-attestations': 'true' } })
+    expect([second.code, world.github.attestations.length, await consume()]).toEqual([0, 3, 0])
+  })
+
+  test('does not touch what others uploaded', async () => {
+    await open()
+    const { id: release } = world.github.releaseOf(TAG)
+    world.github.assets.push({ id: 1, release, name: 'model.sig', content: Buffer.from('x'), state: 'uploaded', uploader: 'mallory' })
+    const before = await signings()
+    const { code, log } = await attempt()
+    expect([code, log, await signings()]).toEqual([2, expect.stringContaining('the asset model.sig, which @mallory uploaded'), before])
+    expect(names()).toEqual(['model.sig'])
+  })
+
+  test.each([
+    ['a file that is no seal', () => Buffer.from('x'), 'it cannot be verified'],
+    [
+      'a seal of other files',
+      (seal: Buffer) => Buffer.from(seal.toString().replace(/"version":"1\.0\.0"/g, '"version":"1.0.1"')),
+      'it cannot be verified',
+    ],
+  ])('with %s in its place signs nothing', async (_, change, words) => {
+    await open()
+    await attempt()
+    const index = world.github.assets.findIndex(({ name }) => name === SEAL)
+    const [asset] = world.github.assets.slice(index)
+    if (asset !== undefined) world.github.assets.splice(index, 1, { ...asset, content: change(asset.content) })
+    const before = await signings()
+    const { code, log } = await attempt()
+    expect([code, log, await signings()]).toEqual([2, expect.stringContaining(words), before])
+  })
+
+  test('and whose tag then moved to another commit signs nothing', async () => {
+    await open()
+    await attempt()
+    world.repository.commit('main', { 'docs/y.md': 'y' }, 'later')
+    const before = await signings()
+    const { code, log } = await attempt()
+    expect([code, log, await signings()]).toEqual([2, expect.stringContaining('it is the seal of commit'), before])
+  })
+})
+
+describe('immutable releases', () => {
+  test('a draft receives the files and is published', async () => {
+    await open()
+    world.github.immutableReleases = true
+    world.github.drafts.add(TAG)
+    const { code, log } = await attempt(DRAFT)
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    expect([names(), [...world.github.drafts], await consume()]).toEqual([[...FILES].sort(), [], 0])
+    const before = await signings()
+    expect([(await attempt(DRAFT)).code, await signings()]).toEqual([0, before])
+  })
+
+  test.each([0, 1, 2])('a draft whose upload failed after %i files stays a draft, and is finished by the next run', async (count) => {
+    await open()
+    world.github.immutableReleases = true
+    world.github.drafts.add(TAG)
+    failUpload(count)
+    expect([(await attempt(DRAFT)).code, [...world.github.drafts]]).toEqual([3, [TAG]])
+    repair()
+    expect([(await attempt(DRAFT)).code, [...world.github.drafts], await consume()]).toEqual([0, [], 0])
+  })
+
+  test('one that is published is recognized before anything is signed', async () => {
+    await open()
+    world.github.immutableReleases = true
+    const before = await signings()
+    const { code, log } = await attempt()
+    expect([code, log, await signings()]).toEqual([2, expect.stringContaining('is published and immutable'), before])
+  })
+
+  test('without a release or a draft, the message says how to create one', async () => {
+    await open()
+    world.github.drafts.add('v0.0.1')
+    world.github.faults.set('GET {repo}/releases/tags/*', 404)
+    const { code, log } = await attempt(DRAFT)
+    expect([code, log]).toEqual([2, expect.stringContaining('gh release create v1.0.0 --draft')])
+  })
+})
+
+describe('before anything is signed', () => {
+  test.each(['created', 'edited', 'deleted', 'unpublished'])('the action "%s" of a release is refused', async (action) => {
+    await open()
+    const before = await signings()
+    const { code, log } = await attempt({ action })
+    expect([code, log, await signings()]).toEqual([2, expect.stringContaining(`does not run on "${action}"`), before])
+  })
+
+  test('a reusable workflow of another repository is refused, with the configuration that accepts it', async () => {
+    await open()
+    const builder = 'acme/.github/.github/workflows/build.yml@refs/heads/main'
+    const claims = { job_workflow_ref: builder, san: `https://github.com/${builder}` }
+    const before = await signings()
+    const { code, log } = await attempt({ claims })
+    expect([code, log, await signings()]).toEqual([
+      1,
+      expect.stringContaining(`certificateIdentity: https://github.com/${builder}`),
+      before,
+    ])
+    await world.close()
+    await open({
+      '.github/weightseal.yml': `${CONFIG}signing:\n  identity:\n    certificateIdentity: https://github.com/${builder}\n    certificateOidcIssuer: https://token.actions.githubusercontent.com\n    repository: acme/models\n`,
+    })
+    const accepted = await attempt({ claims })
+    expect([accepted.code, accepted.code === 0 ? '' : accepted.log]).toEqual([0, ''])
+  })
+
+  test('an enterprise with an issuer of its own releases', async () => {
+    await open()
+    const iss = 'https://token.actions.githubusercontent.com/acme-corp'
+    const { code, log } = await attempt({ claims: { iss } })
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
+  test('the inputs of a dispatched run are in the provenance', async () => {
+    await open()
+    const { code, outputs, log } = await attempt({ event: 'workflow_dispatch', run: { inputs: { reason: 'new weights', dry: false } } })
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    const seal = JSON.parse(readFileSync(outputs['seal-path'] ?? '', 'utf8')) as { statements: { dsseEnvelope: { payload: string } }[] }
+    const [first] = seal.statements.map(({ dsseEnvelope }) => JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()) as object)
+    const inputs = { reason: 'new weights', dry: 'false' }
+    expect(first).toMatchObject({ predicate: { buildDefinition: { externalParameters: { inputs } } } })
+  })
+})
+
+describe('names of files', () => {
+  test('models with names in another script have seals of their own', async () => {
+    const models = [
+      ['models/a', '情感模型'],
+      ['models/b', '翻译模型'],
+    ] as const
+    const config = `version: 1\nmodels:\n${models.map(([path, name]) => `  - { path: ${path}, name: ${name}, version: 1.0.0 }\n`).join('')}`
+    const files = models.map(([path, name], index) => modelIn(path, modelFiles(index + 1), { name, version: '1.0.0' }))
+    await open({ '.github/weightseal.yml': config, ...Object.assign({}, ...files) })
+    const { code, log } = await attempt()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    const seals = names().filter((name) => name.endsWith('.seal.json') && !name.startsWith('sentiment'))
+    expect(seals).toEqual([
+      expect.stringMatching(/^1\.0\.0-[0-9a-f]{8}\.seal\.json$/),
+      expect.stringMatching(/^1\.0\.0-[0-9a-f]{8}\.seal\.json$/),
+    ])
+  })
+})
