@@ -2952,10 +2952,11 @@ const approvals = {
         'release.commit': APPROVAL,
         'release.review': APPROVAL,
         'release.tag': APPROVAL,
+        'release.previous': APPROVAL,
     },
     alsoReports: ['policy.change'],
     sources: sources/* SOURCES */.H,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(3563)]).then(__webpack_require__.bind(__webpack_require__, 83563))).collectReleaseApprovals,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(8855)]).then(__webpack_require__.bind(__webpack_require__, 88855))).collectReleaseApprovals,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/declarations/collector.js
@@ -3016,7 +3017,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9311), __webpack_require__.e(1772), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(1772), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js

@@ -1071,7 +1071,14 @@ function trustPaths(signing) {
 }
 /** Returns the problems of the approvals in a configuration: errors, which make it unusable, and warnings. */
 function lintApprovals(config) {
-    return (0,_domains_approvals_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintPolicy */ .GF)(approvalPolicyOf(config, []));
+    return [...(0,_domains_approvals_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintPolicy */ .GF)(approvalPolicyOf(config, [])), ...unevaluated(config)];
+}
+/** Finds approvals that are configured and that no pack evaluates, so that they would protect nothing. */
+function unevaluated({ approvals, policies }) {
+    if (approvals === undefined || policies?.packs === undefined || policies.packs.includes('approvals'))
+        return [];
+    const message = 'approvals are configured, and policies.packs does not contain "approvals", so they are not evaluated. Add it to the list';
+    return [{ level: 'error', at: '/policies/packs', message }];
 }
 /** Returns the tiers that a configuration declares, in total and for each model. */
 function declaredIn(config) {

@@ -23,8 +23,10 @@ var errors = __webpack_require__(62807);
 var exit = __webpack_require__(72216);
 // EXTERNAL MODULE: ./build/domains/signing/trust-root.js
 var trust_root = __webpack_require__(68737);
-// EXTERNAL MODULE: ./build/gate/prepare-step.js + 3 modules
-var prepare_step = __webpack_require__(57504);
+// EXTERNAL MODULE: ./build/gate/prepare-step.js + 4 modules
+var prepare_step = __webpack_require__(77338);
+// EXTERNAL MODULE: ./build/ports/sigstore/trust-roots.js + 1 modules
+var trust_roots = __webpack_require__(26866);
 // EXTERNAL MODULE: ./build/settings/signing-plan.js
 var signing_plan = __webpack_require__(58251);
 // EXTERNAL MODULE: ./build/shell/step-inputs.js
@@ -35,6 +37,8 @@ var step_summary = __webpack_require__(11778);
 var finish = __webpack_require__(90407);
 // EXTERNAL MODULE: ./build/commands/sign/model-signer.js + 4 modules
 var model_signer = __webpack_require__(23081);
+// EXTERNAL MODULE: ./build/commands/verify/trust.js
+var trust = __webpack_require__(66351);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/publish/release.js
@@ -213,7 +217,7 @@ function approvalStatements(manifest, evidence) {
 function twoPartyReviewed({ decision: { commits, decisions } }) {
     const used = new Set(commits.map(({ pull }) => pull));
     return (commits.length > 0 &&
-        commits.every(({ approved }) => approved) &&
+        commits.every(({ approved, exception }) => approved && exception === undefined) &&
         decisions.filter(({ pull }) => used.has(pull)).every(({ approvers }) => approvers.length > 0));
 }
 /** Returns the subjects: the model and its manifest first, as in every statement of a seal, then the reviewed commit and tree. */
@@ -235,7 +239,12 @@ function decisionStatement(manifest, evidence) {
         decision: approved ? 'approved' : 'not approved',
         tier: decision.tier,
         release: { tag: tag.name, commit: tag.commit, tree: tag.tree, branch, since },
-        commits: decision.commits.map(({ oid, pull, approved: ok }) => ({ commit: oid, pullRequest: pull === 0 ? null : pull, approved: ok })),
+        commits: decision.commits.map(({ oid, pull, approved: ok, exception }) => ({
+            commit: oid,
+            pullRequest: pull === 0 ? null : pull,
+            approved: ok,
+            ...(exception === undefined ? {} : { exception }),
+        })),
         pullRequests: decision.decisions.map((each) => pullEvidence(each, snapshot.pulls[String(each.pull)])),
         deployment: {
             environments: decision.deployment.environments,
@@ -701,6 +710,8 @@ function placesOf({ release, attestations }, inputs) {
 
 
 
+
+
 /**
  * `command: release`: evaluates, signs and publishes the models. Determines the destination before anything is signed, and publishes
  * nothing unless the verdict on the signed models allows it.
@@ -709,9 +720,9 @@ async function releaseAction(env, signal) {
     const inputs = (0,prepare_step/* inputReader */.cN)(env);
     (0,step_inputs/* maskKeys */.h_)(env, [inputs('private-key-env') ?? signing_plan/* KEY_ENV */.uM, inputs('password-env') ?? signing_plan/* PASSWORD_ENV */.Km]);
     const event = (await (0,prepare_step/* readEvent */.j_)(env));
-    const run = asRelease(await (0,prepare_step/* prepare */.iA)(env, inputs), event);
-    const parts = (0,prepare_step/* gateParts */.mM)(run, env, signal);
+    const run = asRelease(await (0,prepare_step/* prepare */.iA)(env, inputs, true), event);
     const plan = (0,signing_plan/* signingPlan */.lV)(inputs, run.settings.signing);
+    const parts = (0,prepare_step/* gateParts */.mM)(run, env, signal, plan.method === 'sigstore' ? () => stepTrustRoot(run, plan, env, signal) : undefined);
     const destination = await destinationOf(run, plan, inputs, env);
     const release = await gateRelease({
         ...parts,
@@ -771,6 +782,11 @@ function dispatchInputs(env, { inputs }) {
 function stepSigner({ root }, plan, env, signal) {
     const { cachePath, visibility, secret: onSecret } = (0,step_inputs/* stepIo */.ZZ)(env, signal);
     return (0,model_signer/* modelSigner */.k)(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret });
+}
+/** Returns the trust root of the instance that the step signs with. */
+async function stepTrustRoot({ root }, plan, env, signal) {
+    const { cachePath } = (0,step_inputs/* stepIo */.ZZ)(env, signal);
+    return (await (0,trust_roots/* loadInstance */.E)((0,trust/* instanceChoice */.NA)(plan.instance, root), { offline: false, cachePath, now: new Date() })).trustRoot;
 }
 /** Returns the exit code of a step that released nothing. `warn-only` does not apply: the step has failed. */
 function unreleased(code, { report }) {

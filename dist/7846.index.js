@@ -230,6 +230,7 @@ function releaseCalls({ octokit, here, }) {
     const { rest } = octokit;
     return {
         visibility: () => (0,github_client/* ask */.kA)('determine the visibility of the repository', 'metadata: read', async () => (0,visibility/* toVisibility */.q)((await rest.repos.get({ ...here })).data)),
+        defaultBranch: () => (0,github_client/* ask */.kA)('determine the default branch', 'metadata: read', async () => (0,answers/* text */.Qq)((await rest.repos.get({ ...here })).data?.default_branch, 'default_branch')),
         releaseOfTag: async (tag) => {
             try {
                 return await (0,github_client/* ask */.kA)(`find the release of tag ${tag}`, 'contents: read', async () => toRelease((await rest.repos.getReleaseByTag({ ...here, tag })).data));

@@ -360,6 +360,10 @@ const KINDS = {
     "release.tag": {
         "evidence": "approval",
         "scope": "repository"
+    },
+    "release.previous": {
+        "evidence": "approval",
+        "scope": "repository"
     }
 };
 
@@ -3348,6 +3352,7 @@ const FRAMEWORKS = JSON.parse("\
 \"rules\": [\
 \"WS-AP-003\",\
 \"WS-AP-012\",\
+\"WS-AP-016\",\
 \"WS-CI-015\",\
 \"WS-RE-004\",\
 \"WS-RE-005\"\
@@ -4618,6 +4623,7 @@ const FRAMEWORKS = JSON.parse("\
 \"id\": \"CICD-SEC-9\",\
 \"title\": \"Improper artifact integrity validation\",\
 \"rules\": [\
+\"WS-AP-016\",\
 \"WS-ART-004\",\
 \"WS-CI-011\",\
 \"WS-CI-018\",\
@@ -5415,6 +5421,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-AP-013\",\
 \"WS-AP-014\",\
 \"WS-AP-015\",\
+\"WS-AP-016\",\
 \"WS-ART-004\",\
 \"WS-AWS-009\",\
 \"WS-CI-003\",\

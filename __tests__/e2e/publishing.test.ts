@@ -158,7 +158,7 @@ describe('a release that was interrupted', () => {
   })
 
   test.each([
-    ['a file that is no seal', () => Buffer.from('x'), 'it cannot be verified'],
+    ['a file that is not a seal', () => Buffer.from('x'), 'it cannot be verified'],
     [
       'a seal of other files',
       (seal: Buffer) => Buffer.from(seal.toString().replace(/"version":"1\.0\.0"/g, '"version":"1.0.1"')),

@@ -7,6 +7,7 @@ import { idOf } from '../rig/approvals.ts'
 import { temporaryFolder } from '../rig/git.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
 import { execute, PROJECT, type RunOptions, runStep, type StepResult } from '../rig/runner.ts'
+import { keySeal } from '../rig/seals.ts'
 
 const CONFIG = `version: 1
 roles: { ml_engineer: { users: [erin] } }
@@ -41,8 +42,12 @@ beforeEach(async () => {
     { type: 'non_fast_forward' },
     { type: 'deletion' },
   ]
-  community.releases.push({ tag: 'v1.0.0', author: 'erin' }, { tag: 'v0.9.0', author: 'erin' })
-  here.repository.tag('v0.9.0', here.repository.resolve('main'))
+  const first = here.repository.resolve('main')
+  here.repository.tag('v0.9.0', first)
+  community.releases.push(
+    { tag: 'v1.0.0', author: 'erin', sealed: false },
+    { tag: 'v0.9.0', author: 'erin', seal: keySeal(privateKey, first) },
+  )
   community.deployments.push(
     { environments: ['production-a'], state: 'approved', login: 'erin' },
     { environments: ['production-b'], state: 'approved', login: 'grace' },
@@ -51,7 +56,7 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 async function release(more: Partial<RunOptions> = {}): Promise<StepResult> {
-  const sha = here.repository.resolve('main')
+  const sha = more.sha ?? here.repository.resolve('main')
   here.repository.tag('v1.0.0', sha)
   const result = await runStep({
     workspace: here.repository.checkout(sha),
@@ -128,6 +133,195 @@ describe('a release', () => {
     const { code, log } = await release()
     expect([code, here.github.assets]).toEqual([3, []])
     expect(log).toContain('actions: read')
+  })
+})
+
+/** A commit of main without a pull request. */
+function pushDirectly(files: Readonly<Record<string, string>> = { 'src/evil.py': 'evil\n' }): string {
+  return here.repository.commit('main', files, 'evil')
+}
+
+/** Merges an approved pull request with files. */
+function mergeApproved(files: Readonly<Record<string, string>>, method: 'merge' | 'squash' | 'rebase' = 'squash'): void {
+  const branch = `topic-${here.github.pulls.size}`
+  here.repository.switchTo('main')
+  here.repository.commit(branch, files, branch, { author: 'alice' })
+  const pull = here.github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch })
+  const id = `R${pull.number}`
+  here.github.community.reviews.push({
+    ...{ id, pull: pull.number, login: 'erin', state: 'APPROVED', submittedAt: here.tick() },
+    commit: here.repository.resolve(branch),
+  })
+  here.merge(method, pull)
+}
+
+const releaseApproved = async (more: Partial<RunOptions> = {}) => {
+  here.review('erin')
+  here.merge('squash')
+  return release(more)
+}
+
+describe('the start of a release', () => {
+  test.each<readonly [string, (evil: string) => void, string]>([
+    ['a tag that was moved to an unapproved commit', (evil) => here.repository.tag('v0.9.0', evil), 'its seal is about'],
+    [
+      'an asset that is only named as a seal',
+      (evil) => {
+        here.repository.tag('v0.9.5', evil)
+        here.github.community.releases.splice(1, 0, { tag: 'v0.9.5', author: 'erin', seal: 'x' })
+      },
+      'v0.9.5 is not a start',
+    ],
+    [
+      'a seal by another key',
+      (evil) => {
+        here.repository.tag('v0.9.5', evil)
+        const seal = keySeal(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, evil)
+        here.github.community.releases.splice(1, 0, { tag: 'v0.9.5', author: 'erin', seal })
+      },
+      'does not verify under any configured key',
+    ],
+    [
+      'a seal of a release that was not approved',
+      (evil) => {
+        here.repository.tag('v0.9.5', evil)
+        here.github.community.releases.splice(1, 0, {
+          tag: 'v0.9.5',
+          author: 'erin',
+          seal: keySeal(privateKey, evil, { decision: 'not approved' }),
+        })
+      },
+      'the release was not approved',
+    ],
+    [
+      'a seal copied from another release',
+      (evil) => {
+        here.repository.tag('v0.9.5', evil)
+        const [, first] = here.github.community.releases
+        here.github.community.releases.splice(1, 0, { tag: 'v0.9.5', author: 'erin', seal: first?.seal ?? '' })
+      },
+      'its seal is about',
+    ],
+  ])('is not %s', async (_, attack, words) => {
+    attack(pushDirectly())
+    const { code, log } = await releaseApproved()
+    expect([code, here.github.assets]).toEqual([1, []])
+    expect(log).toContain('WS-AP-016')
+    expect(log).toContain(words)
+    expect(log).toContain('pushed directly')
+  })
+
+  test('is the commit of the last seal that verifies', async () => {
+    mergeApproved({ 'src/a.py': '1\n' })
+    const { code, log } = await releaseApproved()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+})
+
+describe('the rules of a release are those of the default branch', () => {
+  const weaker: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['no approvals', { '.github/weightseal.yml': CONFIG.replace(/^approvals:.*\n/m, '') }],
+    [
+      'a rule that is off',
+      { '.github/weightseal.yml': `${CONFIG}policies: { rules: { WS-AP-011: { enforcement: "off", reason: a reason of ten } } }\n` },
+    ],
+    ['a higher threshold', { '.github/weightseal.yml': `${CONFIG}failOnSeverity: critical\n` }],
+    [
+      'a waiver',
+      {
+        '.github/weightseal/waivers.yml':
+          'version: 1\nwaivers:\n  - { rule: WS-AP-011, subject: "*", reason: a reason of ten, approvedBy: mallory, expires: 2026-12-10 }\n',
+      },
+    ],
+  ]
+  test.each(weaker)('and not %s of the tagged commit', async (_, files) => {
+    const evil = pushDirectly({ 'src/evil.py': 'evil\n', ...files })
+    const strict = Object.fromEntries(Object.keys(files).map((path) => [path, path.endsWith('weightseal.yml') ? CONFIG : '# none\n']))
+    here.repository.commit(
+      'main',
+      {
+        ...strict,
+        ...('.github/weightseal/waivers.yml' in files ? { '.github/weightseal/waivers.yml': 'version: 1\nwaivers: []\n' } : {}),
+      },
+      'put right',
+    )
+    const { code } = await release({ sha: evil, workspace: here.repository.checkout(evil) })
+    expect([code, here.github.assets]).toEqual([1, []])
+  })
+
+  test('a commit that is older than the approvals is evaluated by them', async () => {
+    const config = CONFIG.replace(/^approvals:.*\n/m, '')
+    const evil = pushDirectly({ '.github/weightseal.yml': config, 'src/evil.py': 'x\n' })
+    here.repository.commit('main', { '.github/weightseal.yml': CONFIG }, 'approvals')
+    const { code } = await release({ sha: evil, workspace: here.repository.checkout(evil) })
+    expect([code, here.github.assets]).toEqual([1, []])
+  })
+
+  test('approvals that no pack evaluates are an error', async () => {
+    here.repository.commit('main', { '.github/weightseal.yml': `${CONFIG}policies: { packs: [integrity, signing] }\n` }, 'packs')
+    const { code, log } = await releaseApproved()
+    expect([code, log]).toEqual([2, expect.stringContaining('policies.packs does not contain "approvals"')])
+  })
+
+  test('without a token it is not released', async () => {
+    const { code, log } = await releaseApproved({ token: '' })
+    expect([code, log]).toEqual([2, expect.stringContaining('requires a token')])
+  })
+})
+
+describe('a commit that cannot be approved any more', () => {
+  const except = (commit: string) =>
+    CONFIG.replace(
+      'production-b] }',
+      `production-b], exceptions: [ { commit: ${commit}, reason: reviewed afterwards in the incident, approver: erin } ] }`,
+    )
+
+  test('is released with an approved exception, which the seal records, and later releases pass', async () => {
+    const evil = pushDirectly()
+    expect((await release()).code).toBe(1)
+    mergeApproved({ '.github/weightseal.yml': except(evil) })
+    const { code, log, outputs } = await releaseApproved()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    const { statements } = JSON.parse(readFileSync(outputs['seal-path'] ?? '', 'utf8')) as {
+      statements: { dsseEnvelope: { payload: string } }[]
+    }
+    const said = statements.map(({ dsseEnvelope }) => JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()) as Statement)
+    expect(said[1]?.predicate).toMatchObject({
+      decision: 'approved',
+      commits: expect.arrayContaining([
+        { commit: evil, pullRequest: null, approved: true, exception: { approver: 'erin', reason: expect.any(String) } },
+      ]),
+    })
+    expect(said.map(({ predicateType }) => predicateType)).not.toContain('https://slsa.dev/verification_summary/v1')
+  })
+
+  test('is not released with an exception that was pushed directly', async () => {
+    const evil = pushDirectly()
+    here.repository.commit('main', { '.github/weightseal.yml': except(evil) }, 'exception')
+    mergeApproved({ '.github/weightseal.yml': `${except(evil)}# reviewed\n` })
+    const { code, log } = await releaseApproved()
+    expect([code, log]).toEqual([1, expect.stringContaining('its exception was added by')])
+  })
+})
+
+describe('what landed is what was reviewed', () => {
+  const changelog = (first: string, last: string) =>
+    ['a', ...Array.from({ length: 40 }, (_, index) => String(index)), 'z'].join('\n').replace(/^a/, first).replace(/z$/, last)
+
+  test.each(['squash', 'merge', 'rebase'] as const)('for two pull requests that change one file, by %s', async (method) => {
+    mergeApproved({ 'CHANGES.md': changelog('a', 'z') })
+    here.repository.switchTo('main')
+    const open = ['first', 'last'].map((branch, index) => {
+      here.repository.switchTo('main')
+      here.repository.commit(branch, { 'CHANGES.md': index === 0 ? changelog('A', 'z') : changelog('a', 'Z') }, branch, { author: 'alice' })
+      const pull = here.github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch })
+      const review = { id: `R${pull.number}`, pull: pull.number, login: 'erin', state: 'APPROVED' as const, submittedAt: here.tick() }
+      here.github.community.reviews.push({ ...review, commit: here.repository.resolve(branch) })
+      return pull
+    })
+    for (const pull of open) here.merge(method, pull)
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
   })
 })
 

@@ -1,3 +1,4 @@
+import { SealError } from '../../src/core/errors.ts'
 import { octokitApprovals } from '../../src/ports/github/approvals/octokit-approvals.ts'
 import type { OctokitOptions } from '../../src/ports/github/client.ts'
 import { octokitGitHub } from '../../src/ports/github/octokit.ts'
@@ -121,6 +122,11 @@ export class ApprovalWorld {
       release: octokitRelease(this.options(), app ? this.options('ghs_teams') : undefined),
       github: octokitGitHub(this.options()),
       now: '2026-11-20T20:00:00Z',
+      // The real reader is tested end to end.
+      readSeal: async (text: string) => {
+        if (!/^[0-9a-f]{40}$/.test(text)) throw new SealError('SEAL_INVALID', `${text}: it is not a seal`)
+        return { commit: text }
+      },
     }
   }
 

@@ -48,7 +48,7 @@ export interface Community {
   readonly bypasses: object[]
   actionsMayApprove: boolean
   /** Published releases, newest first. */
-  readonly releases: { readonly tag: string; readonly author: string; readonly sealed?: boolean }[]
+  readonly releases: { readonly tag: string; readonly author: string; readonly sealed?: boolean; readonly seal?: string }[]
   readonly tagSignatures: Map<string, { readonly verified: boolean; readonly reason: string }>
 }
 

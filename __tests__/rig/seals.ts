@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type KeyObject } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildManifest } from '../../src/domains/manifest/build.ts'
@@ -7,7 +7,7 @@ import { manifestStatement, manifestSubject, provenanceOf } from '../../src/doma
 import { scanStatement } from '../../src/domains/signing/scan-statement.ts'
 import { buildSeal } from '../../src/domains/signing/seal.ts'
 import { servicesOf } from '../../src/domains/signing/services.ts'
-import { payloadOf } from '../../src/domains/signing/sign.ts'
+import { payloadOf, signWithKey } from '../../src/domains/signing/sign.ts'
 import { statementOf } from '../../src/domains/signing/statement.ts'
 import { APPROVALS_TYPE, SUMMARY_TYPE } from '../../src/domains/signing/statement-types.ts'
 import { parseTrustedRoot } from '../../src/domains/signing/trust-root.ts'
@@ -145,3 +145,17 @@ export function scan({ manifest }: SealedWorld, verdict = 'clean', coverage = 'c
 }
 
 export const bare = ({ manifest }: SealedWorld): Statement => manifestStatement(manifest)
+
+/** A seal by a key, with an approvals statement about a commit: what a release with the method "key" uploads. */
+export function keySeal(key: KeyObject, commit: string, change: object = {}): string {
+  const world = sealedWorld({ 'config.json': '{}' })
+  const sign = (statement: Statement) => signWithKey(statement, key)
+  return buildSeal({
+    manifest: world.manifest,
+    signature: sign(omsStatement(world)),
+    statements: [...provenance(world, { sha: commit }), approvals(world, change, commit)].map(sign),
+    trustRoot: undefined,
+    expected: {},
+    now: '2026-12-01T00:00:00.000Z',
+  })
+}

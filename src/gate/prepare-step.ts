@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { attempt } from '../core/attempt.ts'
 import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
+import type { TrustRoot } from '../domains/signing/trust-root.ts'
 import { committedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
 import { remoteBase, type TrustedBase } from '../ports/files/trusted-base.ts'
@@ -18,9 +19,11 @@ import { at } from '../settings/event.ts'
 import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
 import { type Target, targetOf, trustsBase } from '../settings/trigger-target.ts'
+import { expectationFrom } from './expectation.ts'
 import { releaseContext } from './release-context.ts'
 import { remoteReader } from './remote-packs.ts'
 import { namedScanCache, scanCachePort } from './scan-cache.ts'
+import { type SealReader, sealReader } from './seal-reader.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
 import type { GateOptions, GatePorts } from './types.ts'
 
@@ -31,8 +34,13 @@ export function inputReader(env: Env): InputReader {
   return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined
 }
 
-/** Prepares a step: reads event, trusted base, configuration and settings. @throws {SealError} USAGE, SETTINGS_INVALID, GIT_*, GITHUB_* */
-export async function prepare(env: Env, inputs: InputReader) {
+/**
+ * Prepares a step: reads event, trusted base, configuration and settings.
+ *
+ * @param isRelease - whether the step releases, whatever the event is.
+ * @throws {SealError} USAGE, SETTINGS_INVALID, GIT_*, GITHUB_*
+ */
+export async function prepare(env: Env, inputs: InputReader, isRelease = false) {
   const event = await readEvent(env)
   const target = targetOf(env, event)
   const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '')
@@ -41,7 +49,7 @@ export async function prepare(env: Env, inputs: InputReader) {
   const github = connect(env, inputs('github-token'))
   const trusted = await trustedBase(target, github, root)
   const configSources = {
-    trusted: trustsBase(target) ? trusted.value : undefined,
+    trusted: trustsBase(target) ? trusted.value : isRelease || target.trigger === 'release' ? await defaultBase(github, root) : undefined,
     root,
     github: connect(env, inputs('external-repo-token') ?? inputs('github-token')),
   }
@@ -114,14 +122,54 @@ async function readBase(target: Target, github: GitHub | undefined, root: string
   return remoteBase(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root)
 }
 
+/**
+ * Reads the tip of the default branch, whose rules decide about a release: the tagged commit must not define its own.
+ *
+ * @throws {SealError} USAGE - there is no token. GITHUB_*
+ */
+async function defaultBase(github: GitHub | undefined, root: string): Promise<TrustedBase> {
+  if (github === undefined)
+    throw new SealError('USAGE', 'A release is evaluated by the rules of the default branch, which requires a token. Set github-token.')
+  const branch = await github.defaultBranch()
+  return remoteBase(github, { branch, commit: await github.branchTip(branch) }, root)
+}
+
 /** Returns the path of the running workflow, from `owner/repo/.github/workflows/gate.yml@ref`. */
 export function workflowPath(env: Env): string | undefined {
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
 }
 
-/** Returns the options and ports of the gate for a prepared step. */
-export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { readonly options: GateOptions; readonly ports: GatePorts } {
+interface SealContext {
+  readonly env: Env
+  readonly now: string
+  readonly readPolicy: ReturnType<typeof policyReader>
+  readonly trustRoot: (() => Promise<TrustRoot>) | undefined
+}
+
+/** Returns the reader of the seals of earlier releases: by the signer of the trusted configuration. */
+function sealReaderFor({ settings }: Prepared, { env, now, readPolicy, trustRoot }: SealContext): SealReader {
+  const expectation = async () => {
+    const configured = await expectationFrom(settings, readPolicy)
+    return trustRoot === undefined || settings.signing.trustedRoot !== undefined
+      ? configured
+      : { ...configured, trustRoot: await trustRoot() }
+  }
+  return sealReader({ expectation, repository: env['GITHUB_REPOSITORY'] ?? '', server: env['GITHUB_SERVER_URL'], now })
+}
+
+/**
+ * Returns the options and ports of the gate for a prepared step.
+ *
+ * @param trustRoot - of the instance that the step signs with, for the seals of earlier releases.
+ */
+export function gateParts(
+  run: Prepared,
+  env: Env,
+  signal: AbortSignal,
+  trustRoot?: () => Promise<TrustRoot>,
+): { readonly options: GateOptions; readonly ports: GatePorts } {
   const now = new Date().toISOString()
+  const readPolicy = policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path))
   const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) }
   const ports = {
     git: run.git,
@@ -132,10 +180,10 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
     ...(run.lfs === undefined ? {} : { lfs: run.lfs }),
     ...(run.posture === undefined ? {} : { posture: run.posture }),
     readRemote: remoteReader(run.configSources.github),
-    readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
+    readPolicy,
     checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),
     now,
-    release: releaseContext(run, env, now),
+    release: releaseContext({ ...run, readSeal: sealReaderFor(run, { env, now, readPolicy, trustRoot }) }, env, now),
     progress: (label: string) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
     signal,
   }

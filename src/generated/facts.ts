@@ -2083,6 +2083,48 @@ export const KNOWN: Known = JSON.parse("\
 }\
 }\
 },\
+\"release.previous\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/release.previous.schema.json\",\
+\"title\": \"Subject: release.previous\",\
+\"description\": \"An earlier release that has a seal, newest first up to the one after which commits are evaluated.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"tag\",\
+\"state\",\
+\"commit\",\
+\"sealed\",\
+\"reason\"\
+],\
+\"properties\": {\
+\"tag\": {\
+\"type\": \"string\",\
+\"description\": \"Its tag.\"\
+},\
+\"state\": {\
+\"enum\": [\
+\"sealed\",\
+\"moved\",\
+\"unverified\",\
+\"untagged\"\
+],\
+\"description\": \"sealed: its seal verifies and is about the commit of the tag. moved: the tag is on another commit. unverified: no seal of it verifies, or none contains an approval. untagged: the tag was deleted.\"\
+},\
+\"commit\": {\
+\"type\": \"string\",\
+\"description\": \"Commit of the tag now, shortened; empty without a tag.\"\
+},\
+\"sealed\": {\
+\"type\": \"string\",\
+\"description\": \"Commit in the seal, shortened; empty if it does not verify.\"\
+},\
+\"reason\": {\
+\"type\": \"string\",\
+\"description\": \"Why the state is not sealed, or empty.\"\
+}\
+}\
+},\
 \"release.review\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/release.review.schema.json\",\

@@ -2335,6 +2335,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"rules\": [\
 \"WS-AP-003\",\
 \"WS-AP-012\",\
+\"WS-AP-016\",\
 \"WS-CI-015\",\
 \"WS-RE-004\",\
 \"WS-RE-005\"\
@@ -3605,6 +3606,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"id\": \"CICD-SEC-9\",\
 \"title\": \"Improper artifact integrity validation\",\
 \"rules\": [\
+\"WS-AP-016\",\
 \"WS-ART-004\",\
 \"WS-CI-011\",\
 \"WS-CI-018\",\
@@ -4402,6 +4404,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-AP-013\",\
 \"WS-AP-014\",\
 \"WS-AP-015\",\
+\"WS-AP-016\",\
 \"WS-ART-004\",\
 \"WS-AWS-009\",\
 \"WS-CI-003\",\

@@ -334,5 +334,9 @@ export const KINDS: Readonly<Record<string, KindInfo>> = {
  "release.tag": {
   "evidence": "approval",
   "scope": "repository"
+ },
+ "release.previous": {
+  "evidence": "approval",
+  "scope": "repository"
  }
 }

@@ -1017,6 +1017,76 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
+\"id\": \"WS-AP-016\",\
+\"title\": \"Earlier releases have valid seals and unmoved tags\",\
+\"rationale\": \"Commits are evaluated from the last sealed release on. A tag that was moved, or an asset that only looks like a seal, could otherwise leave out commits that were not approved.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.previous\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"sealed\"\
+}\
+}\
+},\
+\"message\": \"The release {{/tag}} is not a start for the evaluation of commits: {{/reason}}.\",\
+\"remediation\": {\
+\"text\": \"Find out who moved the tag or uploaded the seal. Move the tag back to the sealed commit, or delete the asset. If its signer was replaced on purpose, waive this finding for the release.\",\
+\"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"git tag -f v0.9.0 && git push -f origin v0.9.0\\n\",\
+\"good\": \"v0.9.0 is on the commit that its seal names\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"sealed\",\
+\"given\": {\
+\"tag\": \"v0.9.0\",\
+\"state\": \"sealed\",\
+\"commit\": \"1a2b3c4\",\
+\"sealed\": \"1a2b3c4\",\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"moved\",\
+\"given\": {\
+\"tag\": \"v0.9.0\",\
+\"state\": \"moved\",\
+\"commit\": \"2b3c4d5\",\
+\"sealed\": \"1a2b3c4\",\
+\"reason\": \"its seal is about 1a2b3c4, and its tag is on 2b3c4d5\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
 \"id\": \"WS-AP-013\",\
 \"title\": \"The release tag is signed by an authorised signer\",\
 \"rationale\": \"GitHub shows a signature as verified if its key belongs to any account, so the owner of the key must be checked as well.\",\

@@ -8,7 +8,7 @@ return errors
 }
 "use strict";
 export const validateApprovalsStatementV1 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/approvals-statement-v1.schema.json","title":"Predicate of https://weightseal.dev/statements/approvals/v1","description":"Who approved a release. Subjects: the model digest, the commit and its tree.","type":"object","additionalProperties":false,"required":["decision","tier","release","commits","pullRequests","deployment","snapshotDigest","evaluatedAt","verifier"],"properties":{"decision":{"enum":["approved","not approved"]},"tier":{"enum":["public","internal","confidential","restricted"]},"release":{"type":"object","additionalProperties":false,"required":["tag","commit","tree","branch","since"],"properties":{"tag":{"type":"string"},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"anyOf":[{"type":"string"},{"type":"null"}]},"since":{"anyOf":[{"type":"object","additionalProperties":false,"required":["tag","commit"],"properties":{"tag":{"type":"string"},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},{"type":"null"}]}}},"commits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["commit","pullRequest","approved"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer"},{"type":"null"}]},"approved":{"type":"boolean"}}}},"pullRequests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","outcome","author","baseRef","headRevision","targetTree","tier","classes","approvers","disqualified","policy","snapshotDigest"],"properties":{"number":{"type":"integer"},"outcome":{"enum":["pass","pending","fail","error"]},"author":{"anyOf":[{"type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"}}},{"type":"null"}]},"baseRef":{"type":"string"},"headRevision":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"targetTree":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"tier":{"enum":["public","internal","confidential","restricted"]},"classes":{"type":"array","items":{"type":"string"}},"approvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","roles","reviewId","commit","submittedAt"],"properties":{"id":{"type":"integer"},"login":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"reviewId":{"type":"string"},"commit":{"type":"string"},"submittedAt":{"type":"string"}}}},"disqualified":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","reason"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"},"reason":{"type":"string"}}}},"policy":{"type":"object","additionalProperties":false,"required":["uri","commit","digest"],"properties":{"uri":{"type":"string"},"commit":{"type":"string"},"digest":{"anyOf":[{"type":"object","additionalProperties":false,"required":["gitBlob"],"properties":{"gitBlob":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},{"type":"null"}]}}},"snapshotDigest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"deployment":{"type":"object","additionalProperties":false,"required":["environments","required","approvers","run"],"properties":{"environments":{"type":"array","items":{"type":"string"}},"required":{"type":"integer"},"approvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"}}}},"run":{"type":"object","additionalProperties":false,"required":["id","attempt"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"}}}}},"snapshotDigest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"evaluatedAt":{"type":"string"},"verifier":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/approvals-statement-v1.schema.json","title":"Predicate of https://weightseal.dev/statements/approvals/v1","description":"Who approved a release. Subjects: the model digest, the commit and its tree.","type":"object","additionalProperties":false,"required":["decision","tier","release","commits","pullRequests","deployment","snapshotDigest","evaluatedAt","verifier"],"properties":{"decision":{"enum":["approved","not approved"]},"tier":{"enum":["public","internal","confidential","restricted"]},"release":{"type":"object","additionalProperties":false,"required":["tag","commit","tree","branch","since"],"properties":{"tag":{"type":"string"},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"anyOf":[{"type":"string"},{"type":"null"}]},"since":{"anyOf":[{"type":"object","additionalProperties":false,"required":["tag","commit"],"properties":{"tag":{"type":"string"},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},{"type":"null"}]}}},"commits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["commit","pullRequest","approved"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"pullRequest":{"anyOf":[{"type":"integer"},{"type":"null"}]},"approved":{"type":"boolean"},"exception":{"type":"object","additionalProperties":false,"required":["reason","approver"],"properties":{"reason":{"type":"string"},"approver":{"type":"string"}},"description":"The recorded exception that let an unapproved commit pass."}}}},"pullRequests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","outcome","author","baseRef","headRevision","targetTree","tier","classes","approvers","disqualified","policy","snapshotDigest"],"properties":{"number":{"type":"integer"},"outcome":{"enum":["pass","pending","fail","error"]},"author":{"anyOf":[{"type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"}}},{"type":"null"}]},"baseRef":{"type":"string"},"headRevision":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"targetTree":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"tier":{"enum":["public","internal","confidential","restricted"]},"classes":{"type":"array","items":{"type":"string"}},"approvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","roles","reviewId","commit","submittedAt"],"properties":{"id":{"type":"integer"},"login":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"reviewId":{"type":"string"},"commit":{"type":"string"},"submittedAt":{"type":"string"}}}},"disqualified":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","reason"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"},"reason":{"type":"string"}}}},"policy":{"type":"object","additionalProperties":false,"required":["uri","commit","digest"],"properties":{"uri":{"type":"string"},"commit":{"type":"string"},"digest":{"anyOf":[{"type":"object","additionalProperties":false,"required":["gitBlob"],"properties":{"gitBlob":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},{"type":"null"}]}}},"snapshotDigest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"deployment":{"type":"object","additionalProperties":false,"required":["environments","required","approvers","run"],"properties":{"environments":{"type":"array","items":{"type":"string"}},"required":{"type":"integer"},"approvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"}}}},"run":{"type":"object","additionalProperties":false,"required":["id","attempt"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"}}}}},"snapshotDigest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"evaluatedAt":{"type":"string"},"verifier":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -327,7 +327,7 @@ return false;
 else {
 const _errs34 = errors;
 for(const key3 in data11){
-if(!(((key3 === "commit") || (key3 === "pullRequest")) || (key3 === "approved"))){
+if(!((((key3 === "commit") || (key3 === "pullRequest")) || (key3 === "approved")) || (key3 === "exception"))){
 validate20.errors = [{instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -411,6 +411,65 @@ var valid6 = _errs43 === errors;
 else {
 var valid6 = true;
 }
+if(valid6){
+if(data11.exception !== undefined){
+let data15 = data11.exception;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing4;
+if(((data15.reason === undefined) && (missing4 = "reason")) || ((data15.approver === undefined) && (missing4 = "approver"))){
+validate20.errors = [{instancePath:instancePath+"/commits/" + i0+"/exception",schemaPath:"#/properties/commits/items/properties/exception/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs47 = errors;
+for(const key4 in data15){
+if(!((key4 === "reason") || (key4 === "approver"))){
+validate20.errors = [{instancePath:instancePath+"/commits/" + i0+"/exception",schemaPath:"#/properties/commits/items/properties/exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs47 === errors){
+if(data15.reason !== undefined){
+const _errs48 = errors;
+if(typeof data15.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/commits/" + i0+"/exception/reason",schemaPath:"#/properties/commits/items/properties/exception/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data15.approver !== undefined){
+const _errs50 = errors;
+if(typeof data15.approver !== "string"){
+validate20.errors = [{instancePath:instancePath+"/commits/" + i0+"/exception/approver",schemaPath:"#/properties/commits/items/properties/exception/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/commits/" + i0+"/exception",schemaPath:"#/properties/commits/items/properties/exception/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs45 === errors;
+}
+else {
+var valid6 = true;
+}
+}
 }
 }
 }
@@ -439,137 +498,137 @@ var valid0 = true;
 }
 if(valid0){
 if(data.pullRequests !== undefined){
-let data15 = data.pullRequests;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data15)){
-var valid8 = true;
-const len1 = data15.length;
+let data18 = data.pullRequests;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing4;
-if(((((((((((((data16.number === undefined) && (missing4 = "number")) || ((data16.outcome === undefined) && (missing4 = "outcome"))) || ((data16.author === undefined) && (missing4 = "author"))) || ((data16.baseRef === undefined) && (missing4 = "baseRef"))) || ((data16.headRevision === undefined) && (missing4 = "headRevision"))) || ((data16.targetTree === undefined) && (missing4 = "targetTree"))) || ((data16.tier === undefined) && (missing4 = "tier"))) || ((data16.classes === undefined) && (missing4 = "classes"))) || ((data16.approvers === undefined) && (missing4 = "approvers"))) || ((data16.disqualified === undefined) && (missing4 = "disqualified"))) || ((data16.policy === undefined) && (missing4 = "policy"))) || ((data16.snapshotDigest === undefined) && (missing4 = "snapshotDigest"))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1,schemaPath:"#/properties/pullRequests/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data19 = data18[i1];
+const _errs54 = errors;
+if(errors === _errs54){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing5;
+if(((((((((((((data19.number === undefined) && (missing5 = "number")) || ((data19.outcome === undefined) && (missing5 = "outcome"))) || ((data19.author === undefined) && (missing5 = "author"))) || ((data19.baseRef === undefined) && (missing5 = "baseRef"))) || ((data19.headRevision === undefined) && (missing5 = "headRevision"))) || ((data19.targetTree === undefined) && (missing5 = "targetTree"))) || ((data19.tier === undefined) && (missing5 = "tier"))) || ((data19.classes === undefined) && (missing5 = "classes"))) || ((data19.approvers === undefined) && (missing5 = "approvers"))) || ((data19.disqualified === undefined) && (missing5 = "disqualified"))) || ((data19.policy === undefined) && (missing5 = "policy"))) || ((data19.snapshotDigest === undefined) && (missing5 = "snapshotDigest"))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1,schemaPath:"#/properties/pullRequests/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs49 = errors;
-for(const key4 in data16){
-if(!(func1.call(schema31.properties.pullRequests.items.properties, key4))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1,schemaPath:"#/properties/pullRequests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs56 = errors;
+for(const key5 in data19){
+if(!(func1.call(schema31.properties.pullRequests.items.properties, key5))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1,schemaPath:"#/properties/pullRequests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data16.number !== undefined){
-let data17 = data16.number;
-const _errs50 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+if(_errs56 === errors){
+if(data19.number !== undefined){
+let data20 = data19.number;
+const _errs57 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/number",schemaPath:"#/properties/pullRequests/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs50 === errors;
+var valid10 = _errs57 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.outcome !== undefined){
-let data18 = data16.outcome;
-const _errs52 = errors;
-if(!((((data18 === "pass") || (data18 === "pending")) || (data18 === "fail")) || (data18 === "error"))){
+if(valid10){
+if(data19.outcome !== undefined){
+let data21 = data19.outcome;
+const _errs59 = errors;
+if(!((((data21 === "pass") || (data21 === "pending")) || (data21 === "fail")) || (data21 === "error"))){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/outcome",schemaPath:"#/properties/pullRequests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.pullRequests.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid9 = _errs52 === errors;
+var valid10 = _errs59 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.author !== undefined){
-let data19 = data16.author;
-const _errs53 = errors;
-const _errs54 = errors;
-let valid10 = false;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing5;
-if(((data19.id === undefined) && (missing5 = "id")) || ((data19.login === undefined) && (missing5 = "login"))){
-const err14 = {instancePath:instancePath+"/pullRequests/" + i1+"/author",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(valid10){
+if(data19.author !== undefined){
+let data22 = data19.author;
+const _errs60 = errors;
+const _errs61 = errors;
+let valid11 = false;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing6;
+if(((data22.id === undefined) && (missing6 = "id")) || ((data22.login === undefined) && (missing6 = "login"))){
+const err14 = {instancePath:instancePath+"/pullRequests/" + i1+"/author",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 vErrors = push(vErrors, err14);
 errors++;
 }
 else {
-const _errs57 = errors;
-for(const key5 in data19){
-if(!((key5 === "id") || (key5 === "login"))){
-const err15 = {instancePath:instancePath+"/pullRequests/" + i1+"/author",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const _errs64 = errors;
+for(const key6 in data22){
+if(!((key6 === "id") || (key6 === "login"))){
+const err15 = {instancePath:instancePath+"/pullRequests/" + i1+"/author",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 vErrors = push(vErrors, err15);
 errors++;
 break;
 }
 }
-if(_errs57 === errors){
-if(data19.id !== undefined){
-let data20 = data19.id;
-const _errs58 = errors;
-const _errs59 = errors;
-let valid12 = false;
-const _errs60 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+if(_errs64 === errors){
+if(data22.id !== undefined){
+let data23 = data22.id;
+const _errs65 = errors;
+const _errs66 = errors;
+let valid13 = false;
+const _errs67 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 const err16 = {instancePath:instancePath+"/pullRequests/" + i1+"/author/id",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/properties/id/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = push(vErrors, err16);
 errors++;
 }
-var _valid4 = _errs60 === errors;
-valid12 = valid12 || _valid4;
-const _errs62 = errors;
-if(data20 !== null){
+var _valid4 = _errs67 === errors;
+valid13 = valid13 || _valid4;
+const _errs69 = errors;
+if(data23 !== null){
 const err17 = {instancePath:instancePath+"/pullRequests/" + i1+"/author/id",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 vErrors = push(vErrors, err17);
 errors++;
 }
-var _valid4 = _errs62 === errors;
-valid12 = valid12 || _valid4;
-if(!valid12){
+var _valid4 = _errs69 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
 const err18 = {instancePath:instancePath+"/pullRequests/" + i1+"/author/id",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 vErrors = push(vErrors, err18);
 errors++;
 }
 else {
-errors = _errs59;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs58 === errors;
+var valid12 = _errs65 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data19.login !== undefined){
-const _errs64 = errors;
-if(typeof data19.login !== "string"){
+if(valid12){
+if(data22.login !== undefined){
+const _errs71 = errors;
+if(typeof data22.login !== "string"){
 const err19 = {instancePath:instancePath+"/pullRequests/" + i1+"/author/login",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/0/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = push(vErrors, err19);
 errors++;
 }
-var valid11 = _errs64 === errors;
+var valid12 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -581,17 +640,17 @@ vErrors = push(vErrors, err20);
 errors++;
 }
 }
-var _valid3 = _errs55 === errors;
-valid10 = valid10 || _valid3;
-const _errs66 = errors;
-if(data19 !== null){
+var _valid3 = _errs62 === errors;
+valid11 = valid11 || _valid3;
+const _errs73 = errors;
+if(data22 !== null){
 const err21 = {instancePath:instancePath+"/pullRequests/" + i1+"/author",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 vErrors = push(vErrors, err21);
 errors++;
 }
-var _valid3 = _errs66 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
+var _valid3 = _errs73 === errors;
+valid11 = valid11 || _valid3;
+if(!valid11){
 const err22 = {instancePath:instancePath+"/pullRequests/" + i1+"/author",schemaPath:"#/properties/pullRequests/items/properties/author/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 vErrors = push(vErrors, err22);
 errors++;
@@ -599,40 +658,40 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs54;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid9 = _errs53 === errors;
+var valid10 = _errs60 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.baseRef !== undefined){
-const _errs68 = errors;
-if(typeof data16.baseRef !== "string"){
+if(valid10){
+if(data19.baseRef !== undefined){
+const _errs75 = errors;
+if(typeof data19.baseRef !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/baseRef",schemaPath:"#/properties/pullRequests/items/properties/baseRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs68 === errors;
+var valid10 = _errs75 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.headRevision !== undefined){
-let data23 = data16.headRevision;
-const _errs70 = errors;
-if(errors === _errs70){
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
+if(valid10){
+if(data19.headRevision !== undefined){
+let data26 = data19.headRevision;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/headRevision",schemaPath:"#/properties/pullRequests/items/properties/headRevision/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""}];
 return false;
 }
@@ -642,21 +701,21 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/headRevi
 return false;
 }
 }
-var valid9 = _errs70 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.targetTree !== undefined){
-let data24 = data16.targetTree;
-const _errs72 = errors;
-const _errs73 = errors;
-let valid13 = false;
-const _errs74 = errors;
-if(errors === _errs74){
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
+if(valid10){
+if(data19.targetTree !== undefined){
+let data27 = data19.targetTree;
+const _errs79 = errors;
+const _errs80 = errors;
+let valid14 = false;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
 const err23 = {instancePath:instancePath+"/pullRequests/" + i1+"/targetTree",schemaPath:"#/properties/pullRequests/items/properties/targetTree/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = push(vErrors, err23);
 errors++;
@@ -668,17 +727,17 @@ vErrors = push(vErrors, err24);
 errors++;
 }
 }
-var _valid5 = _errs74 === errors;
-valid13 = valid13 || _valid5;
-const _errs76 = errors;
-if(data24 !== null){
+var _valid5 = _errs81 === errors;
+valid14 = valid14 || _valid5;
+const _errs83 = errors;
+if(data27 !== null){
 const err25 = {instancePath:instancePath+"/pullRequests/" + i1+"/targetTree",schemaPath:"#/properties/pullRequests/items/properties/targetTree/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 vErrors = push(vErrors, err25);
 errors++;
 }
-var _valid5 = _errs76 === errors;
-valid13 = valid13 || _valid5;
-if(!valid13){
+var _valid5 = _errs83 === errors;
+valid14 = valid14 || _valid5;
+if(!valid14){
 const err26 = {instancePath:instancePath+"/pullRequests/" + i1+"/targetTree",schemaPath:"#/properties/pullRequests/items/properties/targetTree/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 vErrors = push(vErrors, err26);
 errors++;
@@ -686,50 +745,50 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs73;
+errors = _errs80;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid9 = _errs72 === errors;
+var valid10 = _errs79 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.tier !== undefined){
-let data25 = data16.tier;
-const _errs78 = errors;
-if(!((((data25 === "public") || (data25 === "internal")) || (data25 === "confidential")) || (data25 === "restricted"))){
+if(valid10){
+if(data19.tier !== undefined){
+let data28 = data19.tier;
+const _errs85 = errors;
+if(!((((data28 === "public") || (data28 === "internal")) || (data28 === "confidential")) || (data28 === "restricted"))){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/tier",schemaPath:"#/properties/pullRequests/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema31.properties.pullRequests.items.properties.tier.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid9 = _errs78 === errors;
+var valid10 = _errs85 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.classes !== undefined){
-let data26 = data16.classes;
-const _errs79 = errors;
-if(errors === _errs79){
-if(Array.isArray(data26)){
-var valid14 = true;
-const len2 = data26.length;
+if(valid10){
+if(data19.classes !== undefined){
+let data29 = data19.classes;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data29)){
+var valid15 = true;
+const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-const _errs81 = errors;
-if(typeof data26[i2] !== "string"){
+const _errs88 = errors;
+if(typeof data29[i2] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/classes/" + i2,schemaPath:"#/properties/pullRequests/items/properties/classes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs81 === errors;
-if(!valid14){
+var valid15 = _errs88 === errors;
+if(!valid15){
 break;
 }
 }
@@ -739,79 +798,79 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/classes"
 return false;
 }
 }
-var valid9 = _errs79 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.approvers !== undefined){
-let data28 = data16.approvers;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data28)){
-var valid15 = true;
-const len3 = data28.length;
+if(valid10){
+if(data19.approvers !== undefined){
+let data31 = data19.approvers;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data31)){
+var valid16 = true;
+const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs85 = errors;
-if(errors === _errs85){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing6;
-if(((((((data29.id === undefined) && (missing6 = "id")) || ((data29.login === undefined) && (missing6 = "login"))) || ((data29.roles === undefined) && (missing6 = "roles"))) || ((data29.reviewId === undefined) && (missing6 = "reviewId"))) || ((data29.commit === undefined) && (missing6 = "commit"))) || ((data29.submittedAt === undefined) && (missing6 = "submittedAt"))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3,schemaPath:"#/properties/pullRequests/items/properties/approvers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data32 = data31[i3];
+const _errs92 = errors;
+if(errors === _errs92){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing7;
+if(((((((data32.id === undefined) && (missing7 = "id")) || ((data32.login === undefined) && (missing7 = "login"))) || ((data32.roles === undefined) && (missing7 = "roles"))) || ((data32.reviewId === undefined) && (missing7 = "reviewId"))) || ((data32.commit === undefined) && (missing7 = "commit"))) || ((data32.submittedAt === undefined) && (missing7 = "submittedAt"))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3,schemaPath:"#/properties/pullRequests/items/properties/approvers/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key6 in data29){
-if(!((((((key6 === "id") || (key6 === "login")) || (key6 === "roles")) || (key6 === "reviewId")) || (key6 === "commit")) || (key6 === "submittedAt"))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3,schemaPath:"#/properties/pullRequests/items/properties/approvers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs94 = errors;
+for(const key7 in data32){
+if(!((((((key7 === "id") || (key7 === "login")) || (key7 === "roles")) || (key7 === "reviewId")) || (key7 === "commit")) || (key7 === "submittedAt"))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3,schemaPath:"#/properties/pullRequests/items/properties/approvers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-if(data29.id !== undefined){
-let data30 = data29.id;
-const _errs88 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+if(_errs94 === errors){
+if(data32.id !== undefined){
+let data33 = data32.id;
+const _errs95 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3+"/id",schemaPath:"#/properties/pullRequests/items/properties/approvers/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid16 = _errs88 === errors;
+var valid17 = _errs95 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data29.login !== undefined){
-const _errs90 = errors;
-if(typeof data29.login !== "string"){
+if(valid17){
+if(data32.login !== undefined){
+const _errs97 = errors;
+if(typeof data32.login !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3+"/login",schemaPath:"#/properties/pullRequests/items/properties/approvers/items/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs90 === errors;
+var valid17 = _errs97 === errors;
 }
 else {
-var valid16 = true;
-}
-if(valid16){
-if(data29.roles !== undefined){
-let data32 = data29.roles;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data32)){
 var valid17 = true;
-const len4 = data32.length;
+}
+if(valid17){
+if(data32.roles !== undefined){
+let data35 = data32.roles;
+const _errs99 = errors;
+if(errors === _errs99){
+if(Array.isArray(data35)){
+var valid18 = true;
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-const _errs94 = errors;
-if(typeof data32[i4] !== "string"){
+const _errs101 = errors;
+if(typeof data35[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3+"/roles/" + i4,schemaPath:"#/properties/pullRequests/items/properties/approvers/items/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs94 === errors;
-if(!valid17){
+var valid18 = _errs101 === errors;
+if(!valid18){
 break;
 }
 }
@@ -821,46 +880,46 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approver
 return false;
 }
 }
-var valid16 = _errs92 === errors;
+var valid17 = _errs99 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data29.reviewId !== undefined){
-const _errs96 = errors;
-if(typeof data29.reviewId !== "string"){
+if(valid17){
+if(data32.reviewId !== undefined){
+const _errs103 = errors;
+if(typeof data32.reviewId !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3+"/reviewId",schemaPath:"#/properties/pullRequests/items/properties/approvers/items/properties/reviewId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs96 === errors;
+var valid17 = _errs103 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data29.commit !== undefined){
-const _errs98 = errors;
-if(typeof data29.commit !== "string"){
+if(valid17){
+if(data32.commit !== undefined){
+const _errs105 = errors;
+if(typeof data32.commit !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3+"/commit",schemaPath:"#/properties/pullRequests/items/properties/approvers/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs98 === errors;
+var valid17 = _errs105 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data29.submittedAt !== undefined){
-const _errs100 = errors;
-if(typeof data29.submittedAt !== "string"){
+if(valid17){
+if(data32.submittedAt !== undefined){
+const _errs107 = errors;
+if(typeof data32.submittedAt !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approvers/" + i3+"/submittedAt",schemaPath:"#/properties/pullRequests/items/properties/approvers/items/properties/submittedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs100 === errors;
+var valid17 = _errs107 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -875,8 +934,8 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approver
 return false;
 }
 }
-var valid15 = _errs85 === errors;
-if(!valid15){
+var valid16 = _errs92 === errors;
+if(!valid16){
 break;
 }
 }
@@ -886,61 +945,61 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/approver
 return false;
 }
 }
-var valid9 = _errs83 === errors;
+var valid10 = _errs90 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.disqualified !== undefined){
-let data37 = data16.disqualified;
-const _errs102 = errors;
-if(errors === _errs102){
-if(Array.isArray(data37)){
-var valid18 = true;
-const len5 = data37.length;
+if(valid10){
+if(data19.disqualified !== undefined){
+let data40 = data19.disqualified;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data40)){
+var valid19 = true;
+const len5 = data40.length;
 for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-const _errs104 = errors;
-if(errors === _errs104){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing7;
-if((((data38.id === undefined) && (missing7 = "id")) || ((data38.login === undefined) && (missing7 = "login"))) || ((data38.reason === undefined) && (missing7 = "reason"))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5,schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data41 = data40[i5];
+const _errs111 = errors;
+if(errors === _errs111){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing8;
+if((((data41.id === undefined) && (missing8 = "id")) || ((data41.login === undefined) && (missing8 = "login"))) || ((data41.reason === undefined) && (missing8 = "reason"))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5,schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key7 in data38){
-if(!(((key7 === "id") || (key7 === "login")) || (key7 === "reason"))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5,schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs113 = errors;
+for(const key8 in data41){
+if(!(((key8 === "id") || (key8 === "login")) || (key8 === "reason"))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5,schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data38.id !== undefined){
-let data39 = data38.id;
-const _errs107 = errors;
-const _errs108 = errors;
-let valid20 = false;
-const _errs109 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+if(_errs113 === errors){
+if(data41.id !== undefined){
+let data42 = data41.id;
+const _errs114 = errors;
+const _errs115 = errors;
+let valid21 = false;
+const _errs116 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 const err27 = {instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5+"/id",schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/properties/id/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = push(vErrors, err27);
 errors++;
 }
-var _valid6 = _errs109 === errors;
-valid20 = valid20 || _valid6;
-const _errs111 = errors;
-if(data39 !== null){
+var _valid6 = _errs116 === errors;
+valid21 = valid21 || _valid6;
+const _errs118 = errors;
+if(data42 !== null){
 const err28 = {instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5+"/id",schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 vErrors = push(vErrors, err28);
 errors++;
 }
-var _valid6 = _errs111 === errors;
-valid20 = valid20 || _valid6;
-if(!valid20){
+var _valid6 = _errs118 === errors;
+valid21 = valid21 || _valid6;
+if(!valid21){
 const err29 = {instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5+"/id",schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 vErrors = push(vErrors, err29);
 errors++;
@@ -948,44 +1007,44 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs108;
+errors = _errs115;
 if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid19 = _errs107 === errors;
+var valid20 = _errs114 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data38.login !== undefined){
-const _errs113 = errors;
-if(typeof data38.login !== "string"){
+if(valid20){
+if(data41.login !== undefined){
+const _errs120 = errors;
+if(typeof data41.login !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5+"/login",schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs113 === errors;
+var valid20 = _errs120 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data38.reason !== undefined){
-const _errs115 = errors;
-if(typeof data38.reason !== "string"){
+if(valid20){
+if(data41.reason !== undefined){
+const _errs122 = errors;
+if(typeof data41.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disqualified/" + i5+"/reason",schemaPath:"#/properties/pullRequests/items/properties/disqualified/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs115 === errors;
+var valid20 = _errs122 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
 }
 }
@@ -997,8 +1056,8 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disquali
 return false;
 }
 }
-var valid18 = _errs104 === errors;
-if(!valid18){
+var valid19 = _errs111 === errors;
+if(!valid19){
 break;
 }
 }
@@ -1008,87 +1067,87 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/disquali
 return false;
 }
 }
-var valid9 = _errs102 === errors;
+var valid10 = _errs109 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.policy !== undefined){
-let data42 = data16.policy;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing8;
-if((((data42.uri === undefined) && (missing8 = "uri")) || ((data42.commit === undefined) && (missing8 = "commit"))) || ((data42.digest === undefined) && (missing8 = "digest"))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/policy",schemaPath:"#/properties/pullRequests/items/properties/policy/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if(valid10){
+if(data19.policy !== undefined){
+let data45 = data19.policy;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing9;
+if((((data45.uri === undefined) && (missing9 = "uri")) || ((data45.commit === undefined) && (missing9 = "commit"))) || ((data45.digest === undefined) && (missing9 = "digest"))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/policy",schemaPath:"#/properties/pullRequests/items/properties/policy/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs119 = errors;
-for(const key8 in data42){
-if(!(((key8 === "uri") || (key8 === "commit")) || (key8 === "digest"))){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/policy",schemaPath:"#/properties/pullRequests/items/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs126 = errors;
+for(const key9 in data45){
+if(!(((key9 === "uri") || (key9 === "commit")) || (key9 === "digest"))){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/policy",schemaPath:"#/properties/pullRequests/items/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs119 === errors){
-if(data42.uri !== undefined){
-const _errs120 = errors;
-if(typeof data42.uri !== "string"){
+if(_errs126 === errors){
+if(data45.uri !== undefined){
+const _errs127 = errors;
+if(typeof data45.uri !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/policy/uri",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs120 === errors;
+var valid22 = _errs127 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data42.commit !== undefined){
-const _errs122 = errors;
-if(typeof data42.commit !== "string"){
+if(valid22){
+if(data45.commit !== undefined){
+const _errs129 = errors;
+if(typeof data45.commit !== "string"){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/policy/commit",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs122 === errors;
+var valid22 = _errs129 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data42.digest !== undefined){
-let data45 = data42.digest;
-const _errs124 = errors;
-const _errs125 = errors;
-let valid22 = false;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing9;
-if((data45.gitBlob === undefined) && (missing9 = "gitBlob")){
-const err30 = {instancePath:instancePath+"/pullRequests/" + i1+"/policy/digest",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/digest/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(valid22){
+if(data45.digest !== undefined){
+let data48 = data45.digest;
+const _errs131 = errors;
+const _errs132 = errors;
+let valid23 = false;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing10;
+if((data48.gitBlob === undefined) && (missing10 = "gitBlob")){
+const err30 = {instancePath:instancePath+"/pullRequests/" + i1+"/policy/digest",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/digest/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 vErrors = push(vErrors, err30);
 errors++;
 }
 else {
-const _errs128 = errors;
-for(const key9 in data45){
-if(!(key9 === "gitBlob")){
-const err31 = {instancePath:instancePath+"/pullRequests/" + i1+"/policy/digest",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/digest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const _errs135 = errors;
+for(const key10 in data48){
+if(!(key10 === "gitBlob")){
+const err31 = {instancePath:instancePath+"/pullRequests/" + i1+"/policy/digest",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/digest/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 vErrors = push(vErrors, err31);
 errors++;
 break;
 }
 }
-if(_errs128 === errors){
-if(data45.gitBlob !== undefined){
-let data46 = data45.gitBlob;
-const _errs129 = errors;
-if(errors === _errs129){
-if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
+if(_errs135 === errors){
+if(data48.gitBlob !== undefined){
+let data49 = data48.gitBlob;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
 const err32 = {instancePath:instancePath+"/pullRequests/" + i1+"/policy/digest/gitBlob",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/digest/anyOf/0/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = push(vErrors, err32);
 errors++;
@@ -1110,17 +1169,17 @@ vErrors = push(vErrors, err34);
 errors++;
 }
 }
-var _valid7 = _errs126 === errors;
-valid22 = valid22 || _valid7;
-const _errs131 = errors;
-if(data45 !== null){
+var _valid7 = _errs133 === errors;
+valid23 = valid23 || _valid7;
+const _errs138 = errors;
+if(data48 !== null){
 const err35 = {instancePath:instancePath+"/pullRequests/" + i1+"/policy/digest",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/digest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 vErrors = push(vErrors, err35);
 errors++;
 }
-var _valid7 = _errs131 === errors;
-valid22 = valid22 || _valid7;
-if(!valid22){
+var _valid7 = _errs138 === errors;
+valid23 = valid23 || _valid7;
+if(!valid23){
 const err36 = {instancePath:instancePath+"/pullRequests/" + i1+"/policy/digest",schemaPath:"#/properties/pullRequests/items/properties/policy/properties/digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 vErrors = push(vErrors, err36);
 errors++;
@@ -1128,20 +1187,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs125;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid21 = _errs124 === errors;
+var valid22 = _errs131 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
 }
 }
@@ -1153,38 +1212,38 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/policy",
 return false;
 }
 }
-var valid9 = _errs117 === errors;
+var valid10 = _errs124 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data16.snapshotDigest !== undefined){
-let data47 = data16.snapshotDigest;
-const _errs133 = errors;
-if(errors === _errs133){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing10;
-if((data47.sha256 === undefined) && (missing10 = "sha256")){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/snapshotDigest",schemaPath:"#/properties/pullRequests/items/properties/snapshotDigest/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(valid10){
+if(data19.snapshotDigest !== undefined){
+let data50 = data19.snapshotDigest;
+const _errs140 = errors;
+if(errors === _errs140){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing11;
+if((data50.sha256 === undefined) && (missing11 = "sha256")){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/snapshotDigest",schemaPath:"#/properties/pullRequests/items/properties/snapshotDigest/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs135 = errors;
-for(const key10 in data47){
-if(!(key10 === "sha256")){
-validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/snapshotDigest",schemaPath:"#/properties/pullRequests/items/properties/snapshotDigest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs142 = errors;
+for(const key11 in data50){
+if(!(key11 === "sha256")){
+validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/snapshotDigest",schemaPath:"#/properties/pullRequests/items/properties/snapshotDigest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs135 === errors){
-if(data47.sha256 !== undefined){
-let data48 = data47.sha256;
-const _errs136 = errors;
-if(errors === _errs136){
-if(typeof data48 === "string"){
-if(!pattern11.test(data48)){
+if(_errs142 === errors){
+if(data50.sha256 !== undefined){
+let data51 = data50.sha256;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data51 === "string"){
+if(!pattern11.test(data51)){
 validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/snapshotDigest/sha256",schemaPath:"#/properties/pullRequests/items/properties/snapshotDigest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1203,10 +1262,10 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1+"/snapshot
 return false;
 }
 }
-var valid9 = _errs133 === errors;
+var valid10 = _errs140 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -1227,8 +1286,8 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests/" + i1,schemaPath
 return false;
 }
 }
-var valid8 = _errs47 === errors;
-if(!valid8){
+var valid9 = _errs54 === errors;
+if(!valid9){
 break;
 }
 }
@@ -1238,47 +1297,47 @@ validate20.errors = [{instancePath:instancePath+"/pullRequests",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployment !== undefined){
-let data49 = data.deployment;
-const _errs138 = errors;
-if(errors === _errs138){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing11;
-if(((((data49.environments === undefined) && (missing11 = "environments")) || ((data49.required === undefined) && (missing11 = "required"))) || ((data49.approvers === undefined) && (missing11 = "approvers"))) || ((data49.run === undefined) && (missing11 = "run"))){
-validate20.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data52 = data.deployment;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing12;
+if(((((data52.environments === undefined) && (missing12 = "environments")) || ((data52.required === undefined) && (missing12 = "required"))) || ((data52.approvers === undefined) && (missing12 = "approvers"))) || ((data52.run === undefined) && (missing12 = "run"))){
+validate20.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs140 = errors;
-for(const key11 in data49){
-if(!((((key11 === "environments") || (key11 === "required")) || (key11 === "approvers")) || (key11 === "run"))){
-validate20.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs147 = errors;
+for(const key12 in data52){
+if(!((((key12 === "environments") || (key12 === "required")) || (key12 === "approvers")) || (key12 === "run"))){
+validate20.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs140 === errors){
-if(data49.environments !== undefined){
-let data50 = data49.environments;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data50)){
-var valid26 = true;
-const len6 = data50.length;
+if(_errs147 === errors){
+if(data52.environments !== undefined){
+let data53 = data52.environments;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data53)){
+var valid27 = true;
+const len6 = data53.length;
 for(let i6=0; i6<len6; i6++){
-const _errs143 = errors;
-if(typeof data50[i6] !== "string"){
+const _errs150 = errors;
+if(typeof data53[i6] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/deployment/environments/" + i6,schemaPath:"#/properties/deployment/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs143 === errors;
-if(!valid26){
+var valid27 = _errs150 === errors;
+if(!valid27){
 break;
 }
 }
@@ -1288,74 +1347,74 @@ validate20.errors = [{instancePath:instancePath+"/deployment/environments",schem
 return false;
 }
 }
-var valid25 = _errs141 === errors;
+var valid26 = _errs148 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data49.required !== undefined){
-let data52 = data49.required;
-const _errs145 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if(valid26){
+if(data52.required !== undefined){
+let data55 = data52.required;
+const _errs152 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate20.errors = [{instancePath:instancePath+"/deployment/required",schemaPath:"#/properties/deployment/properties/required/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid25 = _errs145 === errors;
+var valid26 = _errs152 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data49.approvers !== undefined){
-let data53 = data49.approvers;
-const _errs147 = errors;
-if(errors === _errs147){
-if(Array.isArray(data53)){
-var valid27 = true;
-const len7 = data53.length;
+if(valid26){
+if(data52.approvers !== undefined){
+let data56 = data52.approvers;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data56)){
+var valid28 = true;
+const len7 = data56.length;
 for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-const _errs149 = errors;
-if(errors === _errs149){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing12;
-if(((data54.id === undefined) && (missing12 = "id")) || ((data54.login === undefined) && (missing12 = "login"))){
-validate20.errors = [{instancePath:instancePath+"/deployment/approvers/" + i7,schemaPath:"#/properties/deployment/properties/approvers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data57 = data56[i7];
+const _errs156 = errors;
+if(errors === _errs156){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing13;
+if(((data57.id === undefined) && (missing13 = "id")) || ((data57.login === undefined) && (missing13 = "login"))){
+validate20.errors = [{instancePath:instancePath+"/deployment/approvers/" + i7,schemaPath:"#/properties/deployment/properties/approvers/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key12 in data54){
-if(!((key12 === "id") || (key12 === "login"))){
-validate20.errors = [{instancePath:instancePath+"/deployment/approvers/" + i7,schemaPath:"#/properties/deployment/properties/approvers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs158 = errors;
+for(const key13 in data57){
+if(!((key13 === "id") || (key13 === "login"))){
+validate20.errors = [{instancePath:instancePath+"/deployment/approvers/" + i7,schemaPath:"#/properties/deployment/properties/approvers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data54.id !== undefined){
-let data55 = data54.id;
-const _errs152 = errors;
-const _errs153 = errors;
-let valid29 = false;
-const _errs154 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(_errs158 === errors){
+if(data57.id !== undefined){
+let data58 = data57.id;
+const _errs159 = errors;
+const _errs160 = errors;
+let valid30 = false;
+const _errs161 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 const err37 = {instancePath:instancePath+"/deployment/approvers/" + i7+"/id",schemaPath:"#/properties/deployment/properties/approvers/items/properties/id/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = push(vErrors, err37);
 errors++;
 }
-var _valid8 = _errs154 === errors;
-valid29 = valid29 || _valid8;
-const _errs156 = errors;
-if(data55 !== null){
+var _valid8 = _errs161 === errors;
+valid30 = valid30 || _valid8;
+const _errs163 = errors;
+if(data58 !== null){
 const err38 = {instancePath:instancePath+"/deployment/approvers/" + i7+"/id",schemaPath:"#/properties/deployment/properties/approvers/items/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 vErrors = push(vErrors, err38);
 errors++;
 }
-var _valid8 = _errs156 === errors;
-valid29 = valid29 || _valid8;
-if(!valid29){
+var _valid8 = _errs163 === errors;
+valid30 = valid30 || _valid8;
+if(!valid30){
 const err39 = {instancePath:instancePath+"/deployment/approvers/" + i7+"/id",schemaPath:"#/properties/deployment/properties/approvers/items/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 vErrors = push(vErrors, err39);
 errors++;
@@ -1363,32 +1422,32 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs153;
+errors = _errs160;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs160){
+vErrors.length = _errs160;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid28 = _errs152 === errors;
+var valid29 = _errs159 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
-if(data54.login !== undefined){
-const _errs158 = errors;
-if(typeof data54.login !== "string"){
+if(valid29){
+if(data57.login !== undefined){
+const _errs165 = errors;
+if(typeof data57.login !== "string"){
 validate20.errors = [{instancePath:instancePath+"/deployment/approvers/" + i7+"/login",schemaPath:"#/properties/deployment/properties/approvers/items/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs158 === errors;
+var valid29 = _errs165 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
 }
 }
@@ -1399,8 +1458,8 @@ validate20.errors = [{instancePath:instancePath+"/deployment/approvers/" + i7,sc
 return false;
 }
 }
-var valid27 = _errs149 === errors;
-if(!valid27){
+var valid28 = _errs156 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1410,55 +1469,55 @@ validate20.errors = [{instancePath:instancePath+"/deployment/approvers",schemaPa
 return false;
 }
 }
-var valid25 = _errs147 === errors;
+var valid26 = _errs154 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data49.run !== undefined){
-let data57 = data49.run;
-const _errs160 = errors;
-if(errors === _errs160){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing13;
-if(((data57.id === undefined) && (missing13 = "id")) || ((data57.attempt === undefined) && (missing13 = "attempt"))){
-validate20.errors = [{instancePath:instancePath+"/deployment/run",schemaPath:"#/properties/deployment/properties/run/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(valid26){
+if(data52.run !== undefined){
+let data60 = data52.run;
+const _errs167 = errors;
+if(errors === _errs167){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing14;
+if(((data60.id === undefined) && (missing14 = "id")) || ((data60.attempt === undefined) && (missing14 = "attempt"))){
+validate20.errors = [{instancePath:instancePath+"/deployment/run",schemaPath:"#/properties/deployment/properties/run/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key13 in data57){
-if(!((key13 === "id") || (key13 === "attempt"))){
-validate20.errors = [{instancePath:instancePath+"/deployment/run",schemaPath:"#/properties/deployment/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs169 = errors;
+for(const key14 in data60){
+if(!((key14 === "id") || (key14 === "attempt"))){
+validate20.errors = [{instancePath:instancePath+"/deployment/run",schemaPath:"#/properties/deployment/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data57.id !== undefined){
-const _errs163 = errors;
-if(typeof data57.id !== "string"){
+if(_errs169 === errors){
+if(data60.id !== undefined){
+const _errs170 = errors;
+if(typeof data60.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/deployment/run/id",schemaPath:"#/properties/deployment/properties/run/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs163 === errors;
+var valid31 = _errs170 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data57.attempt !== undefined){
-let data59 = data57.attempt;
-const _errs165 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+if(valid31){
+if(data60.attempt !== undefined){
+let data62 = data60.attempt;
+const _errs172 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate20.errors = [{instancePath:instancePath+"/deployment/run/attempt",schemaPath:"#/properties/deployment/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid30 = _errs165 === errors;
+var valid31 = _errs172 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
 }
 }
@@ -1469,10 +1528,10 @@ validate20.errors = [{instancePath:instancePath+"/deployment/run",schemaPath:"#/
 return false;
 }
 }
-var valid25 = _errs160 === errors;
+var valid26 = _errs167 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
 }
 }
@@ -1485,38 +1544,38 @@ validate20.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.snapshotDigest !== undefined){
-let data60 = data.snapshotDigest;
-const _errs167 = errors;
-if(errors === _errs167){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-let missing14;
-if((data60.sha256 === undefined) && (missing14 = "sha256")){
-validate20.errors = [{instancePath:instancePath+"/snapshotDigest",schemaPath:"#/properties/snapshotDigest/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data63 = data.snapshotDigest;
+const _errs174 = errors;
+if(errors === _errs174){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing15;
+if((data63.sha256 === undefined) && (missing15 = "sha256")){
+validate20.errors = [{instancePath:instancePath+"/snapshotDigest",schemaPath:"#/properties/snapshotDigest/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs169 = errors;
-for(const key14 in data60){
-if(!(key14 === "sha256")){
-validate20.errors = [{instancePath:instancePath+"/snapshotDigest",schemaPath:"#/properties/snapshotDigest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs176 = errors;
+for(const key15 in data63){
+if(!(key15 === "sha256")){
+validate20.errors = [{instancePath:instancePath+"/snapshotDigest",schemaPath:"#/properties/snapshotDigest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs169 === errors){
-if(data60.sha256 !== undefined){
-let data61 = data60.sha256;
-const _errs170 = errors;
-if(errors === _errs170){
-if(typeof data61 === "string"){
-if(!pattern11.test(data61)){
+if(_errs176 === errors){
+if(data63.sha256 !== undefined){
+let data64 = data63.sha256;
+const _errs177 = errors;
+if(errors === _errs177){
+if(typeof data64 === "string"){
+if(!pattern11.test(data64)){
 validate20.errors = [{instancePath:instancePath+"/snapshotDigest/sha256",schemaPath:"#/properties/snapshotDigest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1535,66 +1594,66 @@ validate20.errors = [{instancePath:instancePath+"/snapshotDigest",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs167 === errors;
+var valid0 = _errs174 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evaluatedAt !== undefined){
-const _errs172 = errors;
+const _errs179 = errors;
 if(typeof data.evaluatedAt !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evaluatedAt",schemaPath:"#/properties/evaluatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs172 === errors;
+var valid0 = _errs179 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verifier !== undefined){
-let data63 = data.verifier;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing15;
-if(((data63.id === undefined) && (missing15 = "id")) || ((data63.version === undefined) && (missing15 = "version"))){
-validate20.errors = [{instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+let data66 = data.verifier;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing16;
+if(((data66.id === undefined) && (missing16 = "id")) || ((data66.version === undefined) && (missing16 = "version"))){
+validate20.errors = [{instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs176 = errors;
-for(const key15 in data63){
-if(!((key15 === "id") || (key15 === "version"))){
-validate20.errors = [{instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs183 = errors;
+for(const key16 in data66){
+if(!((key16 === "id") || (key16 === "version"))){
+validate20.errors = [{instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs176 === errors){
-if(data63.id !== undefined){
-const _errs177 = errors;
-if(typeof data63.id !== "string"){
+if(_errs183 === errors){
+if(data66.id !== undefined){
+const _errs184 = errors;
+if(typeof data66.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/verifier/id",schemaPath:"#/properties/verifier/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs177 === errors;
+var valid33 = _errs184 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data63.version !== undefined){
-const _errs179 = errors;
-if(typeof data63.version !== "string"){
+if(valid33){
+if(data66.version !== undefined){
+const _errs186 = errors;
+if(typeof data66.version !== "string"){
 validate20.errors = [{instancePath:instancePath+"/verifier/version",schemaPath:"#/properties/verifier/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs179 === errors;
+var valid33 = _errs186 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
 }
 }
@@ -1605,7 +1664,7 @@ validate20.errors = [{instancePath:instancePath+"/verifier",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs174 === errors;
+var valid0 = _errs181 === errors;
 }
 else {
 var valid0 = true;

@@ -44,7 +44,14 @@ function trustPaths(signing: Config['signing']): readonly string[] {
 
 /** Returns the problems of the approvals in a configuration: errors, which make it unusable, and warnings. */
 export function lintApprovals(config: Config): readonly PolicyFault[] {
-  return lintPolicy(approvalPolicyOf(config, []))
+  return [...lintPolicy(approvalPolicyOf(config, [])), ...unevaluated(config)]
+}
+
+/** Finds approvals that are configured and that no pack evaluates, so that they would protect nothing. */
+function unevaluated({ approvals, policies }: Config): readonly PolicyFault[] {
+  if (approvals === undefined || policies?.packs === undefined || policies.packs.includes('approvals')) return []
+  const message = 'approvals are configured, and policies.packs does not contain "approvals", so they are not evaluated. Add it to the list'
+  return [{ level: 'error', at: '/policies/packs', message }]
 }
 
 /** Returns the tiers that a configuration declares, in total and for each model. */

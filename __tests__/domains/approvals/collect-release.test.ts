@@ -6,6 +6,7 @@ import { sourceSubjects } from '../../../src/core/attempt.ts'
 import { type ReleaseFacts, releaseFacts } from '../../../src/domains/approvals/collect-release.ts'
 import { approvalStatements } from '../../../src/domains/approvals/evidence.ts'
 import type { Manifest } from '../../../src/domains/manifest/types.ts'
+import { manifestDigest } from '../../../src/domains/signing/provenance.ts'
 import { decide, evaluate } from '../../../src/policy/evaluate.ts'
 import { loadPacks } from '../../../src/policy/load.ts'
 import { parseConfig } from '../../../src/settings/read-config.ts'
@@ -519,6 +520,7 @@ describe('statements of the seal', () => {
     const commit = here.repository.resolve('main')
     expect(decision?.subject.map(({ digest }) => digest)).toEqual([
       { sha256: 'ab'.repeat(32) },
+      { sha256: manifestDigest(manifest) },
       { gitCommit: commit },
       { gitTree: here.repository.ask('rev-parse', 'main^{tree}') },
     ])
@@ -532,7 +534,7 @@ describe('statements of the seal', () => {
     })
     expect(summary).toMatchObject({
       predicateType: 'https://slsa.dev/verification_summary/v1',
-      subject: [{}, { digest: { gitCommit: commit }, annotations: { sourceRefs: ['refs/heads/main'] } }, {}],
+      subject: [{}, {}, { digest: { gitCommit: commit }, annotations: { sourceRefs: ['refs/heads/main'] } }, {}],
       predicate: {
         verificationResult: 'PASSED',
         verifiedLevels: ['ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED'],

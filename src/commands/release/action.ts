@@ -6,11 +6,13 @@ import { EXIT, exitOfVerdict } from '../../core/exit.ts'
 import { trustRootDigest } from '../../domains/signing/trust-root.ts'
 import { gateParts, inputReader, type Prepared, prepare, readEvent } from '../../gate/prepare-step.ts'
 import type { GateResult } from '../../gate/types.ts'
+import { loadInstance } from '../../ports/sigstore/trust-roots.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../../settings/signing-plan.ts'
 import { maskKeys, stepIo } from '../../shell/step-inputs.ts'
 import { writeSummary } from '../../shell/step-summary.ts'
 import { finishGate } from '../gate/finish.ts'
 import { type ModelSigner, modelSigner } from '../sign/model-signer.ts'
+import { instanceChoice } from '../verify/trust.ts'
 import { declareArtifacts, destinationOf, publishRelease } from './destination.ts'
 import { type GatedRelease, gateRelease } from './gate-release.ts'
 import { leftoversOf, NO_LEFTOVERS } from './publication.ts'
@@ -24,9 +26,9 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const inputs = inputReader(env)
   maskKeys(env, [inputs('private-key-env') ?? KEY_ENV, inputs('password-env') ?? PASSWORD_ENV])
   const event = (await readEvent(env)) as Event
-  const run = asRelease(await prepare(env, inputs), event)
-  const parts = gateParts(run, env, signal)
+  const run = asRelease(await prepare(env, inputs, true), event)
   const plan = signingPlan(inputs, run.settings.signing)
+  const parts = gateParts(run, env, signal, plan.method === 'sigstore' ? () => stepTrustRoot(run, plan, env, signal) : undefined)
   const destination = await destinationOf(run, plan, inputs, env)
   const release = await gateRelease({
     ...parts,
@@ -99,6 +101,12 @@ function dispatchInputs(env: Env, { inputs }: Event): Readonly<Record<string, st
 function stepSigner({ root }: Prepared, plan: SigningPlan, env: Env, signal: AbortSignal): Promise<ModelSigner> {
   const { cachePath, visibility, secret: onSecret } = stepIo(env, signal)
   return modelSigner(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret })
+}
+
+/** Returns the trust root of the instance that the step signs with. */
+async function stepTrustRoot({ root }: Prepared, plan: Extract<SigningPlan, { method: 'sigstore' }>, env: Env, signal: AbortSignal) {
+  const { cachePath } = stepIo(env, signal)
+  return (await loadInstance(instanceChoice(plan.instance, root), { offline: false, cachePath, now: new Date() })).trustRoot
 }
 
 /** Returns the exit code of a step that released nothing. `warn-only` does not apply: the step has failed. */

@@ -7,10 +7,13 @@ import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import { approvalPolicyOf } from '../../settings/approvals.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { parseConfig } from '../../settings/read-config.ts'
+import { contentOf, readPulls } from './collect-content.ts'
+import { exceptionsOf } from './collect-exceptions.ts'
 import { membershipsOf, permissionsOf, usersAmong } from './collect-people.ts'
-import { type ApprovalPorts, collectApprovals, teamsInPolicy } from './collect-snapshot.ts'
-import { evaluateRelease, isMadeByButton, landedBy } from './release.ts'
-import type { ReleaseCommit, ReleaseDecision, ReleasePolicy, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
+import { type PreviousPorts, type PreviousRelease, previousSubjects, startOf } from './collect-previous.ts'
+import { teamsInPolicy } from './collect-snapshot.ts'
+import { evaluateLanded, evaluateRelease } from './release.ts'
+import type { ReleaseDecision, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
 import { botSubject } from './subjects.ts'
 import type { Actor, Snapshot } from './types.ts'
 
@@ -27,8 +30,9 @@ export interface ReleaseRequest {
 export interface ReleasePorts {
   readonly api: ApprovalApi
   readonly release: ReleaseApi
-  readonly github: Pick<GitHub, 'pullFiles' | 'tree'>
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree' | 'downloadAsset'>
   readonly now: string
+  readonly readSeal: PreviousPorts['readSeal']
 }
 
 /** The release that a run is about, from its environment, and how to read its approvals. */
@@ -63,7 +67,10 @@ export async function releaseFacts(request: ReleaseRequest, ports: ReleasePorts)
   const at = { file: request.configPath, line: 1 }
   return {
     sources: { ...settings.sources, 'github.release': release.source },
-    subjects: [...(release.value === undefined ? [] : releaseSubjects(release.value, at)), ...settings.subjects],
+    subjects: [
+      ...(release.value === undefined ? [] : [...releaseSubjects(release.value, at), ...previousSubjects(release.value.previous, at)]),
+      ...settings.subjects,
+    ],
     release: release.value,
   }
 }
@@ -137,19 +144,30 @@ async function holding(branches: readonly string[], commit: string, release: Rel
 
 async function decideRelease(
   { started, run, configPath }: ReleaseRequest,
-  { repository, tag, branch, config }: About,
-  { release, api, github, now }: ReleasePorts,
-): Promise<NonNullable<ReleaseFacts['release']>> {
+  { repository, tag, branch, config, defaultBranch }: About,
+  { release, api, github, now, readSeal }: ReleasePorts,
+): Promise<NonNullable<ReleaseFacts['release']> & { readonly previous: readonly PreviousRelease[] }> {
   const policy = approvalPolicyOf(config, [configPath])
   const wanted = config?.approvals?.release ?? {}
   const releases = await release.releases()
-  const since = await releaseBefore(tag, wanted, releases, release)
+  const { since, previous } = await startOf(tag, wanted, releases, { release, github, readSeal })
   const commits = await release.history(tag.commit, since?.commit)
   const reviews = (wanted.environments ?? []).length === 0 ? [] : await release.deploymentReviews(run.id)
   const author = releases.find((each) => each.tag === tag.name)?.author ?? null
   const signer: readonly Actor[] = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }]
   const users = usersAmong([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer])
   const pulls = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now })
+  const exceptions = await exceptionsOf(
+    {
+      exceptions: wanted.exceptions ?? [],
+      configPath,
+      config,
+      defaultBranch,
+      since: since?.commit,
+      evaluate: (commit, landing) => evaluateLanded(policy, commit, landing),
+    },
+    { release, api, github, now },
+  )
   const snapshot: ReleaseSnapshot = {
     at: now,
     repository,
@@ -160,76 +178,15 @@ async function decideRelease(
     since: since ?? null,
     commits,
     pulls,
-    sameContent: await contentOf({ commits, pulls }, release),
+    sameContent: await contentOf({ commits, pulls }, { release, github }),
+    exceptions: exceptions.accepted,
+    refusedExceptions: exceptions.refused,
     reviews,
     author,
     people: await permissionsOf(users, api),
     teams: await membershipsOf([...teamsInPolicy(policy), ...(wanted.authors?.teams ?? [])], users, api),
   }
-  return { snapshot, decision: evaluateRelease(policy, wanted, snapshot) }
-}
-
-/**
- * Returns the release after which commits are evaluated: the newest sealed release before this one, else the one that the policy
- * names, else none. A release without a seal does not count: it was refused, and its commits still need approval.
- */
-async function releaseBefore(
-  tag: ReleaseTag,
-  { since }: ReleasePolicy,
-  releases: readonly { readonly tag: string; readonly sealed: boolean }[],
-  release: ReleaseApi,
-): Promise<ReleaseSnapshot['since'] | undefined> {
-  const position = releases.findIndex((each) => each.tag === tag.name)
-  for (const { tag: name, sealed } of releases.slice(position + 1)) {
-    const commit = name === tag.name || !sealed ? undefined : await release.commitOf(`refs/tags/${name}`)
-    if (commit !== undefined && commit !== tag.commit && (await release.holds(tag.commit, commit))) return { tag: name, commit }
-  }
-  if (since === undefined) return undefined
-  const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`)
-  if (commit !== undefined && (await release.holds(tag.commit, commit))) return { tag: since, commit }
-  throw new SealError(
-    'SETTINGS_INVALID',
-    `approvals.release.since is ${JSON.stringify(since)}, which is not a tag or commit in the history of the release ${tag.name}. Set it to an earlier tag or commit.`,
-  )
-}
-
-interface PullReading {
-  readonly commits: readonly ReleaseCommit[]
-  readonly branch: string | undefined
-  readonly configPath: string
-  readonly config: Config | undefined
-}
-
-/** Reads the merged pull requests that may have introduced the commits. */
-async function readPulls(
-  { commits, branch, configPath, config }: PullReading,
-  ports: ApprovalPorts,
-): Promise<Readonly<Record<string, Snapshot>>> {
-  if (branch === undefined) return {}
-  const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch)
-  const found: Record<string, Snapshot> = {}
-  for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
-    const request = { number, base: branch, configPath, config: config ?? { version: 1 as const }, policyPaths: [] }
-    found[String(number)] = (await collectApprovals(request, ports)).snapshot
-  }
-  return found
-}
-
-/** Tells, for pull requests that GitHub did not merge itself, whether the files on the branch are those that were reviewed. */
-async function contentOf(
-  landing: Pick<ReleaseSnapshot, 'commits' | 'pulls'>,
-  release: ReleaseApi,
-): Promise<ReleaseSnapshot['sameContent']> {
-  const same: Record<string, boolean> = {}
-  for (const number of Object.keys(landing.pulls)) {
-    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && String(each.number) === number)
-    const range = pull === undefined ? [] : landedBy(pull, landing)
-    const [newest, before] = [range[0], range.at(-1)?.parents[0]]
-    if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing)) continue
-    const [landed, reviewed] = await Promise.all([release.difference(before, newest.oid), release.pullDifference(pull.number)])
-    same[number] = landed !== undefined && JSON.stringify(landed) === JSON.stringify(reviewed)
-  }
-  return same
+  return { snapshot, decision: evaluateRelease(policy, wanted, snapshot), previous }
 }
 
 interface Place {

@@ -18,6 +18,7 @@ export const approvals: AnyCollector = {
     'release.commit': APPROVAL,
     'release.review': APPROVAL,
     'release.tag': APPROVAL,
+    'release.previous': APPROVAL,
   },
   alsoReports: ['policy.change'],
   sources: SOURCES,

@@ -33,7 +33,7 @@ function twoPartyReviewed({ decision: { commits, decisions } }: Evidence): boole
   const used = new Set(commits.map(({ pull }) => pull))
   return (
     commits.length > 0 &&
-    commits.every(({ approved }) => approved) &&
+    commits.every(({ approved, exception }) => approved && exception === undefined) &&
     decisions.filter(({ pull }) => used.has(pull)).every(({ approvers }) => approvers.length > 0)
   )
 }
@@ -58,7 +58,12 @@ function decisionStatement(manifest: Manifest, evidence: Evidence): Statement {
     decision: approved ? 'approved' : 'not approved',
     tier: decision.tier,
     release: { tag: tag.name, commit: tag.commit, tree: tag.tree, branch, since },
-    commits: decision.commits.map(({ oid, pull, approved: ok }) => ({ commit: oid, pullRequest: pull === 0 ? null : pull, approved: ok })),
+    commits: decision.commits.map(({ oid, pull, approved: ok, exception }) => ({
+      commit: oid,
+      pullRequest: pull === 0 ? null : pull,
+      approved: ok,
+      ...(exception === undefined ? {} : { exception }),
+    })),
     pullRequests: decision.decisions.map((each) => pullEvidence(each, snapshot.pulls[String(each.pull)])),
     deployment: {
       environments: decision.deployment.environments,

@@ -12,11 +12,22 @@ export interface ReleasePolicy {
   readonly branches?: readonly string[]
   /** Tag of the last release whose commits are not evaluated. */
   readonly since?: string
+  /** Commits that may be released without an approval. */
+  readonly exceptions?: readonly ReleaseException[]
   readonly signedTag?: boolean
   /** People who may sign a tag; the default is `ml_engineer` and above. */
   readonly signers?: readonly (string | number)[]
   /** People who may publish a release; the default is `ml_engineer` and above. */
   readonly authors?: Actors
+}
+
+/** A recorded decision to release a commit that cannot be approved any more. */
+export interface ReleaseException {
+  /** Complete id. */
+  readonly commit: string
+  readonly reason: string
+  /** Who accepts it, as the reviewed configuration says. */
+  readonly approver: string
 }
 
 /** A pull request that GitHub associates with a commit. */
@@ -96,6 +107,10 @@ export interface ReleaseSnapshot {
   readonly pulls: Readonly<Record<string, Snapshot>>
   /** By number, for pull requests that GitHub did not merge itself: whether the merged files are exactly the reviewed files. */
   readonly sameContent: Readonly<Record<string, boolean>>
+  /** Exceptions of the configuration that an approved change added. */
+  readonly exceptions?: readonly ReleaseException[]
+  /** Why other exceptions do not count, by their commit. */
+  readonly refusedExceptions?: Readonly<Record<string, string>>
   readonly reviews: readonly DeploymentReview[]
   readonly author: Actor | null
   readonly people: Readonly<Record<string, PermissionLevel>>
@@ -109,6 +124,8 @@ export interface CommitDecision {
   readonly pull: number
   readonly approved: boolean
   readonly reason: string
+  /** The exception that let it pass. */
+  readonly exception?: Pick<ReleaseException, 'reason' | 'approver'>
 }
 
 export interface DeploymentDecision {

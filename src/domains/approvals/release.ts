@@ -41,6 +41,16 @@ export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, 
   }
 }
 
+/** Decides about one commit of a branch, without exceptions. */
+export function evaluateLanded(
+  policy: ApprovalPolicy,
+  commit: ReleaseCommit,
+  landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'sameContent'>,
+): CommitDecision {
+  const decisions = Object.values(landing.pulls).map((pull) => evaluateApprovals(policy, pull))
+  return evaluateCommit(commit, landing, decisions)
+}
+
 /** Returns the highest tier that is declared or released. */
 function tierOf({ declared }: ApprovalPolicy, { repository }: ReleaseSnapshot, decisions: readonly Decision[]): Tier {
   const floor = declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal')
@@ -53,15 +63,39 @@ function asPull({ at, repository, people, teams }: ReleaseSnapshot): Snapshot {
   return { schema: SNAPSHOT_SCHEMA, at, repository, people, teams } as unknown as Snapshot
 }
 
-/** Finds the approved pull request that introduced a commit. */
-function evaluateCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions: readonly Decision[]): CommitDecision {
+/**
+ * Finds an approved pull request that introduced a commit, or the exception for it. Pull requests with one head introduce the same commits,
+ * so that one of them must be approved.
+ */
+function evaluateCommit(commit: ReleaseCommit, snapshot: Landed, decisions: readonly Decision[]): CommitDecision {
   const { oid, title } = commit
-  const not = (reason: string, pull = 0): CommitDecision => ({ oid, title, pull, approved: false, reason })
-  const brought = commit.pulls.filter(
+  const found = broughtBy(commit, snapshot).map((pull) => evaluatePull(commit, pull, snapshot, decisions))
+  const own = found.find(({ approved }) => approved) ?? found[0]
+  if (own?.approved === true) return own
+  const exception = snapshot.exceptions?.find(({ commit: named }) => named === oid)
+  if (exception === undefined) {
+    const not = own ?? { oid, title, pull: 0, approved: false, reason: whyNone(commit, snapshot) }
+    const refused = snapshot.refusedExceptions?.[oid]
+    return refused === undefined ? not : { ...not, reason: `${not.reason}; ${refused}` }
+  }
+  const { reason, approver } = exception
+  const why = `accepted by an exception of ${approver}: ${reason}`
+  return { oid, title, pull: own?.pull ?? 0, approved: true, reason: why, exception: { reason, approver } }
+}
+
+function broughtBy(commit: ReleaseCommit, snapshot: Landed): readonly AssociatedPull[] {
+  return commit.pulls.filter(
     (pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedBy(pull, snapshot).includes(commit),
   )
-  const [pull] = brought
-  if (pull === undefined) return not(whyNone(commit, snapshot))
+}
+
+function evaluatePull(
+  { oid, title }: ReleaseCommit,
+  pull: AssociatedPull,
+  snapshot: Landed,
+  decisions: readonly Decision[],
+): CommitDecision {
+  const not = (reason: string, number = 0): CommitDecision => ({ oid, title, pull: number, approved: false, reason })
   const decision = decisions.find((each) => each.pull === pull.number)
   if (decision === undefined) return not(`merged by #${pull.number}, which could not be read`, pull.number)
   if (decision.head !== pull.head)
@@ -88,6 +122,7 @@ export function landedBy(pull: AssociatedPull, snapshot: Landing): readonly Rele
 }
 
 type Landing = Pick<ReleaseSnapshot, 'commits' | 'pulls'>
+type Landed = Landing & Pick<ReleaseSnapshot, 'branch' | 'sameContent' | 'exceptions' | 'refusedExceptions'>
 
 /**
  * Tells whether GitHub created this commit from exactly the reviewed head. GitHub's signature alone does not prove that: commits of
@@ -101,7 +136,7 @@ export function isMadeByButton({ byGitHub, parents }: ReleaseCommit, pull: Assoc
   return !own.some(({ oid }) => oid === before)
 }
 
-function whyNone({ pulls }: ReleaseCommit, { branch }: ReleaseSnapshot): string {
+function whyNone({ pulls }: ReleaseCommit, { branch }: Landed): string {
   const open = pulls.find(({ state }) => state !== 'MERGED')
   const elsewhere = pulls.find(({ base, state }) => state === 'MERGED' && base !== branch)
   if (elsewhere !== undefined) return `pushed directly; #${elsewhere.number} was merged to ${elsewhere.base}, not to ${branch}`

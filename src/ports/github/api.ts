@@ -28,6 +28,7 @@ export interface GitHub {
   /** @param sarif - the file, not yet compressed. */
   readonly uploadSarif: (upload: { readonly commit: string; readonly ref: string; readonly sarif: string }) => Promise<void>
   readonly visibility: () => Promise<Visibility>
+  readonly defaultBranch: () => Promise<string>
   /** The release of a tag, also a draft, or `undefined`. GitHub shows drafts only to tokens with `contents: write`. */
   readonly releaseOfTag: (tag: string) => Promise<Release | undefined>
   readonly release: (id: number) => Promise<Release>

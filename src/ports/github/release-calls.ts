@@ -15,13 +15,26 @@ export function releaseCalls({
   here,
 }: Client): Pick<
   GitHub,
-  'visibility' | 'releaseOfTag' | 'release' | 'downloadAsset' | 'deleteAsset' | 'publishDraft' | 'uploadReleaseAsset' | 'storeAttestation'
+  | 'visibility'
+  | 'defaultBranch'
+  | 'releaseOfTag'
+  | 'release'
+  | 'downloadAsset'
+  | 'deleteAsset'
+  | 'publishDraft'
+  | 'uploadReleaseAsset'
+  | 'storeAttestation'
 > {
   const { rest } = octokit
   return {
     visibility: () =>
       ask('determine the visibility of the repository', 'metadata: read', async () =>
         toVisibility((await rest.repos.get({ ...here })).data),
+      ),
+
+    defaultBranch: () =>
+      ask('determine the default branch', 'metadata: read', async () =>
+        text((await rest.repos.get({ ...here })).data?.default_branch, 'default_branch'),
       ),
 
     releaseOfTag: async (tag) => {

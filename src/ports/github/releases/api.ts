@@ -7,6 +7,13 @@ import type {
 } from '../../../domains/approvals/release-types.ts'
 import type { Actor, Snapshot } from '../../../domains/approvals/types.ts'
 
+export interface PublishedRelease {
+  readonly tag: string
+  readonly author: Actor
+  /** Assets that are named as seals. Anyone with write access can upload one, so the name proves nothing. */
+  readonly seals: readonly { readonly id: number; readonly name: string }[]
+}
+
 /** The calls to GitHub for the approval of a release. */
 export interface ReleaseApi {
   readonly tag: (
@@ -16,14 +23,12 @@ export interface ReleaseApi {
   readonly holds: (tip: string, commit: string) => Promise<boolean>
   /** Commits from `from` back along first parents, newest first, up to `until`, which is excluded. */
   readonly history: (from: string, until: string | undefined) => Promise<readonly ReleaseCommit[]>
-  /** Published releases, newest first. `sealed`: the release has a seal that a workflow of the repository uploaded. */
-  readonly releases: () => Promise<readonly { readonly tag: string; readonly author: Actor; readonly sealed: boolean }[]>
+  /** Published releases, newest first. */
+  readonly releases: () => Promise<readonly PublishedRelease[]>
   /** Commit of a full ref, or `undefined` if the ref does not exist. */
   readonly commitOf: (ref: string) => Promise<string | undefined>
-  /** Files that differ between two commits, one sorted text for each; `undefined` if GitHub's list may be incomplete. */
-  readonly difference: (from: string, to: string) => Promise<readonly string[] | undefined>
-  /** Files that differ in a pull request, in the same format. */
-  readonly pullDifference: (number: number) => Promise<readonly string[]>
+  /** The merge base of two commits, and the patches from there to the second one, by path. GitHub leaves out large and binary ones. */
+  readonly comparison: (from: string, to: string) => Promise<{ readonly mergeBase: string; readonly patches: ReadonlyMap<string, string> }>
   readonly environment: (name: string) => Promise<EnvironmentFacts>
   readonly deploymentReviews: (runId: string) => Promise<readonly DeploymentReview[]>
   readonly branchRules: (branch: string) => Promise<BranchRules>

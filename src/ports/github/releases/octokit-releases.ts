@@ -12,13 +12,10 @@ import { at, commitId, list, readBoolean, readEnum, readNonNegative, text, unexp
 import { toRepository, toRestActor } from '../approvals/parse.ts'
 import { HISTORY_QUERY, TAG_QUERY } from '../approvals/queries.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE, repositoryOf } from '../client.ts'
-import type { ReleaseApi } from './api.ts'
+import type { PublishedRelease, ReleaseApi } from './api.ts'
 
 /** Limit of pages: 2,000 commits in one release are more than people can review. */
 const MAX_PAGES = 20
-
-/** The compare API lists at most this many files and does not report that there are more. */
-const MAX_COMPARED = 300
 
 /**
  * Implements `ReleaseApi` with GitHub's GraphQL and REST APIs.
@@ -30,9 +27,7 @@ export function octokitRelease(options: OctokitOptions, admin: OctokitOptions | 
   return { ...commits(client), ...deployments(client), ...settings(client, admin && openClient(admin)) }
 }
 
-function commits(
-  client: Client,
-): Pick<ReleaseApi, 'tag' | 'holds' | 'history' | 'releases' | 'commitOf' | 'difference' | 'pullDifference'> {
+function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' | 'releases' | 'commitOf' | 'comparison'> {
   const { octokit, here } = client
   const { rest } = octokit
   return {
@@ -55,7 +50,7 @@ function commits(
           .map((release) => ({
             tag: text(at(release, 'tag_name'), 'tag_name'),
             author: toRestActor(at(release, 'author')),
-            sealed: isSealed(release),
+            seals: sealsOf(release),
           }))
       }),
 
@@ -66,36 +61,28 @@ function commits(
       return commitId(at(target, '__typename') === 'Tag' ? at(target, 'target', 'oid') : at(target, 'oid'), ref)
     },
 
-    difference: (from, to) =>
+    comparison: (from, to) =>
       ask(`compare ${from.slice(0, 7)} and ${to.slice(0, 7)}`, 'contents: read', async () => {
         const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${from}...${to}`, per_page: PER_PAGE })
         const files = list(at(data, 'files') as readonly unknown[], 'files')
-        return files.length >= MAX_COMPARED ? undefined : files.map(shownFile).sort()
-      }),
-
-    pullDifference: (number) =>
-      ask(`list the files of pull request ${number}`, 'pull-requests: read', async () => {
-        const files = await octokit.paginate(rest.pulls.listFiles, { ...here, pull_number: number, per_page: PER_PAGE })
-        return list(files as readonly unknown[], 'files')
-          .map(shownFile)
-          .sort()
+        return {
+          mergeBase: commitId(at(data, 'merge_base_commit', 'sha'), 'merge_base_commit.sha'),
+          patches: new Map(
+            files.flatMap((file) => {
+              const patch = at(file, 'patch')
+              return typeof patch === 'string' ? [[text(at(file, 'filename'), 'filename'), patch] as const] : []
+            }),
+          ),
+        }
       }),
   }
 }
 
-/** Tells whether a bot uploaded a seal. Weightseal's release step uploads it last, and only for an allowed release. */
-function isSealed(release: unknown): boolean {
+function sealsOf(release: unknown): PublishedRelease['seals'] {
   const assets = list((at(release, 'assets') ?? []) as readonly unknown[], 'assets')
-  return assets.some((asset) => String(at(asset, 'name') ?? '').endsWith('.seal.json') && at(asset, 'uploader', 'type') === 'Bot')
-}
-
-function shownFile(file: unknown): string {
-  return JSON.stringify([
-    text(at(file, 'filename'), 'filename'),
-    text(at(file, 'status'), 'status'),
-    at(file, 'previous_filename') ?? null,
-    at(file, 'sha') ?? null,
-  ])
+  return assets
+    .filter((asset) => String(at(asset, 'name') ?? '').endsWith('.seal.json') && at(asset, 'state') === 'uploaded')
+    .map((asset) => ({ id: readNonNegative(at(asset, 'id'), 'id'), name: text(at(asset, 'name'), 'name') }))
 }
 
 async function readTag(client: Client, name: string): ReturnType<ReleaseApi['tag']> {

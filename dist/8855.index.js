@@ -1,0 +1,628 @@
+export const id = 8855;
+export const ids = [8855];
+export const modules = {
+
+/***/ 88855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectReleaseApprovals: () => (/* binding */ collectReleaseApprovals)
+});
+
+// EXTERNAL MODULE: ./build/core/attempt.js
+var attempt = __webpack_require__(55983);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/settings/approvals.js
+var approvals = __webpack_require__(73892);
+// EXTERNAL MODULE: ./build/settings/read-config.js
+var read_config = __webpack_require__(96121);
+// EXTERNAL MODULE: ./build/domains/approvals/collect-snapshot.js
+var collect_snapshot = __webpack_require__(9968);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/tiers.js
+var tiers = __webpack_require__(8423);
+// EXTERNAL MODULE: ./build/domains/manifest/canonical.js
+var canonical = __webpack_require__(73224);
+// EXTERNAL MODULE: ./build/domains/approvals/contributors.js
+var contributors = __webpack_require__(46439);
+// EXTERNAL MODULE: ./build/domains/approvals/evaluate.js + 7 modules
+var evaluate = __webpack_require__(80585);
+// EXTERNAL MODULE: ./build/domains/approvals/matching.js
+var matching = __webpack_require__(96094);
+// EXTERNAL MODULE: ./build/domains/approvals/people.js
+var approvals_people = __webpack_require__(88338);
+// EXTERNAL MODULE: ./build/domains/approvals/tiers.js
+var approvals_tiers = __webpack_require__(68304);
+// EXTERNAL MODULE: ./build/domains/approvals/types.js
+var types = __webpack_require__(25304);
+;// CONCATENATED MODULE: ./build/domains/approvals/release.js
+
+
+
+
+
+
+
+
+
+/** Decides whether all commits of a release, and its deployment, were approved. Pure. */
+function evaluateRelease(policy, release, snapshot) {
+    const decisions = Object.values(snapshot.pulls)
+        .map((pull) => (0,evaluate/* evaluateApprovals */.E)(policy, pull))
+        .sort((a, b) => a.pull - b.pull);
+    const tier = tierOf(policy, snapshot, decisions);
+    const people = new approvals_people/* People */.g_(policy, asPull(snapshot));
+    const { signer } = snapshot.tag;
+    return {
+        tier,
+        commits: snapshot.commits.map((commit) => evaluateCommit(commit, snapshot, decisions)),
+        decisions,
+        deployment: evaluateDeployment(snapshot, release, { tier, people }),
+        signatureRequired: release.signedTag ?? tier === 'restricted',
+        expectedSigner: signer !== null && isSigner(signer, release, people),
+        author: evaluateAuthor(snapshot, release, people),
+        snapshotDigest: (0,external_node_crypto_.createHash)('sha256')
+            .update((0,canonical/* canonicalJson */.d)(snapshot))
+            .digest('hex'),
+    };
+}
+/** Decides about one commit of a branch, without exceptions. */
+function evaluateLanded(policy, commit, landing) {
+    const decisions = Object.values(landing.pulls).map((pull) => (0,evaluate/* evaluateApprovals */.E)(policy, pull));
+    return evaluateCommit(commit, landing, decisions);
+}
+/** Returns the highest tier that is declared or released. */
+function tierOf({ declared }, { repository }, decisions) {
+    const floor = declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal');
+    const tiers = [...declared.models.flatMap(({ tier }) => (tier === undefined ? [] : [tier])), ...decisions.map(({ tier }) => tier)];
+    return tiers.reduce(approvals_tiers/* higher */.uz, floor);
+}
+/** Converts a release snapshot to the parts of a pull request snapshot that `People` reads. */
+function asPull({ at, repository, people, teams }) {
+    return { schema: types/* SNAPSHOT_SCHEMA */.Jy, at, repository, people, teams };
+}
+/**
+ * Finds an approved pull request that introduced a commit, or the exception for it. Pull requests with one head introduce the same commits,
+ * so that one of them must be approved.
+ */
+function evaluateCommit(commit, snapshot, decisions) {
+    const { oid, title } = commit;
+    const found = broughtBy(commit, snapshot).map((pull) => evaluatePull(commit, pull, snapshot, decisions));
+    const own = found.find(({ approved }) => approved) ?? found[0];
+    if (own?.approved === true)
+        return own;
+    const exception = snapshot.exceptions?.find(({ commit: named }) => named === oid);
+    if (exception === undefined) {
+        const not = own ?? { oid, title, pull: 0, approved: false, reason: whyNone(commit, snapshot) };
+        const refused = snapshot.refusedExceptions?.[oid];
+        return refused === undefined ? not : { ...not, reason: `${not.reason}; ${refused}` };
+    }
+    const { reason, approver } = exception;
+    const why = `accepted by an exception of ${approver}: ${reason}`;
+    return { oid, title, pull: own?.pull ?? 0, approved: true, reason: why, exception: { reason, approver } };
+}
+function broughtBy(commit, snapshot) {
+    return commit.pulls.filter((pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedBy(pull, snapshot).includes(commit));
+}
+function evaluatePull({ oid, title }, pull, snapshot, decisions) {
+    const not = (reason, number = 0) => ({ oid, title, pull: number, approved: false, reason });
+    const decision = decisions.find((each) => each.pull === pull.number);
+    if (decision === undefined)
+        return not(`merged by #${pull.number}, which could not be read`, pull.number);
+    if (decision.head !== pull.head)
+        return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number);
+    const [newest] = landedBy(pull, snapshot);
+    if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[String(pull.number)] !== true)
+        return not(`GitHub did not create this commit of #${pull.number}, and its files differ from the reviewed files`, pull.number);
+    if (decision.outcome !== 'pass')
+        return not(`#${pull.number} was merged without the required approvals: ${decision.summary}`, pull.number);
+    return { oid, title, pull: pull.number, approved: true, reason: `merged by #${pull.number}. ${decision.summary}` };
+}
+/**
+ * Returns the commits that a pull request added to the branch, newest first. A merge, a squash and the merge queue add one; a
+ * rebase and a push add a range in which every commit belongs to the pull request.
+ */
+function landedBy(pull, snapshot) {
+    const from = snapshot.commits.findIndex(({ oid }) => oid === pull.mergeCommit);
+    const newest = snapshot.commits[from];
+    if (newest === undefined)
+        return [];
+    if (newest.parents.length > 1 || isMadeByButton(newest, pull, snapshot))
+        return [newest];
+    const rest = snapshot.commits.slice(from);
+    const end = rest.findIndex(({ parents, pulls }) => parents.length !== 1 || !pulls.some(({ mergeCommit }) => mergeCommit === newest.oid));
+    return end === -1 ? rest : rest.slice(0, end);
+}
+/**
+ * Tells whether GitHub created this commit from exactly the reviewed head. GitHub's signature alone does not prove that: commits of
+ * the web editor and of the merge API, with any content, are signed as well.
+ */
+function isMadeByButton({ byGitHub, parents }, pull, { pulls }) {
+    const [before, merged, ...more] = parents;
+    if (!byGitHub || before === undefined || more.length > 0)
+        return false;
+    if (merged !== undefined)
+        return merged === pull.head;
+    const own = pulls[String(pull.number)]?.commits ?? [];
+    return !own.some(({ oid }) => oid === before);
+}
+function whyNone({ pulls }, { branch }) {
+    const open = pulls.find(({ state }) => state !== 'MERGED');
+    const elsewhere = pulls.find(({ base, state }) => state === 'MERGED' && base !== branch);
+    if (elsewhere !== undefined)
+        return `pushed directly; #${elsewhere.number} was merged to ${elsewhere.base}, not to ${branch}`;
+    if (open !== undefined)
+        return `pushed directly; #${open.number} was never merged`;
+    return pulls.length > 0
+        ? 'pushed directly; the pull requests that GitHub associates with it did not introduce it'
+        : 'pushed directly, without a pull request';
+}
+/**
+ * Evaluates the approvals of the deployment. Approvers are counted over all environments; people who started the run or contributed
+ * to the release do not count.
+ */
+function evaluateDeployment(snapshot, release, { tier, people }) {
+    const environments = release.environments ?? [];
+    const isNamed = (names) => names.some((name) => environments.some((each) => sameName(each, name)));
+    const least = (0,tiers/* isAtLeast */.du)(tier, 'confidential') ? approvals_tiers/* RELEASE_ROLES */.I7[tier].length : 0;
+    const required = Math.max(least, release.reviewers ?? (environments.length > 0 ? 2 : 0));
+    const result = (approvers, reason, satisfied = false) => ({
+        environments,
+        required,
+        approvers,
+        satisfied,
+        reason,
+    });
+    if (required === 0)
+        return result([], 'No approval of the deployment is required.', true);
+    if (environments.length === 0)
+        return result([], `${required} people must approve a release at the tier ${tier}, but approvals.release.environments is empty. Set it to the environments whose approvals count.`);
+    if (snapshot.run.attempt > 1 && tier === 'restricted')
+        return result([], `This is attempt ${snapshot.run.attempt} of the run, and GitHub does not record which attempt an approval belongs to. Start a new run.`);
+    const rejected = snapshot.reviews.find(({ state, environments: of }) => state === 'rejected' && isNamed(of));
+    if (rejected !== undefined)
+        return result([], `@${rejected.actor.login} rejected the deployment.`);
+    const approvals = snapshot.reviews
+        .filter(({ state, environments: of }) => state === 'approved' && isNamed(of))
+        .map((review) => ({ review, fault: faultOf(review, snapshot, people) }));
+    const fit = [
+        ...new Map(approvals.flatMap(({ review, fault }) => fault === undefined && review.actor.id !== null ? [[review.actor.id, review.actor]] : [])).values(),
+    ];
+    const roles = rolesFor(tier, required);
+    const filled = (0,matching/* matchPeople */.Z)(roles.map((role) => fit.filter((person) => people.hasRole(person, role) === 'yes').sort((a, b) => (a.id ?? 0) - (b.id ?? 0))));
+    const chosen = filled.flatMap((person) => (person === undefined ? [] : [{ id: person.id, login: person.login }]));
+    const missing = roles.filter((_, index) => filled[index] === undefined);
+    const unread = environments.filter((name) => !approvals.some(({ review, fault }) => fault === undefined && review.environments.some((each) => sameName(each, name))));
+    const faults = approvals.flatMap(({ review, fault }) => (fault === undefined ? [] : [`@${review.actor.login} ${fault}`]));
+    const rest = faults.length === 0 ? '' : ` Approvals that do not count: ${[...new Set(faults)].join('; ')}.`;
+    if (missing.length > 0)
+        return result(chosen, `${chosen.length} of ${roles.length} different people approved the deployment; missing: ${missing.join(', ')}.${rest}`);
+    if (unread.length > 0)
+        return result(chosen, `No approval that counts for ${unread.join(', ')}.${rest}`);
+    return result(chosen, `Approved by ${chosen.map(({ login }) => `@${login}`).join(', ')}.${rest}`, true);
+}
+/** Compares names of environments as GitHub does, ignoring case. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** Returns the roles of the tier, padded with `developer` when more approvers are required. */
+function rolesFor(tier, required) {
+    const ofTier = approvals_tiers/* RELEASE_ROLES */.I7[tier].slice(0, required);
+    return [...ofTier, ...Array.from({ length: required - ofTier.length }, () => 'developer')];
+}
+/** Returns why an approval of a deployment does not count, or `undefined`. */
+function faultOf({ actor }, { run, pulls }, people) {
+    if (actor.id === null || actor.type !== 'User')
+        return 'is not a person';
+    if (run.actors.some(({ id, login }) => id === actor.id || login.toLowerCase() === actor.login.toLowerCase()))
+        return 'started the run';
+    for (const pull of Object.values(pulls)) {
+        const part = (0,contributors/* contributorsOf */.a)(pull).get(actor.id);
+        if (part !== undefined)
+            return `${part.why} (#${pull.pull.number})`;
+    }
+    const may = people.may(actor);
+    if (may === 'unknown')
+        return `has unknown permissions: ${people.whyUnknown(actor)}`;
+    return may === 'yes' ? undefined : `has only ${people.permissionOf(actor)} permission`;
+}
+function isSigner(signer, { signers }, people) {
+    if (signer.id === null)
+        return false;
+    return signers === undefined ? people.hasRole(signer, 'ml_engineer') === 'yes' : signers.some((entry) => (0,approvals_people/* isUser */.QY)(entry, signer));
+}
+function evaluateAuthor({ author }, { authors }, people) {
+    if (author === null)
+        return null;
+    const wanted = authors ?? { role: 'ml_engineer' };
+    const answer = author.id === null ? 'no' : people.isOneOf(author, wanted);
+    const reason = answer === 'yes' ? `is ${(0,approvals_people/* describeActors */.kq)(wanted)}` : answer === 'no' ? `is not ${(0,approvals_people/* describeActors */.kq)(wanted)}` : people.whyUnknown(author);
+    return { login: author.login, entitled: answer === 'yes', reason };
+}
+
+;// CONCATENATED MODULE: ./build/domains/approvals/collect-content.js
+
+
+/** Reads the merged pull requests that may have introduced the commits. */
+async function readPulls({ commits, branch, configPath, config }, ports) {
+    if (branch === undefined)
+        return {};
+    const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch);
+    const found = {};
+    for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
+        const request = { number, base: branch, configPath, config: config ?? { version: 1 }, policyPaths: [] };
+        found[String(number)] = (await (0,collect_snapshot/* collectApprovals */.z8)(request, ports)).snapshot;
+    }
+    return found;
+}
+/** Tells, for pull requests that GitHub did not merge itself, whether what landed on the branch is what was reviewed. */
+async function contentOf(landing, ports) {
+    const same = {};
+    for (const number of Object.keys(landing.pulls)) {
+        const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && String(each.number) === number);
+        const range = pull === undefined ? [] : landedBy(pull, landing);
+        const [newest, before] = [range[0], range.at(-1)?.parents[0]];
+        if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing))
+            continue;
+        same[number] = await landedAsReviewed({ before, after: newest.oid, head: pull.head }, ports);
+    }
+    return same;
+}
+/**
+ * Compares what landed with what was reviewed: the files of both changes with their modes and the targets of links, from complete trees.
+ * A file that another pull request changed as well has other bytes, so that the lines of both changes to it are compared.
+ */
+async function landedAsReviewed({ before, after, head }, { release, github }) {
+    const { mergeBase, patches: reviewedPatches } = await release.comparison(before, head);
+    const [landed, reviewed] = [await changesOf(github, before, after), await changesOf(github, mergeBase, head)];
+    if (landed.size !== reviewed.size)
+        return false;
+    const other = [];
+    for (const [path, change] of landed) {
+        const expected = reviewed.get(path);
+        if (expected === undefined || expected.before?.mode !== change.before?.mode || expected.after?.mode !== change.after?.mode)
+            return false;
+        if (expected.after?.blob !== change.after?.blob)
+            other.push(path);
+    }
+    if (other.length === 0)
+        return true;
+    const { patches } = await release.comparison(before, after);
+    return other.every((path) => {
+        const [found, expected] = [linesOf(patches.get(path)), linesOf(reviewedPatches.get(path))];
+        return found !== undefined && found === expected;
+    });
+}
+/** Returns the files that differ between two commits, by path. A renamed file is one that is removed and one that is added. */
+async function changesOf(github, from, to) {
+    const [before, after] = [byPath(await github.tree(from)), byPath(await github.tree(to))];
+    const changes = new Map();
+    for (const path of new Set([...before.keys(), ...after.keys()])) {
+        const [old, now] = [before.get(path), after.get(path)];
+        if (old?.blob !== now?.blob || old?.mode !== now?.mode)
+            changes.set(path, { before: old, after: now });
+    }
+    return changes;
+}
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+/** Returns a patch without the numbers of its lines, which other changes to the file move. */
+function linesOf(patch) {
+    return patch?.replace(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm, '@@');
+}
+
+;// CONCATENATED MODULE: ./build/domains/approvals/collect-exceptions.js
+
+
+/**
+ * Determines which exceptions count: those whose entry was in the configuration of the last release, or was added since by an approved
+ * change of the default branch. Who can push to it could otherwise accept their own commit.
+ */
+async function exceptionsOf(request, ports) {
+    const { exceptions, configPath, config, defaultBranch, since } = request;
+    if (exceptions.length === 0)
+        return { accepted: [], refused: {} };
+    const tip = await ports.release.commitOf(`refs/heads/${defaultBranch}`);
+    const commits = tip === undefined ? [] : await ports.release.history(tip, since);
+    // Newest first; the last one is the state before the first of these commits.
+    const states = [...commits.map(({ oid }) => oid), ...(since === undefined ? [] : [since])];
+    const files = await ports.api.files(states.map((commit) => ({ commit, path: configPath })));
+    const named = files.map((file) => namesIn(file?.text, configPath));
+    const added = new Map(exceptions.map((exception) => [exception, introducedBy(exception.commit, commits, named)]));
+    const introductions = [...new Set([...added.values()].filter((commit) => commit !== undefined))];
+    const pulls = await readPulls({ commits: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now });
+    const landing = { branch: defaultBranch, commits, pulls, sameContent: await contentOf({ commits, pulls }, ports) };
+    const refused = {};
+    const accepted = exceptions.filter((exception) => {
+        const commit = added.get(exception);
+        const decision = commit === undefined ? undefined : request.evaluate(commit, landing);
+        if (decision === undefined || decision.approved)
+            return true;
+        refused[exception.commit] = `its exception was added by ${decision.oid.slice(0, 7)}, which was not approved: ${decision.reason}`;
+        return false;
+    });
+    return { accepted, refused };
+}
+/** Returns the newest commit that added an entry; `undefined` if it was there before all of them. */
+function introducedBy(name, commits, named) {
+    return commits.find((_, index) => named[index]?.has(name) === true && named[index + 1]?.has(name) !== true);
+}
+/** Returns the commits that a version of the configuration names; none if it cannot be read. */
+function namesIn(text, path) {
+    if (text === undefined)
+        return new Set();
+    try {
+        return new Set(((0,read_config.parseConfig)(text, path).approvals?.release?.exceptions ?? []).map(({ commit }) => commit));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./build/domains/approvals/collect-people.js
+var collect_people = __webpack_require__(70983);
+;// CONCATENATED MODULE: ./build/domains/approvals/collect-previous.js
+
+
+/** Releases whose seals are read to find the start. */
+const MAX_READ = 50;
+/**
+ * Finds the release after which commits are evaluated: the newest earlier one whose seal verifies and is about the commit of its tag, else
+ * the one that the policy names, else none. Names and uploaders of assets prove nothing. A release without a seal was refused, and its
+ * commits still need approval.
+ *
+ * @throws {SealError} SETTINGS_INVALID - the policy names no commit of the history.
+ */
+async function startOf(tag, { since }, releases, ports) {
+    const { release } = ports;
+    const position = releases.findIndex((each) => each.tag === tag.name);
+    const previous = [];
+    for (const each of releases.slice(position + 1).filter(({ tag: name, seals }) => name !== tag.name && seals.length > 0)) {
+        if (previous.length === MAX_READ)
+            break;
+        const found = await readPrevious(each, ports);
+        if (found.state === 'sealed' && found.commit === tag.commit)
+            continue;
+        previous.push(found);
+        if (found.state === 'sealed' && found.commit !== undefined && (await release.holds(tag.commit, found.commit)))
+            return { since: { tag: each.tag, commit: found.commit }, previous };
+    }
+    if (since === undefined)
+        return { since: undefined, previous };
+    const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`);
+    if (commit !== undefined && (await release.holds(tag.commit, commit)))
+        return { since: { tag: since, commit }, previous };
+    throw new errors/* SealError */.EM('SETTINGS_INVALID', `approvals.release.since is ${JSON.stringify(since)}, which is not a tag or commit in the history of the release ${tag.name}. Set it to an earlier tag or commit.`);
+}
+async function readPrevious({ tag, seals }, { release, github, readSeal }) {
+    const commit = await release.commitOf(`refs/tags/${tag}`);
+    let reason = '';
+    for (const { id, name } of seals) {
+        const text = (await github.downloadAsset(id)).toString('utf8');
+        try {
+            const { commit: sealed } = await readSeal(text, name);
+            if (commit === undefined)
+                return { tag, state: 'untagged', commit, sealed, reason: 'its tag was deleted' };
+            if (commit === sealed)
+                return { tag, state: 'sealed', commit, sealed, reason: '' };
+            return {
+                tag,
+                state: 'moved',
+                commit,
+                sealed,
+                reason: `its seal is about ${sealed.slice(0, 7)}, and its tag is on ${commit.slice(0, 7)}`,
+            };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SealError */.EM))
+                throw error;
+            reason ||= (0,attempt/* reasonOf */.A3)(error);
+        }
+    }
+    return { tag, state: 'unverified', commit, sealed: undefined, reason };
+}
+function previousSubjects(previous, at) {
+    return previous.map(({ tag, state, commit = '', sealed = '', reason }) => ({
+        kind: 'release.previous',
+        id: tag,
+        data: { tag, state, commit: commit.slice(0, 7), sealed: sealed.slice(0, 7), reason },
+        at,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/domains/approvals/subjects.js
+var subjects = __webpack_require__(27212);
+;// CONCATENATED MODULE: ./build/domains/approvals/collect-release.js
+
+
+
+
+
+
+
+
+
+
+
+/** Collects the facts about the approval of a release. A source that fails does not hide the others. */
+async function releaseFacts(request, ports) {
+    const about = await (0,attempt/* attempt */.CD)(() => aboutRelease(request, ports));
+    if (about.value === undefined) {
+        const down = about.source;
+        return {
+            sources: { 'github.approvals': down, 'github.release': down, 'github.environments': down, 'github.rules': down },
+            subjects: [],
+            release: undefined,
+        };
+    }
+    const { config, branch, defaultBranch } = about.value;
+    const settings = await settingFacts({ config, configPath: request.configPath }, ports, branch ?? defaultBranch);
+    const release = await (0,attempt/* attempt */.CD)(() => decideRelease(request, about.value, ports));
+    const at = { file: request.configPath, line: 1 };
+    return {
+        sources: { ...settings.sources, 'github.release': release.source },
+        subjects: [
+            ...(release.value === undefined ? [] : [...releaseSubjects(release.value, at), ...previousSubjects(release.value.previous, at)]),
+            ...settings.subjects,
+        ],
+        release: release.value,
+    };
+}
+/** Collects repository settings that enforce approvals or allow bypassing them. */
+async function settingFacts({ config, configPath: file }, { release }, branch) {
+    const at = { file, line: 1 };
+    const names = config?.approvals?.release?.environments ?? [];
+    const environments = await (0,attempt/* attempt */.CD)(() => Promise.all(names.map(release.environment)));
+    const rules = await (0,attempt/* attempt */.CD)(() => release.branchRules(branch));
+    const bots = await (0,attempt/* attempt */.CD)(() => release.actionsMayApprove());
+    return {
+        sources: { 'github.approvals': bots.source, 'github.environments': environments.source, 'github.rules': rules.source },
+        subjects: [
+            ...(environments.value ?? []).map((environment) => ({ kind: 'environment', id: environment.name, data: { ...environment }, at })),
+            ...(rules.value === undefined ? [] : [{ kind: 'branch.rules', id: rules.value.branch, data: { ...rules.value }, at }]),
+            ...(bots.value === undefined ? [] : [(0,subjects/* botSubject */.a)((0,approvals/* approvalPolicyOf */.bF)(config, [file]), file, bots.value)]),
+        ],
+    };
+}
+/**
+ * Reads the tag, the branch that contains it, and the policy at the tip of the default branch: a tag must not define its own
+ * rules.
+ */
+async function aboutRelease({ tag: name, config: own, configPath }, { release, api }) {
+    if (name === undefined)
+        throw new errors/* SealError */.EM('GITHUB_UNEXPECTED', 'The run has no tag, so the commits of the release are unknown. Run the release on the event "release" or on a push of a tag.');
+    const { repository, defaultBranch, tag } = await release.tag(name);
+    const tip = await release.commitOf(`refs/heads/${defaultBranch}`);
+    if (tip === undefined)
+        throw new errors/* SealError */.EM('GITHUB_NOT_FOUND', `The default branch ${JSON.stringify(defaultBranch)} does not exist.`);
+    const [file] = await api.files([{ commit: tip, path: configPath }]);
+    const config = file === undefined ? own : (0,read_config.parseConfig)(file.text, configPath);
+    return {
+        repository,
+        tag,
+        defaultBranch,
+        branch: await holding(config?.approvals?.release?.branches ?? [defaultBranch], tag.commit, release),
+        config,
+    };
+}
+async function holding(branches, commit, release) {
+    for (const branch of branches) {
+        const tip = await release.commitOf(`refs/heads/${branch}`);
+        if (tip !== undefined && (await release.holds(tip, commit)))
+            return branch;
+    }
+    return undefined;
+}
+async function decideRelease({ started, run, configPath }, { repository, tag, branch, config, defaultBranch }, { release, api, github, now, readSeal }) {
+    const policy = (0,approvals/* approvalPolicyOf */.bF)(config, [configPath]);
+    const wanted = config?.approvals?.release ?? {};
+    const releases = await release.releases();
+    const { since, previous } = await startOf(tag, wanted, releases, { release, github, readSeal });
+    const commits = await release.history(tag.commit, since?.commit);
+    const reviews = (wanted.environments ?? []).length === 0 ? [] : await release.deploymentReviews(run.id);
+    const author = releases.find((each) => each.tag === tag.name)?.author ?? null;
+    const signer = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }];
+    const users = (0,collect_people/* usersAmong */.dO)([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer]);
+    const pulls = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now });
+    const exceptions = await exceptionsOf({
+        exceptions: wanted.exceptions ?? [],
+        configPath,
+        config,
+        defaultBranch,
+        since: since?.commit,
+        evaluate: (commit, landing) => evaluateLanded(policy, commit, landing),
+    }, { release, api, github, now });
+    const snapshot = {
+        at: now,
+        repository,
+        tag,
+        started,
+        run,
+        branch: branch ?? null,
+        since: since ?? null,
+        commits,
+        pulls,
+        sameContent: await contentOf({ commits, pulls }, { release, github }),
+        exceptions: exceptions.accepted,
+        refusedExceptions: exceptions.refused,
+        reviews,
+        author,
+        people: await (0,collect_people/* permissionsOf */.k0)(users, api),
+        teams: await (0,collect_people/* membershipsOf */.$8)([...(0,collect_snapshot/* teamsInPolicy */.wl)(policy), ...(wanted.authors?.teams ?? [])], users, api),
+    };
+    return { snapshot, decision: evaluateRelease(policy, wanted, snapshot), previous };
+}
+function releaseSubjects({ snapshot, decision }, at) {
+    const { tag, started, branch, run } = snapshot;
+    const { deployment, author, signatureRequired, expectedSigner } = decision;
+    const tagData = {
+        tag: tag.name,
+        commit: tag.commit,
+        kind: tag.kind,
+        branch: branch ?? '',
+        reachable: branch !== null,
+        moved: tag.commit !== started,
+        signatureRequired,
+        signature: tag.signature,
+        signer: tag.signer?.login ?? '',
+        expectedSigner,
+    };
+    const review = {
+        environments: deployment.environments,
+        required: deployment.required,
+        approvers: deployment.approvers.map(({ login }) => login),
+        satisfied: deployment.satisfied,
+        reason: deployment.reason,
+        attempt: run.attempt,
+    };
+    return [
+        { kind: 'release.tag', id: tag.name, data: tagData, at },
+        { kind: 'release.review', id: tag.name, data: review, at },
+        ...decision.commits.map(({ oid, title, pull, approved, reason }) => ({
+            kind: 'release.commit',
+            id: oid,
+            data: { sha: oid.slice(0, 7), title, pullRequest: pull, approved, reason },
+            at,
+        })),
+        ...(author === null ? [] : [{ kind: 'release.author', id: author.login, data: { ...author }, at }]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/domains/approvals/sources.js
+var sources = __webpack_require__(53171);
+;// CONCATENATED MODULE: ./build/domains/approvals/collect.js
+
+
+/**
+ * Collects the approvals of a release, and on a schedule the settings that enforce them. Approvals of a pull request change with
+ * its reviews, which start no gate: `command: approvals` decides them and has a status of its own.
+ */
+async function collectReleaseApprovals({ options, ports }) {
+    const { trigger } = options.target;
+    if (trigger !== 'release' && trigger !== 'schedule')
+        return everySource({ status: 'skipped', detail: 'approvals of a pull request are decided by "command: approvals"' });
+    const { ports: api, request, branch } = ports.release ?? {};
+    if (api === undefined || request === undefined)
+        return everySource({ status: 'error', detail: 'approvals are read from GitHub: pass github-token' });
+    if (trigger === 'release') {
+        const { sources, subjects, release } = await releaseFacts(request, api);
+        return { sources, subjects, results: { approvals: release } };
+    }
+    const { sources, subjects } = await settingFacts(request, api, branch ?? 'main');
+    return { sources: { ...sources, 'github.release': { status: 'skipped', detail: 'this run is not about a release' } }, subjects };
+}
+function everySource(source) {
+    return { sources: Object.fromEntries(sources/* SOURCES */.H.map((id) => [id, source])), subjects: [] };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,72 @@
+import { SealError } from '../core/errors.ts'
+import type { SignedBundle } from '../domains/signing/bundle.ts'
+import { fromRepository } from '../domains/signing/identity.ts'
+import { otherRun } from '../domains/signing/same-run.ts'
+import { parseSeal } from '../domains/signing/seal.ts'
+import { evaluateStatement, originOf } from '../domains/signing/seal-statements.ts'
+import { isSignedBy } from '../domains/signing/signature.ts'
+import type { Expectation } from '../domains/signing/signer.ts'
+import { type Signer, type Trust, verifyBundle } from '../domains/signing/verify.ts'
+
+/** Reads the seal of an earlier release. */
+export type SealReader = (text: string, where: string) => Promise<{ readonly commit: string }>
+
+export interface SealReading {
+  readonly expectation: () => Promise<Expectation>
+  readonly repository: string
+  readonly server: string | undefined
+  /** ISO 8601. */
+  readonly now: string
+}
+
+/**
+ * Returns a reader of seals. It verifies every part with the configured signer, by default a workflow of this repository, and returns the
+ * commit whose release the seal says was approved.
+ */
+export function sealReader({ expectation, repository, server, now }: SealReading): SealReader {
+  return async (text, where) => {
+    const seal = parseSeal(text, where)
+    const expected = await expectation()
+    const accepted = { ...expected, identity: expected.identity ?? fromRepository(repository, server) }
+    const verify = (bundle: SignedBundle): Promise<Signer> => verifyBundle(bundle, trustFor(bundle, accepted, { now, where }), where)
+    const signer = await verify(seal.bundle)
+    const origin = originOf(signer, seal.statements)
+    let commit: string | undefined
+    for (const statement of seal.statements) {
+      const own = await verify(statement.bundle)
+      const other = otherRun(signer, own)
+      if (other !== undefined) throw bad(where, `its parts are of different runs (${other})`)
+      const { kind, refusal, says } = evaluateStatement(statement, { manifest: seal.manifest, signer: own, origin })
+      if (refusal !== undefined && kind !== 'scan') throw bad(where, `its ${kind} statement says "${says}": ${refusal}`)
+      if (kind === 'approvals') commit = (statement.predicate as { readonly release: { readonly commit: string } }).release.commit
+    }
+    if (commit === undefined) throw bad(where, 'it contains no approvals statement')
+    return { commit }
+  }
+}
+
+function bad(where: string, what: string): SealError {
+  return new SealError('SEAL_INVALID', `${where}: ${what}.`)
+}
+
+interface Context {
+  readonly now: string
+  readonly where: string
+}
+
+/** Returns what a bundle is verified with. @throws {SealError} SIGNATURE_INVALID - the configuration accepts no signature of its method. */
+function trustFor(
+  bundle: SignedBundle,
+  { identity, keys, certificate, trustRoot }: Expectation & { readonly identity: NonNullable<Expectation['identity']> },
+  { now, where }: Context,
+): Trust {
+  if (bundle.method === 'sigstore') return { method: 'sigstore', trustRoot, policy: identity }
+  if (bundle.method === 'certificate') {
+    if (certificate === undefined)
+      throw bad(where, 'it was signed with a certificate, and the configuration lists no chain (signing.certificate)')
+    return { method: 'certificate', ...certificate, at: new Date(now) }
+  }
+  const known = keys.find(({ key }) => isSignedBy(bundle, key))
+  if (known === undefined) throw bad(where, 'it does not verify under any configured key (signing.publicKeys)')
+  return { method: 'key', key: known.key }
+}
