@@ -182,7 +182,17 @@ async function ruleset(client, id) {
         enforcement: (0,answers/* readEnum */.ai)((0,answers.at)(data, 'enforcement'), ['active', 'evaluate', 'disabled'], 'enforcement'),
         target: (0,answers/* text */.Qq)((0,answers.at)(data, 'target') ?? 'branch', 'target'),
         bypass: Array.isArray(bypass) ? (bypass.length === 0 ? 'none' : 'some') : 'unknown',
+        include: texts((0,answers.at)(data, 'conditions', 'ref_name', 'include')),
+        exclude: texts((0,answers.at)(data, 'conditions', 'ref_name', 'exclude')),
+        rules: (0,answers/* list */.p_)(((0,answers.at)(data, 'rules') ?? []), 'rules').map((rule) => (0,answers/* text */.Qq)((0,answers.at)(rule, 'type'), 'type')),
     };
+}
+function texts(value) {
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw (0,answers/* unexpected */.os)('the conditions of a ruleset');
+    return value.map((each) => (0,answers/* text */.Qq)(each, 'condition'));
 }
 async function environments(client) {
     const found = await octokit_settings_all(client, { what: 'list the environments', permission: 'actions: read', route: 'GET /repos/{owner}/{repo}/environments' }, 'environments');

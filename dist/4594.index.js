@@ -3060,6 +3060,7 @@ const repositorySettings = {
         'repository.admins': collector_SETTING,
         'repository.security': collector_SETTING,
         ruleset: collector_SETTING,
+        'release.tags': collector_SETTING,
         runner: collector_SETTING,
         secret: collector_SETTING,
         'secretscanning.alert': collector_SETTING,

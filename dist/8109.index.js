@@ -233,6 +233,10 @@ const KINDS = {
         "evidence": "repository setting",
         "scope": "repository"
     },
+    "release.tags": {
+        "evidence": "repository setting",
+        "scope": "repository"
+    },
     "runner": {
         "evidence": "repository setting",
         "scope": "repository"
@@ -3355,7 +3359,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-AP-016\",\
 \"WS-CI-015\",\
 \"WS-RE-004\",\
-\"WS-RE-005\"\
+\"WS-RE-005\",\
+\"WS-RE-013\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -4627,11 +4632,13 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-ART-004\",\
 \"WS-CI-011\",\
 \"WS-CI-018\",\
-\"WS-CI-038\"\
+\"WS-CI-038\",\
+\"WS-RE-013\"\
 ],\
 \"evidence\": [\
 \"approval\",\
 \"declaration\",\
+\"repository setting\",\
 \"workflow\"\
 ]\
 },\
@@ -5464,6 +5471,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-RE-004\",\
 \"WS-RE-005\",\
 \"WS-RE-012\",\
+\"WS-RE-013\",\
 \"WS-SIG-001\",\
 \"WS-SIG-005\",\
 \"WS-VE-001\",\

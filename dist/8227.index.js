@@ -34,7 +34,22 @@ function securitySubject({ secretScanning, pushProtection }, context) {
     return subject('repository.security', 'security settings', { secretScanning, pushProtection }, context);
 }
 function rulesetSubjects(rulesets, context) {
-    return rulesets.map(({ id, name, enforcement, target, bypass }) => subject('ruleset', `${name} (${id})`, { name, enforcement, target, bypass }, context));
+    return [
+        ...rulesets.map(({ id, name, enforcement, target, bypass }) => subject('ruleset', `${name} (${id})`, { name, enforcement, target, bypass }, context)),
+        tagsSubject(rulesets, context),
+    ];
+}
+/** Rules of a ruleset without one of which a tag can be moved or deleted. */
+const MOVES = ['update', 'non_fast_forward'];
+/** Tells whether an active ruleset keeps the tags of versions from being moved and deleted. */
+function tagsSubject(rulesets, context) {
+    const found = rulesets.filter(({ target, enforcement, include, exclude }) => {
+        const covers = include.some((pattern) => /^(?:~ALL|refs\/tags\/(?:\*\*?|\*\*\/\*|v\*))$/.test(pattern));
+        return target === 'tag' && enforcement === 'active' && covers && exclude.length === 0;
+    });
+    const has = (types) => found.some(({ rules }) => rules.some((type) => types.includes(type)));
+    const data = { keepsMoves: has(MOVES), keepsDeletions: has(['deletion']), rulesets: found.map(({ name }) => name) };
+    return subject('release.tags', 'tags of releases', data, context);
 }
 function environmentSubjects(environments, context) {
     return environments.map((environment) => subject('environment.protection', environment.name, { ...environment }, context));

@@ -15339,6 +15339,86 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
+\"id\": \"WS-RE-013\",\
+\"title\": \"A ruleset protects the tags of releases\",\
+\"rationale\": \"Anyone with write permission can move or delete a tag without a ruleset, so that a version gets other content after its release.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release.tags\",\
+\"needs\": [\
+\"github.rulesets\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"keepsMoves\",\
+\"keepsDeletions\"\
+],\
+\"properties\": {\
+\"keepsMoves\": {\
+\"const\": true\
+},\
+\"keepsDeletions\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{because}}.\",\
+\"because\": {\
+\"/keepsMoves\": \"No ruleset prevents tags of versions from being moved\",\
+\"/keepsDeletions\": \"No ruleset prevents tags of versions from being deleted\"\
+},\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Create an active ruleset for tags that covers all tags or v*, with the rules Restrict updates and Restrict deletions: Settings > Rules > Rulesets > New tag ruleset.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git tag -f v1.0.0 && git push -f origin v1.0.0\\n\",\
+\"good\": \"remote: error: GH013: Repository rule violations found for refs/tags/v1.0.0\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"protected\",\
+\"given\": {\
+\"keepsMoves\": true,\
+\"keepsDeletions\": true,\
+\"rulesets\": [\
+\"tags\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"unprotected\",\
+\"given\": {\
+\"keepsMoves\": false,\
+\"keepsDeletions\": false,\
+\"rulesets\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keepsDeletions\",\
+\"/keepsMoves\"\
+]\
+}\
+]\
+},\
+{\
 \"id\": \"WS-CI-014\",\
 \"title\": \"Secret scanning and push protection are enabled\",\
 \"rationale\": \"Push protection stops a credential before it reaches the Git history, from which it cannot be removed for everyone.\",\
@@ -23056,6 +23136,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_RE_010_holds: () => (WS_RE_010_holds),
   WS_RE_011_holds: () => (WS_RE_011_holds),
   WS_RE_012_holds: () => (WS_RE_012_holds),
+  WS_RE_013_holds: () => (WS_RE_013_holds),
   WS_SC_001_holds: () => (WS_SC_001_holds),
   WS_SC_002_holds: () => (WS_SC_002_holds),
   WS_SC_003_holds: () => (WS_SC_003_holds),
@@ -31787,13 +31868,56 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate249.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_CI_014_holds = validate250;
-const schema278 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+const WS_RE_013_holds = validate250;
+const schema278 = { "required": ["keepsMoves", "keepsDeletions"], "properties": { "keepsMoves": { "const": true }, "keepsDeletions": { "const": true } }, "$id": "WS_RE_013_holds" };
 function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_CI_014_holds" */ ;
+    /*# sourceURL="WS_RE_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate250.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.keepsMoves === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keepsMoves" }, message: "must have required property '" + "keepsMoves" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.keepsDeletions === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keepsDeletions" }, message: "must have required property '" + "keepsDeletions" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.keepsMoves !== undefined) {
+            if (true !== data.keepsMoves) {
+                const err2 = { instancePath: instancePath + "/keepsMoves", schemaPath: "#/properties/keepsMoves/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.keepsDeletions !== undefined) {
+            if (true !== data.keepsDeletions) {
+                const err3 = { instancePath: instancePath + "/keepsDeletions", schemaPath: "#/properties/keepsDeletions/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate250.errors = vErrors;
+    return errors === 0;
+}
+validate250.evaluated = { "props": { "keepsMoves": true, "keepsDeletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_014_holds = validate251;
+const schema279 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_014_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate251.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31826,17 +31950,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate250.errors = vErrors;
+    validate251.errors = vErrors;
     return errors === 0;
 }
-validate250.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_001_holds = validate251;
-const schema279 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "critical" } } }, "$id": "WS_SC_001_holds" };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_001_holds = validate252;
+const schema280 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "critical" } } }, "$id": "WS_SC_001_holds" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate251.evaluated;
+    const evaluated0 = validate252.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31876,17 +32000,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate251.errors = vErrors;
+    validate252.errors = vErrors;
     return errors === 0;
 }
-validate251.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_002_holds = validate252;
-const schema280 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "high" } } }, "$id": "WS_SC_002_holds" };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_002_holds = validate253;
+const schema281 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "high" } } }, "$id": "WS_SC_002_holds" };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate253.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31926,17 +32050,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate252.errors = vErrors;
+    validate253.errors = vErrors;
     return errors === 0;
 }
-validate252.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_003_holds = validate253;
-const schema281 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "review" } } }, "$id": "WS_SC_003_holds" };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_003_holds = validate254;
+const schema282 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "review" } } }, "$id": "WS_SC_003_holds" };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate253.evaluated;
+    const evaluated0 = validate254.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31976,17 +32100,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate253.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
 }
-validate253.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_004_holds = validate254;
-const schema282 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_004_holds" };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_holds = validate255;
+const schema283 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_004_holds" };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate255.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32007,17 +32131,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate254.errors = vErrors;
+    validate255.errors = vErrors;
     return errors === 0;
 }
-validate254.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_004_matches = validate255;
-const schema283 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "const": "content" } }, "$id": "WS_SC_004_matches" };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_matches = validate256;
+const schema284 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "const": "content" } }, "$id": "WS_SC_004_matches" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate255.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32033,7 +32157,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.change !== undefined) {
             let data0 = data.change;
             if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema283.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema284.properties.change.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
@@ -32046,17 +32170,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate255.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
 }
-validate255.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_005_holds = validate256;
-const schema284 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_holds = validate257;
+const schema285 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate257.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32077,17 +32201,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate256.errors = vErrors;
+    validate257.errors = vErrors;
     return errors === 0;
 }
-validate256.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_005_matches = validate257;
-const schema285 = { "required": ["change"], "properties": { "change": { "const": "none" }, "source": { "const": "content" } }, "$id": "WS_SC_005_matches" };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_matches = validate258;
+const schema286 = { "required": ["change"], "properties": { "change": { "const": "none" }, "source": { "const": "content" } }, "$id": "WS_SC_005_matches" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32115,17 +32239,17 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate257.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
 }
-validate257.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_001_holds = validate258;
-const schema286 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate259;
+const schema287 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate258.evaluated;
+    const evaluated0 = validate259.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32146,17 +32270,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate258.errors = vErrors;
+    validate259.errors = vErrors;
     return errors === 0;
 }
-validate258.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_002_holds = validate259;
-const schema287 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate260;
+const schema288 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate260.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32180,17 +32304,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate259.errors = vErrors;
+    validate260.errors = vErrors;
     return errors === 0;
 }
-validate259.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_003_holds = validate260;
-const schema288 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate261;
+const schema289 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32211,17 +32335,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate260.errors = vErrors;
+    validate261.errors = vErrors;
     return errors === 0;
 }
-validate260.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_004_holds = validate261;
-const schema289 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate262;
+const schema290 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate262.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32257,17 +32381,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate261.errors = vErrors;
+    validate262.errors = vErrors;
     return errors === 0;
 }
-validate261.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_holds = validate262;
-const schema290 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate263;
+const schema291 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate262.evaluated;
+    const evaluated0 = validate263.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32288,17 +32412,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate262.errors = vErrors;
+    validate263.errors = vErrors;
     return errors === 0;
 }
-validate262.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_matches = validate263;
-const schema291 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate264;
+const schema292 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate264.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32319,17 +32443,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate263.errors = vErrors;
+    validate264.errors = vErrors;
     return errors === 0;
 }
-validate263.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_007_holds = validate264;
-const schema292 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate265;
+const schema293 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate264.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32365,17 +32489,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate264.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
 }
-validate264.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_008_holds = validate265;
-const schema293 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate266;
+const schema294 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate266.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32399,17 +32523,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate265.errors = vErrors;
+    validate266.errors = vErrors;
     return errors === 0;
 }
-validate265.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_005_holds = validate266;
-const schema294 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_005_holds = validate267;
+const schema295 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32430,17 +32554,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate266.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
 }
-validate266.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_holds = validate267;
-const schema295 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_holds = validate268;
+const schema296 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32461,17 +32585,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate267.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
 }
-validate267.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_matches = validate268;
-const schema296 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_matches = validate269;
+const schema297 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate269.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32487,23 +32611,23 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema296.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema297.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate268.errors = vErrors;
+    validate269.errors = vErrors;
     return errors === 0;
 }
-validate268.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_holds = validate269;
-const schema297 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_holds = validate270;
+const schema298 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32556,17 +32680,17 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate269.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
 }
-validate269.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_matches = validate270;
-const schema298 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_matches = validate271;
+const schema299 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate270.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32582,23 +32706,23 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema298.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema299.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate270.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
 }
-validate270.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_holds = validate271;
-const schema299 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_holds = validate272;
+const schema300 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate271.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32618,7 +32742,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.minTls !== undefined) {
             if (!(data.minTls === "1.3")) {
-                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema299.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema300.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err2);
                 errors++;
             }
@@ -32631,17 +32755,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate271.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
 }
-validate271.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_matches = validate272;
-const schema300 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_matches = validate273;
+const schema301 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate272.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32657,23 +32781,23 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema300.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema301.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate272.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
 }
-validate272.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_holds = validate273;
-const schema301 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_holds = validate274;
+const schema302 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate273.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32732,17 +32856,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate273.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
 }
-validate273.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_matches = validate274;
-const schema302 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_matches = validate275;
+const schema303 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate274.evaluated;
+    const evaluated0 = validate275.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32758,23 +32882,23 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema302.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema303.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate274.errors = vErrors;
+    validate275.errors = vErrors;
     return errors === 0;
 }
-validate274.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_holds = validate275;
-const schema303 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_holds = validate276;
+const schema304 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate275.evaluated;
+    const evaluated0 = validate276.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32827,17 +32951,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate275.errors = vErrors;
+    validate276.errors = vErrors;
     return errors === 0;
 }
-validate275.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_matches = validate276;
-const schema304 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_matches = validate277;
+const schema305 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32853,23 +32977,23 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema304.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema305.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate276.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
 }
-validate276.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_holds = validate277;
-const schema305 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_holds = validate278;
+const schema306 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate277.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32885,23 +33009,23 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema305.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema306.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate277.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
 }
-validate277.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_matches = validate278;
-const schema306 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_matches = validate279;
+const schema307 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate278.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32922,17 +33046,17 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate278.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
 }
-validate278.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_holds = validate279;
-const schema307 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_holds = validate280;
+const schema308 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32966,17 +33090,17 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate279.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate279.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_matches = validate280;
-const schema308 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_matches = validate281;
+const schema309 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32992,23 +33116,23 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema308.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema309.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate280.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate280.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_holds = validate281;
-const schema309 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_holds = validate282;
+const schema310 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate281.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33042,17 +33166,17 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate281.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
 }
-validate281.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_matches = validate282;
-const schema310 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_matches = validate283;
+const schema311 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate282.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33073,17 +33197,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate282.errors = vErrors;
+    validate283.errors = vErrors;
     return errors === 0;
 }
-validate282.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_holds = validate283;
-const schema311 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_holds = validate284;
+const schema312 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate283.evaluated;
+    const evaluated0 = validate284.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33126,17 +33250,17 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate283.errors = vErrors;
+    validate284.errors = vErrors;
     return errors === 0;
 }
-validate283.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_matches = validate284;
-const schema312 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_matches = validate285;
+const schema313 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate284.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33155,17 +33279,17 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate284.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
 }
-validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_010_holds = validate285;
-const schema313 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_010_holds = validate286;
+const schema314 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate285.evaluated;
+    const evaluated0 = validate286.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33186,17 +33310,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate285.errors = vErrors;
+    validate286.errors = vErrors;
     return errors === 0;
 }
-validate285.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_holds = validate286;
-const schema314 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_holds = validate287;
+const schema315 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate286.evaluated;
+    const evaluated0 = validate287.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33217,17 +33341,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate286.errors = vErrors;
+    validate287.errors = vErrors;
     return errors === 0;
 }
-validate286.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_matches = validate287;
-const schema315 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_matches = validate288;
+const schema316 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate287.evaluated;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33253,17 +33377,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate287.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
 }
-validate287.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_012_holds = validate288;
-const schema316 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_012_holds = validate289;
+const schema317 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate289.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33284,17 +33408,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate288.errors = vErrors;
+    validate289.errors = vErrors;
     return errors === 0;
 }
-validate288.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_holds = validate289;
-const schema317 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_holds = validate290;
+const schema318 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33315,17 +33439,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate289.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
 }
-validate289.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_matches = validate290;
-const schema318 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_matches = validate291;
+const schema319 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate290.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33339,17 +33463,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate290.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
 }
-validate290.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_014_holds = validate291;
-const schema319 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_014_holds = validate292;
+const schema320 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33370,17 +33494,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate291.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
 }
-validate291.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_015_holds = validate292;
-const schema320 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_015_holds = validate293;
+const schema321 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate292.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33401,17 +33525,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate292.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate292.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_016_holds = validate293;
-const schema321 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_016_holds = validate294;
+const schema322 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate293.evaluated;
+    const evaluated0 = validate294.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33432,17 +33556,17 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate293.errors = vErrors;
+    validate294.errors = vErrors;
     return errors === 0;
 }
-validate293.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_017_holds = validate294;
-const schema322 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_017_holds = validate295;
+const schema323 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate294.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33463,17 +33587,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate294.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
 }
-validate294.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_018_holds = validate295;
-const schema323 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_018_holds = validate296;
+const schema324 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate295.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33494,17 +33618,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate295.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
 }
-validate295.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_holds = validate296;
-const schema324 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_holds = validate297;
+const schema325 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate297.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33525,17 +33649,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate296.errors = vErrors;
+    validate297.errors = vErrors;
     return errors === 0;
 }
-validate296.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_matches = validate297;
-const schema325 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_matches = validate298;
+const schema326 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate297.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33549,17 +33673,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate297.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
 }
-validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_holds = validate298;
-const schema326 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_holds = validate299;
+const schema327 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate298.evaluated;
+    const evaluated0 = validate299.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33580,17 +33704,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate298.errors = vErrors;
+    validate299.errors = vErrors;
     return errors === 0;
 }
-validate298.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_matches = validate299;
-const schema327 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_matches = validate300;
+const schema328 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate299.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33604,17 +33728,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate299.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
 }
-validate299.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_021_holds = validate300;
-const schema328 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_021_holds = validate301;
+const schema329 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate301.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33635,17 +33759,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate300.errors = vErrors;
+    validate301.errors = vErrors;
     return errors === 0;
 }
-validate300.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_022_holds = validate301;
-const schema329 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_022_holds = validate302;
+const schema330 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate302.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33666,17 +33790,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate301.errors = vErrors;
+    validate302.errors = vErrors;
     return errors === 0;
 }
-validate301.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_holds = validate302;
-const schema330 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_holds = validate303;
+const schema331 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate302.evaluated;
+    const evaluated0 = validate303.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33697,17 +33821,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate302.errors = vErrors;
+    validate303.errors = vErrors;
     return errors === 0;
 }
-validate302.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_matches = validate303;
-const schema331 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_matches = validate304;
+const schema332 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate303.evaluated;
+    const evaluated0 = validate304.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33748,17 +33872,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate303.errors = vErrors;
+    validate304.errors = vErrors;
     return errors === 0;
 }
-validate303.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_024_holds = validate304;
-const schema332 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_024_holds = validate305;
+const schema333 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33779,17 +33903,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate304.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_025_holds = validate305;
-const schema333 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_025_holds = validate306;
+const schema334 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33810,17 +33934,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate305.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
 }
-validate305.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_026_holds = validate306;
-const schema334 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_026_holds = validate307;
+const schema335 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33841,17 +33965,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate306.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate306.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate307;
-const schema335 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate308;
+const schema336 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33867,23 +33991,23 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema335.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema336.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate307.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
 }
-validate307.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate308;
-const schema336 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate309;
+const schema337 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33904,17 +34028,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate308.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
 }
-validate308.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate309;
-const schema337 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate310;
+const schema338 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33935,17 +34059,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate309.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
 }
-validate309.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate310;
-const schema338 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate311;
+const schema339 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate311.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33961,23 +34085,23 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema338.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema339.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate310.errors = vErrors;
+    validate311.errors = vErrors;
     return errors === 0;
 }
-validate310.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate311;
-const schema339 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate312;
+const schema340 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33998,17 +34122,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate311.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate312;
-const schema340 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate313;
+const schema341 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34036,23 +34160,23 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema340.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema341.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate312.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate313;
-const schema341 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate314;
+const schema342 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34073,17 +34197,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate313.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate314;
-const schema342 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate315;
+const schema343 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34123,23 +34247,23 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema342.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema343.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate314.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate315;
-const schema343 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate316;
+const schema344 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34160,17 +34284,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate315.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate316;
-const schema344 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate317;
+const schema345 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34203,17 +34327,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate317;
-const schema345 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate318;
+const schema346 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34237,17 +34361,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate318;
-const schema346 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate319;
+const schema347 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34268,17 +34392,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate319;
-const schema347 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate320;
+const schema348 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34299,17 +34423,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate320;
-const schema348 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate321;
+const schema349 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34342,17 +34466,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate321;
-const schema349 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate322;
+const schema350 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate322.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34373,17 +34497,17 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate321.errors = vErrors;
+    validate322.errors = vErrors;
     return errors === 0;
 }
-validate321.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate322;
-const schema350 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate323;
+const schema351 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate322.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34411,23 +34535,23 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema350.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema351.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate322.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
 }
-validate322.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate323;
-const schema351 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate324;
+const schema352 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate323.evaluated;
+    const evaluated0 = validate324.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34451,17 +34575,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate323.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
 }
-validate323.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate324;
-const schema352 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate325;
+const schema353 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate324.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34482,17 +34606,17 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate324.errors = vErrors;
+    validate325.errors = vErrors;
     return errors === 0;
 }
-validate324.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate325;
-const schema353 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate326;
+const schema354 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate325.evaluated;
+    const evaluated0 = validate326.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34513,17 +34637,17 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate325.errors = vErrors;
+    validate326.errors = vErrors;
     return errors === 0;
 }
-validate325.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate326;
-const schema354 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate327;
+const schema355 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate326.evaluated;
+    const evaluated0 = validate327.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34544,17 +34668,17 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate326.errors = vErrors;
+    validate327.errors = vErrors;
     return errors === 0;
 }
-validate326.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate327;
-const schema355 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate328;
+const schema356 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate327.evaluated;
+    const evaluated0 = validate328.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34575,17 +34699,17 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate327.errors = vErrors;
+    validate328.errors = vErrors;
     return errors === 0;
 }
-validate327.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate328;
-const schema356 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate329;
+const schema357 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate328.evaluated;
+    const evaluated0 = validate329.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34606,17 +34730,17 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate328.errors = vErrors;
+    validate329.errors = vErrors;
     return errors === 0;
 }
-validate328.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate329;
-const schema357 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate330;
+const schema358 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate329.evaluated;
+    const evaluated0 = validate330.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34640,17 +34764,17 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate329.errors = vErrors;
+    validate330.errors = vErrors;
     return errors === 0;
 }
-validate329.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate330;
-const schema358 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate331;
+const schema359 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate330.evaluated;
+    const evaluated0 = validate331.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34671,18 +34795,18 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate330.errors = vErrors;
+    validate331.errors = vErrors;
     return errors === 0;
 }
-validate330.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_001_holds = validate331;
-const schema359 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
+validate331.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_001_holds = validate332;
+const schema360 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
 const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate331.evaluated;
+    const evaluated0 = validate332.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34711,17 +34835,17 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate331.errors = vErrors;
+    validate332.errors = vErrors;
     return errors === 0;
 }
-validate331.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_holds = validate332;
-const schema360 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_holds = validate333;
+const schema361 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate332.evaluated;
+    const evaluated0 = validate333.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34742,18 +34866,18 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate332.errors = vErrors;
+    validate333.errors = vErrors;
     return errors === 0;
 }
-validate332.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_matches = validate333;
-const schema361 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
+validate333.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_matches = validate334;
+const schema362 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
 const pattern6 = func0("^[^:]*$", "u");
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate333.evaluated;
+    const evaluated0 = validate334.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34777,17 +34901,17 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate333.errors = vErrors;
+    validate334.errors = vErrors;
     return errors === 0;
 }
-validate333.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_003_holds = validate334;
-const schema362 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate335;
+const schema363 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate334.evaluated;
+    const evaluated0 = validate335.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34803,23 +34927,23 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.network !== undefined) {
             let data0 = data.network;
             if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
-                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema362.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema363.properties.network.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate334.errors = vErrors;
+    validate335.errors = vErrors;
     return errors === 0;
 }
-validate334.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_004_holds = validate335;
-const schema363 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate335.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate336;
+const schema364 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate335.evaluated;
+    const evaluated0 = validate336.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34840,17 +34964,17 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate335.errors = vErrors;
+    validate336.errors = vErrors;
     return errors === 0;
 }
-validate335.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_005_holds = validate336;
-const schema364 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate336.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate337;
+const schema365 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate336.evaluated;
+    const evaluated0 = validate337.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34903,17 +35027,17 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate336.errors = vErrors;
+    validate337.errors = vErrors;
     return errors === 0;
 }
-validate336.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_006_holds = validate337;
-const schema365 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate338;
+const schema366 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate337.evaluated;
+    const evaluated0 = validate338.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34934,17 +35058,17 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate337.errors = vErrors;
+    validate338.errors = vErrors;
     return errors === 0;
 }
-validate337.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_007_holds = validate338;
-const schema366 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate338.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate339;
+const schema367 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate338.evaluated;
+    const evaluated0 = validate339.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34965,17 +35089,17 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate338.errors = vErrors;
+    validate339.errors = vErrors;
     return errors === 0;
 }
-validate338.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_holds = validate339;
-const schema367 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_holds = validate340;
+const schema368 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate339.evaluated;
+    const evaluated0 = validate340.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35020,17 +35144,17 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate339.errors = vErrors;
+    validate340.errors = vErrors;
     return errors === 0;
 }
-validate339.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_matches = validate340;
-const schema368 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate340.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_matches = validate341;
+const schema369 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate340.evaluated;
+    const evaluated0 = validate341.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35045,23 +35169,23 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.type !== undefined) {
             if (!(data.type === "training.storage")) {
-                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema368.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema369.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate340.errors = vErrors;
+    validate341.errors = vErrors;
     return errors === 0;
 }
-validate340.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate341;
-const schema369 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate342;
+const schema370 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate341.evaluated;
+    const evaluated0 = validate342.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35106,17 +35230,17 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate341.errors = vErrors;
+    validate342.errors = vErrors;
     return errors === 0;
 }
-validate341.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate342;
-const schema370 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate343;
+const schema371 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate342.evaluated;
+    const evaluated0 = validate343.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35137,17 +35261,17 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate342.errors = vErrors;
+    validate343.errors = vErrors;
     return errors === 0;
 }
-validate342.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate343;
-const schema371 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate343.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate344;
+const schema372 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate343.evaluated;
+    const evaluated0 = validate344.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35176,17 +35300,17 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate343.errors = vErrors;
+    validate344.errors = vErrors;
     return errors === 0;
 }
-validate343.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate344;
-const schema372 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate345;
+const schema373 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate344.evaluated;
+    const evaluated0 = validate345.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35207,17 +35331,17 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate344.errors = vErrors;
+    validate345.errors = vErrors;
     return errors === 0;
 }
-validate344.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate345;
-const schema373 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate345.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate346;
+const schema374 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate345.evaluated;
+    const evaluated0 = validate346.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35250,17 +35374,17 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate345.errors = vErrors;
+    validate346.errors = vErrors;
     return errors === 0;
 }
-validate345.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate346;
-const schema374 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate347;
+const schema375 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate346.evaluated;
+    const evaluated0 = validate347.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35281,17 +35405,17 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate346.errors = vErrors;
+    validate347.errors = vErrors;
     return errors === 0;
 }
-validate346.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate347;
-const schema375 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate348;
+const schema376 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate347.evaluated;
+    const evaluated0 = validate348.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35332,17 +35456,17 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate347.errors = vErrors;
+    validate348.errors = vErrors;
     return errors === 0;
 }
-validate347.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate348;
-const schema376 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate349;
+const schema377 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate348.evaluated;
+    const evaluated0 = validate349.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35363,17 +35487,17 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate348.errors = vErrors;
+    validate349.errors = vErrors;
     return errors === 0;
 }
-validate348.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_matches = validate349;
-const schema377 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_matches = validate350;
+const schema378 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate349.evaluated;
+    const evaluated0 = validate350.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35387,17 +35511,17 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate349.errors = vErrors;
+    validate350.errors = vErrors;
     return errors === 0;
 }
-validate349.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate350;
-const schema378 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate351;
+const schema379 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate350.evaluated;
+    const evaluated0 = validate351.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35426,17 +35550,17 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate350.errors = vErrors;
+    validate351.errors = vErrors;
     return errors === 0;
 }
-validate350.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate351;
-const schema379 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate352;
+const schema380 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate351.evaluated;
+    const evaluated0 = validate352.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35457,17 +35581,17 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate351.errors = vErrors;
+    validate352.errors = vErrors;
     return errors === 0;
 }
-validate351.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate352;
-const schema380 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate352.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate353;
+const schema381 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate352.evaluated;
+    const evaluated0 = validate353.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35488,17 +35612,17 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate352.errors = vErrors;
+    validate353.errors = vErrors;
     return errors === 0;
 }
-validate352.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate353;
-const schema381 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate354;
+const schema382 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate353.evaluated;
+    const evaluated0 = validate354.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35519,17 +35643,17 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate353.errors = vErrors;
+    validate354.errors = vErrors;
     return errors === 0;
 }
-validate353.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_holds = validate354;
-const schema382 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_holds = validate355;
+const schema383 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate354.evaluated;
+    const evaluated0 = validate355.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35550,17 +35674,17 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate354.errors = vErrors;
+    validate355.errors = vErrors;
     return errors === 0;
 }
-validate354.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_matches = validate355;
-const schema383 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_matches = validate356;
+const schema384 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate355.evaluated;
+    const evaluated0 = validate356.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35589,10 +35713,10 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate355.errors = vErrors;
+    validate356.errors = vErrors;
     return errors === 0;
 }
-validate355.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+validate356.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -4,7 +4,15 @@ import { type Answer, HttpError } from './http.ts'
 export interface RepositorySettings {
   ownerType: 'Organization' | 'User'
   security: { secret_scanning: string; secret_scanning_push_protection: string }
-  rulesets: { id: number; name: string; target: string; enforcement: string; bypass_actors: readonly object[] }[]
+  rulesets: {
+    id: number
+    name: string
+    target: string
+    enforcement: string
+    bypass_actors: readonly object[]
+    conditions?: object
+    rules?: readonly object[]
+  }[]
   environments: Record<string, Readonly<Record<string, unknown>>>
   analyses: readonly object[] | 'off'
   codeAlerts: readonly object[]
@@ -31,7 +39,14 @@ export function goodSettings(): RepositorySettings {
   return {
     ownerType: 'Organization',
     security: { secret_scanning: 'enabled', secret_scanning_push_protection: 'enabled' },
-    rulesets: [{ id: 41, name: 'main', target: 'branch', enforcement: 'active', bypass_actors: [] }],
+    rulesets: [
+      { id: 41, name: 'main', target: 'branch', enforcement: 'active', bypass_actors: [] },
+      {
+        ...{ id: 42, name: 'tags', target: 'tag', enforcement: 'active', bypass_actors: [] },
+        conditions: { ref_name: { include: ['refs/tags/v*'], exclude: [] } },
+        rules: [{ type: 'update' }, { type: 'deletion' }],
+      },
+    ],
     environments: {},
     analyses: [{ id: 1, ref: 'refs/heads/main', commit_sha: '1'.repeat(40), tool: { name: 'CodeQL' } }],
     codeAlerts: [],

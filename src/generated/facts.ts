@@ -2269,6 +2269,36 @@ export const KNOWN: Known = JSON.parse("\
 }\
 }\
 },\
+\"release.tags\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/release.tags.schema.json\",\
+\"title\": \"Subject: release.tags\",\
+\"description\": \"How rulesets protect the tags of releases.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"keepsMoves\",\
+\"keepsDeletions\",\
+\"rulesets\"\
+],\
+\"properties\": {\
+\"keepsMoves\": {\
+\"type\": \"boolean\",\
+\"description\": \"A ruleset prevents tags of versions from being moved.\"\
+},\
+\"keepsDeletions\": {\
+\"type\": \"boolean\",\
+\"description\": \"A ruleset prevents tags of versions from being deleted.\"\
+},\
+\"rulesets\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Names of the active rulesets that cover tags of versions.\"\
+}\
+}\
+},\
 \"repository.actions\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/repository.actions.schema.json\",\

@@ -2338,7 +2338,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-AP-016\",\
 \"WS-CI-015\",\
 \"WS-RE-004\",\
-\"WS-RE-005\"\
+\"WS-RE-005\",\
+\"WS-RE-013\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -3610,11 +3611,13 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-ART-004\",\
 \"WS-CI-011\",\
 \"WS-CI-018\",\
-\"WS-CI-038\"\
+\"WS-CI-038\",\
+\"WS-RE-013\"\
 ],\
 \"evidence\": [\
 \"approval\",\
 \"declaration\",\
+\"repository setting\",\
 \"workflow\"\
 ]\
 },\
@@ -4447,6 +4450,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-RE-004\",\
 \"WS-RE-005\",\
 \"WS-RE-012\",\
+\"WS-RE-013\",\
 \"WS-SIG-001\",\
 \"WS-SIG-005\",\
 \"WS-VE-001\",\

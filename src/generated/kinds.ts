@@ -207,6 +207,10 @@ export const KINDS: Readonly<Record<string, KindInfo>> = {
   "evidence": "repository setting",
   "scope": "repository"
  },
+ "release.tags": {
+  "evidence": "repository setting",
+  "scope": "repository"
+ },
  "runner": {
   "evidence": "repository setting",
   "scope": "repository"

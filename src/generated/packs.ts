@@ -15333,6 +15333,86 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
+\"id\": \"WS-RE-013\",\
+\"title\": \"A ruleset protects the tags of releases\",\
+\"rationale\": \"Anyone with write permission can move or delete a tag without a ruleset, so that a version gets other content after its release.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release.tags\",\
+\"needs\": [\
+\"github.rulesets\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"keepsMoves\",\
+\"keepsDeletions\"\
+],\
+\"properties\": {\
+\"keepsMoves\": {\
+\"const\": true\
+},\
+\"keepsDeletions\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{because}}.\",\
+\"because\": {\
+\"/keepsMoves\": \"No ruleset prevents tags of versions from being moved\",\
+\"/keepsDeletions\": \"No ruleset prevents tags of versions from being deleted\"\
+},\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Create an active ruleset for tags that covers all tags or v*, with the rules Restrict updates and Restrict deletions: Settings > Rules > Rulesets > New tag ruleset.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git tag -f v1.0.0 && git push -f origin v1.0.0\\n\",\
+\"good\": \"remote: error: GH013: Repository rule violations found for refs/tags/v1.0.0\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"protected\",\
+\"given\": {\
+\"keepsMoves\": true,\
+\"keepsDeletions\": true,\
+\"rulesets\": [\
+\"tags\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"unprotected\",\
+\"given\": {\
+\"keepsMoves\": false,\
+\"keepsDeletions\": false,\
+\"rulesets\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keepsDeletions\",\
+\"/keepsMoves\"\
+]\
+}\
+]\
+},\
+{\
 \"id\": \"WS-CI-014\",\
 \"title\": \"Secret scanning and push protection are enabled\",\
 \"rationale\": \"Push protection stops a credential before it reaches the Git history, from which it cannot be removed for everyone.\",\

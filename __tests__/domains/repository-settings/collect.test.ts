@@ -132,6 +132,13 @@ describe('settings of a repository', () => {
         }))
       },
     ],
+    ['WS-RE-013', (settings) => Object.assign(settings.rulesets[1] as object, { target: 'branch' })],
+    ['WS-RE-013', (settings) => Object.assign(settings.rulesets[1] as object, { rules: [{ type: 'deletion' }] })],
+    [
+      'WS-RE-013',
+      (settings) =>
+        Object.assign(settings.rulesets[1] as object, { conditions: { ref_name: { include: ['~ALL'], exclude: ['refs/tags/v1*'] } } }),
+    ],
     ['WS-RE-004', (settings) => Object.assign(settings.rulesets[0] as object, { enforcement: 'evaluate' })],
     ['WS-RE-005', (settings) => Object.assign(settings.protection as object, { enforce_admins: { enabled: false } })],
     [

@@ -20,6 +20,7 @@ export const repositorySettings: AnyCollector = {
     'repository.admins': SETTING,
     'repository.security': SETTING,
     ruleset: SETTING,
+    'release.tags': SETTING,
     runner: SETTING,
     secret: SETTING,
     'secretscanning.alert': SETTING,

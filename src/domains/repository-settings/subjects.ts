@@ -38,9 +38,26 @@ export function securitySubject({ secretScanning, pushProtection }: SecuritySett
 }
 
 export function rulesetSubjects(rulesets: readonly RulesetSettings[], context: Context): readonly Subject[] {
-  return rulesets.map(({ id, name, enforcement, target, bypass }) =>
-    subject('ruleset', `${name} (${id})`, { name, enforcement, target, bypass }, context),
-  )
+  return [
+    ...rulesets.map(({ id, name, enforcement, target, bypass }) =>
+      subject('ruleset', `${name} (${id})`, { name, enforcement, target, bypass }, context),
+    ),
+    tagsSubject(rulesets, context),
+  ]
+}
+
+/** Rules of a ruleset without one of which a tag can be moved or deleted. */
+const MOVES = ['update', 'non_fast_forward']
+
+/** Tells whether an active ruleset keeps the tags of versions from being moved and deleted. */
+function tagsSubject(rulesets: readonly RulesetSettings[], context: Context): Subject {
+  const found = rulesets.filter(({ target, enforcement, include, exclude }) => {
+    const covers = include.some((pattern) => /^(?:~ALL|refs\/tags\/(?:\*\*?|\*\*\/\*|v\*))$/.test(pattern))
+    return target === 'tag' && enforcement === 'active' && covers && exclude.length === 0
+  })
+  const has = (types: readonly string[]) => found.some(({ rules }) => rules.some((type) => types.includes(type)))
+  const data = { keepsMoves: has(MOVES), keepsDeletions: has(['deletion']), rulesets: found.map(({ name }) => name) }
+  return subject('release.tags', 'tags of releases', data, context)
 }
 
 export function environmentSubjects(environments: readonly EnvironmentSettings[], context: Context): readonly Subject[] {

@@ -18,6 +18,11 @@ export interface RulesetSettings {
   readonly enforcement: 'active' | 'evaluate' | 'disabled'
   readonly target: string
   readonly bypass: 'none' | 'some' | 'unknown'
+  /** Refs that it covers, such as `~ALL` and `refs/tags/v*`, and those that it leaves out. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  /** Types of its rules, such as `deletion`. */
+  readonly rules: readonly string[]
 }
 
 export interface EnvironmentSettings {

@@ -146,7 +146,16 @@ async function ruleset(client: Client, id: number): Promise<RulesetSettings> {
     enforcement: readEnum(at(data, 'enforcement'), ['active', 'evaluate', 'disabled'] as const, 'enforcement'),
     target: text(at(data, 'target') ?? 'branch', 'target'),
     bypass: Array.isArray(bypass) ? (bypass.length === 0 ? 'none' : 'some') : 'unknown',
+    include: texts(at(data, 'conditions', 'ref_name', 'include')),
+    exclude: texts(at(data, 'conditions', 'ref_name', 'exclude')),
+    rules: list((at(data, 'rules') ?? []) as readonly unknown[], 'rules').map((rule) => text(at(rule, 'type'), 'type')),
   }
+}
+
+function texts(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) throw unexpected('the conditions of a ruleset')
+  return value.map((each: unknown) => text(each, 'condition'))
 }
 
 async function environments(client: Client): ReturnType<PostureApi['environments']> {
