@@ -884,7 +884,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/approved\",\
 \"message\": \"{{/sha}} ({{/title}}): {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Open a pull request that reverts the commit or contains it again, have it approved, and then release.\",\
+\"text\": \"Review the commit. Then open a pull request that names it under approvals.release.exceptions in .github/weightseal.yml, with the reason and who accepts it, and have it approved. A revert does not remove the commit from the release.\",\
 \"effort\": \"medium\"\
 },\
 \"examples\": {\

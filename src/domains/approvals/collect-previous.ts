@@ -48,15 +48,20 @@ export async function startOf(
   const { release } = ports
   const position = releases.findIndex((each) => each.tag === tag.name)
   const previous: PreviousRelease[] = []
+  let same: Start['since']
   for (const each of releases.slice(position + 1).filter(({ tag: name, seals }) => name !== tag.name && seals.length > 0)) {
     if (previous.length === MAX_READ) break
     const found = await readPrevious(each, ports)
-    if (found.state === 'sealed' && found.commit === tag.commit) continue
     previous.push(found)
+    // The commits of a release of the same commit are evaluated again, if there is an earlier one.
+    if (found.state === 'sealed' && found.commit === tag.commit) {
+      same ??= { tag: each.tag, commit: found.commit }
+      continue
+    }
     if (found.state === 'sealed' && found.commit !== undefined && (await release.holds(tag.commit, found.commit)))
       return { since: { tag: each.tag, commit: found.commit }, previous }
   }
-  if (since === undefined) return { since: undefined, previous }
+  if (since === undefined) return { since: same, previous }
   const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`)
   if (commit !== undefined && (await release.holds(tag.commit, commit))) return { since: { tag: since, commit }, previous }
   throw new SealError(
