@@ -130,6 +130,35 @@ describe('a release that was interrupted', () => {
     expect([(await attempt()).code, await signings(), await consume()]).toEqual([0, before, 0])
   })
 
+  test('at any call to GitHub is finished by the next run', async () => {
+    await open()
+    const before = world.github.calls.length
+    expect((await attempt()).code).toBe(0)
+    const calls = world.github.calls.length - before
+    await world.close()
+    for (let count = 0; count < calls; count += 1) {
+      await open()
+      let left = count
+      world.github.before = () => {
+        if (left === 0) for (const route of world.github.routes) world.github.faults.set(route, 500)
+        left -= 1
+      }
+      const first = await attempt({ env: { WEIGHTSEAL_API_TIMEOUT_MS: '500' } })
+      const isPublished = world.github.assets.length === FILES.length
+      expect([count, states().includes('success') && !isPublished]).toEqual([count, false])
+      repair()
+      const second = await attempt()
+      expect([count, first.code !== 0 || isPublished, second.code, names(), states().at(-1)]).toEqual([
+        count,
+        true,
+        0,
+        [...FILES].sort(),
+        'success',
+      ])
+      if (count < calls - 1) await world.close()
+    }
+  }, 240_000)
+
   test('in the middle of an upload replaces what GitHub kept of it', async () => {
     await open()
     const { id: release } = world.github.releaseOf(TAG)
