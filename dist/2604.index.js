@@ -34,7 +34,7 @@ function readYaml(format) {
     const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
     const file = toFile(document, lines, format);
     if (!validate(file.value))
-        throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position });
+        throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position, expected: format.expected });
     return file;
 }
 // Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
@@ -177,7 +177,7 @@ function checkSize(root, where, code) {
 }
 const MAX_SHOWN = 10;
 /** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
-function schemaError(errors, { code, value, where, position }) {
+function schemaError(errors, { code, value, where, position, expected = 'is empty or has the wrong shape' }) {
     const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
     const found = specific.slice(0, MAX_SHOWN).map((error) => {
         const key = unknownKey(error);
@@ -185,7 +185,7 @@ function schemaError(errors, { code, value, where, position }) {
         return { path: where, at: position(pointer), problem: sentence(error, value) };
     });
     // A validator without details gives no position.
-    const problems = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }];
+    const problems = found.length > 0 ? found : [{ path: where, problem: expected }];
     const [first] = problems;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM(code, problems.map((each) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, each).message).join('\n'), {
         path: where,

@@ -524,7 +524,7 @@ async function verifyModel(request, context) {
     const statements = await verifyStatements(seal, { signer, trust, where });
     const unmet = unmetDemands(request.demands, { signer, manifest: seal?.manifest, statements, now: context.now });
     if (unmet.length > 0)
-        throw new errors/* SealError */.EM('DEMAND_UNMET', `${where}: the signature verifies, and does not suffice.\n  ${unmet.join('\n  ')}`);
+        throw new errors/* SealError */.EM('DEMAND_UNMET', `${where}: the signature verifies, but the model does not meet what is demanded:\n  ${unmet.join('\n  ')}`);
     const files = await verifyFiles(choice, { ...context, manifest: seal?.manifest });
     return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files };
 }

@@ -1186,6 +1186,7 @@ async function checkPack(text, path) {
 /* harmony export */   S: () => (/* binding */ remedyOf)
 /* harmony export */ });
 const PLAN = 'Or pass a plan that "terraform show -json" printed, with --plan FILE or the input "plans" of the Action.';
+const PLACEHOLDER = 'Write the value instead of the placeholder, or check the file that results from it.';
 /** What makes a value known, by why it is unknown. The first that matches counts. */
 const CAUSES = [
     {
@@ -1198,6 +1199,7 @@ const CAUSES = [
         terraform: 'Give the default and each file of values the same value, or write the value in the resource.',
         template: 'Give the default and each parameter file the same value, or write the value in the resource.',
     },
+    { reason: /is a placeholder/, terraform: PLACEHOLDER, template: PLACEHOLDER },
     {
         reason: /is not declared|refers to module/,
         terraform: 'Declare it in the same folder, or add the files that declare it to this repository.',
@@ -1209,7 +1211,7 @@ const OTHERWISE = 'If the value is the same in every deployment, write the value
 function remedyOf(finding) {
     const { rule, subject } = finding;
     const text = subject?.remedy ?? ofMembers(finding) ?? rule.remediation.text;
-    const open = finding.outcome === 'unknown' && finding.member !== undefined && subject !== undefined && isOpen(subject);
+    const open = finding.outcome === 'unknown' && finding.member !== undefined && subject?.unknown !== undefined;
     return open ? `${knowing(subject, finding.member ?? '')} If the rule then fails: ${text}` : text;
 }
 /** Returns what to do about the members that the message is about, if the rule says so for each of them. */
@@ -1230,10 +1232,6 @@ function knowing({ data, unknown = {} }, member) {
     const cause = CAUSES.find(({ reason }) => reason.test(unknown[member] ?? ''));
     const first = (isTerraform ? cause?.terraform : cause?.template) ?? OTHERWISE;
     return isTerraform ? `${first} ${PLAN}` : first;
-}
-/** Tells whether a subject is infrastructure code with a value that depends on something outside the repository. */
-function isOpen({ kind, unknown }) {
-    return kind === 'cloud.resource' && unknown !== undefined;
 }
 
 

@@ -530,7 +530,7 @@ async function readable(path, read) {
             throw error;
         return {
             found: [
-                (0,subjects/* fileSubject */.zV)(path, error.message, {
+                (0,subjects/* fileSubject */.zV)(path, error.problem, {
                     file: path,
                     line: error.at?.line ?? 1,
                     ...(error.at === undefined ? {} : { column: error.at.column }),
@@ -2723,7 +2723,7 @@ function isPrivileged({ triggers, calledWithPrivileges }) {
  * @throws {SealError} FILE_UNREADABLE - if it is not YAML or not a workflow; with file, line and column.
  */
 function parseWorkflow(text, path) {
-    const root = read(text, path, isWorkflow);
+    const root = read(text, path, isWorkflow, 'has no "on" or no "jobs", which every workflow needs');
     return {
         path,
         kind: 'workflow',
@@ -2743,7 +2743,7 @@ function parseWorkflow(text, path) {
  * @throws {SealError} FILE_UNREADABLE - if it is not YAML or not an action; with file, line and column.
  */
 function parseAction(text, path) {
-    const root = read(text, path, isAction);
+    const root = read(text, path, isAction, 'has no "runs" with "using", which every action needs');
     const runs = root.get('runs');
     return {
         path,
@@ -2757,9 +2757,9 @@ function parseAction(text, path) {
 }
 /** Parses any YAML file, such as dependabot.yml. */
 function readSource(text, path) {
-    return read(text, path, () => true);
+    return read(text, path, () => true, '');
 }
-function read(text, path, validate) {
+function read(text, path, validate, expected) {
     const yaml = (0,documents_yaml/* readYaml */.g)({
         text,
         where: path,
@@ -2767,6 +2767,7 @@ function read(text, path, validate) {
         code: 'FILE_UNREADABLE',
         maxBytes: MAX_WORKFLOW_BYTES,
         maxAliases: MAX_ALIASES,
+        expected,
     });
     return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map(), expressions: new Map() }, yaml.value);
 }

@@ -579,8 +579,11 @@ async function leftoversOf(release, models, context) {
                 throw refusal(release, `contains the asset ${asset.name}, which @${asset.uploader || 'a deleted account'} uploaded, and which is not of a complete release of this model. Delete it, or release a new version.`);
     }
     const missing = models.filter(({ folder }) => !sealed.has(folder));
-    if (release.isImmutable && !release.isDraft && (missing.length > 0 || replaced.length > 0))
+    const isComplete = missing.length === 0 && replaced.length === 0;
+    if (release.isImmutable && !release.isDraft && !isComplete)
         throw refusal(release, IMMUTABLE);
+    if (!isComplete)
+        await context.github.requireWritable(release);
     return { sealed, replaced, kept };
 }
 const IMMUTABLE = 'is published and immutable, so GitHub accepts no files any more. Create the release as a draft, and let this step upload to it and publish it: on a push of the tag, with release-assets: always and publish-draft: true. See docs/recipes/sign-on-release.md.';

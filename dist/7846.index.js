@@ -267,6 +267,9 @@ function releaseCalls({ octokit, here, }) {
         deleteAsset: (id) => (0,github_client/* ask */.kA)(`delete the asset ${id}`, 'contents: write', async () => {
             await rest.repos.deleteReleaseAsset({ ...here, asset_id: id });
         }),
+        requireWritable: ({ id, isDraft }) => (0,github_client/* ask */.kA)(`change the release ${id}`, 'contents: write', async () => {
+            await rest.repos.updateRelease({ ...here, release_id: id, draft: isDraft });
+        }),
         publishDraft: (id) => (0,github_client/* ask */.kA)(`publish the draft ${id}`, 'contents: write', async () => {
             const { data } = await rest.repos.updateRelease({ ...here, release_id: id, draft: false });
             if (data.draft !== false)

@@ -176,10 +176,11 @@ describe('command: release', () => {
     expect(world?.github.assets).toEqual([])
   })
 
-  test('without contents: write it ends undecided, with the line that is missing', async () => {
+  test('without contents: write it ends undecided, with the line that is missing, and signs nothing', async () => {
+    const before = await signings()
     const { code, log } = await release({ permissions: FULL })
     expect([code, log]).toEqual([3, expect.stringContaining('permissions: { contents: write }')])
-    expect(log).toContain('Nothing was uploaded.')
+    expect(await signings()).toBe(before)
     expect(world?.github.statuses.at(-1)).toMatchObject({ state: 'error' })
   })
 

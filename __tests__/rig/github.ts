@@ -214,8 +214,10 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     route('GET {repo}/releases/:id', 'contents: read', ({ params }) => ok(releaseOf(tagOfRelease(params)))),
     route('PATCH {repo}/releases/:id', 'contents: write', ({ params, body }) => {
       const tag = tagOfRelease(params)
-      if (JSON.stringify(body) !== '{"draft":false}') return fail(422, 'this fake only publishes drafts')
-      fake.drafts.delete(tag)
+      const { draft } = body as { draft?: unknown }
+      if (JSON.stringify(body) !== JSON.stringify({ draft }) || (draft === true && !fake.drafts.has(tag)))
+        return fail(422, 'this fake only publishes drafts')
+      if (draft === false) fake.drafts.delete(tag)
       return ok(releaseOf(tag))
     }),
     route('DELETE {repo}/releases/assets/:id', 'contents: write', ({ params }) => {

@@ -27,6 +27,8 @@ export interface YamlFormat {
   readonly validate: Validator
   readonly code: SealErrorCode
   readonly maxBytes: number
+  /** What is wrong for a validator that gives no details. Default: that the file is empty or has the wrong shape. */
+  readonly expected?: string | undefined
   /** How many values aliases may expand to. Default: 50. */
   readonly maxAliases?: number
 }
@@ -68,7 +70,8 @@ export function readYaml<T>(format: YamlFormat): YamlFile<T> {
   const lines = new LineCounter()
   const document = guarded(() => parseDocument(text, { ...PARSING, lineCounter: lines }), where, code)
   const file = toFile(document, lines, format)
-  if (!validate(file.value)) throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position })
+  if (!validate(file.value))
+    throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position, expected: format.expected })
   return file as YamlFile<T>
 }
 
@@ -230,12 +233,16 @@ interface Context {
   readonly value: unknown
   readonly where: string
   readonly position: (pointer: string) => Position
+  readonly expected?: string | undefined
 }
 
 const MAX_SHOWN = 10
 
 /** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
-function schemaError(errors: readonly SchemaError[], { code, value, where, position }: Context): SealError {
+function schemaError(
+  errors: readonly SchemaError[],
+  { code, value, where, position, expected = 'is empty or has the wrong shape' }: Context,
+): SealError {
   const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword))
   const found = specific.slice(0, MAX_SHOWN).map((error): FileProblem => {
     const key = unknownKey(error)
@@ -243,7 +250,7 @@ function schemaError(errors: readonly SchemaError[], { code, value, where, posit
     return { path: where, at: position(pointer), problem: sentence(error, value) }
   })
   // A validator without details gives no position.
-  const problems: readonly FileProblem[] = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }]
+  const problems: readonly FileProblem[] = found.length > 0 ? found : [{ path: where, problem: expected }]
   const [first] = problems
   return new SealError(code, problems.map((each) => fileError(code, each).message).join('\n'), {
     path: where,

@@ -3,6 +3,8 @@ import type { FailedFinding, UnknownFinding, WaivedFinding } from './types.ts'
 
 const PLAN = 'Or pass a plan that "terraform show -json" printed, with --plan FILE or the input "plans" of the Action.'
 
+const PLACEHOLDER = 'Write the value instead of the placeholder, or check the file that results from it.'
+
 /** What makes a value known, by why it is unknown. The first that matches counts. */
 const CAUSES: readonly { readonly reason: RegExp; readonly terraform: string; readonly template: string }[] = [
   {
@@ -16,6 +18,7 @@ const CAUSES: readonly { readonly reason: RegExp; readonly terraform: string; re
     terraform: 'Give the default and each file of values the same value, or write the value in the resource.',
     template: 'Give the default and each parameter file the same value, or write the value in the resource.',
   },
+  { reason: /is a placeholder/, terraform: PLACEHOLDER, template: PLACEHOLDER },
   {
     reason: /is not declared|refers to module/,
     terraform: 'Declare it in the same folder, or add the files that declare it to this repository.',
@@ -28,7 +31,7 @@ const OTHERWISE = 'If the value is the same in every deployment, write the value
 export function remedyOf(finding: FailedFinding | WaivedFinding | UnknownFinding): string {
   const { rule, subject } = finding
   const text = subject?.remedy ?? ofMembers(finding) ?? rule.remediation.text
-  const open = finding.outcome === 'unknown' && finding.member !== undefined && subject !== undefined && isOpen(subject)
+  const open = finding.outcome === 'unknown' && finding.member !== undefined && subject?.unknown !== undefined
   return open ? `${knowing(subject, finding.member ?? '')} If the rule then fails: ${text}` : text
 }
 
@@ -51,9 +54,4 @@ function knowing({ data, unknown = {} }: Subject, member: string): string {
   const cause = CAUSES.find(({ reason }) => reason.test(unknown[member] ?? ''))
   const first = (isTerraform ? cause?.terraform : cause?.template) ?? OTHERWISE
   return isTerraform ? `${first} ${PLAN}` : first
-}
-
-/** Tells whether a subject is infrastructure code with a value that depends on something outside the repository. */
-function isOpen({ kind, unknown }: Subject): boolean {
-  return kind === 'cloud.resource' && unknown !== undefined
 }

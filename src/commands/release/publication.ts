@@ -64,7 +64,9 @@ export async function leftoversOf(release: Release, models: readonly ModelToPubl
         )
   }
   const missing = models.filter(({ folder }) => !sealed.has(folder))
-  if (release.isImmutable && !release.isDraft && (missing.length > 0 || replaced.length > 0)) throw refusal(release, IMMUTABLE)
+  const isComplete = missing.length === 0 && replaced.length === 0
+  if (release.isImmutable && !release.isDraft && !isComplete) throw refusal(release, IMMUTABLE)
+  if (!isComplete) await context.github.requireWritable(release)
   return { sealed, replaced, kept }
 }
 

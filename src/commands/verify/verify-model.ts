@@ -47,7 +47,10 @@ export async function verifyModel(request: VerifyRequest, context: VerifyContext
   const statements = await verifyStatements(seal, { signer, trust, where })
   const unmet = unmetDemands(request.demands, { signer, manifest: seal?.manifest, statements, now: context.now })
   if (unmet.length > 0)
-    throw new SealError('DEMAND_UNMET', `${where}: the signature verifies, and does not suffice.\n  ${unmet.join('\n  ')}`)
+    throw new SealError(
+      'DEMAND_UNMET',
+      `${where}: the signature verifies, but the model does not meet what is demanded:\n  ${unmet.join('\n  ')}`,
+    )
   const files = await verifyFiles(choice, { ...context, manifest: seal?.manifest })
   return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files }
 }

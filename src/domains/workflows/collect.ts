@@ -172,7 +172,7 @@ async function readable(path: string, read: () => Promise<Read>): Promise<Read> 
     if (!(error instanceof SealError) || !FILE_FAULTS.includes(error.code)) throw error
     return {
       found: [
-        fileSubject(path, error.message, {
+        fileSubject(path, error.problem, {
           file: path,
           line: error.at?.line ?? 1,
           ...(error.at === undefined ? {} : { column: error.at.column }),

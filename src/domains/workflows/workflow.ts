@@ -57,7 +57,7 @@ export function isPrivileged({ triggers, calledWithPrivileges }: Pick<Workflow, 
  * @throws {SealError} FILE_UNREADABLE - if it is not YAML or not a workflow; with file, line and column.
  */
 export function parseWorkflow(text: string, path: string): Workflow {
-  const root = read(text, path, isWorkflow)
+  const root = read(text, path, isWorkflow, 'has no "on" or no "jobs", which every workflow needs')
   return {
     path,
     kind: 'workflow',
@@ -78,7 +78,7 @@ export function parseWorkflow(text: string, path: string): Workflow {
  * @throws {SealError} FILE_UNREADABLE - if it is not YAML or not an action; with file, line and column.
  */
 export function parseAction(text: string, path: string): Workflow {
-  const root = read(text, path, isAction)
+  const root = read(text, path, isAction, 'has no "runs" with "using", which every action needs')
   const runs = root.get('runs')
   return {
     path,
@@ -93,10 +93,10 @@ export function parseAction(text: string, path: string): Workflow {
 
 /** Parses any YAML file, such as dependabot.yml. */
 export function readSource(text: string, path: string): Cursor {
-  return read(text, path, () => true)
+  return read(text, path, () => true, '')
 }
 
-function read(text: string, path: string, validate: (value: unknown) => boolean): Cursor {
+function read(text: string, path: string, validate: (value: unknown) => boolean, expected: string): Cursor {
   const yaml = readYaml<unknown>({
     text,
     where: path,
@@ -104,6 +104,7 @@ function read(text: string, path: string, validate: (value: unknown) => boolean)
     code: 'FILE_UNREADABLE',
     maxBytes: MAX_WORKFLOW_BYTES,
     maxAliases: MAX_ALIASES,
+    expected,
   })
   return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map(), expressions: new Map() }, yaml.value)
 }

@@ -35,6 +35,8 @@ export interface GitHub {
   /** Content of an asset of a release of this repository, also of a draft. */
   readonly downloadAsset: (id: number) => Promise<Buffer>
   readonly deleteAsset: (id: number) => Promise<void>
+  /** Fails if the token may not change a release. Sends an update that changes nothing, because GitHub has no other way to ask. */
+  readonly requireWritable: (release: Pick<Release, 'id' | 'isDraft'>) => Promise<void>
   /** Publishes a draft. GitHub then creates its tag, if there is none. */
   readonly publishDraft: (id: number) => Promise<void>
   readonly uploadReleaseAsset: (uploadUrl: string, asset: ReleaseAsset) => Promise<void>

@@ -21,6 +21,7 @@ export function releaseCalls({
   | 'release'
   | 'downloadAsset'
   | 'deleteAsset'
+  | 'requireWritable'
   | 'publishDraft'
   | 'uploadReleaseAsset'
   | 'storeAttestation'
@@ -76,6 +77,11 @@ export function releaseCalls({
     deleteAsset: (id) =>
       ask(`delete the asset ${id}`, 'contents: write', async () => {
         await rest.repos.deleteReleaseAsset({ ...here, asset_id: id })
+      }),
+
+    requireWritable: ({ id, isDraft }) =>
+      ask(`change the release ${id}`, 'contents: write', async () => {
+        await rest.repos.updateRelease({ ...here, release_id: id, draft: isDraft })
       }),
 
     publishDraft: (id) =>
