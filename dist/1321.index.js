@@ -2917,7 +2917,7 @@ const KNOWN = JSON.parse("\
 },\
 \"plainStorage\": {\
 \"type\": \"string\",\
-\"description\": \"Where it downloads its model from without TLS; empty when there is none.\"\
+\"description\": \"Address from which it downloads its model without TLS; empty when there is none.\"\
 },\
 \"exposed\": {\
 \"type\": \"boolean\",\

@@ -2911,7 +2911,7 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"plainStorage\": {\
 \"type\": \"string\",\
-\"description\": \"Where it downloads its model from without TLS; empty when there is none.\"\
+\"description\": \"Address from which it downloads its model without TLS; empty when there is none.\"\
 },\
 \"exposed\": {\
 \"type\": \"boolean\",\

@@ -13248,7 +13248,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/readable\",\
 \"message\": \"{{/path}}: {{/fault}}.\",\
 \"remediation\": {\
-\"text\": \"Correct the line that the message names.\",\
+\"text\": \"Correct the file at this line. A file that is not a workflow belongs in another folder.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
