@@ -2917,7 +2917,7 @@ const KNOWN = JSON.parse("\
 },\
 \"plainStorage\": {\
 \"type\": \"string\",\
-\"description\": \"Address from which it downloads its model without TLS; empty when there is none.\"\
+\"description\": \"Transport security of the download of its model: the address without TLS; empty when there is none.\"\
 },\
 \"exposed\": {\
 \"type\": \"boolean\",\

@@ -401,10 +401,12 @@ function shellWord(text) {
 /* harmony export */   hR: () => (/* binding */ certifiedRun)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20639);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15663);
 /* harmony import */ var _statement_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61879);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60187);
+
 
 
 
@@ -505,7 +507,7 @@ function provenanceFault(predicate, claims) {
 function flatten(value, pointer = '') {
     if (typeof value !== 'object' || value === null)
         return { [pointer]: value };
-    return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`)));
+    return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .escapePointer */ .lZ)(key)}`)));
 }
 
 

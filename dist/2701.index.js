@@ -590,7 +590,7 @@ const QUESTIONS = {
     "serving.ingress limited": "whether request rates are limited",
     "serving.queue bounded": "whether the length of the queue is limited",
     "serving.workload authenticated": "whether authentication in front of it was found in the files",
-    "serving.workload plainStorage": "the address from which it downloads its model without TLS",
+    "serving.workload plainStorage": "the transport security of the download of its model",
     "serving.workload exposed": "whether it is reachable without a gateway",
     "serving.workload modelControl": "whether any caller can make it load another model"
 };
@@ -607,13 +607,18 @@ const QUESTIONS = {
 function unknownText(subject, pointer, why) {
     const member = pointer.split('/')[1] ?? '';
     const question = QUESTIONS[`${subject.kind} ${member}`] ?? JSON.stringify(pointer.slice(1));
-    return `${nameOf(subject)}: ${question} is unknown, because ${why.replace(/^it (?=is|refers)/, 'the value ')}`;
+    return `${nameOf(subject)}: ${question} is unknown, because ${causeOf(why)}`;
 }
 /** Returns the name of a subject, and the file or folder that it is in. */
 function nameOf({ id, data }) {
     const hash = id.indexOf('#');
     const { label } = data;
     return hash === -1 ? id : `${typeof label === 'string' ? label : id.slice(hash + 1)} in ${id.slice(0, hash)}`;
+}
+/** Says what the member depends on: the cause can be a variable that the name of the member does not suggest. */
+function causeOf(why) {
+    const [, name = '', rest = ''] = /^(var\.\S+|the parameter "[^"]*") (has .*)$/s.exec(why) ?? [];
+    return name === '' ? why.replace(/^it (?=is|refers)/, 'the value ') : `it depends on ${name}, which ${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/evaluate.js

@@ -162,6 +162,8 @@ function demandsOf(inputs) {
 }
 function kinds(name, text, known) {
     const words = (text ?? '').split(/[\s,]+/).filter((word) => word !== '');
+    if (text !== undefined && words.length === 0)
+        throw new errors/* SealError */.EM('USAGE', `--${name}: expected ${known.join(', ')}, found nothing.`);
     const other = words.find((word) => !known.includes(word));
     if (other !== undefined)
         throw new errors/* SealError */.EM('USAGE', `--${name}: expected ${known.join(', ')}, found ${JSON.stringify(other)}${(0,suggest.didYouMean)(other, known)}.`);
@@ -191,9 +193,39 @@ var validators = __webpack_require__(29071);
 
 
 const MAX_BYTES = 64 * 1024;
+/** Options that add to a policy. Every other one of the signer, the trust root or the files could weaken it. */
+const ADDING = [
+    'require',
+    ...['name', 'model-version', 'min-version', 'environment', 'signed-after', 'max-age', 'min-tier'],
+    ...['repository-id', 'commit', 'workflow-ref', 'runner', 'offline', 'require-content'],
+];
+/** Options that say where to find what the policy expects. */
+const PLACES = [
+    'trusted-root',
+    'trust-config',
+    'tuf-mirror',
+    'tuf-root',
+    'trusted-root-date',
+    'public-key',
+    'certificate-chain',
+    'seal',
+    'signature',
+    'json',
+    'quiet',
+];
+/** Members that name the signer. Without one, the flags do. */
+const SIGNER = [
+    'from-repo',
+    'certificate-identity',
+    'certificate-identity-pattern',
+    'certificate-fingerprint',
+    'certificate-san',
+    'certificate-subject',
+    'certificate-spki',
+];
 /**
- * Combines a policy file with flags or inputs. A flag cannot weaken the policy: where both give a value, it must be the same, and what
- * may be accepted is up to the policy alone.
+ * Combines a policy file with flags or inputs. A flag cannot weaken the policy: it may add a demand, and where both give a value, it must be
+ * the same.
  *
  * @param where - the file's name, for messages.
  * @throws {SealError} USAGE
@@ -202,13 +234,15 @@ function withPolicy(inputs, text, where) {
     const { value, position } = (0,yaml/* readYaml */.g)({ text, where, validate: validators/* validateVerifyPolicyV1 */.h6, code: 'USAGE', maxBytes: MAX_BYTES });
     const values = new Map(Object.entries(value)
         .filter(([member]) => member !== 'version')
-        .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join(',') : String(found), member }]));
+        .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join('\n') : String(found), member }]));
+    const namesSigner = SIGNER.some((name) => values.has(name));
+    const mayAdd = (name) => ADDING.includes(name) || PLACES.includes(name) || (!namesSigner && !WEAKENING.includes(name));
     return (name) => {
         const [flag, policy] = [inputs(name), values.get(name)];
         if (name === 'require')
-            return [policy?.text, flag].filter(Boolean).join(',') || undefined;
-        if (name === 'accept' && flag !== undefined && policy?.text !== flag)
-            throw new errors/* SealError */.EM('USAGE', `--accept would weaken ${where}. List the statement under "accept" there.`);
+            return [policy?.text, flag].filter(Boolean).join('\n') || undefined;
+        if (policy === undefined && flag !== undefined && !mayAdd(name))
+            throw new errors/* SealError */.EM('USAGE', `--${name} could weaken ${where}. Set ${memberOf(name)} there, or remove the flag.`);
         if (policy !== undefined && flag !== undefined && flag !== policy.text) {
             const { line, column } = position(`/${policy.member}`);
             throw new errors/* SealError */.EM('USAGE', `${where}:${line}:${column}: ${policy.member} is ${JSON.stringify(policy.text)}, and --${name} is ${JSON.stringify(flag)}. Remove the flag, or change the policy.`);
@@ -216,9 +250,16 @@ function withPolicy(inputs, text, where) {
         return policy?.text ?? flag;
     };
 }
+/** Options that accept more, whoever the signer is. */
+const WEAKENING = [
+    ...['accept', 'ignore-unsigned-files', 'ignore-path', 'only', 'allow-stale-trust-root', 'trust-root-max-age', 'trusted-root-digest'],
+];
 /** Returns the flag of a member: `minVersion` is `--min-version`. */
 function flagOf(member) {
     return member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function memberOf(flag) {
+    return flag.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 // EXTERNAL MODULE: ./build/commands/sign/run.js
@@ -603,18 +644,24 @@ const VERIFY_FLAGS = {
  * @throws {SealError} SIGNATURE_*, IDENTITY_MISMATCH, SEAL_INVALID - not verified. USAGE and others - could not be verified.
  */
 async function verifySigned(path, options, io) {
-    const inputs = await inputsOf(options, io);
+    const policy = options.text('policy');
+    const inputs = await inputsOf(policy, options, io);
     const plan = (0,trust_plan/* trustPlan */.I_)(inputs);
-    const verification = await verifyModel({ ...verifyRequest(path, plan, options, io), demands: demandsOf(inputs) }, contextOf(options, io));
+    const request = verifyRequest(path, plan, policy === undefined ? options : optionsOf(inputs), io);
+    const verification = await verifyModel({ ...request, demands: demandsOf(inputs) }, contextOf(options, io));
     return { verification, assumed: plan.method === 'sigstore' ? plan.assumed : [] };
 }
 /** Returns the options, with those of a policy file. @throws {SealError} USAGE - the file is missing or not valid. */
-async function inputsOf(options, { cwd }) {
-    const policy = options.text('policy');
+async function inputsOf(policy, options, { cwd }) {
     if (policy === undefined)
         return options.input;
     const text = await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(cwd, policy), { maxBytes: MAX_POLICY_BYTES, missing: 'USAGE', tooLarge: 'USAGE' });
     return withPolicy(options.input, text, policy);
+}
+/** Returns options from a reader of inputs. */
+function optionsOf(input) {
+    const list = (name) => (input(name) ?? '').split('\n').filter((each) => each !== '');
+    return { input, text: input, list, on: (name) => input(name) === 'true' };
 }
 const MAX_POLICY_BYTES = 64 * 1024;
 function verifyRequest(path, plan, options, { cwd }) {

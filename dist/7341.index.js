@@ -14,10 +14,12 @@ export const modules = {
 /* harmony export */   hR: () => (/* binding */ certifiedRun)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20639);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15663);
 /* harmony import */ var _statement_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61879);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60187);
+
 
 
 
@@ -118,7 +120,7 @@ function provenanceFault(predicate, claims) {
 function flatten(value, pointer = '') {
     if (typeof value !== 'object' || value === null)
         return { [pointer]: value };
-    return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`)));
+    return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .escapePointer */ .lZ)(key)}`)));
 }
 
 
@@ -147,8 +149,8 @@ function partsOf(signer) {
     if (signer.method === 'certificate')
         return { certificate: signer.fingerprint };
     const { san: identity, claims } = signer;
-    const { issuer, runUri: run, commit, ref, workflowUri: workflow } = claims;
-    return { identity, issuer, run, commit, ref, workflow };
+    const { issuer, runUri: run, commit, ref, workflowUri: workflow, environment } = claims;
+    return { identity, issuer, run, commit, ref, workflow, environment };
 }
 
 
@@ -2184,11 +2186,14 @@ var statement_types = __webpack_require__(61879);
 function evaluateStatement(statement, context) {
     const { predicateType, predicate, subjects } = statement;
     const kind = (0,statement_types/* kindOf */.I)(predicateType);
-    const checked = kind === 'unknown'
-        ? { says: 'not evaluated: this version does not know its type', refusal: undefined }
-        : CHECKS[kind](statement, context);
-    return { kind, predicateType, subjects, ...checked, ...(fieldsOf(predicate) === undefined ? { refusal: checked.refusal ?? EMPTY } : {}) };
+    if (kind === 'unknown')
+        return { kind, predicateType, subjects, says: 'not evaluated: this version does not know its type', refusal: undefined };
+    const checked = CHECKS[kind](statement, context);
+    const general = fieldsOf(predicate) === undefined ? EMPTY : statement.coversManifest ? undefined : OTHER_MODEL;
+    return { kind, predicateType, subjects, ...checked, refusal: checked.refusal ?? general };
 }
+/** Two models can have the same files. */
+const OTHER_MODEL = 'its subjects do not include the manifest of the model, with its name and version';
 const EMPTY = 'its predicate is not an object';
 /** Returns where the model comes from: as the certificate says, or else as the provenance that the same key signed. */
 function originOf(signer, statements) {
@@ -2226,22 +2231,29 @@ function sourceOf(predicate) {
     const repositoryUri = typeof uri === 'string' ? /^git\+(https:\/\/[^@]+)(?:@.*)?$/.exec(uri)?.[1] : undefined;
     return repositoryUri === undefined || !isCommit(commit) ? undefined : { repositoryUri, commit };
 }
-function checkApprovals({ predicate, subjects }, { origin }) {
+function checkApprovals({ predicate, subjects }, { origin, signer }) {
     const fault = schemaFault(validateApprovalsStatementV1, predicate, 'approvals-statement-v1');
     if (fault !== undefined)
         return refused('approvals', fault);
     const { decision, tier, release, commits, deployment } = predicate;
     const says = `${decision} at the tier ${tier}, ${release.tag} at commit ${(0,short_digest/* shortDigest */.V)(release.commit)}`;
     const left = commits.filter(({ approved }) => !approved);
+    const approvers = new Set(deployment.approvers.map(({ id }) => id)).size;
     const refusal = decision !== 'approved'
         ? 'the release was not approved'
         : left.length > 0
             ? `it lists commit ${(0,short_digest/* shortDigest */.V)(left[0]?.commit ?? '')}, which was not approved`
-            : deployment.approvers.length < deployment.required
-                ? `${deployment.approvers.length} of ${deployment.required} required people approved the deployment`
+            : approvers < deployment.required
+                ? `${approvers} of ${deployment.required} required people approved the deployment`
                 : (otherSubject(subjects, release.commit) ??
-                    otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin));
+                    otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin) ??
+                    otherRunId(deployment.run.id, signer));
     return { says, refusal, tier };
+}
+/** Compares the run of the deployment with the one that the certificate names. */
+function otherRunId(id, signer) {
+    const run = signer.method === 'sigstore' ? /\/actions\/runs\/(\d+)(?:\/|$)/.exec(signer.claims.runUri ?? '')?.[1] : undefined;
+    return run === undefined || run === id ? undefined : `it is about the run ${id}, and was signed in the run ${run}`;
 }
 /** Checks a verification summary of the source. @see https://slsa.dev/spec/v1.2/verifying-source */
 function checkSummary({ predicate, subjects }, { origin }) {
@@ -2255,7 +2267,7 @@ function checkSummary({ predicate, subjects }, { origin }) {
             ? `its result is ${(0,quoted/* quoted */.T)(result)}; expected "PASSED" or "FAILED"`
             : typeof fieldsOf(verifier)?.['id'] !== 'string' || typeof timeVerified !== 'string'
                 ? 'it does not say who verified, and when'
-                : levels.length === 0
+                : levels.length === 0 || levels.includes('FAILED')
                     ? 'it lists no verified level'
                     : uri === undefined
                         ? `its resourceUri is ${(0,quoted/* quoted */.T)(resourceUri)}; expected git+https://…`
@@ -2266,11 +2278,15 @@ function checkScan({ predicate }, { manifest }) {
     const fault = schemaFault(validateScanStatementV1, predicate, 'scan-statement-v1');
     if (fault !== undefined)
         return refused('scan', fault);
-    const { verdict, coverage, files, profile } = predicate;
+    const { verdict, coverage, files, profile, notable } = predicate;
     const says = `${verdict}, ${coverage}, ${files} files, profile ${profile}`;
-    const refusal = files === manifest.files.length ? undefined : `it is about ${files} files, and the model has ${manifest.files.length}`;
+    const worse = notable.find((file) => VERDICTS.indexOf(file.verdict) > VERDICTS.indexOf(verdict) || (coverage === 'complete' && file.coverage !== coverage));
+    const refusal = files !== manifest.files.length
+        ? `it is about ${files} files, and the model has ${manifest.files.length}`
+        : worse && `it lists ${(0,quoted/* quoted */.T)(worse.path)} as ${worse.verdict} and ${worse.coverage}`;
     return { says, refusal, clean: coverage === 'complete' && verdict !== 'high' && verdict !== 'critical' };
 }
+const VERDICTS = ['clean', 'note', 'review', 'high', 'critical'];
 function checkManifest({ predicate }, { manifest: { model } }) {
     const { name, version } = fieldsOf(predicate) ?? {};
     const isSame = name === model.name && version === model.version;

@@ -100,6 +100,45 @@ describe('the statements of a seal', () => {
       () => [bare(world), approvals(world, { decision: undefined, gibberish: true })],
       'does not follow schemas/approvals-statement-v1',
     ],
+    [
+      'approvals of one person who is listed twice',
+      () => [
+        bare(world),
+        approvals(world, {
+          deployment: {
+            environments: ['p'],
+            required: 2,
+            approvers: [
+              { id: 1, login: 'a' },
+              { id: 1, login: 'a' },
+            ],
+            run: { id: '42', attempt: 1 },
+          },
+        }),
+      ],
+      '1 of 2 required people',
+    ],
+    [
+      'approvals of another run',
+      () => [
+        bare(world),
+        approvals(world, { deployment: { environments: [], required: 0, approvers: [], run: { id: '41', attempt: 1 } } }),
+      ],
+      'about the run 41',
+    ],
+    [
+      'approvals of a model with the same files',
+      () => [
+        bare(world),
+        { ...approvals(world), subject: approvals(world).subject.filter(({ name }) => name !== 'weightseal.manifest.json') },
+      ],
+      'do not include the manifest',
+    ],
+    [
+      'a summary whose level is that it failed',
+      () => [bare(world), summary(world, { verifiedLevels: ['FAILED'] })],
+      'it lists no verified level',
+    ],
     ['a summary that failed', () => [bare(world), summary(world, { verificationResult: 'FAILED' })], 'the verification failed'],
     [
       'a summary with another result',
@@ -141,6 +180,23 @@ describe('the statements of a seal', () => {
       expect((await verify(file, ['--require', 'scan'])).code).toBe(1)
       expect((await verify(file, ['--require', 'scan', '--accept', 'scan'])).code).toBe(0)
     }
+  })
+
+  test('about a scan that lists worse files than its verdict are refused', async () => {
+    const clean = scan(world)
+    const notable = [{ path: 'config.json', verdict: 'critical', coverage: 'complete' }]
+    const { code, output } = await verify(
+      await seal([bare(world), { ...clean, predicate: { ...(clean.predicate as object), notable } as never }]),
+    )
+    expect([code, output]).toEqual([1, expect.stringContaining('it lists "config.json" as critical')])
+  })
+
+  test('about provenance whose keys only look like those of its certificate are refused', async () => {
+    const [statement] = provenance(world)
+    const other = JSON.parse(JSON.stringify(statement?.predicate).replaceAll(COMMIT, OTHER)) as object
+    const flat = { 'buildDefinition/resolvedDependencies/0/digest/gitCommit': COMMIT }
+    const { code } = await verify(await seal([{ ...(statement as Statement), predicate: { ...other, ...flat } as never }]))
+    expect(code).toBe(1)
   })
 
   test('of an unknown type are listed as unknown', async () => {
@@ -227,6 +283,22 @@ describe('what a verifier demands', () => {
     expect(await verify(file, ['--policy', 'policy.yml', '--require', 'vsa'])).toEqual({
       code: 1,
       output: expect.stringContaining('no vsa statement') as never,
+    })
+    for (const [flag, value] of [
+      ['--trigger', 'issue_comment'],
+      ['--certificate-oidc-issuer', 'https://x'],
+      ['--ref', 'refs/heads/x'],
+      ['--only', 'config.json'],
+    ] as const)
+      expect(await verify(file, ['--policy', 'policy.yml', flag, value])).toEqual({
+        code: 2,
+        output: expect.stringContaining('could weaken policy.yml') as never,
+      })
+    expect(await verify(file, ['--policy', 'policy.yml', '--ignore-unsigned-files'])).toMatchObject({ code: 2 })
+    policy('version: 1\nfromRepo: acme/models\naccept: [approvals]\nonly: [config.json]\nignoreUnsignedFiles: true\n')
+    expect(await verify(file, ['--policy', 'policy.yml', '--max-age', '1'])).toEqual({
+      code: 0,
+      output: expect.stringContaining('1 file') as never,
     })
     policy('version: 1\nfromRepo: acme/models\nrequires: [provenance]\n')
     expect(await verify(file, ['--policy', 'policy.yml'])).toEqual({

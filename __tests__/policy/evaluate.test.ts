@@ -155,7 +155,7 @@ describe('an unknown member', () => {
   test('makes a rule that depends on it undecided, never met', () => {
     expect(outcomes({}, {})).toEqual(['unknown true'])
     expect(findingsOf({}, [thing({}, { unknown })])[0]).toMatchObject({
-      detail: 'x: "size" is unknown, because var.size has no value',
+      detail: 'x: "size" is unknown, because it depends on var.size, which has no value',
       subject: { id: 'x' },
     })
     expect(outcomes({}, {}, {})).toEqual(['fail'])

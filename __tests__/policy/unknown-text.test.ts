@@ -6,7 +6,7 @@ describe('what is unknown about a subject', () => {
     [
       'a member with a sentence in its schema',
       { kind: 'cloud.resource', id: 'deploy#aws_sagemaker_model.m', pointer: '/inVpc', why: 'var.vpc has no value' },
-      'aws_sagemaker_model.m in deploy: whether it runs in a customer-managed network is unknown, because var.vpc has no value',
+      'aws_sagemaker_model.m in deploy: whether it runs in a customer-managed network is unknown, because it depends on var.vpc, which has no value',
     ],
     [
       'a part of such a member',

@@ -2911,7 +2911,7 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"plainStorage\": {\
 \"type\": \"string\",\
-\"description\": \"Address from which it downloads its model without TLS; empty when there is none.\"\
+\"description\": \"Transport security of the download of its model: the address without TLS; empty when there is none.\"\
 },\
 \"exposed\": {\
 \"type\": \"boolean\",\

@@ -33,7 +33,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
  "serving.ingress limited": "whether request rates are limited",
  "serving.queue bounded": "whether the length of the queue is limited",
  "serving.workload authenticated": "whether authentication in front of it was found in the files",
- "serving.workload plainStorage": "the address from which it downloads its model without TLS",
+ "serving.workload plainStorage": "the transport security of the download of its model",
  "serving.workload exposed": "whether it is reachable without a gateway",
  "serving.workload modelControl": "whether any caller can make it load another model"
 }

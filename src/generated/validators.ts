@@ -8884,7 +8884,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateVerifyPolicyV1 = validate43;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/verify-policy-v1.schema.json","title":"Policy of weightseal verify --policy, version 1","description":"What a deployment demands of a model. Each member has the meaning of the flag of the same name.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"fromRepo":{"type":"string","description":"OWNER/REPO whose workflow signed."},"certificateIdentity":{"type":"string"},"certificateIdentityPattern":{"type":"string"},"certificateOidcIssuer":{"type":"string"},"repository":{"type":"string"},"repositoryId":{"type":"string"},"ref":{"type":"string"},"trigger":{"type":"string"},"runner":{"type":"string"},"workflowRef":{"type":"string"},"commit":{"type":"string"},"certificateFingerprint":{"type":"string"},"certificateSan":{"type":"string"},"certificateSubject":{"type":"string"},"certificateSpki":{"type":"string"},"trustedRootDigest":{"type":"string"},"trustRootMaxAge":{"type":"integer","minimum":0,"maximum":99999,"description":"Days."},"require":{"type":"array","uniqueItems":true,"items":{"enum":["provenance","approvals","vsa","scan"]},"description":"Statements that the seal must contain."},"accept":{"type":"array","uniqueItems":true,"items":{"enum":["approvals","vsa","scan","manifest"]},"description":"Statements that may say no."},"name":{"type":"string","minLength":1},"modelVersion":{"type":"string","minLength":1},"minVersion":{"type":"string","minLength":1,"description":"A semantic version."},"environment":{"type":"string","minLength":1,"description":"Environment of the job that signed."},"signedAfter":{"type":"string","description":"YYYY-MM-DD, or a time with its zone."},"maxAge":{"type":"integer","minimum":0,"maximum":99999,"description":"Days since the model was signed."},"minTier":{"enum":["public","internal","confidential","restricted"]}}};
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/verify-policy-v1.schema.json","title":"Policy of weightseal verify --policy, version 1","description":"What a deployment demands of a model. Each member has the meaning of the flag of the same name.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"fromRepo":{"type":"string","description":"OWNER/REPO whose workflow signed."},"certificateIdentity":{"type":"string"},"certificateIdentityPattern":{"type":"string"},"certificateOidcIssuer":{"type":"string"},"repository":{"type":"string"},"repositoryId":{"type":"string"},"ref":{"type":"string"},"trigger":{"type":"string"},"runner":{"type":"string"},"workflowRef":{"type":"string"},"commit":{"type":"string"},"certificateFingerprint":{"type":"string"},"certificateSan":{"type":"string"},"certificateSubject":{"type":"string"},"certificateSpki":{"type":"string"},"trustedRootDigest":{"type":"string"},"trustRootMaxAge":{"type":"integer","minimum":0,"maximum":99999,"description":"Days."},"require":{"type":"array","uniqueItems":true,"items":{"enum":["provenance","approvals","vsa","scan"]},"description":"Statements that the seal must contain."},"accept":{"type":"array","uniqueItems":true,"items":{"enum":["approvals","vsa","scan","manifest"]},"description":"Statements that may say no."},"name":{"type":"string","minLength":1},"modelVersion":{"type":"string","minLength":1},"minVersion":{"type":"string","minLength":1,"description":"A semantic version."},"environment":{"type":"string","minLength":1,"description":"Environment of the job that signed."},"signedAfter":{"type":"string","description":"YYYY-MM-DD, or a time with its zone."},"maxAge":{"type":"integer","minimum":0,"maximum":99999,"description":"Days since the model was signed."},"minTier":{"enum":["public","internal","confidential","restricted"]},"ignoreUnsignedFiles":{"type":"boolean","description":"Ignore files that the signature does not cover."},"ignorePath":{"type":"array","items":{"type":"string"},"description":"Paths below the model that are not compared."},"only":{"type":"array","items":{"type":"string"},"description":"Paths below the model that are compared; others are not read."},"allowStaleTrustRoot":{"type":"boolean"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://weightseal.dev/schemas/verify-policy-v1.schema.json" */;
@@ -9230,10 +9230,64 @@ vErrors = push(vErrors, err40);
 errors++;
 }
 }
+if(data.ignoreUnsignedFiles !== undefined){
+let data29 = data.ignoreUnsignedFiles;
+if(typeof data29 !== "boolean"){
+const err41 = {instancePath:instancePath+"/ignoreUnsignedFiles",schemaPath:"#/properties/ignoreUnsignedFiles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.properties.ignoreUnsignedFiles.type,parentSchema:schema71.properties.ignoreUnsignedFiles,data:data29};
+vErrors = push(vErrors, err41);
+errors++;
+}
+}
+if(data.ignorePath !== undefined){
+let data30 = data.ignorePath;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i4=0; i4<len2; i4++){
+let data31 = data30[i4];
+if(typeof data31 !== "string"){
+const err42 = {instancePath:instancePath+"/ignorePath/" + i4,schemaPath:"#/properties/ignorePath/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.ignorePath.items.type,parentSchema:schema71.properties.ignorePath.items,data:data31};
+vErrors = push(vErrors, err42);
+errors++;
+}
+}
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-vErrors = push(vErrors, err41);
+const err43 = {instancePath:instancePath+"/ignorePath",schemaPath:"#/properties/ignorePath/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.ignorePath.type,parentSchema:schema71.properties.ignorePath,data:data30};
+vErrors = push(vErrors, err43);
+errors++;
+}
+}
+if(data.only !== undefined){
+let data32 = data.only;
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i5=0; i5<len3; i5++){
+let data33 = data32[i5];
+if(typeof data33 !== "string"){
+const err44 = {instancePath:instancePath+"/only/" + i5,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.only.items.type,parentSchema:schema71.properties.only.items,data:data33};
+vErrors = push(vErrors, err44);
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.only.type,parentSchema:schema71.properties.only,data:data32};
+vErrors = push(vErrors, err45);
+errors++;
+}
+}
+if(data.allowStaleTrustRoot !== undefined){
+let data34 = data.allowStaleTrustRoot;
+if(typeof data34 !== "boolean"){
+const err46 = {instancePath:instancePath+"/allowStaleTrustRoot",schemaPath:"#/properties/allowStaleTrustRoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.properties.allowStaleTrustRoot.type,parentSchema:schema71.properties.allowStaleTrustRoot,data:data34};
+vErrors = push(vErrors, err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+vErrors = push(vErrors, err47);
 errors++;
 }
 validate43.errors = vErrors;

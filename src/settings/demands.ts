@@ -52,6 +52,7 @@ export function demandsOf(inputs: InputReader): Demands {
 
 function kinds(name: string, text: string | undefined, known: readonly StatementKind[]): readonly StatementKind[] {
   const words = (text ?? '').split(/[\s,]+/).filter((word) => word !== '')
+  if (text !== undefined && words.length === 0) throw new SealError('USAGE', `--${name}: expected ${known.join(', ')}, found nothing.`)
   const other = words.find((word) => !(known as readonly string[]).includes(word))
   if (other !== undefined)
     throw new SealError('USAGE', `--${name}: expected ${known.join(', ')}, found ${JSON.stringify(other)}${didYouMean(other, known)}.`)

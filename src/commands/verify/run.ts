@@ -48,18 +48,25 @@ export interface VerifiedModel {
  * @throws {SealError} SIGNATURE_*, IDENTITY_MISMATCH, SEAL_INVALID - not verified. USAGE and others - could not be verified.
  */
 export async function verifySigned(path: string, options: Options, io: Io): Promise<VerifiedModel> {
-  const inputs = await inputsOf(options, io)
+  const policy = options.text('policy')
+  const inputs = await inputsOf(policy, options, io)
   const plan = trustPlan(inputs)
-  const verification = await verifyModel({ ...verifyRequest(path, plan, options, io), demands: demandsOf(inputs) }, contextOf(options, io))
+  const request = verifyRequest(path, plan, policy === undefined ? options : optionsOf(inputs), io)
+  const verification = await verifyModel({ ...request, demands: demandsOf(inputs) }, contextOf(options, io))
   return { verification, assumed: plan.method === 'sigstore' ? plan.assumed : [] }
 }
 
 /** Returns the options, with those of a policy file. @throws {SealError} USAGE - the file is missing or not valid. */
-async function inputsOf(options: Options, { cwd }: Io): Promise<InputReader> {
-  const policy = options.text('policy')
+async function inputsOf(policy: string | undefined, options: Options, { cwd }: Io): Promise<InputReader> {
   if (policy === undefined) return options.input
   const text = await readText(resolve(cwd, policy), { maxBytes: MAX_POLICY_BYTES, missing: 'USAGE', tooLarge: 'USAGE' })
   return withPolicy(options.input, text, policy)
+}
+
+/** Returns options from a reader of inputs. */
+function optionsOf(input: InputReader): Options {
+  const list = (name: string) => (input(name) ?? '').split('\n').filter((each) => each !== '')
+  return { input, text: input, list, on: (name) => input(name) === 'true' }
 }
 
 const MAX_POLICY_BYTES = 64 * 1024

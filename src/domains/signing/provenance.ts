@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escapePointer } from '../../core/schema-errors.ts'
 import { canonicalManifest } from '../manifest/build.ts'
 import type { Json } from '../manifest/canonical.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
@@ -125,5 +126,8 @@ export function provenanceFault(predicate: unknown, claims: FulcioClaims): strin
 /** Returns the leaf values of a JSON value by JSON Pointer. */
 function flatten(value: unknown, pointer = ''): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return { [pointer]: value }
-  return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`))) as Record<string, unknown>
+  return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${escapePointer(key)}`))) as Record<
+    string,
+    unknown
+  >
 }

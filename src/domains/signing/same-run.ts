@@ -16,6 +16,6 @@ function partsOf(signer: Signer): Readonly<Record<string, string | undefined>> {
   if (signer.method === 'key') return { key: signer.keySha256 }
   if (signer.method === 'certificate') return { certificate: signer.fingerprint }
   const { san: identity, claims } = signer
-  const { issuer, runUri: run, commit, ref, workflowUri: workflow } = claims
-  return { identity, issuer, run, commit, ref, workflow }
+  const { issuer, runUri: run, commit, ref, workflowUri: workflow, environment } = claims
+  return { identity, issuer, run, commit, ref, workflow, environment }
 }

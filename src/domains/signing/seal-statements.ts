@@ -42,13 +42,15 @@ type Checked = Pick<EvaluatedStatement, 'says' | 'refusal' | 'tier' | 'clean'>
 export function evaluateStatement(statement: SealedStatement, context: Context): EvaluatedStatement {
   const { predicateType, predicate, subjects } = statement
   const kind = kindOf(predicateType)
-  const checked =
-    kind === 'unknown'
-      ? { says: 'not evaluated: this version does not know its type', refusal: undefined }
-      : CHECKS[kind](statement, context)
-  return { kind, predicateType, subjects, ...checked, ...(fieldsOf(predicate) === undefined ? { refusal: checked.refusal ?? EMPTY } : {}) }
+  if (kind === 'unknown')
+    return { kind, predicateType, subjects, says: 'not evaluated: this version does not know its type', refusal: undefined }
+  const checked = CHECKS[kind](statement, context)
+  const general = fieldsOf(predicate) === undefined ? EMPTY : statement.coversManifest ? undefined : OTHER_MODEL
+  return { kind, predicateType, subjects, ...checked, refusal: checked.refusal ?? general }
 }
 
+/** Two models can have the same files. */
+const OTHER_MODEL = 'its subjects do not include the manifest of the model, with its name and version'
 const EMPTY = 'its predicate is not an object'
 
 /** Returns where the model comes from: as the certificate says, or else as the provenance that the same key signed. */
@@ -90,21 +92,23 @@ function sourceOf(predicate: unknown): { readonly repositoryUri: string; readonl
   return repositoryUri === undefined || !isCommit(commit) ? undefined : { repositoryUri, commit }
 }
 
-function checkApprovals({ predicate, subjects }: SealedStatement, { origin }: Context): Checked {
+function checkApprovals({ predicate, subjects }: SealedStatement, { origin, signer }: Context): Checked {
   const fault = schemaFault(validateApprovalsStatementV1, predicate, 'approvals-statement-v1')
   if (fault !== undefined) return refused('approvals', fault)
   const { decision, tier, release, commits, deployment } = predicate as unknown as Approvals
   const says = `${decision} at the tier ${tier}, ${release.tag} at commit ${shortDigest(release.commit)}`
   const left = commits.filter(({ approved }) => !approved)
+  const approvers = new Set(deployment.approvers.map(({ id }) => id)).size
   const refusal =
     decision !== 'approved'
       ? 'the release was not approved'
       : left.length > 0
         ? `it lists commit ${shortDigest(left[0]?.commit ?? '')}, which was not approved`
-        : deployment.approvers.length < deployment.required
-          ? `${deployment.approvers.length} of ${deployment.required} required people approved the deployment`
+        : approvers < deployment.required
+          ? `${approvers} of ${deployment.required} required people approved the deployment`
           : (otherSubject(subjects, release.commit) ??
-            otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin))
+            otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin) ??
+            otherRunId(deployment.run.id, signer))
   return { says, refusal, tier }
 }
 
@@ -113,7 +117,17 @@ interface Approvals {
   readonly tier: string
   readonly release: { readonly tag: string; readonly commit: string }
   readonly commits: readonly { readonly commit: string; readonly approved: boolean }[]
-  readonly deployment: { readonly required: number; readonly approvers: readonly unknown[] }
+  readonly deployment: {
+    readonly required: number
+    readonly approvers: readonly { readonly id: unknown }[]
+    readonly run: { readonly id: string }
+  }
+}
+
+/** Compares the run of the deployment with the one that the certificate names. */
+function otherRunId(id: string, signer: Signer): string | undefined {
+  const run = signer.method === 'sigstore' ? /\/actions\/runs\/(\d+)(?:\/|$)/.exec(signer.claims.runUri ?? '')?.[1] : undefined
+  return run === undefined || run === id ? undefined : `it is about the run ${id}, and was signed in the run ${run}`
 }
 
 /** Checks a verification summary of the source. @see https://slsa.dev/spec/v1.2/verifying-source */
@@ -129,7 +143,7 @@ function checkSummary({ predicate, subjects }: SealedStatement, { origin }: Cont
         ? `its result is ${quoted(result)}; expected "PASSED" or "FAILED"`
         : typeof fieldsOf(verifier)?.['id'] !== 'string' || typeof timeVerified !== 'string'
           ? 'it does not say who verified, and when'
-          : levels.length === 0
+          : levels.length === 0 || levels.includes('FAILED')
             ? 'it lists no verified level'
             : uri === undefined
               ? `its resourceUri is ${quoted(resourceUri)}; expected git+https://…`
@@ -140,9 +154,15 @@ function checkSummary({ predicate, subjects }: SealedStatement, { origin }: Cont
 function checkScan({ predicate }: SealedStatement, { manifest }: Context): Checked {
   const fault = schemaFault(validateScanStatementV1, predicate, 'scan-statement-v1')
   if (fault !== undefined) return refused('scan', fault)
-  const { verdict, coverage, files, profile } = predicate as unknown as Scan
+  const { verdict, coverage, files, profile, notable } = predicate as unknown as Scan
   const says = `${verdict}, ${coverage}, ${files} files, profile ${profile}`
-  const refusal = files === manifest.files.length ? undefined : `it is about ${files} files, and the model has ${manifest.files.length}`
+  const worse = notable.find(
+    (file) => VERDICTS.indexOf(file.verdict) > VERDICTS.indexOf(verdict) || (coverage === 'complete' && file.coverage !== coverage),
+  )
+  const refusal =
+    files !== manifest.files.length
+      ? `it is about ${files} files, and the model has ${manifest.files.length}`
+      : worse && `it lists ${quoted(worse.path)} as ${worse.verdict} and ${worse.coverage}`
   return { says, refusal, clean: coverage === 'complete' && verdict !== 'high' && verdict !== 'critical' }
 }
 
@@ -151,7 +171,10 @@ interface Scan {
   readonly coverage: string
   readonly files: number
   readonly profile: string
+  readonly notable: readonly { readonly path: string; readonly verdict: string; readonly coverage: string }[]
 }
+
+const VERDICTS = ['clean', 'note', 'review', 'high', 'critical']
 
 function checkManifest({ predicate }: SealedStatement, { manifest: { model } }: Context): Checked {
   const { name, version } = fieldsOf(predicate) ?? {}
