@@ -250,7 +250,7 @@ function withPolicy(inputs, text, where) {
         return policy?.text ?? flag;
     };
 }
-/** Options that accept more, whoever the signer is. */
+/** Options that accept more, with any signer. */
 const WEAKENING = [
     ...['accept', 'ignore-unsigned-files', 'ignore-path', 'only', 'allow-stale-trust-root', 'trust-root-max-age', 'trusted-root-digest'],
 ];

@@ -23,8 +23,8 @@ var errors = __webpack_require__(62807);
 var exit = __webpack_require__(72216);
 // EXTERNAL MODULE: ./build/domains/signing/trust-root.js
 var trust_root = __webpack_require__(68737);
-// EXTERNAL MODULE: ./build/gate/prepare-step.js + 4 modules
-var prepare_step = __webpack_require__(77338);
+// EXTERNAL MODULE: ./build/gate/prepare-step.js + 5 modules
+var prepare_step = __webpack_require__(73837);
 // EXTERNAL MODULE: ./build/ports/sigstore/trust-roots.js + 1 modules
 var trust_roots = __webpack_require__(26866);
 // EXTERNAL MODULE: ./build/settings/signing-plan.js
@@ -409,11 +409,12 @@ async function gateRelease(request) {
     const signer = await prepareSigner();
     const defaults = await defaultsOf(signer, { env, now: ports.now });
     await requireExpectedIdentity(signer, options.settings.expectedIdentity ?? defaults.identity);
-    const leftovers = await request.leftovers(built.map((model) => ({ ...model, prefix: prefixes.get(model.folder) ?? '' })), checkedSigner(signer, options.settings.expectedIdentity ?? defaults.identity));
-    await requireSpace(out, built);
+    const evidence = evidenceOf(collected, env);
     const scans = scansOf(collected, { env, now: ports.now, profile: options.settings.scan.profile });
+    const leftovers = await request.leftovers(built.map((model) => ({ ...model, prefix: prefixes.get(model.folder) ?? '' })), { signer: checkedSigner(signer, options.settings.expectedIdentity ?? defaults.identity), kinds: kindsOf(evidence, scans) });
+    await requireSpace(out, built);
     const run = withInputs((0,workflow_run/* workflowRun */.t)(env), request.inputs);
-    const sealed = await sealAll(built, { signer, run, warn, now: ports.now, evidence: evidenceOf(collected, env), scans, leftovers });
+    const sealed = await sealAll(built, { signer, run, warn, now: ports.now, evidence, scans, leftovers });
     const signedModels = { signatures: signaturesOf(sealed), defaults };
     const signed = await (0,gate/* evaluateFacts */.Vs)(options, ports, rules, await (0,gate/* withSignatures */.mj)(options, ports, collected, signedModels));
     if (signed.report.verdict !== 'allow')
@@ -435,6 +436,10 @@ function builtModels({ results: { models = [] } }) {
 /** Returns who approved the release; `undefined` if that was not evaluated. */
 function evidenceOf({ results: { approvals: release } }, env) {
     return release === undefined ? undefined : { ...release, ...thisRun(env) };
+}
+/** Returns the kinds of statements that this run signs about each model. */
+function kindsOf(evidence, scans) {
+    return [...(evidence === undefined ? [] : ['approvals']), ...(scans.size === 0 ? [] : ['scan'])];
 }
 /** Returns the repository of this run, and the workflow that runs as the one who checks. */
 function thisRun(env) {
@@ -533,6 +538,8 @@ async function requireSpace(out, models) {
         throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Nothing was signed. ${out} has ${free} bytes free, and the files of the release need about ${needed}.`);
 }
 
+// EXTERNAL MODULE: ./build/domains/manifest/canonical.js
+var canonical = __webpack_require__(73224);
 // EXTERNAL MODULE: ./build/domains/models/measured.js
 var measured = __webpack_require__(1529);
 // EXTERNAL MODULE: ./build/domains/signing/same-run.js
@@ -542,6 +549,7 @@ var signing_seal = __webpack_require__(32313);
 // EXTERNAL MODULE: ./build/domains/signing/seal-statements.js + 1 modules
 var seal_statements = __webpack_require__(41730);
 ;// CONCATENATED MODULE: ./build/commands/release/publication.js
+
 
 
 
@@ -562,7 +570,7 @@ async function leftoversOf(release, models, context) {
     const sealed = new Map();
     const replaced = [];
     const kept = new Set();
-    const own = await ownLogin(context.github);
+    const isOwn = await ownUploads(context.github);
     for (const model of models) {
         const names = [`${model.prefix}${manifest_types/* MANIFEST_FILE */.h1}`, `${model.prefix}${measured/* SIGNATURE_FILE */.I9}`, (0,release_names/* sealName */.D)(model.manifest)];
         const found = release.assets.filter(({ name }) => names.includes(name));
@@ -571,9 +579,9 @@ async function leftoversOf(release, models, context) {
         if (before !== undefined)
             sealed.set(model.folder, before);
         for (const asset of found)
-            if (before !== undefined && asset.isComplete)
+            if (before !== undefined && asset.isComplete && (await isContentOf(before, asset, context.github)))
                 kept.add(asset.name);
-            else if (asset.uploader === own)
+            else if (isOwn(asset))
                 replaced.push(asset);
             else
                 throw refusal(release, `contains the asset ${asset.name}, which @${asset.uploader || 'a deleted account'} uploaded, and which is not of a complete release of this model. Delete it, or release a new version.`);
@@ -590,25 +598,51 @@ const IMMUTABLE = 'is published and immutable, so GitHub accepts no files any mo
 function refusal({ tag }, what) {
     return new errors/* SealError */.EM('SIGNING_REFUSED', `Nothing was signed. The release ${tag} ${what}`);
 }
-/** Returns the login that uploads with this token. The token of a workflow cannot ask for it. */
-async function ownLogin(github) {
-    return (await github.login()) ?? 'github-actions[bot]';
+/** Tells which assets were uploaded with this token. The token of a workflow or an app cannot ask who it is, and uploads as an app. */
+async function ownUploads(github) {
+    const login = await github.login();
+    return ({ uploader, byBot }) => (login === undefined ? byBot : uploader === login);
+}
+function canonicalOf(text) {
+    try {
+        return (0,canonical/* canonicalJson */.d)(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Tells whether an asset is the file of a seal that its name says. */
+async function isContentOf({ manifest, signature, seal }, { id, name }, github) {
+    const text = (await github.downloadAsset(id)).toString('utf8');
+    if (name === (0,release_names/* sealName */.D)(manifest))
+        return text === seal;
+    if (name.endsWith(manifest_types/* MANIFEST_FILE */.h1))
+        return text === (0,build/* canonicalManifest */.qY)(manifest);
+    // A seal is canonical JSON, so that the members of its signature have another order.
+    return canonicalOf(text) === (0,canonical/* canonicalJson */.d)(signature);
 }
 /** Returns what a complete seal contains, if it is about this model and commit, by this signer. @throws {SealError} SIGNING_REFUSED */
-async function sealedBefore(asset, { manifest }, { github, signer, commit }) {
+async function sealedBefore(asset, { manifest }, { github, signer, commit, kinds }) {
     const text = (await github.downloadAsset(asset.id)).toString('utf8');
     const refuse = (why) => new errors/* SealError */.EM('SIGNING_REFUSED', `Nothing was signed. The release already contains ${asset.name}, and ${why}. Delete the assets of this model, or release a new version.`);
     if (text.length > signing_seal/* MAX_SEAL_BYTES */.XG)
         throw refuse('it is too large for a seal');
     let seal;
     let first;
+    const found = new Set();
     try {
         seal = (0,signing_seal/* parseSeal */.T7)(text, asset.name);
         first = signer.verify(seal.bundle, asset.name);
-        for (const { bundle } of seal.statements) {
-            const other = (0,same_run/* otherRun */.u)(first, signer.verify(bundle, asset.name));
+        const origin = (0,seal_statements/* originOf */.y)(first, seal.statements);
+        for (const statement of seal.statements) {
+            const own = signer.verify(statement.bundle, asset.name);
+            const other = (0,same_run/* otherRun */.u)(first, own);
             if (other !== undefined)
                 throw new errors/* SealError */.EM('SEAL_INVALID', `its parts are of different runs (${other})`);
+            const { kind, refusal: no } = (0,seal_statements/* evaluateStatement */.l)(statement, { manifest: seal.manifest, signer: own, origin });
+            if (no !== undefined)
+                throw new errors/* SealError */.EM('SEAL_INVALID', `its ${kind} statement does not count: ${no}`);
+            found.add(kind);
         }
     }
     catch (error) {
@@ -618,12 +652,28 @@ async function sealedBefore(asset, { manifest }, { github, signer, commit }) {
     }
     if ((0,build/* canonicalManifest */.qY)(seal.manifest) !== (0,build/* canonicalManifest */.qY)(manifest))
         throw refuse('it is the seal of other files, or of another version');
-    const found = (0,seal_statements/* originOf */.y)(first, seal.statements).commit;
-    if (found !== commit)
-        throw refuse(`it is the seal of commit ${found ?? 'unknown'}, while this run is on ${commit}`);
+    const sealed = (0,seal_statements/* originOf */.y)(first, seal.statements).commit;
+    if (sealed !== commit)
+        throw refuse(`it is the seal of commit ${sealed ?? 'unknown'}, while this run is on ${commit}`);
+    const lacking = kinds.filter((kind) => !found.has(kind));
+    if (lacking.length > 0)
+        throw refuse(`it lacks what this run would sign: ${lacking.join(', ')}`);
+    const other = await otherJob(first, signer);
+    if (other !== undefined)
+        throw refuse(`it was signed by another job (${other})`);
     const { signature, statements } = JSON.parse(text);
     const provenance = seal.statements.some(({ predicateType }) => (0,statement_types/* kindOf */.I)(predicateType) === 'provenance');
     return { manifest, signer: first, signature, statements, provenance, seal: text };
+}
+/** Compares the job that signed with this one: a workflow of a branch can sign for the same commit. */
+async function otherJob(first, signer) {
+    const own = await signer.identity();
+    if (own === undefined || first.method !== 'sigstore')
+        return undefined;
+    const parts = ({ san, claims }) => ({ identity: san, ref: claims.ref, workflow: claims.workflowUri });
+    const [here, there] = [parts(own), parts(first)];
+    const name = ['identity', 'ref', 'workflow'].find((each) => here[each] !== there[each]);
+    return name && `${name} ${there[name] ?? 'none'}, expected ${here[name] ?? 'none'}`;
 }
 
 // EXTERNAL MODULE: ./build/core/shell-quote.js
@@ -734,11 +784,11 @@ async function releaseAction(env, signal) {
         out: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'),
         warn: (message) => core.warning(message),
         inputs: dispatchInputs(env, event),
-        leftovers: async (models, signer) => {
+        leftovers: async (models, { signer, kinds }) => {
             const { github, release: there } = destination;
             if (github === undefined || there === undefined)
                 return NO_LEFTOVERS;
-            return leftoversOf(there, models, { github, signer, commit: run.target.headSha });
+            return leftoversOf(there, models, { github, signer, kinds, commit: run.target.headSha });
         },
     });
     if (release.kind === 'refused')

@@ -241,16 +241,17 @@ function releaseCalls({ octokit, here, }) {
             }
             // Only the list contains drafts.
             return (0,github_client/* ask */.kA)(`find a draft of tag ${tag}`, 'contents: write', async () => {
+                const drafts = [];
                 let page = 0;
                 for await (const { data } of octokit.paginate.iterator(rest.repos.listReleases, { ...here, per_page: github_client/* PER_PAGE */.EK })) {
-                    const found = data.find((release) => release.draft && release.tag_name === tag);
-                    if (found !== undefined)
-                        return toRelease(found);
+                    drafts.push(...data.filter((release) => release.draft && release.tag_name === tag).map(toRelease));
                     page += 1;
                     if (page === MAX_RELEASE_PAGES)
                         break;
                 }
-                return undefined;
+                if (drafts.length > 1)
+                    throw new errors/* SealError */.EM('GITHUB_UNEXPECTED', `The tag ${tag} has ${drafts.length} drafts. Delete all but the one that is to be released.`);
+                return drafts[0];
             });
         },
         release: (id) => (0,github_client/* ask */.kA)(`read the release ${id}`, 'contents: read', async () => toRelease((await rest.repos.getRelease({ ...here, release_id: id })).data)),
@@ -311,6 +312,7 @@ function toRelease(release) {
             name: (0,answers/* text */.Qq)(asset.name, 'name'),
             isComplete: asset.state === 'uploaded',
             uploader: typeof asset.uploader?.login === 'string' ? asset.uploader.login : '',
+            byBot: asset.uploader?.type === 'Bot',
         })),
     };
 }

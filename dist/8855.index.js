@@ -119,7 +119,7 @@ function evaluatePull({ oid, title }, pull, snapshot, decisions) {
         return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number);
     const [newest] = landedBy(pull, snapshot);
     if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[String(pull.number)] !== true)
-        return not(`GitHub did not create this commit of #${pull.number}, and its files differ from the reviewed files`, pull.number);
+        return not(`what this commit of #${pull.number} changes differs from what was reviewed`, pull.number);
     if (decision.outcome !== 'pass')
         return not(`#${pull.number} was merged without the required approvals: ${decision.summary}`, pull.number);
     return { oid, title, pull: pull.number, approved: true, reason: `merged by #${pull.number}. ${decision.summary}` };
@@ -140,15 +140,14 @@ function landedBy(pull, snapshot) {
     return end === -1 ? rest : rest.slice(0, end);
 }
 /**
- * Tells whether GitHub created this commit from exactly the reviewed head. GitHub's signature alone does not prove that: commits of
- * the web editor and of the merge API, with any content, are signed as well.
+ * Tells whether GitHub created this commit with the button "Squash and merge". GitHub's signature alone does not prove that: commits of the
+ * web editor and of the API, with any content, are signed as well, also those with the reviewed head as a parent, which make GitHub call the
+ * pull request merged. Their content is compared.
  */
 function isMadeByButton({ byGitHub, parents }, pull, { pulls }) {
-    const [before, merged, ...more] = parents;
+    const [before, ...more] = parents;
     if (!byGitHub || before === undefined || more.length > 0)
         return false;
-    if (merged !== undefined)
-        return merged === pull.head;
     const own = pulls[String(pull.number)]?.commits ?? [];
     return !own.some(({ oid }) => oid === before);
 }
@@ -275,29 +274,42 @@ async function contentOf(landing, ports) {
     return same;
 }
 /**
- * Compares what landed with what was reviewed: the files of both changes with their modes and the targets of links, from complete trees.
- * A file that another pull request changed as well has other bytes, so that the lines of both changes to it are compared.
+ * Compares what landed with what was reviewed: the files of both changes with their modes and the targets of links, from complete trees. A
+ * file that the branch changed as well must be what git makes of both changes.
  */
-async function landedAsReviewed({ before, after, head }, { release, github }) {
-    const { mergeBase, patches: reviewedPatches } = await release.comparison(before, head);
+async function landedAsReviewed({ before, after, head }, { release, github, mergeFile }) {
+    const mergeBase = await release.mergeBase(before, head);
     const [landed, reviewed] = [await changesOf(github, before, after), await changesOf(github, mergeBase, head)];
-    if (landed.size !== reviewed.size)
-        return false;
-    const other = [];
-    for (const [path, change] of landed) {
-        const expected = reviewed.get(path);
-        if (expected === undefined || expected.before?.mode !== change.before?.mode || expected.after?.mode !== change.after?.mode)
+    for (const [path, expected] of reviewed) {
+        const change = landed.get(path);
+        // The branch had the change already.
+        if (change === undefined && (await isAt(github, before, path, expected.after)))
+            continue;
+        if (change === undefined || expected.after?.mode !== change.after?.mode)
             return false;
-        if (expected.after?.blob !== change.after?.blob)
-            other.push(path);
+        if (expected.after?.blob === change.after?.blob)
+            continue;
+        if (!(await isMerged({ base: expected.before, ours: change.before, theirs: expected.after, found: change.after }, { github, mergeFile })))
+            return false;
     }
-    if (other.length === 0)
-        return true;
-    const { patches } = await release.comparison(before, after);
-    return other.every((path) => {
-        const [found, expected] = [linesOf(patches.get(path)), linesOf(reviewedPatches.get(path))];
-        return found !== undefined && found === expected;
-    });
+    return [...landed.keys()].every((path) => reviewed.has(path));
+}
+async function isAt(github, commit, path, file) {
+    const found = (await github.tree(commit)).find((each) => each.path === path);
+    return found?.blob === file?.blob && found?.mode === file?.mode;
+}
+/** The most bytes of a file that is merged again. */
+const MAX_MERGED = 4 * 1024 * 1024;
+/** Tells whether a file is what git makes of the change of the branch and the reviewed one. */
+async function isMerged({ base, ours, theirs, found }, { github, mergeFile }) {
+    if (base === undefined || ours === undefined || theirs === undefined || found === undefined)
+        return false;
+    if (base.blob === ours.blob || [base, ours, theirs, found].some(({ size, mode }) => size > MAX_MERGED || !mode.startsWith('100')))
+        return false;
+    const [one, two, three, expected] = await Promise.all([base, ours, theirs, found].map(({ blob }) => github.blob(blob)));
+    if (one === undefined || two === undefined || three === undefined || expected === undefined)
+        return false;
+    return (await mergeFile({ base: one, ours: two, theirs: three }))?.equals(expected) === true;
 }
 /** Returns the files that differ between two commits, by path. A renamed file is one that is removed and one that is added. */
 async function changesOf(github, from, to) {
@@ -313,57 +325,58 @@ async function changesOf(github, from, to) {
 function byPath(files) {
     return new Map(files.map((file) => [file.path, file]));
 }
-/** Returns a patch without the numbers of its lines, which other changes to the file move. */
-function linesOf(patch) {
-    return patch?.replace(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm, '@@');
-}
 
 ;// CONCATENATED MODULE: ./build/domains/approvals/collect-exceptions.js
 
-
 /**
  * Determines which exceptions count: those whose entry was in the configuration of the last release, or was added since by an approved
- * change of the default branch. Who can push to it could otherwise accept their own commit.
+ * change of the default branch that shows it. Who can push to that branch could otherwise accept their own commit. Reads no exception that
+ * this release does not need.
  */
 async function exceptionsOf(request, ports) {
-    const { exceptions, configPath, config, defaultBranch, since } = request;
-    if (exceptions.length === 0)
+    const { configPath, config, defaultBranch, since } = request;
+    const needed = request.exceptions.filter(({ commit }) => request.commits.some(({ oid }) => oid === commit));
+    const tip = needed.length === 0 ? undefined : await ports.release.commitOf(`refs/heads/${defaultBranch}`);
+    if (tip === undefined)
         return { accepted: [], refused: {} };
-    const tip = await ports.release.commitOf(`refs/heads/${defaultBranch}`);
-    const commits = tip === undefined ? [] : await ports.release.history(tip, since);
-    // Newest first; the last one is the state before the first of these commits.
-    const states = [...commits.map(({ oid }) => oid), ...(since === undefined ? [] : [since])];
-    const files = await ports.api.files(states.map((commit) => ({ commit, path: configPath })));
-    const named = files.map((file) => namesIn(file?.text, configPath));
-    const added = new Map(exceptions.map((exception) => [exception, introducedBy(exception.commit, commits, named)]));
+    // A release branch has commits that the default branch does not have.
+    const start = since === undefined ? undefined : await ports.release.mergeBase(tip, since);
+    const commits = await ports.release.history(tip, start);
+    const files = await ports.api.files([...commits.map(({ oid }) => oid), ...(start === undefined ? [] : [start])].map((commit) => ({ commit, path: configPath })));
+    const texts = files.map((file) => file?.text ?? '');
+    const added = new Map(needed.map((exception) => [exception, introducedBy(exception.commit, commits, texts)]));
     const introductions = [...new Set([...added.values()].filter((commit) => commit !== undefined))];
     const pulls = await readPulls({ commits: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now });
     const landing = { branch: defaultBranch, commits, pulls, sameContent: await contentOf({ commits, pulls }, ports) };
     const refused = {};
-    const accepted = exceptions.filter((exception) => {
+    const accepted = [];
+    for (const exception of needed) {
         const commit = added.get(exception);
-        const decision = commit === undefined ? undefined : request.evaluate(commit, landing);
-        if (decision === undefined || decision.approved)
-            return true;
-        refused[exception.commit] = `its exception was added by ${decision.oid.slice(0, 7)}, which was not approved: ${decision.reason}`;
-        return false;
-    });
+        const why = commit === undefined ? undefined : await collect_exceptions_faultOf(exception, commit, { request, landing, ports });
+        if (why === undefined)
+            accepted.push(exception);
+        else
+            refused[exception.commit] = why;
+    }
     return { accepted, refused };
 }
-/** Returns the newest commit that added an entry; `undefined` if it was there before all of them. */
-function introducedBy(name, commits, named) {
-    return commits.find((_, index) => named[index]?.has(name) === true && named[index + 1]?.has(name) !== true);
+/** Returns why the change that added an exception does not make it count; `undefined` if it does. */
+async function collect_exceptions_faultOf({ commit: name }, commit, { request, landing, ports }) {
+    const decision = request.evaluate(commit, landing);
+    const short = commit.oid.slice(0, 7);
+    if (!decision.approved)
+        return `its exception was added by ${short}, which was not approved: ${decision.reason}`;
+    const [before] = commit.parents;
+    const patch = before === undefined ? undefined : await ports.release.patchOf(before, commit.oid, request.configPath);
+    const isShown = patch?.split('\n').some((line) => line.startsWith('+') && line.includes(name)) === true;
+    return isShown ? undefined : `its exception came with ${short}, whose changes did not show it to its reviewers`;
 }
-/** Returns the commits that a version of the configuration names; none if it cannot be read. */
-function namesIn(text, path) {
-    if (text === undefined)
-        return new Set();
-    try {
-        return new Set(((0,read_config.parseConfig)(text, path).approvals?.release?.exceptions ?? []).map(({ commit }) => commit));
-    }
-    catch {
-        return new Set();
-    }
+/**
+ * Returns the newest commit whose configuration contains a name that the one before does not; `undefined` if it was there before all of them.
+ * Compares text, so that a version that cannot be parsed hides nothing.
+ */
+function introducedBy(name, commits, texts) {
+    return commits.find((_, index) => texts[index]?.includes(name) === true && texts[index + 1]?.includes(name) !== true);
 }
 
 // EXTERNAL MODULE: ./build/domains/approvals/collect-people.js
@@ -395,23 +408,39 @@ async function startOf(tag, { since }, releases, ports) {
             same ??= { tag: each.tag, commit: found.commit };
             continue;
         }
-        if (found.state === 'sealed' && found.commit !== undefined && (await release.holds(tag.commit, found.commit)))
-            return { since: { tag: each.tag, commit: found.commit }, previous };
+        // A release of another branch that was merged since is not on the way back along first parents.
+        const commits = found.state === 'sealed' && found.commit !== undefined ? await commitsSince(tag.commit, found.commit, release) : undefined;
+        if (commits !== undefined && found.commit !== undefined)
+            return { since: { tag: each.tag, commit: found.commit }, commits, previous };
     }
     if (since === undefined)
-        return { since: same, previous };
+        return { since: same, commits: same === undefined ? await release.history(tag.commit, undefined) : [], previous };
     const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`);
-    if (commit !== undefined && (await release.holds(tag.commit, commit)))
-        return { since: { tag: since, commit }, previous };
+    const commits = commit === undefined ? undefined : await commitsSince(tag.commit, commit, release);
+    if (commit !== undefined && commits !== undefined)
+        return { since: { tag: since, commit }, commits, previous };
     throw new errors/* SealError */.EM('SETTINGS_INVALID', `approvals.release.since is ${JSON.stringify(since)}, which is not a tag or commit in the history of the release ${tag.name}. Set it to an earlier tag or commit.`);
+}
+/** Returns the commits along first parents between two commits; `undefined` if the older one is not there. */
+async function commitsSince(from, until, release) {
+    if (!(await release.holds(from, until)))
+        return undefined;
+    try {
+        return await release.history(from, until);
+    }
+    catch (error) {
+        if (error instanceof errors/* SealError */.EM && error.code === 'GITHUB_TRUNCATED')
+            return undefined;
+        throw error;
+    }
 }
 async function readPrevious({ tag, seals }, { release, github, readSeal }) {
     const commit = await release.commitOf(`refs/tags/${tag}`);
     let reason = '';
     for (const { id, name } of seals) {
-        const text = (await github.downloadAsset(id)).toString('utf8');
         try {
-            const { commit: sealed } = await readSeal(text, name);
+            const text = (await github.downloadAsset(id)).toString('utf8');
+            const { commit: sealed } = await readSeal(text, { where: name, tag });
             if (commit === undefined)
                 return { tag, state: 'untagged', commit, sealed, reason: 'its tag was deleted' };
             if (commit === sealed)
@@ -425,7 +454,8 @@ async function readPrevious({ tag, seals }, { release, github, readSeal }) {
             };
         }
         catch (error) {
-            if (!(error instanceof errors/* SealError */.EM))
+            // What GitHub did not answer is not a fault of the seal.
+            if (!(error instanceof errors/* SealError */.EM) || (error.code.startsWith('GITHUB_') && error.code !== 'GITHUB_UNEXPECTED'))
                 throw error;
             reason ||= (0,attempt/* reasonOf */.A3)(error);
         }
@@ -524,12 +554,11 @@ async function holding(branches, commit, release) {
     }
     return undefined;
 }
-async function decideRelease({ started, run, configPath }, { repository, tag, branch, config, defaultBranch }, { release, api, github, now, readSeal }) {
+async function decideRelease({ started, run, configPath }, { repository, tag, branch, config, defaultBranch }, { release, api, github, now, readSeal, mergeFile }) {
     const policy = (0,approvals/* approvalPolicyOf */.bF)(config, [configPath]);
     const wanted = config?.approvals?.release ?? {};
     const releases = await release.releases();
-    const { since, previous } = await startOf(tag, wanted, releases, { release, github, readSeal });
-    const commits = await release.history(tag.commit, since?.commit);
+    const { since, commits, previous } = await startOf(tag, wanted, releases, { release, github, readSeal });
     const reviews = (wanted.environments ?? []).length === 0 ? [] : await release.deploymentReviews(run.id);
     const author = releases.find((each) => each.tag === tag.name)?.author ?? null;
     const signer = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }];
@@ -537,12 +566,13 @@ async function decideRelease({ started, run, configPath }, { repository, tag, br
     const pulls = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now });
     const exceptions = await exceptionsOf({
         exceptions: wanted.exceptions ?? [],
+        commits,
         configPath,
         config,
         defaultBranch,
         since: since?.commit,
         evaluate: (commit, landing) => evaluateLanded(policy, commit, landing),
-    }, { release, api, github, now });
+    }, { release, api, github, now, mergeFile });
     const snapshot = {
         at: now,
         repository,
@@ -553,7 +583,7 @@ async function decideRelease({ started, run, configPath }, { repository, tag, br
         since: since ?? null,
         commits,
         pulls,
-        sameContent: await contentOf({ commits, pulls }, { release, github }),
+        sameContent: await contentOf({ commits, pulls }, { release, github, mergeFile }),
         exceptions: exceptions.accepted,
         refusedExceptions: exceptions.refused,
         reviews,

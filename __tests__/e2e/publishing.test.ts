@@ -204,6 +204,44 @@ describe('a release that was interrupted', () => {
     expect([code, log, await signings()]).toEqual([2, expect.stringContaining(words), before])
   })
 
+  test('repairs files that are not those of its seal, if it uploaded them, and refuses those of others', async () => {
+    await open()
+    await attempt()
+    const index = world.github.assets.findIndex(({ name }) => name === 'model.sig')
+    const [asset] = world.github.assets.slice(index)
+    if (asset === undefined) throw new Error('no signature')
+    world.github.assets.splice(index, 1, { ...asset, content: Buffer.from('garbage') })
+    expect([(await attempt()).code, await consume()]).toEqual([0, 0])
+    const again = world.github.assets.findIndex(({ name }) => name === 'model.sig')
+    world.github.assets.splice(again, 1, { ...asset, content: Buffer.from('garbage'), uploader: 'mallory' })
+    const { code, log } = await attempt()
+    expect([code, log]).toEqual([2, expect.stringContaining('which @mallory uploaded')])
+  })
+
+  test('by an app is finished with the token of the app', async () => {
+    await open()
+    const { id: release } = world.github.releaseOf(TAG)
+    world.github.assets.push({
+      id: 1,
+      release,
+      name: 'model.sig',
+      content: Buffer.from('x'),
+      state: 'uploaded',
+      uploader: 'release-app[bot]',
+    })
+    expect([(await attempt()).code, names(), await consume()]).toEqual([0, [...FILES].sort(), 0])
+  })
+
+  test('and whose seal is of a workflow of a branch at the same commit signs nothing', async () => {
+    await open()
+    const branch = 'acme/models/.github/workflows/release.yml@refs/heads/evil'
+    const claims = { ref: 'refs/heads/evil' }
+    expect((await attempt({ workflow: branch, claims })).code).toBe(0)
+    const before = await signings()
+    const { code, log } = await attempt()
+    expect([code, log, await signings()]).toEqual([2, expect.stringContaining('it was signed by another job'), before])
+  })
+
   test('and whose tag then moved to another commit signs nothing', async () => {
     await open()
     await attempt()
@@ -223,7 +261,8 @@ describe('immutable releases', () => {
     expect([code, code === 0 ? '' : log]).toEqual([0, ''])
     expect([names(), [...world.github.drafts], await consume()]).toEqual([[...FILES].sort(), [], 0])
     const before = await signings()
-    expect([(await attempt(DRAFT)).code, await signings()]).toEqual([0, before])
+    const again = await attempt(DRAFT)
+    expect([again.code, again.code === 0 ? '' : again.log, await signings()]).toEqual([0, '', before])
   })
 
   test.each([0, 1, 2])('a draft whose upload failed after %i files stays a draft, and is finished by the next run', async (count) => {

@@ -142,7 +142,7 @@ function pushDirectly(files: Readonly<Record<string, string>> = { 'src/evil.py':
 }
 
 /** Merges an approved pull request with files. */
-function mergeApproved(files: Readonly<Record<string, string>>, method: 'merge' | 'squash' | 'rebase' = 'squash'): void {
+function mergeApproved(files: Readonly<Record<string, string | null>>, method: 'merge' | 'squash' | 'rebase' = 'squash'): void {
   const branch = `topic-${here.github.pulls.size}`
   here.repository.switchTo('main')
   here.repository.commit(branch, files, branch, { author: 'alice' })
@@ -304,7 +304,81 @@ describe('a commit that cannot be approved any more', () => {
   })
 })
 
+describe('exceptions and branches', () => {
+  const except = (commit: string) =>
+    CONFIG.replace('production-b] }', `production-b], exceptions: [ { commit: ${commit}, reason: reviewed afterwards, approver: erin } ] }`)
+
+  test('an exception that a broken configuration hides from the reviewers does not count', async () => {
+    const evil = pushDirectly()
+    here.repository.commit('main', { '.github/weightseal.yml': except(evil) }, 'exception')
+    here.repository.commit('main', { '.github/weightseal.yml': `${except(evil)}zzz: 1\n` }, 'break')
+    mergeApproved({ '.github/weightseal.yml': except(evil) })
+    expect((await release({ sha: evil, workspace: here.repository.checkout(evil) })).code).toBe(1)
+  })
+
+  test('an exception that comes with a renamed file does not count, since its reviewers do not see it', async () => {
+    const evil = pushDirectly()
+    here.repository.commit('main', { '.github/weightseal.yaml': except(evil), '.github/weightseal.yml': null }, 'prepare')
+    mergeApproved({ '.github/weightseal.yaml': null, '.github/weightseal.yml': except(evil) })
+    const { code, log } = await release({ sha: evil, workspace: here.repository.checkout(evil) })
+    expect([code, log]).toEqual([1, expect.stringContaining('did not show it to its reviewers')])
+  })
+
+  test('a sealed release of another branch that was merged is not the start, and blocks nothing', async () => {
+    const { repository, github } = here
+    repository.switchTo('main')
+    const hotfix = repository.commit('release-1.x', { 'src/hotfix.py': '1\n' }, 'hotfix', { author: 'alice' })
+    repository.tag('v0.9.1', hotfix)
+    github.community.releases.splice(1, 0, { tag: 'v0.9.1', author: 'erin', seal: keySeal(privateKey, hotfix) })
+    const pull = github.openPull({ title: 'merge back', author: 'alice', baseRef: 'main', headRef: 'release-1.x' })
+    const review = { id: `R${pull.number}`, pull: pull.number, login: 'erin', state: 'APPROVED' as const, submittedAt: here.tick() }
+    github.community.reviews.push({ ...review, commit: hotfix })
+    here.merge('merge', pull)
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
+  test('a config input of the workflow of the tag is refused', async () => {
+    const { code, log } = await releaseApproved({ inputs: { config: 'version: 1' } })
+    expect([code, log]).toEqual([2, expect.stringContaining('Remove the input "config"')])
+  })
+
+  test.each<readonly [string, () => string, string]>([
+    [
+      'of another repository',
+      () => keySeal(privateKey, here.repository.resolve('main'), {}, 'https://github.com/acme/sandbox'),
+      'it is the seal of https://github.com/acme/sandbox',
+    ],
+  ])('a seal %s is not a start', async (_, seal, words) => {
+    pushDirectly()
+    here.repository.tag('v0.9.5', here.repository.resolve('main'))
+    here.github.community.releases.splice(1, 0, { tag: 'v0.9.5', author: 'erin', seal: seal() })
+    const { code, log } = await releaseApproved()
+    expect([code, log]).toEqual([1, expect.stringContaining(words)])
+  })
+})
+
 describe('what landed is what was reviewed', () => {
+  test('a reviewed line that landed at another place is refused', async () => {
+    const blocks = (allowed: number) =>
+      Array.from({ length: 8 }, (_, index) => `rule:\n  a: 1\n  b: 2\n  allow: ${index === allowed}\n  c: 3\n  d: 4\n`).join('')
+    mergeApproved({ 'policy.yml': blocks(-1) })
+    here.repository.switchTo('main')
+    here.repository.commit('reviewed', { 'policy.yml': blocks(3) }, 'reviewed', { author: 'alice' })
+    const pull = here.github.openPull({ title: 'reviewed', author: 'alice', baseRef: 'main', headRef: 'reviewed' })
+    const head = here.repository.resolve('reviewed')
+    const review = { id: `R${pull.number}`, pull: pull.number, login: 'erin', state: 'APPROVED' as const, submittedAt: here.tick() }
+    here.github.community.reviews.push({ ...review, commit: head })
+    const before = here.repository.resolve('main')
+    here.merge('merge', pull)
+    // What a program can do: the same parents, another tree.
+    const other = here.repository.commit('other', { 'policy.yml': blocks(6) }, 'other')
+    const evil = here.repository.ask('commit-tree', `${other}^{tree}`, '-p', before, '-p', head, '-m', 'merge')
+    here.repository.reset('main', evil)
+    Object.assign(pull, { landed: [evil] })
+    expect((await release()).code).toBe(1)
+  })
+
   const changelog = (first: string, last: string) =>
     ['a', ...Array.from({ length: 40 }, (_, index) => String(index)), 'z'].join('\n').replace(/^a/, first).replace(/z$/, last)
 

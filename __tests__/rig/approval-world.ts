@@ -3,6 +3,7 @@ import { octokitApprovals } from '../../src/ports/github/approvals/octokit-appro
 import type { OctokitOptions } from '../../src/ports/github/client.ts'
 import { octokitGitHub } from '../../src/ports/github/octokit.ts'
 import { octokitRelease } from '../../src/ports/github/releases/octokit-releases.ts'
+import { mergeFile } from '../../src/ports/merge-file.ts'
 import { type Files, Repository } from './git.ts'
 import { type FakeGitHub, type GitHubOptions, type Pull, startGitHub } from './github.ts'
 import type { FakeReview } from './reviews.ts'
@@ -123,6 +124,7 @@ export class ApprovalWorld {
       github: octokitGitHub(this.options()),
       now: '2026-11-20T20:00:00Z',
       // The real reader is tested end to end.
+      mergeFile,
       readSeal: async (text: string) => {
         if (!/^[0-9a-f]{40}$/.test(text)) throw new SealError('SEAL_INVALID', `${text}: it is not a seal`)
         return { commit: text }

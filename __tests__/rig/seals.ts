@@ -67,10 +67,10 @@ export const omsStatement = ({ manifest }: SealedWorld): Statement => statementO
 
 export const provenance = (
   { manifest }: SealedWorld,
-  claims: { readonly sha?: string; readonly ref?: string; readonly run_id?: string } = {},
+  claims: { readonly sha?: string; readonly ref?: string; readonly run_id?: string; readonly repository?: string } = {},
 ) =>
   provenanceOf(manifest, {
-    repositoryUri: REPOSITORY,
+    repositoryUri: claims.repository ?? REPOSITORY,
     repositoryId: '1001',
     ownerId: '2002',
     event: 'push',
@@ -147,13 +147,13 @@ export function scan({ manifest }: SealedWorld, verdict = 'clean', coverage = 'c
 export const bare = ({ manifest }: SealedWorld): Statement => manifestStatement(manifest)
 
 /** A seal by a key, with an approvals statement about a commit: what a release with the method "key" uploads. */
-export function keySeal(key: KeyObject, commit: string, change: object = {}): string {
+export function keySeal(key: KeyObject, commit: string, change: object = {}, repository = REPOSITORY): string {
   const world = sealedWorld({ 'config.json': '{}' })
   const sign = (statement: Statement) => signWithKey(statement, key)
   return buildSeal({
     manifest: world.manifest,
     signature: sign(omsStatement(world)),
-    statements: [...provenance(world, { sha: commit }), approvals(world, change, commit)].map(sign),
+    statements: [...provenance(world, { sha: commit, repository }), approvals(world, change, commit, repository)].map(sign),
     trustRoot: undefined,
     expected: {},
     now: '2026-12-01T00:00:00.000Z',

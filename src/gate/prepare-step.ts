@@ -15,6 +15,7 @@ import type { PosturePorts } from '../ports/github/settings/api.ts'
 import { octokitAdmin, octokitPosture } from '../ports/github/settings/octokit-settings.ts'
 import { toVisibility } from '../ports/github/visibility.ts'
 import { progressFor } from '../ports/progress.ts'
+import { CONFIG_FILE } from '../settings/config-file.ts'
 import { at } from '../settings/event.ts'
 import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
@@ -49,7 +50,11 @@ export async function prepare(env: Env, inputs: InputReader, isRelease = false) 
   const github = connect(env, inputs('github-token'))
   const trusted = await trustedBase(target, github, root)
   const configSources = {
-    trusted: trustsBase(target) ? trusted.value : isRelease || target.trigger === 'release' ? await defaultBase(github, root) : undefined,
+    trusted: trustsBase(target)
+      ? trusted.value
+      : isRelease || target.trigger === 'release'
+        ? await defaultBase(github, root, inputs)
+        : undefined,
     root,
     github: connect(env, inputs('external-repo-token') ?? inputs('github-token')),
   }
@@ -127,11 +132,18 @@ async function readBase(target: Target, github: GitHub | undefined, root: string
  *
  * @throws {SealError} USAGE - there is no token. GITHUB_*
  */
-async function defaultBase(github: GitHub | undefined, root: string): Promise<TrustedBase> {
+async function defaultBase(github: GitHub | undefined, root: string, inputs: InputReader): Promise<TrustedBase> {
   if (github === undefined)
     throw new SealError('USAGE', 'A release is evaluated by the rules of the default branch, which requires a token. Set github-token.')
   const branch = await github.defaultBranch()
-  return remoteBase(github, { branch, commit: await github.branchTip(branch) }, root)
+  const base = await remoteBase(github, { branch, commit: await github.branchTip(branch) }, root)
+  // The workflow of the tagged commit sets the inputs.
+  if (inputs('config') && base.files.has(CONFIG_FILE))
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `A release is evaluated by the rules of the default branch, which has ${CONFIG_FILE}. Remove the input "config", and change the file.`,
+    )
+  return base
 }
 
 /** Returns the path of the running workflow, from `owner/repo/.github/workflows/gate.yml@ref`. */

@@ -5,6 +5,7 @@ import { octokitApprovals } from '../ports/github/approvals/octokit-approvals.ts
 import { connection } from '../ports/github/connection.ts'
 import { octokitGitHub } from '../ports/github/octokit.ts'
 import { octokitRelease } from '../ports/github/releases/octokit-releases.ts'
+import { mergeFile } from '../ports/merge-file.ts'
 import type { Config } from '../settings/config-types.ts'
 import type { InputReader } from '../settings/inputs.ts'
 import type { Target } from '../settings/trigger-target.ts'
@@ -31,6 +32,7 @@ export function releaseContext({ inputs, config, policyFiles, target, readSeal }
       github: octokitGitHub(options),
       now,
       readSeal,
+      mergeFile,
     },
     branch: env['GITHUB_REF_NAME'] ?? 'main',
     request: {

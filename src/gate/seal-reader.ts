@@ -9,7 +9,14 @@ import type { Expectation } from '../domains/signing/signer.ts'
 import { type Signer, type Trust, verifyBundle } from '../domains/signing/verify.ts'
 
 /** Reads the seal of an earlier release. */
-export type SealReader = (text: string, where: string) => Promise<{ readonly commit: string }>
+export type SealReader = (text: string, place: SealPlace) => Promise<{ readonly commit: string }>
+
+export interface SealPlace {
+  /** Name of the asset, for messages. */
+  readonly where: string
+  /** Tag of the release that has it. */
+  readonly tag: string
+}
 
 export interface SealReading {
   readonly expectation: () => Promise<Expectation>
@@ -20,17 +27,22 @@ export interface SealReading {
 }
 
 /**
- * Returns a reader of seals. It verifies every part with the configured signer, by default a workflow of this repository, and returns the
- * commit whose release the seal says was approved.
+ * Returns a reader of seals. It verifies every part with the configured signer, by default a workflow of this repository that ran on the tag
+ * of the release, and returns the commit whose release the seal says was approved. A branch can have a workflow that signs anything.
  */
 export function sealReader({ expectation, repository, server, now }: SealReading): SealReader {
-  return async (text, where) => {
+  return async (text, { where, tag }) => {
     const seal = parseSeal(text, where)
     const expected = await expectation()
-    const accepted = { ...expected, identity: expected.identity ?? fromRepository(repository, server) }
+    const own = { ...fromRepository(repository, server), ref: `refs/tags/${tag}` }
+    const namesOther = expected.keys.length > 0 || expected.certificate !== undefined
+    const accepted = { ...expected, identity: expected.identity ?? (namesOther ? undefined : own) }
     const verify = (bundle: SignedBundle): Promise<Signer> => verifyBundle(bundle, trustFor(bundle, accepted, { now, where }), where)
     const signer = await verify(seal.bundle)
     const origin = originOf(signer, seal.statements)
+    const expectedUri = `${server ?? 'https://github.com'}/${repository}`
+    if (origin.repositoryUri?.toLowerCase() !== expectedUri.toLowerCase())
+      throw bad(where, `it is the seal of ${origin.repositoryUri ?? 'an unknown repository'}, not of ${expectedUri}`)
     let commit: string | undefined
     for (const statement of seal.statements) {
       const own = await verify(statement.bundle)
@@ -55,12 +67,12 @@ interface Context {
 }
 
 /** Returns what a bundle is verified with. @throws {SealError} SIGNATURE_INVALID - the configuration accepts no signature of its method. */
-function trustFor(
-  bundle: SignedBundle,
-  { identity, keys, certificate, trustRoot }: Expectation & { readonly identity: NonNullable<Expectation['identity']> },
-  { now, where }: Context,
-): Trust {
-  if (bundle.method === 'sigstore') return { method: 'sigstore', trustRoot, policy: identity }
+function trustFor(bundle: SignedBundle, { identity, keys, certificate, trustRoot }: Expectation, { now, where }: Context): Trust {
+  if (bundle.method === 'sigstore') {
+    if (identity === undefined)
+      throw bad(where, 'it is keyless, and the configuration accepts only keys or certificates (signing.identity is not set)')
+    return { method: 'sigstore', trustRoot, policy: identity }
+  }
   if (bundle.method === 'certificate') {
     if (certificate === undefined)
       throw bad(where, 'it was signed with a certificate, and the configuration lists no chain (signing.certificate)')

@@ -71,7 +71,7 @@ export function withPolicy(inputs: InputReader, text: string, where: string): In
   }
 }
 
-/** Options that accept more, whoever the signer is. */
+/** Options that accept more, with any signer. */
 const WEAKENING: readonly string[] = [
   ...['accept', 'ignore-unsigned-files', 'ignore-path', 'only', 'allow-stale-trust-root', 'trust-root-max-age', 'trusted-root-digest'],
 ]

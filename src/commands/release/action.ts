@@ -37,10 +37,10 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
     out: join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'),
     warn: (message) => core.warning(message),
     inputs: dispatchInputs(env, event),
-    leftovers: async (models, signer) => {
+    leftovers: async (models, { signer, kinds }) => {
       const { github, release: there } = destination
       if (github === undefined || there === undefined) return NO_LEFTOVERS
-      return leftoversOf(there, models, { github, signer, commit: run.target.headSha })
+      return leftoversOf(there, models, { github, signer, kinds, commit: run.target.headSha })
     },
   })
   if (release.kind === 'refused') return unreleased(await finishGate(release.result, { run, inputs, env, more: [] }), release.result)

@@ -8,6 +8,7 @@ import { type Manifest, UNVERSIONED } from '../../domains/manifest/types.ts'
 import { describeFaults, fromRepository, GITHUB_ISSUER, type IdentityPolicy, identityFaults } from '../../domains/signing/identity.ts'
 import type { WorkflowRun } from '../../domains/signing/provenance.ts'
 import { type ModelScan, type ScannedModelFile, scanStatement } from '../../domains/signing/scan-statement.ts'
+import type { StatementKind } from '../../domains/signing/statement-types.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import { collect, evaluateFacts, loadRules, type Rules, type SignedModels, withSignatures } from '../../gate/gate.ts'
 import type { CollectedForGate, GateOptions, GatePorts, GateResult } from '../../gate/types.ts'
@@ -30,7 +31,10 @@ export interface ReleaseRequest {
   /** Inputs of the run, if it was dispatched. */
   readonly inputs?: Readonly<Record<string, string>> | undefined
   /** Determines what an earlier attempt published. Called before anything is signed. */
-  readonly leftovers: (models: readonly ModelToPublish[], signer: ModelSigner) => Promise<Leftovers>
+  readonly leftovers: (
+    models: readonly ModelToPublish[],
+    context: { readonly signer: ModelSigner; readonly kinds: readonly StatementKind[] },
+  ) => Promise<Leftovers>
 }
 
 /** Result of a release before it is published. */
@@ -68,14 +72,15 @@ export async function gateRelease(request: ReleaseRequest): Promise<GatedRelease
   const signer = await prepareSigner()
   const defaults = await defaultsOf(signer, { env, now: ports.now })
   await requireExpectedIdentity(signer, options.settings.expectedIdentity ?? defaults.identity)
+  const evidence = evidenceOf(collected, env)
+  const scans = scansOf(collected, { env, now: ports.now, profile: options.settings.scan.profile })
   const leftovers = await request.leftovers(
     built.map((model) => ({ ...model, prefix: prefixes.get(model.folder) ?? '' })),
-    checkedSigner(signer, options.settings.expectedIdentity ?? defaults.identity),
+    { signer: checkedSigner(signer, options.settings.expectedIdentity ?? defaults.identity), kinds: kindsOf(evidence, scans) },
   )
   await requireSpace(out, built)
-  const scans = scansOf(collected, { env, now: ports.now, profile: options.settings.scan.profile })
   const run = withInputs(workflowRun(env), request.inputs)
-  const sealed = await sealAll(built, { signer, run, warn, now: ports.now, evidence: evidenceOf(collected, env), scans, leftovers })
+  const sealed = await sealAll(built, { signer, run, warn, now: ports.now, evidence, scans, leftovers })
   const signedModels = { signatures: signaturesOf(sealed), defaults }
   const signed = await evaluateFacts(options, ports, rules, await withSignatures(options, ports, collected, signedModels))
   if (signed.report.verdict !== 'allow') return { kind: 'refused', result: signed }
@@ -109,6 +114,11 @@ function builtModels({ results: { models = [] } }: CollectedForGate): readonly B
 /** Returns who approved the release; `undefined` if that was not evaluated. */
 function evidenceOf({ results: { approvals: release } }: CollectedForGate, env: Env): Evidence | undefined {
   return release === undefined ? undefined : { ...release, ...thisRun(env) }
+}
+
+/** Returns the kinds of statements that this run signs about each model. */
+function kindsOf(evidence: Evidence | undefined, scans: ReadonlyMap<string, ModelScan>): readonly StatementKind[] {
+  return [...(evidence === undefined ? [] : (['approvals'] as const)), ...(scans.size === 0 ? [] : (['scan'] as const))]
 }
 
 /** Returns the repository of this run, and the workflow that runs as the one who checks. */

@@ -1,11 +1,13 @@
 import { SealError } from '../../core/errors.ts'
 import { canonicalManifest } from '../../domains/manifest/build.ts'
+import { canonicalJson, type Json } from '../../domains/manifest/canonical.ts'
 import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
 import { SIGNATURE_FILE } from '../../domains/models/measured.ts'
+import type { FulcioIdentity } from '../../domains/signing/fulcio.ts'
 import { otherRun } from '../../domains/signing/same-run.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal, type SealJson } from '../../domains/signing/seal.ts'
-import { originOf } from '../../domains/signing/seal-statements.ts'
-import { kindOf } from '../../domains/signing/statement-types.ts'
+import { evaluateStatement, originOf } from '../../domains/signing/seal-statements.ts'
+import { kindOf, type StatementKind } from '../../domains/signing/statement-types.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
 import type { GitHub, PublishedAsset, Release } from '../../ports/github/api.ts'
 import type { ModelSigner } from '../sign/model-signer.ts'
@@ -35,6 +37,8 @@ interface Context {
   readonly github: GitHub
   readonly signer: ModelSigner
   readonly commit: string
+  /** Kinds of statements that this run would sign. A seal of an earlier attempt must have them as well. */
+  readonly kinds: readonly StatementKind[]
 }
 
 /**
@@ -47,7 +51,7 @@ export async function leftoversOf(release: Release, models: readonly ModelToPubl
   const sealed = new Map<string, SealedModel>()
   const replaced: PublishedAsset[] = []
   const kept = new Set<string>()
-  const own = await ownLogin(context.github)
+  const isOwn = await ownUploads(context.github)
   for (const model of models) {
     const names = [`${model.prefix}${MANIFEST_FILE}`, `${model.prefix}${SIGNATURE_FILE}`, sealName(model.manifest)]
     const found = release.assets.filter(({ name }) => names.includes(name))
@@ -55,8 +59,8 @@ export async function leftoversOf(release: Release, models: readonly ModelToPubl
     const before = seal === undefined ? undefined : await sealedBefore(seal, model, context)
     if (before !== undefined) sealed.set(model.folder, before)
     for (const asset of found)
-      if (before !== undefined && asset.isComplete) kept.add(asset.name)
-      else if (asset.uploader === own) replaced.push(asset)
+      if (before !== undefined && asset.isComplete && (await isContentOf(before, asset, context.github))) kept.add(asset.name)
+      else if (isOwn(asset)) replaced.push(asset)
       else
         throw refusal(
           release,
@@ -77,16 +81,34 @@ function refusal({ tag }: Release, what: string): SealError {
   return new SealError('SIGNING_REFUSED', `Nothing was signed. The release ${tag} ${what}`)
 }
 
-/** Returns the login that uploads with this token. The token of a workflow cannot ask for it. */
-async function ownLogin(github: GitHub): Promise<string> {
-  return (await github.login()) ?? 'github-actions[bot]'
+/** Tells which assets were uploaded with this token. The token of a workflow or an app cannot ask who it is, and uploads as an app. */
+async function ownUploads(github: GitHub): Promise<(asset: PublishedAsset) => boolean> {
+  const login = await github.login()
+  return ({ uploader, byBot }) => (login === undefined ? byBot : uploader === login)
+}
+
+function canonicalOf(text: string): string | undefined {
+  try {
+    return canonicalJson(JSON.parse(text) as Json)
+  } catch {
+    return undefined
+  }
+}
+
+/** Tells whether an asset is the file of a seal that its name says. */
+async function isContentOf({ manifest, signature, seal }: SealedModel, { id, name }: PublishedAsset, github: GitHub): Promise<boolean> {
+  const text = (await github.downloadAsset(id)).toString('utf8')
+  if (name === sealName(manifest)) return text === seal
+  if (name.endsWith(MANIFEST_FILE)) return text === canonicalManifest(manifest)
+  // A seal is canonical JSON, so that the members of its signature have another order.
+  return canonicalOf(text) === canonicalJson(signature as unknown as Json)
 }
 
 /** Returns what a complete seal contains, if it is about this model and commit, by this signer. @throws {SealError} SIGNING_REFUSED */
 async function sealedBefore(
   asset: PublishedAsset,
   { manifest }: ModelToPublish,
-  { github, signer, commit }: Context,
+  { github, signer, commit, kinds }: Context,
 ): Promise<SealedModel> {
   const text = (await github.downloadAsset(asset.id)).toString('utf8')
   const refuse = (why: string) =>
@@ -97,21 +119,41 @@ async function sealedBefore(
   if (text.length > MAX_SEAL_BYTES) throw refuse('it is too large for a seal')
   let seal: Seal
   let first: Signer
+  const found = new Set<string>()
   try {
     seal = parseSeal(text, asset.name)
     first = signer.verify(seal.bundle, asset.name)
-    for (const { bundle } of seal.statements) {
-      const other = otherRun(first, signer.verify(bundle, asset.name))
+    const origin = originOf(first, seal.statements)
+    for (const statement of seal.statements) {
+      const own = signer.verify(statement.bundle, asset.name)
+      const other = otherRun(first, own)
       if (other !== undefined) throw new SealError('SEAL_INVALID', `its parts are of different runs (${other})`)
+      const { kind, refusal: no } = evaluateStatement(statement, { manifest: seal.manifest, signer: own, origin })
+      if (no !== undefined) throw new SealError('SEAL_INVALID', `its ${kind} statement does not count: ${no}`)
+      found.add(kind)
     }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     throw refuse(`it cannot be verified: ${error.message}`)
   }
   if (canonicalManifest(seal.manifest) !== canonicalManifest(manifest)) throw refuse('it is the seal of other files, or of another version')
-  const found = originOf(first, seal.statements).commit
-  if (found !== commit) throw refuse(`it is the seal of commit ${found ?? 'unknown'}, while this run is on ${commit}`)
+  const sealed = originOf(first, seal.statements).commit
+  if (sealed !== commit) throw refuse(`it is the seal of commit ${sealed ?? 'unknown'}, while this run is on ${commit}`)
+  const lacking = kinds.filter((kind) => !found.has(kind))
+  if (lacking.length > 0) throw refuse(`it lacks what this run would sign: ${lacking.join(', ')}`)
+  const other = await otherJob(first, signer)
+  if (other !== undefined) throw refuse(`it was signed by another job (${other})`)
   const { signature, statements } = JSON.parse(text) as SealJson
   const provenance = seal.statements.some(({ predicateType }) => kindOf(predicateType) === 'provenance')
   return { manifest, signer: first, signature, statements, provenance, seal: text }
+}
+
+/** Compares the job that signed with this one: a workflow of a branch can sign for the same commit. */
+async function otherJob(first: Signer, signer: ModelSigner): Promise<string | undefined> {
+  const own = await signer.identity()
+  if (own === undefined || first.method !== 'sigstore') return undefined
+  const parts = ({ san, claims }: FulcioIdentity) => ({ identity: san, ref: claims.ref, workflow: claims.workflowUri })
+  const [here, there] = [parts(own), parts(first)]
+  const name = (['identity', 'ref', 'workflow'] as const).find((each) => here[each] !== there[each])
+  return name && `${name} ${there[name] ?? 'none'}, expected ${here[name] ?? 'none'}`
 }

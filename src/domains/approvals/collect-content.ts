@@ -1,6 +1,7 @@
 import type { TreeFile } from '../../core/repository.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
+import type { Versions } from '../../ports/merge-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { type ApprovalPorts, collectApprovals } from './collect-snapshot.ts'
 import { isMadeByButton, landedBy } from './release.ts'
@@ -29,9 +30,11 @@ export async function readPulls(
   return found
 }
 
-interface ContentPorts {
-  readonly release: Pick<ReleaseApi, 'comparison'>
-  readonly github: Pick<GitHub, 'tree'>
+export interface ContentPorts {
+  readonly release: Pick<ReleaseApi, 'mergeBase'>
+  readonly github: Pick<GitHub, 'tree' | 'blob'>
+  /** Merges two versions of a file as git does; `undefined` if they conflict or are not text. */
+  readonly mergeFile: (versions: Versions) => Promise<Buffer | undefined>
 }
 
 /** Tells, for pull requests that GitHub did not merge itself, whether what landed on the branch is what was reviewed. */
@@ -58,25 +61,52 @@ interface Landed {
 }
 
 /**
- * Compares what landed with what was reviewed: the files of both changes with their modes and the targets of links, from complete trees.
- * A file that another pull request changed as well has other bytes, so that the lines of both changes to it are compared.
+ * Compares what landed with what was reviewed: the files of both changes with their modes and the targets of links, from complete trees. A
+ * file that the branch changed as well must be what git makes of both changes.
  */
-async function landedAsReviewed({ before, after, head }: Landed, { release, github }: ContentPorts): Promise<boolean> {
-  const { mergeBase, patches: reviewedPatches } = await release.comparison(before, head)
+async function landedAsReviewed({ before, after, head }: Landed, { release, github, mergeFile }: ContentPorts): Promise<boolean> {
+  const mergeBase = await release.mergeBase(before, head)
   const [landed, reviewed] = [await changesOf(github, before, after), await changesOf(github, mergeBase, head)]
-  if (landed.size !== reviewed.size) return false
-  const other: string[] = []
-  for (const [path, change] of landed) {
-    const expected = reviewed.get(path)
-    if (expected === undefined || expected.before?.mode !== change.before?.mode || expected.after?.mode !== change.after?.mode) return false
-    if (expected.after?.blob !== change.after?.blob) other.push(path)
+  for (const [path, expected] of reviewed) {
+    const change = landed.get(path)
+    // The branch had the change already.
+    if (change === undefined && (await isAt(github, before, path, expected.after))) continue
+    if (change === undefined || expected.after?.mode !== change.after?.mode) return false
+    if (expected.after?.blob === change.after?.blob) continue
+    if (
+      !(await isMerged({ base: expected.before, ours: change.before, theirs: expected.after, found: change.after }, { github, mergeFile }))
+    )
+      return false
   }
-  if (other.length === 0) return true
-  const { patches } = await release.comparison(before, after)
-  return other.every((path) => {
-    const [found, expected] = [linesOf(patches.get(path)), linesOf(reviewedPatches.get(path))]
-    return found !== undefined && found === expected
-  })
+  return [...landed.keys()].every((path) => reviewed.has(path))
+}
+
+async function isAt(github: ContentPorts['github'], commit: string, path: string, file: TreeFile | undefined): Promise<boolean> {
+  const found = (await github.tree(commit)).find((each) => each.path === path)
+  return found?.blob === file?.blob && found?.mode === file?.mode
+}
+
+interface Merged {
+  readonly base: TreeFile | undefined
+  readonly ours: TreeFile | undefined
+  readonly theirs: TreeFile | undefined
+  readonly found: TreeFile | undefined
+}
+
+/** The most bytes of a file that is merged again. */
+const MAX_MERGED = 4 * 1024 * 1024
+
+/** Tells whether a file is what git makes of the change of the branch and the reviewed one. */
+async function isMerged(
+  { base, ours, theirs, found }: Merged,
+  { github, mergeFile }: Pick<ContentPorts, 'github' | 'mergeFile'>,
+): Promise<boolean> {
+  if (base === undefined || ours === undefined || theirs === undefined || found === undefined) return false
+  if (base.blob === ours.blob || [base, ours, theirs, found].some(({ size, mode }) => size > MAX_MERGED || !mode.startsWith('100')))
+    return false
+  const [one, two, three, expected] = await Promise.all([base, ours, theirs, found].map(({ blob }) => github.blob(blob)))
+  if (one === undefined || two === undefined || three === undefined || expected === undefined) return false
+  return (await mergeFile({ base: one, ours: two, theirs: three }))?.equals(expected) === true
 }
 
 interface FileChange {
@@ -97,9 +127,4 @@ async function changesOf(github: ContentPorts['github'], from: string, to: strin
 
 function byPath(files: readonly TreeFile[]): ReadonlyMap<string, TreeFile> {
   return new Map(files.map((file) => [file.path, file]))
-}
-
-/** Returns a patch without the numbers of its lines, which other changes to the file move. */
-function linesOf(patch: string | undefined): string | undefined {
-  return patch?.replace(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm, '@@')
 }

@@ -2,13 +2,14 @@ import type { GitHub } from '../../ports/github/api.ts'
 import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import type { Config } from '../../settings/config-types.ts'
-import { parseConfig } from '../../settings/read-config.ts'
-import { contentOf, readPulls } from './collect-content.ts'
+import { type ContentPorts, contentOf, readPulls } from './collect-content.ts'
 import type { CommitDecision, ReleaseCommit, ReleaseException, ReleaseSnapshot } from './release-types.ts'
 
 export interface ExceptionRequest {
   /** Of the configuration at the tip of the default branch. */
   readonly exceptions: readonly ReleaseException[]
+  /** Commits of this release. */
+  readonly commits: readonly ReleaseCommit[]
   readonly configPath: string
   readonly config: Config | undefined
   readonly defaultBranch: string
@@ -23,8 +24,9 @@ export interface ExceptionRequest {
 
 interface Ports {
   readonly api: ApprovalApi
-  readonly release: Pick<ReleaseApi, 'commitOf' | 'history' | 'comparison'>
-  readonly github: Pick<GitHub, 'pullFiles' | 'tree'>
+  readonly release: Pick<ReleaseApi, 'commitOf' | 'history' | 'mergeBase' | 'patchOf'>
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree' | 'blob'>
+  readonly mergeFile: ContentPorts['mergeFile']
   readonly now: string
 }
 
@@ -36,43 +38,61 @@ export interface Exceptions {
 
 /**
  * Determines which exceptions count: those whose entry was in the configuration of the last release, or was added since by an approved
- * change of the default branch. Who can push to it could otherwise accept their own commit.
+ * change of the default branch that shows it. Who can push to that branch could otherwise accept their own commit. Reads no exception that
+ * this release does not need.
  */
 export async function exceptionsOf(request: ExceptionRequest, ports: Ports): Promise<Exceptions> {
-  const { exceptions, configPath, config, defaultBranch, since } = request
-  if (exceptions.length === 0) return { accepted: [], refused: {} }
-  const tip = await ports.release.commitOf(`refs/heads/${defaultBranch}`)
-  const commits = tip === undefined ? [] : await ports.release.history(tip, since)
-  // Newest first; the last one is the state before the first of these commits.
-  const states = [...commits.map(({ oid }) => oid), ...(since === undefined ? [] : [since])]
-  const files = await ports.api.files(states.map((commit) => ({ commit, path: configPath })))
-  const named = files.map((file) => namesIn(file?.text, configPath))
-  const added = new Map(exceptions.map((exception) => [exception, introducedBy(exception.commit, commits, named)] as const))
+  const { configPath, config, defaultBranch, since } = request
+  const needed = request.exceptions.filter(({ commit }) => request.commits.some(({ oid }) => oid === commit))
+  const tip = needed.length === 0 ? undefined : await ports.release.commitOf(`refs/heads/${defaultBranch}`)
+  if (tip === undefined) return { accepted: [], refused: {} }
+  // A release branch has commits that the default branch does not have.
+  const start = since === undefined ? undefined : await ports.release.mergeBase(tip, since)
+  const commits = await ports.release.history(tip, start)
+  const files = await ports.api.files(
+    [...commits.map(({ oid }) => oid), ...(start === undefined ? [] : [start])].map((commit) => ({ commit, path: configPath })),
+  )
+  const texts = files.map((file) => file?.text ?? '')
+  const added = new Map(needed.map((exception) => [exception, introducedBy(exception.commit, commits, texts)] as const))
   const introductions = [...new Set([...added.values()].filter((commit) => commit !== undefined))]
   const pulls = await readPulls({ commits: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now })
   const landing = { branch: defaultBranch, commits, pulls, sameContent: await contentOf({ commits, pulls }, ports) }
   const refused: Record<string, string> = {}
-  const accepted = exceptions.filter((exception) => {
+  const accepted: ReleaseException[] = []
+  for (const exception of needed) {
     const commit = added.get(exception)
-    const decision = commit === undefined ? undefined : request.evaluate(commit, landing)
-    if (decision === undefined || decision.approved) return true
-    refused[exception.commit] = `its exception was added by ${decision.oid.slice(0, 7)}, which was not approved: ${decision.reason}`
-    return false
-  })
+    const why = commit === undefined ? undefined : await faultOf(exception, commit, { request, landing, ports })
+    if (why === undefined) accepted.push(exception)
+    else refused[exception.commit] = why
+  }
   return { accepted, refused }
 }
 
-/** Returns the newest commit that added an entry; `undefined` if it was there before all of them. */
-function introducedBy(name: string, commits: readonly ReleaseCommit[], named: readonly ReadonlySet<string>[]): ReleaseCommit | undefined {
-  return commits.find((_, index) => named[index]?.has(name) === true && named[index + 1]?.has(name) !== true)
+interface Decided {
+  readonly request: ExceptionRequest
+  readonly landing: Parameters<ExceptionRequest['evaluate']>[1]
+  readonly ports: Ports
 }
 
-/** Returns the commits that a version of the configuration names; none if it cannot be read. */
-function namesIn(text: string | undefined, path: string): ReadonlySet<string> {
-  if (text === undefined) return new Set()
-  try {
-    return new Set((parseConfig(text, path).approvals?.release?.exceptions ?? []).map(({ commit }) => commit))
-  } catch {
-    return new Set()
-  }
+/** Returns why the change that added an exception does not make it count; `undefined` if it does. */
+async function faultOf(
+  { commit: name }: ReleaseException,
+  commit: ReleaseCommit,
+  { request, landing, ports }: Decided,
+): Promise<string | undefined> {
+  const decision = request.evaluate(commit, landing)
+  const short = commit.oid.slice(0, 7)
+  if (!decision.approved) return `its exception was added by ${short}, which was not approved: ${decision.reason}`
+  const [before] = commit.parents
+  const patch = before === undefined ? undefined : await ports.release.patchOf(before, commit.oid, request.configPath)
+  const isShown = patch?.split('\n').some((line) => line.startsWith('+') && line.includes(name)) === true
+  return isShown ? undefined : `its exception came with ${short}, whose changes did not show it to its reviewers`
+}
+
+/**
+ * Returns the newest commit whose configuration contains a name that the one before does not; `undefined` if it was there before all of them.
+ * Compares text, so that a version that cannot be parsed hides nothing.
+ */
+function introducedBy(name: string, commits: readonly ReleaseCommit[], texts: readonly string[]): ReleaseCommit | undefined {
+  return commits.find((_, index) => texts[index]?.includes(name) === true && texts[index + 1]?.includes(name) !== true)
 }

@@ -3,7 +3,7 @@ import { SealError } from '../../core/errors.ts'
 import type { Subject } from '../../core/subject.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { PublishedRelease, ReleaseApi } from '../../ports/github/releases/api.ts'
-import type { ReleasePolicy, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
+import type { ReleaseCommit, ReleasePolicy, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
 
 /** An earlier release with a seal. */
 export interface PreviousRelease {
@@ -17,14 +17,16 @@ export interface PreviousRelease {
 }
 
 export interface PreviousPorts {
-  readonly release: Pick<ReleaseApi, 'commitOf' | 'holds'>
+  readonly release: Pick<ReleaseApi, 'commitOf' | 'holds' | 'history'>
   readonly github: Pick<GitHub, 'downloadAsset'>
   /** Verifies a seal, and returns the commit whose release it says was approved. @throws {SealError} */
-  readonly readSeal: (text: string, where: string) => Promise<{ readonly commit: string }>
+  readonly readSeal: (text: string, place: { readonly where: string; readonly tag: string }) => Promise<{ readonly commit: string }>
 }
 
 export interface Start {
   readonly since: ReleaseSnapshot['since'] | undefined
+  /** From the tag back to the start, newest first. */
+  readonly commits: readonly ReleaseCommit[]
   /** Newest first, up to the start. */
   readonly previous: readonly PreviousRelease[]
 }
@@ -58,25 +60,39 @@ export async function startOf(
       same ??= { tag: each.tag, commit: found.commit }
       continue
     }
-    if (found.state === 'sealed' && found.commit !== undefined && (await release.holds(tag.commit, found.commit)))
-      return { since: { tag: each.tag, commit: found.commit }, previous }
+    // A release of another branch that was merged since is not on the way back along first parents.
+    const commits =
+      found.state === 'sealed' && found.commit !== undefined ? await commitsSince(tag.commit, found.commit, release) : undefined
+    if (commits !== undefined && found.commit !== undefined) return { since: { tag: each.tag, commit: found.commit }, commits, previous }
   }
-  if (since === undefined) return { since: same, previous }
+  if (since === undefined) return { since: same, commits: same === undefined ? await release.history(tag.commit, undefined) : [], previous }
   const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`)
-  if (commit !== undefined && (await release.holds(tag.commit, commit))) return { since: { tag: since, commit }, previous }
+  const commits = commit === undefined ? undefined : await commitsSince(tag.commit, commit, release)
+  if (commit !== undefined && commits !== undefined) return { since: { tag: since, commit }, commits, previous }
   throw new SealError(
     'SETTINGS_INVALID',
     `approvals.release.since is ${JSON.stringify(since)}, which is not a tag or commit in the history of the release ${tag.name}. Set it to an earlier tag or commit.`,
   )
 }
 
+/** Returns the commits along first parents between two commits; `undefined` if the older one is not there. */
+async function commitsSince(from: string, until: string, release: PreviousPorts['release']): Promise<readonly ReleaseCommit[] | undefined> {
+  if (!(await release.holds(from, until))) return undefined
+  try {
+    return await release.history(from, until)
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'GITHUB_TRUNCATED') return undefined
+    throw error
+  }
+}
+
 async function readPrevious({ tag, seals }: PublishedRelease, { release, github, readSeal }: PreviousPorts): Promise<PreviousRelease> {
   const commit = await release.commitOf(`refs/tags/${tag}`)
   let reason = ''
   for (const { id, name } of seals) {
-    const text = (await github.downloadAsset(id)).toString('utf8')
     try {
-      const { commit: sealed } = await readSeal(text, name)
+      const text = (await github.downloadAsset(id)).toString('utf8')
+      const { commit: sealed } = await readSeal(text, { where: name, tag })
       if (commit === undefined) return { tag, state: 'untagged', commit, sealed, reason: 'its tag was deleted' }
       if (commit === sealed) return { tag, state: 'sealed', commit, sealed, reason: '' }
       return {
@@ -87,7 +103,8 @@ async function readPrevious({ tag, seals }: PublishedRelease, { release, github,
         reason: `its seal is about ${sealed.slice(0, 7)}, and its tag is on ${commit.slice(0, 7)}`,
       }
     } catch (error) {
-      if (!(error instanceof SealError)) throw error
+      // What GitHub did not answer is not a fault of the seal.
+      if (!(error instanceof SealError) || (error.code.startsWith('GITHUB_') && error.code !== 'GITHUB_UNEXPECTED')) throw error
       reason ||= reasonOf(error)
     }
   }

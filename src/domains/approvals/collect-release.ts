@@ -7,7 +7,7 @@ import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import { approvalPolicyOf } from '../../settings/approvals.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { parseConfig } from '../../settings/read-config.ts'
-import { contentOf, readPulls } from './collect-content.ts'
+import { type ContentPorts, contentOf, readPulls } from './collect-content.ts'
 import { exceptionsOf } from './collect-exceptions.ts'
 import { membershipsOf, permissionsOf, usersAmong } from './collect-people.ts'
 import { type PreviousPorts, type PreviousRelease, previousSubjects, startOf } from './collect-previous.ts'
@@ -30,9 +30,10 @@ export interface ReleaseRequest {
 export interface ReleasePorts {
   readonly api: ApprovalApi
   readonly release: ReleaseApi
-  readonly github: Pick<GitHub, 'pullFiles' | 'tree' | 'downloadAsset'>
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree' | 'blob' | 'downloadAsset'>
   readonly now: string
   readonly readSeal: PreviousPorts['readSeal']
+  readonly mergeFile: ContentPorts['mergeFile']
 }
 
 /** The release that a run is about, from its environment, and how to read its approvals. */
@@ -145,13 +146,12 @@ async function holding(branches: readonly string[], commit: string, release: Rel
 async function decideRelease(
   { started, run, configPath }: ReleaseRequest,
   { repository, tag, branch, config, defaultBranch }: About,
-  { release, api, github, now, readSeal }: ReleasePorts,
+  { release, api, github, now, readSeal, mergeFile }: ReleasePorts,
 ): Promise<NonNullable<ReleaseFacts['release']> & { readonly previous: readonly PreviousRelease[] }> {
   const policy = approvalPolicyOf(config, [configPath])
   const wanted = config?.approvals?.release ?? {}
   const releases = await release.releases()
-  const { since, previous } = await startOf(tag, wanted, releases, { release, github, readSeal })
-  const commits = await release.history(tag.commit, since?.commit)
+  const { since, commits, previous } = await startOf(tag, wanted, releases, { release, github, readSeal })
   const reviews = (wanted.environments ?? []).length === 0 ? [] : await release.deploymentReviews(run.id)
   const author = releases.find((each) => each.tag === tag.name)?.author ?? null
   const signer: readonly Actor[] = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }]
@@ -160,13 +160,14 @@ async function decideRelease(
   const exceptions = await exceptionsOf(
     {
       exceptions: wanted.exceptions ?? [],
+      commits,
       configPath,
       config,
       defaultBranch,
       since: since?.commit,
       evaluate: (commit, landing) => evaluateLanded(policy, commit, landing),
     },
-    { release, api, github, now },
+    { release, api, github, now, mergeFile },
   )
   const snapshot: ReleaseSnapshot = {
     at: now,
@@ -178,7 +179,7 @@ async function decideRelease(
     since: since ?? null,
     commits,
     pulls,
-    sameContent: await contentOf({ commits, pulls }, { release, github }),
+    sameContent: await contentOf({ commits, pulls }, { release, github, mergeFile }),
     exceptions: exceptions.accepted,
     refusedExceptions: exceptions.refused,
     reviews,

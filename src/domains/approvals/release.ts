@@ -102,7 +102,7 @@ function evaluatePull(
     return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number)
   const [newest] = landedBy(pull, snapshot)
   if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[String(pull.number)] !== true)
-    return not(`GitHub did not create this commit of #${pull.number}, and its files differ from the reviewed files`, pull.number)
+    return not(`what this commit of #${pull.number} changes differs from what was reviewed`, pull.number)
   if (decision.outcome !== 'pass') return not(`#${pull.number} was merged without the required approvals: ${decision.summary}`, pull.number)
   return { oid, title, pull: pull.number, approved: true, reason: `merged by #${pull.number}. ${decision.summary}` }
 }
@@ -125,13 +125,13 @@ type Landing = Pick<ReleaseSnapshot, 'commits' | 'pulls'>
 type Landed = Landing & Pick<ReleaseSnapshot, 'branch' | 'sameContent' | 'exceptions' | 'refusedExceptions'>
 
 /**
- * Tells whether GitHub created this commit from exactly the reviewed head. GitHub's signature alone does not prove that: commits of
- * the web editor and of the merge API, with any content, are signed as well.
+ * Tells whether GitHub created this commit with the button "Squash and merge". GitHub's signature alone does not prove that: commits of the
+ * web editor and of the API, with any content, are signed as well, also those with the reviewed head as a parent, which make GitHub call the
+ * pull request merged. Their content is compared.
  */
 export function isMadeByButton({ byGitHub, parents }: ReleaseCommit, pull: AssociatedPull, { pulls }: Pick<Landing, 'pulls'>): boolean {
-  const [before, merged, ...more] = parents
+  const [before, ...more] = parents
   if (!byGitHub || before === undefined || more.length > 0) return false
-  if (merged !== undefined) return merged === pull.head
   const own = pulls[String(pull.number)]?.commits ?? []
   return !own.some(({ oid }) => oid === before)
 }

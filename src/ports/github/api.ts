@@ -62,6 +62,8 @@ export interface PublishedAsset {
   readonly isComplete: boolean
   /** Login; empty for an account that was deleted. */
   readonly uploader: string
+  /** Whether an app uploaded it, such as a workflow. */
+  readonly byBot: boolean
 }
 
 export interface ReleaseAsset {

@@ -48,14 +48,19 @@ export function releaseCalls({
       }
       // Only the list contains drafts.
       return ask(`find a draft of tag ${tag}`, 'contents: write', async () => {
+        const drafts: Release[] = []
         let page = 0
         for await (const { data } of octokit.paginate.iterator(rest.repos.listReleases, { ...here, per_page: PER_PAGE })) {
-          const found = data.find((release) => release.draft && release.tag_name === tag)
-          if (found !== undefined) return toRelease(found)
+          drafts.push(...data.filter((release) => release.draft && release.tag_name === tag).map(toRelease))
           page += 1
           if (page === MAX_RELEASE_PAGES) break
         }
-        return undefined
+        if (drafts.length > 1)
+          throw new SealError(
+            'GITHUB_UNEXPECTED',
+            `The tag ${tag} has ${drafts.length} drafts. Delete all but the one that is to be released.`,
+          )
+        return drafts[0]
       })
     },
 
@@ -124,11 +129,14 @@ function toRelease(release: unknown): Release {
     isDraft: readBoolean(member('draft'), 'draft'),
     // Servers that do not know immutable releases omit it.
     isImmutable: member('immutable') === true,
-    assets: assets.map((asset: { id?: unknown; name?: unknown; state?: unknown; uploader?: { login?: unknown } | null }) => ({
-      id: readNonNegative(asset.id, 'id'),
-      name: text(asset.name, 'name'),
-      isComplete: asset.state === 'uploaded',
-      uploader: typeof asset.uploader?.login === 'string' ? asset.uploader.login : '',
-    })),
+    assets: assets.map(
+      (asset: { id?: unknown; name?: unknown; state?: unknown; uploader?: { login?: unknown; type?: unknown } | null }) => ({
+        id: readNonNegative(asset.id, 'id'),
+        name: text(asset.name, 'name'),
+        isComplete: asset.state === 'uploaded',
+        uploader: typeof asset.uploader?.login === 'string' ? asset.uploader.login : '',
+        byBot: asset.uploader?.type === 'Bot',
+      }),
+    ),
   }
 }

@@ -27,8 +27,9 @@ export interface ReleaseApi {
   readonly releases: () => Promise<readonly PublishedRelease[]>
   /** Commit of a full ref, or `undefined` if the ref does not exist. */
   readonly commitOf: (ref: string) => Promise<string | undefined>
-  /** The merge base of two commits, and the patches from there to the second one, by path. GitHub leaves out large and binary ones. */
-  readonly comparison: (from: string, to: string) => Promise<{ readonly mergeBase: string; readonly patches: ReadonlyMap<string, string> }>
+  readonly mergeBase: (one: string, other: string) => Promise<string>
+  /** The patch of a file between two commits; `undefined` for a large or binary one, and for a file that is only renamed. */
+  readonly patchOf: (from: string, to: string, path: string) => Promise<string | undefined>
   readonly environment: (name: string) => Promise<EnvironmentFacts>
   readonly deploymentReviews: (runId: string) => Promise<readonly DeploymentReview[]>
   readonly branchRules: (branch: string) => Promise<BranchRules>

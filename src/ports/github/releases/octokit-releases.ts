@@ -27,7 +27,7 @@ export function octokitRelease(options: OctokitOptions, admin: OctokitOptions | 
   return { ...commits(client), ...deployments(client), ...settings(client, admin && openClient(admin)) }
 }
 
-function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' | 'releases' | 'commitOf' | 'comparison'> {
+function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' | 'releases' | 'commitOf' | 'mergeBase' | 'patchOf'> {
   const { octokit, here } = client
   const { rest } = octokit
   return {
@@ -61,21 +61,24 @@ function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' |
       return commitId(at(target, '__typename') === 'Tag' ? at(target, 'target', 'oid') : at(target, 'oid'), ref)
     },
 
-    comparison: (from, to) =>
-      ask(`compare ${from.slice(0, 7)} and ${to.slice(0, 7)}`, 'contents: read', async () => {
-        const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${from}...${to}`, per_page: PER_PAGE })
-        const files = list(at(data, 'files') as readonly unknown[], 'files')
-        return {
-          mergeBase: commitId(at(data, 'merge_base_commit', 'sha'), 'merge_base_commit.sha'),
-          patches: new Map(
-            files.flatMap((file) => {
-              const patch = at(file, 'patch')
-              return typeof patch === 'string' ? [[text(at(file, 'filename'), 'filename'), patch] as const] : []
-            }),
-          ),
-        }
-      }),
+    mergeBase: async (one, other) => commitId(at(await compared(client, one, other), 'merge_base_commit', 'sha'), 'merge_base_commit.sha'),
+
+    patchOf: async (from, to, path) => {
+      const files = list(at(await compared(client, from, to), 'files') as readonly unknown[], 'files')
+      const patch = at(
+        files.find((file) => at(file, 'filename') === path),
+        'patch',
+      )
+      return typeof patch === 'string' ? patch : undefined
+    },
   }
+}
+
+function compared({ octokit, here }: Client, from: string, to: string): Promise<unknown> {
+  return ask(`compare ${from.slice(0, 7)} and ${to.slice(0, 7)}`, 'contents: read', async () => {
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${from}...${to}`, per_page: PER_PAGE })
+    return data
+  })
 }
 
 function sealsOf(release: unknown): PublishedRelease['seals'] {
