@@ -443,25 +443,6 @@ function checkedCurve(key, where) {
 
 /***/ }),
 
-/***/ 31596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-const MAX_QUOTED = 200;
-/** Formats an untrusted value for a message. Strings are cut after 200 characters. */
-function quoted(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value);
-    if (value === null || typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    return value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : 'an object';
-}
-
-
-/***/ }),
-
 /***/ 37672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -19,6 +19,8 @@ type Step =
   /** An exception for every direct push before it. */
   | { readonly kind: 'except'; readonly approved: boolean }
   | { readonly kind: 'move' }
+  /** An approved pull request that undoes the last direct push, which stays in the history. */
+  | { readonly kind: 'revert' }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constant({ kind: 'push' } as const),
@@ -30,6 +32,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('except' as const), approved: fc.boolean() }),
   fc.constant({ kind: 'move' } as const),
+  fc.constant({ kind: 'revert' } as const),
 )
 
 /** The history in a few words: what is not approved, what excepts it, and whether the tag of the release before was moved. */
@@ -71,6 +74,8 @@ class History {
     const { repository } = this.#world
     if (each.kind === 'push') this.#pushes.push(repository.commit('main', { [`src/push-${this.#count}.py`]: '1\n' }, 'push'))
     else if (each.kind === 'move') repository.tag('v0.9.0', repository.resolve('main'))
+    else if (each.kind === 'revert')
+      this.#merge({ [`src/revert-${this.#count}.py`]: '1\n' }, { method: 'squash', approved: true, commits: 1 })
     else if (each.kind === 'pull') this.#merge({ [`src/pull-${this.#count}.py`]: '1\n' }, each)
     else if (this.#pushes.length > this.#named) {
       this.#named = this.#pushes.length
@@ -135,7 +140,9 @@ describe('the commits of a release', () => {
         const last = steps.findLastIndex(({ kind }) => kind === 'move')
         const isMoved = steps
           .slice(0, Math.max(0, last))
-          .some(({ kind }, index) => kind === 'pull' || kind === 'push' || (kind === 'except' && index > firstPush(steps)))
+          .some(
+            ({ kind }, index) => kind === 'pull' || kind === 'push' || kind === 'revert' || (kind === 'except' && index > firstPush(steps)),
+          )
         expect(moved).toBe(isMoved)
         if (isMoved) expect(allowed).toBe(false)
         else expect(allowed).toBe(isAllowed(steps))

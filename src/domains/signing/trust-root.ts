@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type CertificateAuthority, type TransparencyLogInstance, TrustedRoot } from '@sigstore/protobuf-specs'
 import { messageOf, SealError } from '../../core/errors.ts'
+import { shortDigest } from '../../core/short-digest.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
+import { quoted } from './quoted.ts'
 
 export const MAX_TRUST_ROOT_BYTES = 4 * 1024 * 1024
 
@@ -92,11 +94,11 @@ export function vouchedRoot(
 ): TrustRoot {
   const root = parseTrustedRoot(json, 'the trust root in the seal')
   requireDigest(json, digest, 'The trust root in the seal')
-  if (digest !== undefined) return { root, json, from: 'seal', name: `in the seal (${name}), pinned by its digest` }
+  if (digest !== undefined) return { root, json, from: 'seal', name: `in the seal, with the digest ${shortDigest(digest)} that was given` }
   if (isCoveredBy(root, known.root)) return known
   throw new SealError(
     'TRUST_ROOT_UNAVAILABLE',
-    `The seal contains an unknown trust root (${name}), chosen by the creator of the seal. Pass the root of the instance as --trusted-root FILE, or the digest that its operator publishes as --trusted-root-digest (this root has ${trustRootDigest(json)}).`,
+    `The seal contains an unknown trust root, which its creator chose and calls ${quoted(name)}. Pass the root of the instance as --trusted-root FILE, or the digest that its operator publishes as --trusted-root-digest (this root has ${trustRootDigest(json)}).`,
   )
 }
 
