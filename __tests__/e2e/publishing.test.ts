@@ -330,10 +330,15 @@ describe('before anything is signed', () => {
     await open()
     const { code, outputs, log } = await attempt({ event: 'workflow_dispatch', run: { inputs: { reason: 'new weights', dry: false } } })
     expect([code, code === 0 ? '' : log]).toEqual([0, ''])
-    const seal = JSON.parse(readFileSync(outputs['seal-path'] ?? '', 'utf8')) as { statements: { dsseEnvelope: { payload: string } }[] }
+    const seal = JSON.parse(readFileSync(outputs['seal-path'] ?? '', 'utf8')) as {
+      trustedRoot: { name: string }
+      statements: { dsseEnvelope: { payload: string } }[]
+    }
     const [first] = seal.statements.map(({ dsseEnvelope }) => JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()) as object)
     const inputs = { reason: 'new weights', dry: 'false' }
     expect(first).toMatchObject({ predicate: { buildDefinition: { externalParameters: { inputs } } } })
+    // The folders are those of the runner.
+    expect(seal.trustedRoot.name).toBe('trust_config.json')
   })
 })
 

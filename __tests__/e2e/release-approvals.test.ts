@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { APPROVAL_PERMISSIONS, ApprovalWorld } from '../rig/approval-world.ts'
 import { idOf } from '../rig/approvals.ts'
-import { temporaryFolder } from '../rig/git.ts'
+import { git, temporaryFolder } from '../rig/git.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
 import { execute, PROJECT, type RunOptions, runStep, type StepResult } from '../rig/runner.ts'
 import { keySeal } from '../rig/seals.ts'
@@ -225,6 +225,10 @@ describe('the rules of a release are those of the default branch', () => {
       'a rule that is off',
       { '.github/weightseal.yml': `${CONFIG}policies: { rules: { WS-AP-011: { enforcement: "off", reason: a reason of ten } } }\n` },
     ],
+    [
+      'a list of packs',
+      { '.github/weightseal.yml': `${CONFIG.replace(/^approvals:.*\n/m, '')}policies: { packs: [integrity, signing] }\n` },
+    ],
     ['a higher threshold', { '.github/weightseal.yml': `${CONFIG}failOnSeverity: critical\n` }],
     [
       'a waiver',
@@ -255,6 +259,13 @@ describe('the rules of a release are those of the default branch', () => {
     here.repository.commit('main', { '.github/weightseal.yml': CONFIG }, 'approvals')
     const { code } = await release({ sha: evil, workspace: here.repository.checkout(evil) })
     expect([code, here.github.assets]).toEqual([1, []])
+  })
+
+  test('a tag on a side branch is not released', async () => {
+    here.repository.switchTo('main')
+    const side = here.repository.commit('side', { '.github/weightseal.yml': CONFIG.replace(/^approvals:.*\n/m, '') }, 'side')
+    const { code, log } = await release({ sha: side, workspace: here.repository.checkout(side) })
+    expect([code, log]).toEqual([1, expect.stringContaining('is not on a release branch')])
   })
 
   test('approvals that no pack evaluates are an error', async () => {
@@ -359,6 +370,59 @@ describe('exceptions and branches', () => {
 })
 
 describe('what landed is what was reviewed', () => {
+  test.each<readonly [string, (file: string) => void]>([
+    [
+      'as a link to another file',
+      (file) => {
+        rmSync(file)
+        symlinkSync('../../outside', file)
+      },
+    ],
+    ['as a program', (file) => chmodSync(file, 0o755)],
+  ])('a reviewed file that landed %s is refused', async (_, change) => {
+    here.repository.switchTo('main')
+    here.repository.commit('reviewed', { 'src/new.txt': '../../outside' }, 'reviewed', { author: 'alice' })
+    const pull = here.github.openPull({ title: 'reviewed', author: 'alice', baseRef: 'main', headRef: 'reviewed' })
+    const review = { id: `R${pull.number}`, pull: pull.number, login: 'erin', state: 'APPROVED' as const, submittedAt: here.tick() }
+    here.github.community.reviews.push({ ...review, commit: here.repository.resolve('reviewed') })
+    here.merge('merge', pull)
+    expect((await release()).code).toBe(0)
+    const folder = here.repository.workTree('main')
+    change(join(folder, 'src/new.txt'))
+    git(folder, 'commit', '--quiet', '--all', '--amend', '--no-edit')
+    Object.assign(pull, { landed: [here.repository.resolve('main')] })
+    expect((await release()).code).toBe(1)
+  })
+
+  test('a rebase of more files than GitHub compares is allowed', async () => {
+    mergeApproved(Object.fromEntries(Array.from({ length: 310 }, (_, index) => [`src/many/${index}.txt`, String(index)])), 'rebase')
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
+  test.each([0, 1])('of two pull requests with one head, an approval of number %i suffices', async (approved) => {
+    here.repository.switchTo('main')
+    const head = here.repository.commit('one', { 'src/one.py': '1\n' }, 'one', { author: 'alice' })
+    here.repository.commit('two', {}, 'two')
+    here.repository.reset('two', head)
+    const pulls = ['one', 'two'].map((branch) => here.github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch }))
+    const pull = pulls[approved]
+    if (pull === undefined) throw new Error('no pull request')
+    const review = { id: `R${pull.number}`, pull: pull.number, login: 'erin', state: 'APPROVED' as const, submittedAt: here.tick() }
+    here.github.community.reviews.push({ ...review, commit: head })
+    here.repository.reset('main', head)
+    for (const each of pulls)
+      Object.assign(each, {
+        state: 'MERGED',
+        mergedAt: here.tick(),
+        headSha: head,
+        mergeBase: here.repository.resolve('v0.9.0'),
+        landed: [head],
+      })
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
   test('a reviewed line that landed at another place is refused', async () => {
     const blocks = (allowed: number) =>
       Array.from({ length: 8 }, (_, index) => `rule:\n  a: 1\n  b: 2\n  allow: ${index === allowed}\n  c: 3\n  d: 4\n`).join('')

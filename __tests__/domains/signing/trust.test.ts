@@ -8,6 +8,8 @@ import {
   GITHUB_ISSUER,
   type IdentityPolicy,
   identityFaults,
+  issuerOf,
+  serverOf,
 } from '../../../src/domains/signing/identity.ts'
 import { certifiedRun, provenanceFault, provenanceOf, type WorkflowRun } from '../../../src/domains/signing/provenance.ts'
 import { isPublicGood, servicesOf } from '../../../src/domains/signing/services.ts'
@@ -356,5 +358,28 @@ describe('services of an instance', () => {
       of('https://f.example', 'https://rekor.sigstore.dev'),
     ]).toEqual([true, true, true])
     expect([of('https://notsigstore.dev'), of('https://sigstore.dev.example')]).toEqual([false, false])
+  })
+})
+
+describe('servers and issuers of GitHub', () => {
+  test.each([
+    ['https://github.com', 'https://token.actions.githubusercontent.com'],
+    ['https://acme.ghe.com', 'https://token.actions.acme.ghe.com'],
+    ['https://github.acme.example', 'https://github.acme.example/_services/token'],
+  ])('%s has tokens of %s', (server, issuer) => {
+    expect([issuerOf(server), serverOf(issuer)]).toEqual([issuer, server])
+    expect(fromRepository('acme/models', server).issuer).toBe(issuer)
+  })
+
+  test('an issuer with the name of an enterprise is that of github.com', () => {
+    expect(serverOf('https://token.actions.githubusercontent.com/acme-corp')).toBe('https://github.com')
+  })
+
+  test.each(['mona_acme/models', 'a/b', 'octo-org/x.y_z'])('%s is a repository', (name) => {
+    expect(fromRepository(name).repository).toBe(name)
+  })
+
+  test.each(['-a/b', 'a_b_c/d', '_a/b', 'a/', 'a', 'a b/c', `${'a'.repeat(40)}/b`])('%s is not', (name) => {
+    expect(() => fromRepository(name)).toThrow('expected OWNER/REPO')
   })
 })
