@@ -176,7 +176,7 @@ function evaluateDeployment(snapshot, release, { tier, people }) {
         required,
         approvers,
         satisfied,
-        reason,
+        reason: `${reason}${startedByApp(snapshot)}`,
     });
     if (required === 0)
         return result([], 'No approval of the deployment is required.', true);
@@ -205,6 +205,11 @@ function evaluateDeployment(snapshot, release, { tier, people }) {
     if (unread.length > 0)
         return result(chosen, `No approval that counts for ${unread.join(', ')}.${rest}`);
     return result(chosen, `Approved by ${chosen.map(({ login }) => `@${login}`).join(', ')}.${rest}`, true);
+}
+/** Says that an app started the run, since the person behind it could be one of the approvers. */
+function startedByApp({ run }) {
+    const app = run.actors.find(({ login }) => login.endsWith('[bot]'));
+    return app === undefined ? '' : ` The run was started by @${app.login}; who is behind it is unknown.`;
 }
 /** Compares names of environments as GitHub does, ignoring case. */
 function sameName(a, b) {

@@ -101,6 +101,7 @@ async function release({
   message = undefined as string | undefined,
   keep = false,
   config = CONFIG,
+  starter = 'dave',
 } = {}): Promise<Run> {
   const commit = at || here.repository.resolve('main')
   if (!keep) here.repository.tag(tag, commit, message)
@@ -109,7 +110,7 @@ async function release({
     configPath: '.github/weightseal.yml',
     tag,
     started: started || commit,
-    run: { id: '1001', attempt, actors: [{ id: idOf('dave'), login: 'dave' }] },
+    run: { id: '1001', attempt, actors: [{ id: idOf(starter), login: starter }] },
   }
   const facts = await releaseFacts(request, here.releasePorts(app))
   expect(here.github.unknown).toEqual([])
@@ -502,6 +503,15 @@ describe('insecure settings', () => {
     here.github.community.releases[0] = { tag: 'v1.0.0', author: 'grace' }
     expect((await release()).open).toEqual(['WS-AP-014'])
   })
+})
+
+test('a run that an app started says that the person behind it is unknown', async () => {
+  mergeOne('squash')
+  const { facts, verdict } = await release({ starter: 'my-app[bot]' })
+  expect([verdict, facts.release?.decision.deployment.reason]).toEqual([
+    'allow',
+    expect.stringContaining('@my-app[bot]; who is behind it is unknown'),
+  ])
 })
 
 describe('statements of the seal', () => {

@@ -165,7 +165,7 @@ function evaluateDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, {
     required,
     approvers,
     satisfied,
-    reason,
+    reason: `${reason}${startedByApp(snapshot)}`,
   })
   if (required === 0) return result([], 'No approval of the deployment is required.', true)
   if (environments.length === 0)
@@ -208,6 +208,12 @@ function evaluateDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, {
     )
   if (unread.length > 0) return result(chosen, `No approval that counts for ${unread.join(', ')}.${rest}`)
   return result(chosen, `Approved by ${chosen.map(({ login }) => `@${login}`).join(', ')}.${rest}`, true)
+}
+
+/** Says that an app started the run, since the person behind it could be one of the approvers. */
+function startedByApp({ run }: ReleaseSnapshot): string {
+  const app = run.actors.find(({ login }) => login.endsWith('[bot]'))
+  return app === undefined ? '' : ` The run was started by @${app.login}; who is behind it is unknown.`
 }
 
 /** Compares names of environments as GitHub does, ignoring case. */
