@@ -749,9 +749,10 @@ const DEFAULT_PACKS = [
 /**
  * Resolves inputs and the trusted configuration to settings. Precedence: input, environment, configuration, default.
  *
+ * @param isRelease - whether the workflow of a tag sets the inputs, which can then only make the threshold stricter.
  * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what was expected.
  */
-function resolveSettings(inputs, config) {
+function resolveSettings(inputs, config, isRelease = false) {
     const choose = (name, allowed, configured, defaultValue) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(name, inputs(name), allowed) ?? configured ?? defaultValue;
     return {
         path: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)('path', inputs('path')),
@@ -779,7 +780,7 @@ function resolveSettings(inputs, config) {
         },
         signing: config?.signing ?? {},
         expectedIdentity: expectedIdentity(config?.signing?.identity),
-        failOnSeverity: severity(inputs('fail-on-severity') || config?.failOnSeverity) ?? 'high',
+        failOnSeverity: thresholdOf(inputs('fail-on-severity'), config?.failOnSeverity, isRelease),
         warnOnly: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('warn-only', inputs('warn-only')) ?? config?.warnOnly ?? false,
         comment: choose('comment-summary-in-pr', ['always', 'on-failure', 'never'], config?.commentSummaryInPr, 'on-failure'),
         uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
@@ -817,6 +818,13 @@ function byPack(params) {
     return packs;
 }
 /** Parses a severity. `moderate` is the name of medium in dependency-review-action. */
+function thresholdOf(input, configured, isRelease) {
+    const [chosen, own] = [severity(input), severity(configured) ?? DEFAULT_THRESHOLD];
+    if (chosen === undefined)
+        return own;
+    return isRelease && _policy_types_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .oC.indexOf(chosen) < _policy_types_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .oC.indexOf(own) ? own : chosen;
+}
+const DEFAULT_THRESHOLD = 'high';
 function severity(value) {
     if (value === undefined || value === '')
         return undefined;

@@ -951,7 +951,7 @@ async function prepare(env, inputs, isRelease = false) {
         github: (0,connection/* connect */.Ng)(env, inputs('external-repo-token') ?? inputs('github-token')),
     };
     const { config, path } = await (0,trusted_config/* trustedConfig */.av)({ inline: inputs('config'), file: inputs('config-file') }, configSources);
-    const settings = (0,settings_settings/* resolveSettings */.Mo)(inputs, config);
+    const settings = (0,settings_settings/* resolveSettings */.Mo)(inputs, config, isRelease || target.trigger === 'release');
     return {
         target,
         visibility: (0,github_visibility/* toVisibility */.q)((0,settings_event.at)(event, 'repository')),

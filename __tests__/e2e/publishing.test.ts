@@ -46,6 +46,8 @@ interface Attempt {
   readonly claims?: object
   readonly workflow?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Runs in a process of its own, and receives how to kill it. */
+  readonly onStart?: (kill: () => void) => void
 }
 
 async function attempt({
@@ -55,6 +57,7 @@ async function attempt({
   claims = {},
   env = {},
   run = {},
+  onStart,
   workflow = `acme/models/.github/workflows/release.yml@refs/tags/${TAG}`,
 }: Attempt = {}) {
   const { repository, github } = world
@@ -72,6 +75,7 @@ async function attempt({
     workspace: repository.checkout(sha),
     event,
     payload: event === 'release' ? { action, release: github.releaseOf(TAG), ...common } : { before: '0'.repeat(40), ...common, ...run },
+    ...(onStart === undefined ? {} : { onStart, inProcess: false }),
     sha,
     ref: `refs/tags/${TAG}`,
     apiUrl: github.url,
@@ -156,6 +160,35 @@ describe('a release that was interrupted', () => {
         'success',
       ])
       if (count < calls - 1) await world.close()
+    }
+  }, 240_000)
+
+  test('by a kill at any change of GitHub is finished by the next run', async () => {
+    const isChange = (call: string) => /^(POST|PATCH|DELETE) (?!.*\/graphql)/.test(call)
+    await open()
+    expect((await attempt()).code).toBe(0)
+    const changes = world.github.calls.filter(isChange).length
+    expect(changes).toBeGreaterThan(4)
+    await world.close()
+    for (let count = 0; count < changes; count += 1) {
+      await open()
+      let left = count
+      let kill = () => undefined as unknown
+      world.github.before = (call) => {
+        if (!isChange(call)) return
+        if (left === 0) kill()
+        left -= 1
+      }
+      const first = await attempt({
+        onStart: (end) => {
+          kill = end
+        },
+      })
+      const isPublished = world.github.assets.length === FILES.length
+      expect([count, first.code, states().includes('success') && !isPublished]).toEqual([count, null, false])
+      repair()
+      expect([count, (await attempt()).code, names(), states().at(-1)]).toEqual([count, 0, [...FILES].sort(), 'success'])
+      if (count < changes - 1) await world.close()
     }
   }, 240_000)
 

@@ -349,6 +349,12 @@ describe('exceptions and branches', () => {
     expect([code, code === 0 ? '' : log]).toEqual([0, ''])
   })
 
+  test('a threshold of the workflow of the tag cannot be weaker', async () => {
+    pushDirectly()
+    const { code } = await release({ inputs: { 'fail-on-severity': 'critical' } })
+    expect([code, here.github.assets]).toEqual([1, []])
+  })
+
   test('a config input of the workflow of the tag is refused', async () => {
     const { code, log } = await releaseApproved({ inputs: { config: 'version: 1' } })
     expect([code, log]).toEqual([2, expect.stringContaining('Remove the input "config"')])

@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly timeoutMs?: number
   /** Whether to run from `src/` in this process; see in-process.ts. */
   readonly inProcess?: boolean
+  /** Receives how to kill the process of a step that has its own. */
+  readonly onStart?: (kill: () => void) => void
 }
 
 export interface StepResult {
@@ -71,7 +73,12 @@ export async function runStep(options: RunOptions): Promise<StepResult> {
   const env = { ...environment(options, action, temp), ...options.env }
   const { code, output } = inProcess
     ? await actionHere(env)
-    : await execute(join(actionFolder, action.runs.main), { env, cwd: workspace, timeoutMs })
+    : await execute(join(actionFolder, action.runs.main), {
+        env,
+        cwd: workspace,
+        timeoutMs,
+        ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
+      })
   const masks = [...output.matchAll(/^::add-mask::(.*)$/gm)].map((match) => match[1] ?? '').filter((mask) => mask !== '')
   const visible = output.replace(/^::add-mask::.*\n/gm, '')
   const file = (name: string) => readFileSync(join(temp, name), 'utf8')
@@ -145,14 +152,17 @@ export async function execute(
     env,
     cwd,
     timeoutMs = 60_000,
+    onStart = () => undefined,
   }: {
     readonly args?: readonly string[]
     readonly env: Readonly<Record<string, string>>
     readonly cwd: string
     readonly timeoutMs?: number
+    readonly onStart?: (kill: () => void) => void
   },
 ): Promise<Ran> {
   const child = spawn(process.execPath, [main, ...args], { env: { ...COMPILED, ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  onStart(() => child.kill('SIGKILL'))
   let [output, stdout, stderr] = ['', '', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text

@@ -59,7 +59,7 @@ export async function prepare(env: Env, inputs: InputReader, isRelease = false) 
     github: connect(env, inputs('external-repo-token') ?? inputs('github-token')),
   }
   const { config, path } = await trustedConfig({ inline: inputs('config'), file: inputs('config-file') }, configSources)
-  const settings: Settings = resolveSettings(inputs, config)
+  const settings: Settings = resolveSettings(inputs, config, isRelease || target.trigger === 'release')
   return {
     target,
     visibility: toVisibility(at(event, 'repository')),

@@ -64,9 +64,10 @@ export const DEFAULT_PACKS: readonly string[] = [
 /**
  * Resolves inputs and the trusted configuration to settings. Precedence: input, environment, configuration, default.
  *
+ * @param isRelease - whether the workflow of a tag sets the inputs, which can then only make the threshold stricter.
  * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what was expected.
  */
-export function resolveSettings(inputs: InputReader, config: Config | undefined): Settings {
+export function resolveSettings(inputs: InputReader, config: Config | undefined, isRelease = false): Settings {
   const choose = <T extends string>(name: string, allowed: readonly T[], configured: T | undefined, defaultValue: T): T =>
     oneOf(name, inputs(name), allowed) ?? configured ?? defaultValue
   return {
@@ -95,7 +96,7 @@ export function resolveSettings(inputs: InputReader, config: Config | undefined)
     },
     signing: config?.signing ?? {},
     expectedIdentity: expectedIdentity(config?.signing?.identity),
-    failOnSeverity: severity(inputs('fail-on-severity') || config?.failOnSeverity) ?? 'high',
+    failOnSeverity: thresholdOf(inputs('fail-on-severity'), config?.failOnSeverity, isRelease),
     warnOnly: flag('warn-only', inputs('warn-only')) ?? config?.warnOnly ?? false,
     comment: choose('comment-summary-in-pr', ['always', 'on-failure', 'never'], config?.commentSummaryInPr, 'on-failure'),
     uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
@@ -142,6 +143,14 @@ function byPack(params: Readonly<Record<string, unknown>>): Settings['params'] {
 }
 
 /** Parses a severity. `moderate` is the name of medium in dependency-review-action. */
+function thresholdOf(input: string | undefined, configured: string | undefined, isRelease: boolean): Severity {
+  const [chosen, own] = [severity(input), severity(configured) ?? DEFAULT_THRESHOLD]
+  if (chosen === undefined) return own
+  return isRelease && SEVERITIES.indexOf(chosen) < SEVERITIES.indexOf(own) ? own : chosen
+}
+
+const DEFAULT_THRESHOLD = 'high'
+
 function severity(value: string | undefined): Severity | undefined {
   if (value === undefined || value === '') return undefined
   return oneOf('fail-on-severity', value === 'moderate' ? 'medium' : value, SEVERITIES)
