@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
@@ -282,6 +283,40 @@ describe('a release that was interrupted', () => {
     const before = await signings()
     const { code, log } = await attempt()
     expect([code, log, await signings()]).toEqual([2, expect.stringContaining('it is the seal of commit'), before])
+  })
+})
+
+/** A file system of 32 KiB, if this user may mount one. */
+function tinyFolder(): string | undefined {
+  const folder = temporaryFolder('tiny')
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', folder], { stdio: 'ignore' })
+    return folder
+  } catch {
+    return undefined
+  }
+}
+const tiny = tinyFolder()
+afterAll(() => {
+  if (tiny !== undefined) execFileSync('umount', [tiny])
+})
+
+describe('two runs and little space', () => {
+  test('of two runs at once one publishes, and its files belong together', async () => {
+    await open()
+    const own = { onStart: () => undefined }
+    const codes = (await Promise.all([attempt(own), attempt(own)])).map(({ code }) => code)
+    expect(codes).toContain(0)
+    expect([names(), await consume()]).toEqual([[...FILES].sort(), 0])
+    expect([(await attempt()).code, await consume()]).toEqual([0, 0])
+  })
+
+  const whereMounted = tiny === undefined ? test.skip : test
+  whereMounted('without space for the files nothing is signed', async () => {
+    await open()
+    const before = await signings()
+    const { code, log } = await attempt({ env: { RUNNER_TEMP: tiny ?? '' } })
+    expect([code, log, await signings()]).toEqual([2, expect.stringContaining('bytes free'), before])
   })
 })
 

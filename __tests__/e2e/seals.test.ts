@@ -1,8 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { verifyModel } from '../../src/commands/verify/verify-model.ts'
+import { NO_DEMANDS } from '../../src/domains/signing/demands.ts'
 import { TRUSTED_TRIGGERS } from '../../src/domains/signing/identity.ts'
 import type { Statement } from '../../src/domains/signing/types.ts'
+import { silent } from '../../src/ports/progress.ts'
+import { trustPlan } from '../../src/settings/trust-plan.ts'
 import { runsFromSource } from '../rig/in-process.ts'
 import { weightsealCommand } from '../rig/runner.ts'
 import {
@@ -355,3 +359,130 @@ test('the provenance of a model with many files covers each of them, in several 
   })
   expect(REPOSITORY).toContain('acme/models')
 })
+
+describe('attacks that a seal withstands', () => {
+  const other = () => sealedWorld({ 'config.json': '{"other": true}', 'model.safetensors': 'y' }, { name: 'toy', version: '2.0.0' })
+
+  test.each<readonly [string, () => Promise<string>]>([
+    ['the manifest of another version', async () => seal(provenance(world), omsStatement(world), other())],
+    ['provenance of another version', async () => seal(provenance(other()))],
+    ['the signature of another model', async () => seal(provenance(world), omsStatement(other()))],
+    ['a statement of a fork', async () => seal([{ statement: bare(world), claims: { repository: 'mallory/models', repository_id: '9' } }])],
+    [
+      'the model as the second subject',
+      async () =>
+        seal(
+          provenance(world).map((statement) => ({
+            ...statement,
+            subject: [...statement.subject.slice(1), ...statement.subject.slice(0, 1)],
+          })),
+        ),
+    ],
+    ['provenance whose commit is not that of its certificate', async () => seal(provenance(world, { sha: OTHER }))],
+    ['provenance whose run is not that of its certificate', async () => seal(provenance(world, { run_id: '41' }))],
+    [
+      '65 statements',
+      async () => {
+        const file = await seal([bare(world)])
+        const json = JSON.parse(readFileSync(file, 'utf8')) as { statements: unknown[] }
+        writeFileSync(file, JSON.stringify({ ...json, statements: Array.from({ length: 65 }, () => json.statements[0]) }))
+        return file
+      },
+    ],
+    [
+      '40 MB of something else',
+      async () => {
+        const file = join(world.folder, 'junk.seal.json')
+        writeFileSync(file, Buffer.alloc(40_000_000, 'x'))
+        return file
+      },
+    ],
+  ])('%s', async (_, make) => {
+    expect((await verify(await make())).code).toBe(1)
+  })
+
+  const runOf = (repository: string) => {
+    const workflow = `${repository}/.github/workflows/release.yml@refs/heads/main`
+    return { repository, san: `https://github.com/${workflow}`, workflow_ref: workflow, job_workflow_ref: workflow }
+  }
+  test.each([
+    ['acme-/models', 1],
+    ['acme/models.', 1],
+    ['acme/modelsx', 1],
+    ['xacme/models', 1],
+    ['\u0430cme/models', 1],
+    ['acme/mode\u017f', 1],
+    ['mallory/models', 1],
+    ['ACME/Models', 0],
+  ])('a run of %j, for --from-repo acme/models: exit code %i', async (repository, code) => {
+    const claims = runOf(repository)
+    const file = await seal([{ statement: bare(world), claims }], { statement: omsStatement(world), claims })
+    expect((await verify(file)).code).toBe(code)
+  })
+
+  test.each<readonly [string, object, readonly string[], number]>([
+    ['our reusable workflow, called by others', { repository: 'mallory/models', repository_id: '9' }, [], 1],
+    [
+      'a reusable workflow of others',
+      {
+        job_workflow_ref: 'mallory/x/.github/workflows/a.yml@refs/heads/main',
+        san: 'https://github.com/mallory/x/.github/workflows/a.yml@refs/heads/main',
+      },
+      [],
+      1,
+    ],
+    ['a repository that was registered again', {}, ['--repository-id', '9'], 1],
+    ['a branch that is called like the tag', { ref: 'refs/heads/v1.0.0' }, ['--ref', 'refs/tags/v1.0.0'], 1],
+    ['a runner of one\u2019s own', { runner_environment: 'self-hosted' }, ['--runner', 'github-hosted'], 1],
+    ['the beginning of the workflow', {}, ['--workflow-ref', 'acme/models/.github/workflows/release.yml'], 1],
+    ['the beginning of the commit', {}, ['--commit', COMMIT.slice(0, 7)], 1],
+    ['a dispatched run on a branch', { event_name: 'workflow_dispatch', ref: 'refs/heads/dev' }, [], 0],
+    ['a scheduled run', { event_name: 'schedule' }, [], 0],
+    ['a runner of one\u2019s own, without a demand', { runner_environment: 'self-hosted' }, [], 0],
+  ])('%s', async (_, claims, flags, code) => {
+    const file = await seal([{ statement: bare(world), claims }], { statement: omsStatement(world), claims })
+    expect((await verify(file, flags)).code).toBe(code)
+  })
+
+  test.each([
+    ['now', 0, 'verified'],
+    ['five minutes behind', -5 / 1440, 'verified'],
+    ['five minutes ahead', 5 / 1440, 'verified'],
+    ['two days behind', -2, 'TRUST_ROOT_STALE'],
+    ['a year behind', -365, 'TRUST_ROOT_STALE'],
+    ['a year and a day ahead', 366, 'TRUST_ROOT_STALE'],
+  ])('a verifier whose clock is %s', async (_, days, expected) => {
+    const file = await seal(provenance(world))
+    const flags: Readonly<Record<string, string>> = {
+      'from-repo': 'acme/models',
+      'trusted-root': sigstore.trustedRootFile,
+      'trusted-root-date': new Date().toISOString().slice(0, 10),
+    }
+    const request = {
+      model: world.model,
+      signature: { kind: 'seal' as const, file },
+      plan: trustPlan((name) => flags[name]),
+      ...{ demands: NO_DEMANDS, only: [], ignoreUnsigned: false, ignorePaths: [], requireContent: false },
+    }
+    const now = new Date(Date.now() + days * 86_400_000)
+    const context = { cwd: world.folder, now, cachePath: undefined, progress: () => silent, signal: new AbortController().signal }
+    const outcome = await verifyModel(request, context).then(
+      () => 'verified',
+      (error: { readonly code?: string }) => error.code,
+    )
+    expect(outcome).toBe(expected)
+  })
+
+  test('a log entry of another statement is refused', async () => {
+    const file = await seal(provenance(world))
+    const json = JSON.parse(readFileSync(file, 'utf8')) as { signature: Bundle; statements: Bundle[] }
+    const [statement] = json.statements
+    if (statement !== undefined) statement.verificationMaterial.tlogEntries = json.signature.verificationMaterial.tlogEntries
+    writeFileSync(file, JSON.stringify(json))
+    expect((await verify(file)).code).toBe(1)
+  })
+})
+
+interface Bundle {
+  readonly verificationMaterial: { tlogEntries: unknown[] }
+}
