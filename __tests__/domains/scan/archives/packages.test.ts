@@ -61,6 +61,23 @@ describe('packages on top of zip', () => {
   })
 })
 
+describe('shards of a distributed checkpoint', () => {
+  const archive = (pickle: string) =>
+    zipOf([
+      { name: 'archive/data.pkl', data: Buffer.from(pickle, 'latin1') },
+      { name: 'archive/data/0', data: Buffer.alloc(16) },
+    ])
+  const shard = (name: string, ...pickles: readonly string[]) => {
+    const [reading] = scanWith(bytesSource(Buffer.concat(pickles.map(archive))), name).readings
+    return { grades: new Set(reading?.findings.map(({ grade }) => grade)), incomplete: reading?.incomplete }
+  }
+
+  test('consist of several archives, which is a note', () => {
+    expect(shard('__0_0.distcp', 'N.', 'N.', 'N.')).toEqual({ grades: new Set(['note']), incomplete: [] })
+    expect(shard('model.pt', 'N.', 'N.').grades).toContain('high')
+  })
+})
+
 describe('TorchScript code', () => {
   const script = (code: string) => scanMembers({ 'm/data.pkl': '.', 'm/constants.pkl': '.', 'm/code/__torch__/m.py': code }).findings
 

@@ -39,7 +39,19 @@ function readZip(source: Source, context: ScanContext): Reading {
   const kind = packageKind(listing.entries.map(({ name }) => name))
   const scan = new ZipScan({ source, context, findings, inside, kind })
   for (const entry of listing.entries) scan.visit(entry)
-  return inside.reading(kind.kind, factsOf(listing, kind, scan))
+  const reading = inside.reading(kind.kind, factsOf(listing, kind, scan))
+  return /\.distcp$/i.test(context.name) ? asShard(reading) : reading
+}
+
+/** What a file of several archives has, each of which torch reads by its place. */
+const OF_SEVERAL: ReadonlySet<string> = new Set([
+  ...['zip-several-directories', 'archive-duplicate-name', 'zip-unlisted-entry', 'zip-prefix', 'zip-hidden-bytes'],
+])
+
+/** Lowers what is usual in a shard of a distributed checkpoint, which consists of one archive per tensor. All members are scanned. */
+function asShard(reading: Reading): Reading {
+  const findings = reading.findings.map((finding) => (OF_SEVERAL.has(finding.technique) ? { ...finding, grade: 'note' as const } : finding))
+  return { ...reading, findings }
 }
 
 interface ZipScanParts {
