@@ -192,7 +192,7 @@ var validators = __webpack_require__(29071);
 
 
 
-const MAX_BYTES = 64 * 1024;
+const MAX_POLICY_BYTES = 64 * 1024;
 /** Options that add to a policy. Every other one of the signer, the trust root or the files could weaken it. */
 const ADDING = [
     'require',
@@ -231,7 +231,7 @@ const SIGNER = [
  * @throws {SealError} USAGE
  */
 function withPolicy(inputs, text, where) {
-    const { value, position } = (0,yaml/* readYaml */.g)({ text, where, validate: validators/* validateVerifyPolicyV1 */.h6, code: 'USAGE', maxBytes: MAX_BYTES });
+    const { value, position } = (0,yaml/* readYaml */.g)({ text, where, validate: validators/* validateVerifyPolicyV1 */.h6, code: 'USAGE', maxBytes: MAX_POLICY_BYTES });
     const values = new Map(Object.entries(value)
         .filter(([member]) => member !== 'version')
         .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join('\n') : String(found), member }]));
@@ -374,12 +374,10 @@ function tierDemand({ minTier }, statements) {
         .map(({ tier = 'unknown' }) => `The approvals are those of the tier ${tier}; expected at least ${minTier}`);
 }
 
-// EXTERNAL MODULE: ./build/domains/signing/same-run.js
-var same_run = __webpack_require__(51498);
+// EXTERNAL MODULE: ./build/domains/signing/evaluate-seal.js + 1 modules
+var evaluate_seal = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/domains/signing/seal.js
 var signing_seal = __webpack_require__(32313);
-// EXTERNAL MODULE: ./build/domains/signing/seal-statements.js + 1 modules
-var seal_statements = __webpack_require__(41730);
 // EXTERNAL MODULE: ./build/domains/signing/signed-model.js
 var signed_model = __webpack_require__(99900);
 // EXTERNAL MODULE: ./build/domains/signing/verify.js
@@ -547,7 +545,6 @@ function unsignedGitPaths({ files }) {
 
 
 
-
 /**
  * Verifies the signature of a model and its signer, then the files.
  *
@@ -588,18 +585,16 @@ function requireFresh(plan, trustRoot, now) {
 async function verifyStatements(seal, { signer, trust, where }) {
     if (seal === undefined)
         return [];
-    const origin = (0,seal_statements/* originOf */.y)(signer, seal.statements);
     const evaluated = [];
-    for (const [index, statement] of seal.statements.entries()) {
-        const name = `${where} (statement ${index + 1})`;
-        const own = await (0,verify/* verifyBundle */.I)(statement.bundle, trust, name);
-        const other = (0,same_run/* otherRun */.u)(signer, own);
-        if (other !== undefined)
-            throw (0,signing_bundle/* badSignature */.g)(name, `signed elsewhere than the model, so the seal mixes parts of several releases (${other})`);
-        const result = (0,seal_statements/* evaluateStatement */.l)(statement, { manifest: seal.manifest, signer: own, origin });
+    const nameOf = (index) => `${where} (statement ${index + 1})`;
+    const statements = (0,evaluate_seal/* evaluateStatements */.K)(seal, signer, {
+        verify: ({ bundle }, index) => (0,verify/* verifyBundle */.I)(bundle, trust, nameOf(index)),
+        mixed: (other, index) => (0,signing_bundle/* badSignature */.g)(nameOf(index), `signed elsewhere than the model, so the seal mixes parts of several releases (${other})`),
+    });
+    for await (const { statement: _, ...result } of statements) {
         // Provenance that contradicts its certificate is a lie of the signer, and no demand accepts it.
         if (result.kind === 'provenance' && result.refusal !== undefined)
-            throw (0,signing_bundle/* badSignature */.g)(name, `signed provenance that cannot be believed: ${result.refusal}`);
+            throw (0,signing_bundle/* badSignature */.g)(nameOf(evaluated.length), `signed provenance that cannot be believed: ${result.refusal}`);
         evaluated.push(result);
     }
     return evaluated;
@@ -663,7 +658,6 @@ function optionsOf(input) {
     const list = (name) => (input(name) ?? '').split('\n').filter((each) => each !== '');
     return { input, text: input, list, on: (name) => input(name) === 'true' };
 }
-const MAX_POLICY_BYTES = 64 * 1024;
 function verifyRequest(path, plan, options, { cwd }) {
     const model = (0,external_node_path_.resolve)(cwd, path);
     const [signature, seal] = [options.text('signature'), options.text('seal')];

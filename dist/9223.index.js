@@ -821,10 +821,10 @@ function releaseContext({ inputs, config, policyFiles, target, readSeal }, env, 
 var remote_packs = __webpack_require__(57345);
 // EXTERNAL MODULE: ./build/gate/scan-cache.js
 var scan_cache = __webpack_require__(36706);
+// EXTERNAL MODULE: ./build/domains/signing/evaluate-seal.js + 1 modules
+var evaluate_seal = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/domains/signing/identity.js
 var identity = __webpack_require__(14018);
-// EXTERNAL MODULE: ./build/domains/signing/same-run.js
-var same_run = __webpack_require__(51498);
 // EXTERNAL MODULE: ./build/domains/signing/seal.js
 var signing_seal = __webpack_require__(32313);
 // EXTERNAL MODULE: ./build/domains/signing/seal-statements.js + 1 modules
@@ -859,12 +859,11 @@ function sealReader({ expectation, repository, server, now }) {
         if (origin.repositoryUri?.toLowerCase() !== expectedUri.toLowerCase())
             throw bad(where, `it is the seal of ${origin.repositoryUri ?? 'an unknown repository'}, not of ${expectedUri}`);
         let commit;
-        for (const statement of seal.statements) {
-            const own = await verify(statement.bundle);
-            const other = (0,same_run/* otherRun */.u)(signer, own);
-            if (other !== undefined)
-                throw bad(where, `its parts are of different runs (${other})`);
-            const { kind, refusal, says } = (0,seal_statements/* evaluateStatement */.l)(statement, { manifest: seal.manifest, signer: own, origin });
+        const statements = (0,evaluate_seal/* evaluateStatements */.K)(seal, signer, {
+            verify: ({ bundle }) => verify(bundle),
+            mixed: (other) => bad(where, `its parts are of different runs (${other})`),
+        });
+        for await (const { statement, kind, refusal, says } of statements) {
             if (refusal !== undefined && kind !== 'scan')
                 throw bad(where, `its ${kind} statement says "${says}": ${refusal}`);
             if (kind === 'approvals')

@@ -1,9 +1,9 @@
 import { SealError } from '../core/errors.ts'
 import type { SignedBundle } from '../domains/signing/bundle.ts'
+import { evaluateStatements } from '../domains/signing/evaluate-seal.ts'
 import { fromRepository } from '../domains/signing/identity.ts'
-import { otherRun } from '../domains/signing/same-run.ts'
 import { parseSeal } from '../domains/signing/seal.ts'
-import { evaluateStatement, originOf } from '../domains/signing/seal-statements.ts'
+import { originOf } from '../domains/signing/seal-statements.ts'
 import { isSignedBy } from '../domains/signing/signature.ts'
 import type { Expectation } from '../domains/signing/signer.ts'
 import { type Signer, type Trust, verifyBundle } from '../domains/signing/verify.ts'
@@ -44,11 +44,11 @@ export function sealReader({ expectation, repository, server, now }: SealReading
     if (origin.repositoryUri?.toLowerCase() !== expectedUri.toLowerCase())
       throw bad(where, `it is the seal of ${origin.repositoryUri ?? 'an unknown repository'}, not of ${expectedUri}`)
     let commit: string | undefined
-    for (const statement of seal.statements) {
-      const own = await verify(statement.bundle)
-      const other = otherRun(signer, own)
-      if (other !== undefined) throw bad(where, `its parts are of different runs (${other})`)
-      const { kind, refusal, says } = evaluateStatement(statement, { manifest: seal.manifest, signer: own, origin })
+    const statements = evaluateStatements(seal, signer, {
+      verify: ({ bundle }) => verify(bundle),
+      mixed: (other) => bad(where, `its parts are of different runs (${other})`),
+    })
+    for await (const { statement, kind, refusal, says } of statements) {
       if (refusal !== undefined && kind !== 'scan') throw bad(where, `its ${kind} statement says "${says}": ${refusal}`)
       if (kind === 'approvals') commit = (statement.predicate as { readonly release: { readonly commit: string } }).release.commit
     }

@@ -3,7 +3,7 @@ import { readYaml } from '../documents/yaml.ts'
 import { validateVerifyPolicyV1 } from '../generated/validators.ts'
 import type { InputReader } from './inputs.ts'
 
-const MAX_BYTES = 64 * 1024
+export const MAX_POLICY_BYTES = 64 * 1024
 
 /** A policy file. Members have the names of flags, in camel case: schemas/verify-policy-v1.schema.json. */
 type VerifyPolicy = Readonly<Record<string, string | number | readonly string[]>>
@@ -47,7 +47,13 @@ const SIGNER = [
  * @throws {SealError} USAGE
  */
 export function withPolicy(inputs: InputReader, text: string, where: string): InputReader {
-  const { value, position } = readYaml<VerifyPolicy>({ text, where, validate: validateVerifyPolicyV1, code: 'USAGE', maxBytes: MAX_BYTES })
+  const { value, position } = readYaml<VerifyPolicy>({
+    text,
+    where,
+    validate: validateVerifyPolicyV1,
+    code: 'USAGE',
+    maxBytes: MAX_POLICY_BYTES,
+  })
   const values = new Map(
     Object.entries(value)
       .filter(([member]) => member !== 'version')

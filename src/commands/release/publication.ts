@@ -3,11 +3,11 @@ import { canonicalManifest } from '../../domains/manifest/build.ts'
 import { canonicalJson, type Json } from '../../domains/manifest/canonical.ts'
 import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
 import { SIGNATURE_FILE } from '../../domains/models/measured.ts'
+import { evaluateStatements } from '../../domains/signing/evaluate-seal.ts'
 import type { FulcioIdentity } from '../../domains/signing/fulcio.ts'
-import { otherRun } from '../../domains/signing/same-run.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal, type SealJson } from '../../domains/signing/seal.ts'
-import { evaluateStatement, originOf } from '../../domains/signing/seal-statements.ts'
-import { kindOf, type StatementKind } from '../../domains/signing/statement-types.ts'
+import { originOf } from '../../domains/signing/seal-statements.ts'
+import type { StatementKind } from '../../domains/signing/statement-types.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
 import type { GitHub, PublishedAsset, Release } from '../../ports/github/api.ts'
 import type { ModelSigner } from '../sign/model-signer.ts'
@@ -123,12 +123,11 @@ async function sealedBefore(
   try {
     seal = parseSeal(text, asset.name)
     first = signer.verify(seal.bundle, asset.name)
-    const origin = originOf(first, seal.statements)
-    for (const statement of seal.statements) {
-      const own = signer.verify(statement.bundle, asset.name)
-      const other = otherRun(first, own)
-      if (other !== undefined) throw new SealError('SEAL_INVALID', `its parts are of different runs (${other})`)
-      const { kind, refusal: no } = evaluateStatement(statement, { manifest: seal.manifest, signer: own, origin })
+    const evaluated = evaluateStatements(seal, first, {
+      verify: ({ bundle }) => signer.verify(bundle, asset.name),
+      mixed: (other) => new SealError('SEAL_INVALID', `its parts are of different runs (${other})`),
+    })
+    for await (const { kind, refusal: no } of evaluated) {
       if (no !== undefined) throw new SealError('SEAL_INVALID', `its ${kind} statement does not count: ${no}`)
       found.add(kind)
     }
@@ -144,8 +143,7 @@ async function sealedBefore(
   const other = await otherJob(first, signer)
   if (other !== undefined) throw refuse(`it was signed by another job (${other})`)
   const { signature, statements } = JSON.parse(text) as SealJson
-  const provenance = seal.statements.some(({ predicateType }) => kindOf(predicateType) === 'provenance')
-  return { manifest, signer: first, signature, statements, provenance, seal: text }
+  return { manifest, signer: first, signature, statements, provenance: found.has('provenance'), seal: text }
 }
 
 /** Compares the job that signed with this one: a workflow of a branch can sign for the same commit. */

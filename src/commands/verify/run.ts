@@ -5,7 +5,7 @@ import { readText } from '../../ports/files/text-file.ts'
 import { DEMAND_NAMES, demandsOf } from '../../settings/demands.ts'
 import { type InputReader, relativePath } from '../../settings/inputs.ts'
 import { IDENTITY_NAMES, INSTANCE_NAMES, PIN_NAMES, type TrustPlan, trustPlan } from '../../settings/trust-plan.ts'
-import { withPolicy } from '../../settings/verify-policy.ts'
+import { MAX_POLICY_BYTES, withPolicy } from '../../settings/verify-policy.ts'
 import type { Options } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { defaultSignature } from '../sign/run.ts'
@@ -68,8 +68,6 @@ function optionsOf(input: InputReader): Options {
   const list = (name: string) => (input(name) ?? '').split('\n').filter((each) => each !== '')
   return { input, text: input, list, on: (name) => input(name) === 'true' }
 }
-
-const MAX_POLICY_BYTES = 64 * 1024
 
 function verifyRequest(path: string, plan: TrustPlan, options: Options, { cwd }: Io): Omit<VerifyRequest, 'demands'> {
   const model = resolve(cwd, path)

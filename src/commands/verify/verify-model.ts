@@ -3,9 +3,9 @@ import { relative } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle } from '../../domains/signing/bundle.ts'
 import { type Demands, unmetDemands } from '../../domains/signing/demands.ts'
-import { otherRun } from '../../domains/signing/same-run.ts'
+import { evaluateStatements } from '../../domains/signing/evaluate-seal.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal } from '../../domains/signing/seal.ts'
-import { type EvaluatedStatement, evaluateStatement, originOf } from '../../domains/signing/seal-statements.ts'
+import type { EvaluatedStatement } from '../../domains/signing/seal-statements.ts'
 import { parseSignedModel } from '../../domains/signing/signed-model.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import type { Verification } from '../../domains/signing/verification.ts'
@@ -85,18 +85,17 @@ interface SignedParts {
 /** Verifies the statements of a seal: each by the signer of the signature, in the same run. Returns what they say. */
 async function verifyStatements(seal: Seal | undefined, { signer, trust, where }: SignedParts): Promise<readonly EvaluatedStatement[]> {
   if (seal === undefined) return []
-  const origin = originOf(signer, seal.statements)
   const evaluated: EvaluatedStatement[] = []
-  for (const [index, statement] of seal.statements.entries()) {
-    const name = `${where} (statement ${index + 1})`
-    const own = await verifyBundle(statement.bundle, trust, name)
-    const other = otherRun(signer, own)
-    if (other !== undefined)
-      throw badSignature(name, `signed elsewhere than the model, so the seal mixes parts of several releases (${other})`)
-    const result = evaluateStatement(statement, { manifest: seal.manifest, signer: own, origin })
+  const nameOf = (index: number) => `${where} (statement ${index + 1})`
+  const statements = evaluateStatements(seal, signer, {
+    verify: ({ bundle }, index) => verifyBundle(bundle, trust, nameOf(index)),
+    mixed: (other, index) =>
+      badSignature(nameOf(index), `signed elsewhere than the model, so the seal mixes parts of several releases (${other})`),
+  })
+  for await (const { statement: _, ...result } of statements) {
     // Provenance that contradicts its certificate is a lie of the signer, and no demand accepts it.
     if (result.kind === 'provenance' && result.refusal !== undefined)
-      throw badSignature(name, `signed provenance that cannot be believed: ${result.refusal}`)
+      throw badSignature(nameOf(evaluated.length), `signed provenance that cannot be believed: ${result.refusal}`)
     evaluated.push(result)
   }
   return evaluated

@@ -23,7 +23,8 @@ export interface ModelScan {
   readonly scanner: { readonly id: string; readonly version: string }
 }
 
-const WORST = ['clean', 'note', 'review', 'high', 'critical']
+/** Verdicts of a scan, from the best to the worst. */
+export const VERDICTS: readonly string[] = ['clean', 'note', 'review', 'high', 'critical']
 
 /**
  * Returns the statement about the static scan of a released model. It lists the files that are not clean and complete; the digest of
@@ -39,7 +40,7 @@ export function scanStatement(manifest: Manifest, { files, profile, scannedAt, s
     profile,
     files: all.length,
     bytes: all.reduce((sum, { size }) => sum + size, 0),
-    verdict: all.reduce((worst, { verdict }) => (WORST.indexOf(verdict) > WORST.indexOf(worst) ? verdict : worst), 'clean'),
+    verdict: all.reduce((worst, { verdict }) => (VERDICTS.indexOf(verdict) > VERDICTS.indexOf(worst) ? verdict : worst), 'clean'),
     coverage: all.every(({ coverage }) => coverage === 'complete') ? 'complete' : 'inconclusive',
     notable: notable.map(({ path, verdict, coverage, reason }) => ({ path, verdict, coverage, ...(reason === '' ? {} : { reason }) })),
   }

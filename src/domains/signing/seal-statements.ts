@@ -4,6 +4,7 @@ import { validateApprovalsStatementV1, validateScanStatementV1 } from '../../gen
 import type { Manifest } from '../manifest/types.ts'
 import { certifiedRun, provenanceFault } from './provenance.ts'
 import { quoted } from './quoted.ts'
+import { VERDICTS } from './scan-statement.ts'
 import type { SealedStatement, Subject } from './seal.ts'
 import { kindOf, type StatementKind } from './statement-types.ts'
 import type { Signer } from './verify.ts'
@@ -173,8 +174,6 @@ interface Scan {
   readonly profile: string
   readonly notable: readonly { readonly path: string; readonly verdict: string; readonly coverage: string }[]
 }
-
-const VERDICTS = ['clean', 'note', 'review', 'high', 'critical']
 
 function checkManifest({ predicate }: SealedStatement, { manifest: { model } }: Context): Checked {
   const { name, version } = fieldsOf(predicate) ?? {}
