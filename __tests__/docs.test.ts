@@ -55,6 +55,15 @@ interface Workflow {
   readonly permissions?: object
 }
 
+test('pages that help and messages name exist', () => {
+  const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!generated).*\.ts$/.test(name),
+  )
+  const named = sources.flatMap((name) => text(`src/${name}`).match(/\bdocs\/recipes\/[\w-]+\.md\b/g) ?? [])
+  expect(named.length).toBeGreaterThan(2)
+  expect(named.filter((page) => !existsSync(join(PROJECT, page)))).toEqual([])
+})
+
 describe('examples', () => {
   test('there are some', () => expect(blocks.length).toBeGreaterThan(5))
 

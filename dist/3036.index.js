@@ -231,7 +231,13 @@ const SIGNER = [
  * @throws {SealError} USAGE
  */
 function withPolicy(inputs, text, where) {
-    const { value, position } = (0,yaml/* readYaml */.g)({ text, where, validate: validators/* validateVerifyPolicyV1 */.h6, code: 'USAGE', maxBytes: MAX_POLICY_BYTES });
+    const { value, position } = (0,yaml/* readYaml */.g)({
+        text,
+        where,
+        validate: validators/* validateVerifyPolicyV1 */.h6,
+        code: 'USAGE',
+        maxBytes: MAX_POLICY_BYTES,
+    });
     const values = new Map(Object.entries(value)
         .filter(([member]) => member !== 'version')
         .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join('\n') : String(found), member }]));

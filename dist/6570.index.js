@@ -157,7 +157,7 @@ Certificate  --certificate-chain FILE   trusted certificates (PEM, repeatable), 
              --certificate-fingerprint SHA256, --certificate-san NAME, --certificate-subject NAME,
              --certificate-spki SHA256
 
-What must be true of the model (a seal contains it; see docs/recipes/verify-in-deployment.md)
+What must be true of the model (a seal contains it; see docs/recipes/verify-in-a-deploy-job.md)
   --require LIST            statements that the seal must contain: provenance, approvals, vsa, scan
   --accept LIST             statements that may say no: approvals, vsa, scan
   --name NAME, --model-version VERSION, --min-version VERSION
