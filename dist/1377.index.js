@@ -69,6 +69,7 @@ function cutBytes(text, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ byPath),
 /* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -76,6 +77,10 @@ function cutBytes(text, maxBytes) {
 /** Returns git's blob id of content, in repositories that use SHA-1. */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Returns the files of a tree by their paths. */
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
 }
 
 
@@ -661,7 +666,7 @@ async function remoteBase(github, { branch, commit }, workTree) {
     return {
         name: `${branch}@${commit.slice(0, 7)}`,
         commit,
-        files: byPath(files),
+        files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f)(files),
         read: async (file) => (await sameInWorkTree(workTree, file)) ?? checked(await github.blob(file.blob), file),
     };
 }
@@ -673,10 +678,7 @@ function checked(bytes, { path, blob }) {
 }
 /** Reads a commit of the local repository. */
 async function localBase(git, { name, commit }) {
-    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
-}
-function byPath(files) {
-    return new Map(files.map((file) => [file.path, file]));
+    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f)(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
 }
 const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
 /** Returns the local bytes when their blob id equals the one in the trusted commit. */

@@ -24,13 +24,14 @@ function otherRun(first, other) {
     return name === undefined ? undefined : `${name}: the signature has ${expected[name] ?? 'none'}, this statement ${found[name] ?? 'none'}`;
 }
 function partsOf(signer) {
-    if (signer.method === 'key')
-        return { key: signer.keySha256 };
-    if (signer.method === 'certificate')
-        return { certificate: signer.fingerprint };
+    const { method } = signer;
+    if (method === 'key')
+        return { method, key: signer.keySha256 };
+    if (method === 'certificate')
+        return { method, certificate: signer.fingerprint };
     const { san: identity, claims } = signer;
     const { issuer, runUri: run, commit, ref, workflowUri: workflow, environment } = claims;
-    return { identity, issuer, run, commit, ref, workflow, environment };
+    return { method, identity, issuer, run, commit, ref, workflow, environment };
 }
 
 // EXTERNAL MODULE: ./build/domains/signing/seal-statements.js + 1 modules
@@ -2293,14 +2294,22 @@ function checkProvenance({ predicate }, { signer, origin }) {
         refusal: fault === undefined ? undefined : `it contradicts ${isOfRun ? 'its own certificate' : 'the other provenance'}: ${fault}`,
     };
 }
-/** Reads the source of GitHub's build type: `git+https://github.com/OWNER/REPO@REF`. */
+/** Reads the source of GitHub's build type. */
 function sourceOf(predicate) {
     const definition = fieldsOf(fieldsOf(predicate)?.['buildDefinition']);
     const [first] = listOf(definition?.['resolvedDependencies']);
     const { uri, digest } = fieldsOf(first) ?? {};
     const commit = fieldsOf(digest)?.['gitCommit'];
-    const repositoryUri = typeof uri === 'string' ? /^git\+(https:\/\/[^@]+)(?:@.*)?$/.exec(uri)?.[1] : undefined;
+    const repositoryUri = repositoryUriOf(uri);
     return repositoryUri === undefined || !isCommit(commit) ? undefined : { repositoryUri, commit };
+}
+/** Returns the repository of `git+https://github.com/OWNER/REPO@REF`, the form of SPDX download locations. */
+function repositoryUriOf(uri) {
+    return typeof uri === 'string' ? /^git\+(https:\/\/[^@]+)(?:@.*)?$/.exec(uri)?.[1] : undefined;
+}
+/** Returns the text of the first condition that holds. */
+function firstFault(faults) {
+    return faults.find(([found]) => found)?.[1];
 }
 function checkApprovals({ predicate, subjects }, { origin, signer }) {
     const fault = schemaFault(validateApprovalsStatementV1, predicate, 'approvals-statement-v1');
@@ -2310,15 +2319,14 @@ function checkApprovals({ predicate, subjects }, { origin, signer }) {
     const says = `${decision} at the tier ${tier}, ${release.tag} at commit ${(0,short_digest/* shortDigest */.V)(release.commit)}`;
     const left = commits.filter(({ approved }) => !approved);
     const approvers = new Set(deployment.approvers.map(({ id }) => id)).size;
-    const refusal = decision !== 'approved'
-        ? 'the release was not approved'
-        : left.length > 0
-            ? `it lists commit ${(0,short_digest/* shortDigest */.V)(left[0]?.commit ?? '')}, which was not approved`
-            : approvers < deployment.required
-                ? `${approvers} of ${deployment.required} required people approved the deployment`
-                : (otherSubject(subjects, release.commit) ??
-                    otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin) ??
-                    otherRunId(deployment.run.id, signer));
+    const refusal = firstFault([
+        [decision !== 'approved', 'the release was not approved'],
+        [left.length > 0, `it lists commit ${(0,short_digest/* shortDigest */.V)(left[0]?.commit ?? '')}, which was not approved`],
+        [approvers < deployment.required, `${approvers} of ${deployment.required} required people approved the deployment`],
+    ]) ??
+        otherSubject(subjects, release.commit) ??
+        otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin) ??
+        otherRunId(deployment.run.id, signer);
     return { says, refusal, tier };
 }
 /** Compares the run of the deployment with the one that the certificate names. */
@@ -2331,19 +2339,15 @@ function checkSummary({ predicate, subjects }, { origin }) {
     const { verificationResult: result, resourceUri, verifiedLevels, verifier, timeVerified } = fieldsOf(predicate) ?? {};
     const levels = listOf(verifiedLevels).filter((level) => typeof level === 'string');
     const says = `${(0,quoted/* quoted */.T)(result)} for ${(0,quoted/* quoted */.T)(resourceUri)}${levels.length === 0 ? '' : `, ${levels.join(', ')}`}`;
-    const uri = typeof resourceUri === 'string' ? /^git\+(https:\/\/[^@]+)(?:@.*)?$/.exec(resourceUri)?.[1] : undefined;
-    const fault = result === 'FAILED'
-        ? 'the verification failed'
-        : result !== 'PASSED'
-            ? `its result is ${(0,quoted/* quoted */.T)(result)}; expected "PASSED" or "FAILED"`
-            : typeof fieldsOf(verifier)?.['id'] !== 'string' || typeof timeVerified !== 'string'
-                ? 'it does not say who verified, and when'
-                : levels.length === 0 || levels.includes('FAILED')
-                    ? 'it lists no verified level'
-                    : uri === undefined
-                        ? `its resourceUri is ${(0,quoted/* quoted */.T)(resourceUri)}; expected git+https://…`
-                        : otherOrigin({ repositoryUri: uri, commit: commitOf(subjects) }, origin);
-    return { says, refusal: fault };
+    const repositoryUri = repositoryUriOf(resourceUri);
+    const refusal = firstFault([
+        [result === 'FAILED', 'the verification failed'],
+        [result !== 'PASSED', `its result is ${(0,quoted/* quoted */.T)(result)}; expected "PASSED" or "FAILED"`],
+        [typeof fieldsOf(verifier)?.['id'] !== 'string' || typeof timeVerified !== 'string', 'it does not say who verified, and when'],
+        [levels.length === 0 || levels.includes('FAILED'), 'it lists no verified level'],
+        [repositoryUri === undefined, `its resourceUri is ${(0,quoted/* quoted */.T)(resourceUri)}; expected git+https://…`],
+    ]) ?? otherOrigin({ repositoryUri, commit: commitOf(subjects) }, origin);
+    return { says, refusal };
 }
 function checkScan({ predicate }, { manifest }) {
     const fault = schemaFault(validateScanStatementV1, predicate, 'scan-statement-v1');

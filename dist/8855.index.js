@@ -2,6 +2,27 @@ export const id = 8855;
 export const ids = [8855];
 export const modules = {
 
+/***/ 74804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ byPath),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Returns git's blob id of content, in repositories that use SHA-1. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Returns the files of a tree by their paths. */
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+
+
+/***/ }),
+
 /***/ 88855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +42,8 @@ var errors = __webpack_require__(62807);
 var approvals = __webpack_require__(73892);
 // EXTERNAL MODULE: ./build/settings/read-config.js
 var read_config = __webpack_require__(96121);
+// EXTERNAL MODULE: ./build/core/repository.js
+var repository = __webpack_require__(74804);
 // EXTERNAL MODULE: ./build/domains/approvals/collect-snapshot.js
 var collect_snapshot = __webpack_require__(9968);
 // EXTERNAL MODULE: external "node:crypto"
@@ -253,6 +276,7 @@ function evaluateAuthor({ author }, { authors }, people) {
 ;// CONCATENATED MODULE: ./build/domains/approvals/collect-content.js
 
 
+
 /** Reads the merged pull requests that may have introduced the commits. */
 async function readPulls({ commits, branch, configPath, config }, ports) {
     if (branch === undefined)
@@ -284,24 +308,26 @@ async function contentOf(landing, ports) {
  */
 async function landedAsReviewed({ before, after, head }, { release, github, mergeFile }) {
     const mergeBase = await release.mergeBase(before, head);
-    const [landed, reviewed] = [await changesOf(github, before, after), await changesOf(github, mergeBase, head)];
+    const branch = (0,repository/* byPath */.f)(await github.tree(before));
+    const landed = changesBetween(branch, (0,repository/* byPath */.f)(await github.tree(after)));
+    const reviewed = changesBetween((0,repository/* byPath */.f)(await github.tree(mergeBase)), (0,repository/* byPath */.f)(await github.tree(head)));
     for (const [path, expected] of reviewed) {
         const change = landed.get(path);
         // The branch had the change already.
-        if (change === undefined && (await isAt(github, before, path, expected.after)))
+        if (change === undefined && isSame(branch.get(path), expected.after))
             continue;
         if (change === undefined || expected.after?.mode !== change.after?.mode)
             return false;
         if (expected.after?.blob === change.after?.blob)
             continue;
-        if (!(await isMerged({ base: expected.before, ours: change.before, theirs: expected.after, found: change.after }, { github, mergeFile })))
+        const versions = { base: expected.before, ours: change.before, theirs: expected.after, found: change.after };
+        if (!(await isMerged(versions, { github, mergeFile })))
             return false;
     }
     return [...landed.keys()].every((path) => reviewed.has(path));
 }
-async function isAt(github, commit, path, file) {
-    const found = (await github.tree(commit)).find((each) => each.path === path);
-    return found?.blob === file?.blob && found?.mode === file?.mode;
+function isSame(one, other) {
+    return one?.blob === other?.blob && one?.mode === other?.mode;
 }
 /** The most bytes of a file that is merged again. */
 const MAX_MERGED = 4 * 1024 * 1024;
@@ -316,19 +342,15 @@ async function isMerged({ base, ours, theirs, found }, { github, mergeFile }) {
         return false;
     return (await mergeFile({ base: one, ours: two, theirs: three }))?.equals(expected) === true;
 }
-/** Returns the files that differ between two commits, by path. A renamed file is one that is removed and one that is added. */
-async function changesOf(github, from, to) {
-    const [before, after] = [byPath(await github.tree(from)), byPath(await github.tree(to))];
+/** Returns the files that differ between two trees, by path. A renamed file is one that is removed and one that is added. */
+function changesBetween(from, to) {
     const changes = new Map();
-    for (const path of new Set([...before.keys(), ...after.keys()])) {
-        const [old, now] = [before.get(path), after.get(path)];
-        if (old?.blob !== now?.blob || old?.mode !== now?.mode)
-            changes.set(path, { before: old, after: now });
+    for (const path of new Set([...from.keys(), ...to.keys()])) {
+        const [before, after] = [from.get(path), to.get(path)];
+        if (!isSame(before, after))
+            changes.set(path, { before, after });
     }
     return changes;
-}
-function byPath(files) {
-    return new Map(files.map((file) => [file.path, file]));
 }
 
 ;// CONCATENATED MODULE: ./build/domains/approvals/collect-exceptions.js

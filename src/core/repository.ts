@@ -34,3 +34,8 @@ export interface ChangedFile {
 export function blobId(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
+
+/** Returns the files of a tree by their paths. */
+export function byPath(files: readonly TreeFile[]): ReadonlyMap<string, TreeFile> {
+  return new Map(files.map((file) => [file.path, file]))
+}

@@ -140,7 +140,12 @@ async function keylessSigner(plan: KeylessPlan, context: SignerContext): Promise
     const bundle = await signKeyless(payloadOf(statement), { services, token: await tokenOf(), ...patience(context.env) })
     return checked(bundle, 'SIGNING_UNAVAILABLE', verify)
   }
-  const identity = async () => identityOfToken(await tokenOf(), context.env['GITHUB_SERVER_URL'])
+  // A job keeps its identity; each signature asks for a token of its own, because tokens expire.
+  let known: Promise<FulcioIdentity | undefined> | undefined
+  const identity = () => {
+    known ??= tokenOf().then((token) => identityOfToken(token, context.env['GITHUB_SERVER_URL']))
+    return known
+  }
   return { method: 'sigstore', trustRoot, sign, verify, identity }
 }
 

@@ -1,4 +1,4 @@
-import type { TreeFile } from '../../core/repository.ts'
+import { byPath, type TreeFile } from '../../core/repository.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import type { Versions } from '../../ports/merge-file.ts'
@@ -66,24 +66,23 @@ interface Landed {
  */
 async function landedAsReviewed({ before, after, head }: Landed, { release, github, mergeFile }: ContentPorts): Promise<boolean> {
   const mergeBase = await release.mergeBase(before, head)
-  const [landed, reviewed] = [await changesOf(github, before, after), await changesOf(github, mergeBase, head)]
+  const branch = byPath(await github.tree(before))
+  const landed = changesBetween(branch, byPath(await github.tree(after)))
+  const reviewed = changesBetween(byPath(await github.tree(mergeBase)), byPath(await github.tree(head)))
   for (const [path, expected] of reviewed) {
     const change = landed.get(path)
     // The branch had the change already.
-    if (change === undefined && (await isAt(github, before, path, expected.after))) continue
+    if (change === undefined && isSame(branch.get(path), expected.after)) continue
     if (change === undefined || expected.after?.mode !== change.after?.mode) return false
     if (expected.after?.blob === change.after?.blob) continue
-    if (
-      !(await isMerged({ base: expected.before, ours: change.before, theirs: expected.after, found: change.after }, { github, mergeFile }))
-    )
-      return false
+    const versions = { base: expected.before, ours: change.before, theirs: expected.after, found: change.after }
+    if (!(await isMerged(versions, { github, mergeFile }))) return false
   }
   return [...landed.keys()].every((path) => reviewed.has(path))
 }
 
-async function isAt(github: ContentPorts['github'], commit: string, path: string, file: TreeFile | undefined): Promise<boolean> {
-  const found = (await github.tree(commit)).find((each) => each.path === path)
-  return found?.blob === file?.blob && found?.mode === file?.mode
+function isSame(one: TreeFile | undefined, other: TreeFile | undefined): boolean {
+  return one?.blob === other?.blob && one?.mode === other?.mode
 }
 
 interface Merged {
@@ -114,17 +113,14 @@ interface FileChange {
   readonly after: TreeFile | undefined
 }
 
-/** Returns the files that differ between two commits, by path. A renamed file is one that is removed and one that is added. */
-async function changesOf(github: ContentPorts['github'], from: string, to: string): Promise<ReadonlyMap<string, FileChange>> {
-  const [before, after] = [byPath(await github.tree(from)), byPath(await github.tree(to))]
+type Tree = ReadonlyMap<string, TreeFile>
+
+/** Returns the files that differ between two trees, by path. A renamed file is one that is removed and one that is added. */
+function changesBetween(from: Tree, to: Tree): ReadonlyMap<string, FileChange> {
   const changes = new Map<string, FileChange>()
-  for (const path of new Set([...before.keys(), ...after.keys()])) {
-    const [old, now] = [before.get(path), after.get(path)]
-    if (old?.blob !== now?.blob || old?.mode !== now?.mode) changes.set(path, { before: old, after: now })
+  for (const path of new Set([...from.keys(), ...to.keys()])) {
+    const [before, after] = [from.get(path), to.get(path)]
+    if (!isSame(before, after)) changes.set(path, { before, after })
   }
   return changes
-}
-
-function byPath(files: readonly TreeFile[]): ReadonlyMap<string, TreeFile> {
-  return new Map(files.map((file) => [file.path, file]))
 }

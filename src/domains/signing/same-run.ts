@@ -13,9 +13,10 @@ export function otherRun(first: Signer, other: Signer): string | undefined {
 }
 
 function partsOf(signer: Signer): Readonly<Record<string, string | undefined>> {
-  if (signer.method === 'key') return { key: signer.keySha256 }
-  if (signer.method === 'certificate') return { certificate: signer.fingerprint }
+  const { method } = signer
+  if (method === 'key') return { method, key: signer.keySha256 }
+  if (method === 'certificate') return { method, certificate: signer.fingerprint }
   const { san: identity, claims } = signer
   const { issuer, runUri: run, commit, ref, workflowUri: workflow, environment } = claims
-  return { identity, issuer, run, commit, ref, workflow, environment }
+  return { method, identity, issuer, run, commit, ref, workflow, environment }
 }

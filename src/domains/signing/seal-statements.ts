@@ -83,14 +83,24 @@ function checkProvenance({ predicate }: SealedStatement, { signer, origin }: Con
   }
 }
 
-/** Reads the source of GitHub's build type: `git+https://github.com/OWNER/REPO@REF`. */
+/** Reads the source of GitHub's build type. */
 function sourceOf(predicate: unknown): { readonly repositoryUri: string; readonly commit: string } | undefined {
   const definition = fieldsOf(fieldsOf(predicate)?.['buildDefinition'])
   const [first] = listOf(definition?.['resolvedDependencies'])
   const { uri, digest } = fieldsOf(first) ?? {}
   const commit = fieldsOf(digest)?.['gitCommit']
-  const repositoryUri = typeof uri === 'string' ? /^git\+(https:\/\/[^@]+)(?:@.*)?$/.exec(uri)?.[1] : undefined
+  const repositoryUri = repositoryUriOf(uri)
   return repositoryUri === undefined || !isCommit(commit) ? undefined : { repositoryUri, commit }
+}
+
+/** Returns the repository of `git+https://github.com/OWNER/REPO@REF`, the form of SPDX download locations. */
+function repositoryUriOf(uri: unknown): string | undefined {
+  return typeof uri === 'string' ? /^git\+(https:\/\/[^@]+)(?:@.*)?$/.exec(uri)?.[1] : undefined
+}
+
+/** Returns the text of the first condition that holds. */
+function firstFault(faults: readonly (readonly [found: boolean, text: string])[]): string | undefined {
+  return faults.find(([found]) => found)?.[1]
 }
 
 function checkApprovals({ predicate, subjects }: SealedStatement, { origin, signer }: Context): Checked {
@@ -101,15 +111,14 @@ function checkApprovals({ predicate, subjects }: SealedStatement, { origin, sign
   const left = commits.filter(({ approved }) => !approved)
   const approvers = new Set(deployment.approvers.map(({ id }) => id)).size
   const refusal =
-    decision !== 'approved'
-      ? 'the release was not approved'
-      : left.length > 0
-        ? `it lists commit ${shortDigest(left[0]?.commit ?? '')}, which was not approved`
-        : approvers < deployment.required
-          ? `${approvers} of ${deployment.required} required people approved the deployment`
-          : (otherSubject(subjects, release.commit) ??
-            otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin) ??
-            otherRunId(deployment.run.id, signer))
+    firstFault([
+      [decision !== 'approved', 'the release was not approved'],
+      [left.length > 0, `it lists commit ${shortDigest(left[0]?.commit ?? '')}, which was not approved`],
+      [approvers < deployment.required, `${approvers} of ${deployment.required} required people approved the deployment`],
+    ]) ??
+    otherSubject(subjects, release.commit) ??
+    otherOrigin({ commit: release.commit, repositoryUri: repositoryOf(subjects) }, origin) ??
+    otherRunId(deployment.run.id, signer)
   return { says, refusal, tier }
 }
 
@@ -136,20 +145,16 @@ function checkSummary({ predicate, subjects }: SealedStatement, { origin }: Cont
   const { verificationResult: result, resourceUri, verifiedLevels, verifier, timeVerified } = fieldsOf(predicate) ?? {}
   const levels = listOf(verifiedLevels).filter((level) => typeof level === 'string')
   const says = `${quoted(result)} for ${quoted(resourceUri)}${levels.length === 0 ? '' : `, ${levels.join(', ')}`}`
-  const uri = typeof resourceUri === 'string' ? /^git\+(https:\/\/[^@]+)(?:@.*)?$/.exec(resourceUri)?.[1] : undefined
-  const fault =
-    result === 'FAILED'
-      ? 'the verification failed'
-      : result !== 'PASSED'
-        ? `its result is ${quoted(result)}; expected "PASSED" or "FAILED"`
-        : typeof fieldsOf(verifier)?.['id'] !== 'string' || typeof timeVerified !== 'string'
-          ? 'it does not say who verified, and when'
-          : levels.length === 0 || levels.includes('FAILED')
-            ? 'it lists no verified level'
-            : uri === undefined
-              ? `its resourceUri is ${quoted(resourceUri)}; expected git+https://…`
-              : otherOrigin({ repositoryUri: uri, commit: commitOf(subjects) }, origin)
-  return { says, refusal: fault }
+  const repositoryUri = repositoryUriOf(resourceUri)
+  const refusal =
+    firstFault([
+      [result === 'FAILED', 'the verification failed'],
+      [result !== 'PASSED', `its result is ${quoted(result)}; expected "PASSED" or "FAILED"`],
+      [typeof fieldsOf(verifier)?.['id'] !== 'string' || typeof timeVerified !== 'string', 'it does not say who verified, and when'],
+      [levels.length === 0 || levels.includes('FAILED'), 'it lists no verified level'],
+      [repositoryUri === undefined, `its resourceUri is ${quoted(resourceUri)}; expected git+https://…`],
+    ]) ?? otherOrigin({ repositoryUri, commit: commitOf(subjects) }, origin)
+  return { says, refusal }
 }
 
 function checkScan({ predicate }: SealedStatement, { manifest }: Context): Checked {

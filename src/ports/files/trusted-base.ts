@@ -1,8 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import type { TreeFile } from '../../core/repository.ts'
-import { blobId } from '../../core/repository.ts'
+import { blobId, byPath, type TreeFile } from '../../core/repository.ts'
 import type { Git } from '../git.ts'
 import type { GitHub } from '../github/api.ts'
 
@@ -40,10 +39,6 @@ function checked(bytes: Buffer, { path, blob }: TreeFile): Buffer {
 /** Reads a commit of the local repository. */
 export async function localBase(git: Git, { name, commit }: { readonly name: string; readonly commit: string }): Promise<TrustedBase> {
   return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) }
-}
-
-function byPath(files: readonly TreeFile[]): ReadonlyMap<string, TreeFile> {
-  return new Map(files.map((file) => [file.path, file]))
 }
 
 const MAX_COMPARED_BYTES = 64 * 1024 * 1024
