@@ -147,17 +147,19 @@ const VERSION = '0.1.0';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55983);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42604);
-/* harmony import */ var _ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16493);
-/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11615);
-/* harmony import */ var _ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15708);
-/* harmony import */ var _ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79847);
-/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94015);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92681);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84663);
-/* harmony import */ var _remote_packs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57345);
-/* harmony import */ var _scan_cache_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36706);
-/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13260);
+/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75272);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42604);
+/* harmony import */ var _ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16493);
+/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11615);
+/* harmony import */ var _ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15708);
+/* harmony import */ var _ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79847);
+/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94015);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92681);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84663);
+/* harmony import */ var _remote_packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57345);
+/* harmony import */ var _scan_cache_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36706);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13260);
+
 
 
 
@@ -177,14 +179,14 @@ const VERSION = '0.1.0';
 async function localGate(request) {
     const { cwd, env, base } = request;
     const root = await topFolder(cwd);
-    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_9__/* .localGit */ .s)(root);
+    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_10__/* .localGit */ .s)(root);
     const bases = base === undefined ? undefined : await localBases(git, base);
     const sarif = await filesOf('sarif', request.sarif, { root, cwd });
     const plans = await filesOf('plan', request.plans, { root, cwd });
     const inputs = (name) => (name === 'sarif' && sarif.length > 0 ? sarif.join('\n') : request.inputs(name));
     const configSources = { trusted: bases?.rules, root, github: undefined };
-    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .trustedConfig */ .av)({ inline: inputs('config'), file: inputs('config-file') }, configSources);
-    const resolved = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSettings */ .Mo)(inputs, config);
+    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .trustedConfig */ .av)({ inline: inputs('config'), file: inputs('config-file') }, configSources);
+    const resolved = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveSettings */ .Mo)(inputs, config);
     const settings = { ...resolved, deployment: { ...resolved.deployment, plans: [...resolved.deployment.plans, ...plans] } };
     const options = {
         settings,
@@ -193,17 +195,17 @@ async function localGate(request) {
         root,
         visibility: 'unknown',
         trusted: await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(async () => bases?.baseline),
-        policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .policyFilesOf */ .fW)(path, config, undefined),
+        policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .policyFilesOf */ .fW)(path, config, undefined),
     };
     const ports = {
         git,
         github: undefined,
-        files: () => (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(root, git),
-        workTree: (0,_ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workTree */ ._)(root),
-        ...(0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .scanCachePort */ .D)(await (0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .namedScanCache */ .p)(inputs('scan-cache'), { cwd, root }), options.target.trigger),
-        readRemote: (0,_remote_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .remoteReader */ .ob)((0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .Ng)(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
-        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .policyReader */ .CE)(configSources, async () => (await (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(root, git)).paths),
-        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_14__/* .proposedChecker */ ._T)(async (file) => Buffer.from(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
+        files: () => (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, git),
+        workTree: (0,_ports_files_work_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .workTree */ ._)(root),
+        ...(0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_14__/* .scanCachePort */ .D)(await (0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_14__/* .namedScanCache */ .p)(inputs('scan-cache'), { cwd, root }), options.target.trigger),
+        readRemote: (0,_remote_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .remoteReader */ .ob)((0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .Ng)(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
+        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .policyReader */ .CE)(configSources, async () => (await (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, git)).paths),
+        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .proposedChecker */ ._T)(async (file) => Buffer.from(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
         now: new Date().toISOString(),
         progress: request.progress,
         signal: request.signal,
@@ -216,17 +218,18 @@ async function filesOf(flag, named, { root, cwd }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch((cause) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('USAGE', `--${flag}: ${JSON.stringify(file)} does not exist in ${cwd}.`, { cause });
         });
-    const paths = named.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
-    const outside = flag === 'sarif' ? named.find((_, index) => paths[index]?.startsWith('..')) : undefined;
+    const outside = flag === 'sarif' ? named.find((file) => !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), root)) : undefined;
     if (outside !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('USAGE', `--${flag}: ${JSON.stringify(outside)} is outside ${root}. Copy it into the repository.`);
-    return paths;
+    return named.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
 }
 async function topFolder(folder) {
     try {
-        return await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_9__/* .localGit */ .s)(folder).top();
+        return await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_10__/* .localGit */ .s)(folder).top();
     }
     catch (cause) {
+        if (!(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM && cause.code === 'GIT_NO_REPOSITORY'))
+            throw cause;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('USAGE', `${folder} is not in a Git working tree. The gate evaluates a repository; for a single directory, use "weightseal manifest verify".`, { cause });
     }
 }
@@ -241,7 +244,7 @@ async function localBases(git, base) {
     const fork = await git.mergeBase(tip, 'HEAD');
     if (fork === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('USAGE', `HEAD and ${JSON.stringify(base)} have no common commit here. In a shallow clone, fetch more history: git fetch --unshallow.`);
-    return { rules: await (0,_ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_7__/* .localBase */ .t)(git, { name: base, commit: tip }), baseline: await (0,_ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_7__/* .localBase */ .t)(git, { name: base, commit: fork }) };
+    return { rules: await (0,_ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_8__/* .localBase */ .t)(git, { name: base, commit: tip }), baseline: await (0,_ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_8__/* .localBase */ .t)(git, { name: base, commit: fork }) };
 }
 async function localTarget(git, baseline) {
     const headSha = await git.resolve('HEAD').catch((cause) => {

@@ -388,6 +388,8 @@ var signing_seal = __webpack_require__(32313);
 var signed_model = __webpack_require__(99900);
 // EXTERNAL MODULE: ./build/domains/signing/verify.js
 var verify = __webpack_require__(14637);
+// EXTERNAL MODULE: ./build/shell/display-path.js
+var display_path = __webpack_require__(64159);
 // EXTERNAL MODULE: ./build/commands/verify/trust.js
 var verify_trust = __webpack_require__(66351);
 // EXTERNAL MODULE: ./build/core/plural.js
@@ -573,7 +575,7 @@ async function verifyModel(request, context) {
     return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files };
 }
 async function readSignature({ signature: { kind, file } }, { cwd }) {
-    const where = (0,external_node_path_.relative)(cwd, file).startsWith('..') ? file : (0,external_node_path_.relative)(cwd, file);
+    const where = (0,display_path/* displayPath */.G)(file, { cwd });
     const read = (maxBytes) => (0,text_file/* readText */.y)(file, { maxBytes, missing: 'SIGNATURE_MISSING', tooLarge: 'SIGNATURE_INVALID' });
     if (kind === 'seal') {
         const seal = (0,signing_seal/* parseSeal */.T7)(await read(signing_seal/* MAX_SEAL_BYTES */.XG), where);

@@ -2,6 +2,23 @@ export const id = 3333;
 export const ids = [3333];
 export const modules = {
 
+/***/ 75272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Tells whether a path is a folder or something below it. A name may begin with two dots. */
+function isInside(path, folder) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
+}
+
+
+/***/ }),
+
 /***/ 45834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,13 +447,15 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22968);
-/* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46619);
-/* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51313);
-/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43511);
-/* harmony import */ var _own_digests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73683);
-/* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62039);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11615);
+/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75272);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22968);
+/* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
+/* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51313);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43511);
+/* harmony import */ var _own_digests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73683);
+/* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62039);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11615);
+
 
 
 
@@ -451,16 +470,16 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /** @param root - the top folder of the repository. */
 function workTree(root) {
     return {
-        text: (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...options, noFollow: true }),
+        text: (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...options, noFollow: true }),
         beginning: (path, maxBytes) => beginning((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes),
         mode: (path) => modeOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)),
         resolve: (path) => placeOf(root, path),
-        format: (path, by) => (0,_sniff_js__WEBPACK_IMPORTED_MODULE_9__/* .sniffFormat */ .O)(root, path, by === 'bytes' ? 'unnamed' : path),
-        measureModel: (folder, listing, options) => (0,_measure_model_js__WEBPACK_IMPORTED_MODULE_6__/* .measureModel */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), listing, options),
-        measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measure */ .xP)(paths.flatMap((path) => listed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder, path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_4__/* .silent */ .K }),
-        withSource: (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
+        format: (path, by) => (0,_sniff_js__WEBPACK_IMPORTED_MODULE_10__/* .sniffFormat */ .O)(root, path, by === 'bytes' ? 'unnamed' : path),
+        measureModel: (folder, listing, options) => (0,_measure_model_js__WEBPACK_IMPORTED_MODULE_7__/* .measureModel */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), listing, options),
+        measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(paths.flatMap((path) => listed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder, path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_5__/* .silent */ .K }),
+        withSource: (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
         isOlderThanRun: (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
-        hasOwnDigests: (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOwnDigests */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), signed),
+        hasOwnDigests: (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOwnDigests */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), signed),
     };
 }
 async function beginning(file, maxBytes) {
@@ -486,18 +505,146 @@ async function placeOf(root, path) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch((cause) => {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause });
     });
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real);
-    if (below.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    if (!(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(real, top))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${path} resolves outside the repository.`);
-    return below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function listed(file, path) {
     try {
-        return (0,_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .listFile */ .DK)(file).entries.map((entry) => ({ ...entry, path }));
+        return (0,_model_files_js__WEBPACK_IMPORTED_MODULE_8__/* .listFile */ .DK)(file).entries.map((entry) => ({ ...entry, path }));
     }
     catch {
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 23698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runGitProgram)
+/* harmony export */ });
+/* unused harmony export findGit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
+/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75272);
+
+
+
+
+
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+/**
+ * Runs git without a shell.
+ *
+ * @param environment - variables to add. None is inherited but the search path and what git needs to start.
+ * @throws {SealError} GIT_UNAVAILABLE - git is not installed.
+ */
+function runGitProgram(folder, args, environment = {}) {
+    const place = { folder, env: process.env, platform: process.platform };
+    const { program, path } = findGit(place);
+    const env = { ...inherited(place.env), PATH: path, HOME: homeFor(place), LC_ALL: 'C', ...environment };
+    const options = { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(program), env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, timeout: TIMEOUT_MS };
+    return new Promise((done) => {
+        // Not the working directory: a system may start programs from there.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, ['-C', folder, ...args], options, (error, stdout, stderr) => done({ stdout, stderr: stderr.toString('utf8'), error }));
+    });
+}
+/** Windows programs do not start without these. */
+function inherited(env) {
+    return Object.fromEntries(['SystemRoot', 'USERPROFILE', 'TEMP'].flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+const found = new Map();
+/**
+ * Finds git in the absolute folders of the search path. A folder of the working tree is skipped, since a commit can contain a program with
+ * that name.
+ *
+ * @throws {SealError} GIT_UNAVAILABLE
+ */
+function findGit({ folder, env, platform }) {
+    const search = env['PATH'] ?? '';
+    const tree = treeOf(folder);
+    const key = `${search}\0${tree}`;
+    const known = found.get(key);
+    if (known !== undefined)
+        return known;
+    const folders = search.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(each));
+    const outside = folders.filter((each) => !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(each), tree));
+    const program = outside.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(each, platform === 'win32' ? 'git.exe' : 'git')).find((file) => isProgram(file, tree));
+    if (program === undefined)
+        throw notInstalled(outside.length < folders.length);
+    const result = { program, path: outside.join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter) };
+    found.set(key, result);
+    return result;
+}
+function notInstalled(skipped) {
+    const why = skipped ? ' Folders of PATH inside the working tree are not searched, because a commit can contain a program called git.' : '';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .EM('GIT_UNAVAILABLE', `git is not installed, or not in PATH.${why} Install it before actions/checkout runs (apt-get install git, apk add git), because without git that action downloads files without their history.`);
+}
+/** Returns the working tree that contains a folder, or the folder itself. */
+function treeOf(folder) {
+    const start = realPath(folder);
+    for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at) === at)
+            return start;
+    }
+}
+function isProgram(file, tree) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile() && !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(file), tree);
+    }
+    catch {
+        return false;
+    }
+}
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    }
+}
+const homes = new Map();
+/**
+ * Returns the home folder for git. In a job, git gets one of its own, which trusts the folders of the workspace: in a container, another
+ * user owns them. Newer versions of git accept the trusted folder as an argument; older ones read it only from there.
+ */
+function homeFor({ folder, env }) {
+    const workspace = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_WORKSPACE'] : undefined;
+    if (workspace === undefined || !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(folder), realPath(workspace)))
+        return env['HOME'];
+    const known = homes.get(folder);
+    if (known !== undefined)
+        return known;
+    const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'weightseal-git-'));
+    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(home, { recursive: true, force: true }));
+    const trusted = new Set([folder, realPath(folder)].flatMap((each) => upTo(each, [workspace, realPath(workspace)])));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '.gitconfig'), `[safe]\n${[...trusted].map((each) => `\tdirectory = ${quoted(each)}\n`).join('')}`);
+    homes.set(folder, home);
+    return home;
+}
+/** Returns a folder and those above it, up to the first of the ends. */
+function upTo(folder, ends) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder);
+    const above = ends.includes(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path ? [] : upTo((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), ends);
+    return [path, ...above];
+}
+/** Quotes a value of a git configuration. */
+function quoted(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
 
@@ -509,12 +656,14 @@ function listed(file, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ localGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23698);
 
 
-const MAX_OUTPUT = 256 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
+
+
 const SAFE = [
     '--no-pager',
     '--literal-pathspecs',
@@ -527,6 +676,9 @@ const SAFE = [
     // A commit can contain a bare repository; its configuration must not count.
     '-c',
     'safe.bareRepository=explicit',
+    // Versions before 2.44 fetch missing objects of a partial clone otherwise.
+    '-c',
+    'protocol.allow=never',
 ];
 /** @param folder - any folder of the working tree. */
 function localGit(folder) {
@@ -569,7 +721,7 @@ function localGit(folder) {
         tags: async () => readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
             .split('\n')
             .filter((name) => name !== ''),
-        top: async () => text(await run(['rev-parse', '--show-toplevel'])),
+        top: () => topOf(run),
         mergeBase: async (a, b) => {
             try {
                 return text(await run(['merge-base', checkedRef(a), checkedRef(b)]));
@@ -586,7 +738,7 @@ function text(output) {
 /** Returns the name. Fails for a name that git would parse as a flag. */
 function checkedRef(ref) {
     if (ref.startsWith('-') || ref === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
     return ref;
 }
 /**
@@ -601,6 +753,8 @@ function parseTree(output) {
         .map((line) => {
         const tab = line.indexOf('\t');
         const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
+        if (size === 'BAD')
+            throw partialClone();
         return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 };
     });
 }
@@ -616,37 +770,63 @@ function readable(output) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
             cause,
         });
     }
 }
-function runGit(folder, args) {
-    const env = {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SAFE, ...args], { cwd: folder, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, timeout: TIMEOUT_MS }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitError(args, stderr.toString('utf8'), error));
-        });
-    });
+const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' };
+async function runGit(folder, args) {
+    const { stdout, stderr, error } = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runGitProgram */ .j)(folder, [...SAFE, ...args], ENVIRONMENT);
+    if (error !== null)
+        throw gitError(args, stderr, error);
+    return stdout;
+}
+/** The oldest version with which Weightseal is tested. */
+const OLDEST = [2, 25];
+/** Returns the top folder, if the git directory belongs to it: a commit can contain a bare repository whose configuration names any folder. */
+async function topOf(run) {
+    const version = text(await run(['version']));
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    if (Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GIT_UNAVAILABLE', `This is ${version}, which is too old. Install git ${OLDEST.join('.')} or newer.`);
+    const top = lineOf(await run(['rev-parse', '--show-toplevel']));
+    const used = lineOf(await run(['rev-parse', '--absolute-git-dir']));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(used)) !== (await ownGitDirectory(top)))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GIT_WRONG_CHECKOUT', `Git would use the repository in ${used} for ${top}, which that folder does not have as .git. A commit can contain such a repository; run Weightseal in the top folder of the checkout.`);
+    return top;
+}
+/** Returns the git directory of a working tree: its folder `.git`, or the one that the file `.git` of a linked working tree names. */
+async function ownGitDirectory(top) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined);
+    if (stats === undefined)
+        return undefined;
+    if (!stats.isFile())
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
+    const [, named] = /^gitdir: (.+)$/m.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place, 'utf8')) ?? [];
+    return named === undefined ? undefined : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named));
+}
+/** Returns a line of output without its end. A path may end with a blank. */
+function lineOf(output) {
+    return output.toString('utf8').replace(/\r?\n$/, '');
 }
 function gitError(args, stderr, cause) {
+    if (/lazy fetching disabled|transport '[^']*' not allowed|promisor/.test(stderr))
+        return partialClone(cause);
     const [reason = cause.message] = stderr
         .trim()
         .split('\n')
         .filter((line) => line !== '');
-    const hint = /dubious ownership/.test(stderr) ? ' Run "git config --global --add safe.directory" for this folder.' : '';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause });
+    if (/not a git repository/i.test(stderr))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GIT_NO_REPOSITORY', 'This folder is not in a Git working tree.', { cause });
+    const hint = /dubious ownership/.test(stderr)
+        ? ' If you trust its owner, run "git config --global --add safe.directory FOLDER" with this folder.'
+        : '';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause });
+}
+function partialClone(cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GIT_WRONG_CHECKOUT', 'This is a partial clone, which lacks the content of files, and Weightseal does not fetch. Remove "filter" and "sparse-checkout" from actions/checkout, or clone without --filter.', { cause });
 }
 
 

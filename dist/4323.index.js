@@ -913,11 +913,14 @@ async function ensureFolder(folder) {
 /* harmony export */   G: () => (/* binding */ displayPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75272);
+
 
 /** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */
 function displayPath(file, { cwd }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file);
-    return path === '' ? '.' : path.startsWith('..') ? file : path;
+    if (!(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(file, cwd))
+        return file;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file) || '.';
 }
 
 

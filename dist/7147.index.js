@@ -271,23 +271,6 @@ function verifyFlags(signer) {
 
 /***/ }),
 
-/***/ 64159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ displayPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */
-function displayPath(file, { cwd }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file);
-    return path === '' ? '.' : path.startsWith('..') ? file : path;
-}
-
-
-/***/ }),
-
 /***/ 48333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

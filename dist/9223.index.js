@@ -36,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   RB: () => (/* binding */ workflowPath)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
@@ -735,19 +737,15 @@ function toRules(branch, rules, bypassed) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/ports/git-program.js
+var git_program = __webpack_require__(23698);
 ;// CONCATENATED MODULE: ./build/ports/merge-file.js
 
 
 
 
-const MAX_BYTES = 64 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
 /** Merges two versions of a file as git does, outside of any repository; `undefined` if they conflict or are not text. */
 async function mergeFile({ base, ours, theirs }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'weightseal-merge-'));
@@ -763,27 +761,16 @@ async function mergeFile({ base, ours, theirs }) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** The configuration of the user could choose another style of merging. */
-function merged(cwd) {
-    const env = {
-        PATH: process.env['PATH'],
-        HOME: cwd,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CEILING_DIRECTORIES: cwd,
-    };
-    const args = ['merge-file', '-p', '-q', 'ours', 'base', 'theirs'];
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)('git', args, { cwd, env, encoding: 'buffer', maxBuffer: MAX_BYTES, timeout: TIMEOUT_MS }, (error, stdout) => {
-            if (error === null)
-                resolve(stdout);
-            // The code is the number of conflicts, or 255 for files that are not text.
-            else if (typeof error.code === 'number')
-                resolve(undefined);
-            else
-                reject(error);
-        });
-    });
+/** Runs without a configuration: the user's could choose another style of merging. */
+async function merged(folder) {
+    const environment = { HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CEILING_DIRECTORIES: folder };
+    const { stdout, error } = await (0,git_program/* runGitProgram */.j)(folder, ['merge-file', '-p', '-q', 'ours', 'base', 'theirs'], environment);
+    if (error === null)
+        return stdout;
+    // The code is the number of conflicts, or 255 for files that are not text.
+    if (typeof error.code === 'number')
+        return undefined;
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/release-context.js
@@ -926,6 +913,7 @@ var trusted_config = __webpack_require__(13260);
 
 
 
+
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /** Reads inputs of the step, then `WEIGHTSEAL_*` of the environment. */
 function inputReader(env) {
@@ -940,7 +928,7 @@ function inputReader(env) {
 async function prepare(env, inputs, isRelease = false) {
     const event = await readEvent(env);
     const target = (0,trigger_target/* targetOf */.$)(env, event);
-    const workspace = (0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '');
+    const workspace = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '');
     const root = await topFolder(workspace);
     const git = (0,ports_git/* localGit */.s)(root);
     const github = (0,connection/* connect */.Ng)(env, inputs('github-token'));
@@ -993,12 +981,21 @@ async function readEvent(env) {
         throw new errors/* SealError */.EM('USAGE', `${file}: the event is invalid JSON: ${cause.message}.`, { cause });
     }
 }
+/** Returns the folder of the checkout. @throws {SealError} USAGE, GIT_UNAVAILABLE, GIT_WRONG_CHECKOUT */
 async function topFolder(folder) {
+    const real = await (0,promises_.realpath)(folder).catch((cause) => {
+        throw new errors/* SealError */.EM('USAGE', `The folder ${folder} does not exist. Correct the input working-directory.`, { cause });
+    });
     try {
-        return await (0,ports_git/* localGit */.s)(folder).top();
+        const top = await (0,ports_git/* localGit */.s)(real).top();
+        if ((await (0,promises_.realpath)(top)) === real)
+            return real;
+        throw new errors/* SealError */.EM('GIT_WRONG_CHECKOUT', `${folder} is a folder of the checkout ${top}. Set working-directory to the folder into which actions/checkout wrote, and select models with the input "path".`);
     }
     catch (cause) {
-        throw new errors/* SealError */.EM('GIT_WRONG_CHECKOUT', `${folder} is not in a Git working tree. Run actions/checkout before Weightseal, or set working-directory to its folder. ${cause.message}`, { cause });
+        if (!(cause instanceof errors/* SealError */.EM && cause.code === 'GIT_NO_REPOSITORY'))
+            throw cause;
+        throw new errors/* SealError */.EM('GIT_WRONG_CHECKOUT', `${folder} is not in a Git working tree. Run actions/checkout before Weightseal, or set working-directory to its folder.`, { cause });
     }
 }
 /** Reads the trusted base. Fails if the configuration comes from it; otherwise an error makes the base unknown. */

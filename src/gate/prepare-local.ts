@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { attempt } from '../core/attempt.ts'
 import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
+import { isInside } from '../core/inside.ts'
 import { MAX_PACK_BYTES } from '../policy/parse.ts'
 import { uncommittedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
@@ -92,17 +93,17 @@ async function filesOf(
     await access(resolve(cwd, file)).catch((cause: unknown) => {
       throw new SealError('USAGE', `--${flag}: ${JSON.stringify(file)} does not exist in ${cwd}.`, { cause })
     })
-  const paths = named.map((file) => relative(root, resolve(cwd, file)))
-  const outside = flag === 'sarif' ? named.find((_, index) => paths[index]?.startsWith('..')) : undefined
+  const outside = flag === 'sarif' ? named.find((file) => !isInside(resolve(cwd, file), root)) : undefined
   if (outside !== undefined)
     throw new SealError('USAGE', `--${flag}: ${JSON.stringify(outside)} is outside ${root}. Copy it into the repository.`)
-  return paths
+  return named.map((file) => relative(root, resolve(cwd, file)).split(sep).join('/'))
 }
 
 async function topFolder(folder: string): Promise<string> {
   try {
     return await localGit(folder).top()
   } catch (cause) {
+    if (!(cause instanceof SealError && cause.code === 'GIT_NO_REPOSITORY')) throw cause
     throw new SealError(
       'USAGE',
       `${folder} is not in a Git working tree. The gate evaluates a repository; for a single directory, use "weightseal manifest verify".`,

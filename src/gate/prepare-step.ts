@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { attempt } from '../core/attempt.ts'
 import type { Env } from '../core/env.ts'
@@ -44,7 +45,7 @@ export function inputReader(env: Env): InputReader {
 export async function prepare(env: Env, inputs: InputReader, isRelease = false) {
   const event = await readEvent(env)
   const target = targetOf(env, event)
-  const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '')
+  const workspace = resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '')
   const root = await topFolder(workspace)
   const git = localGit(root)
   const github = connect(env, inputs('github-token'))
@@ -102,13 +103,23 @@ export async function readEvent(env: Env): Promise<unknown> {
   }
 }
 
+/** Returns the folder of the checkout. @throws {SealError} USAGE, GIT_UNAVAILABLE, GIT_WRONG_CHECKOUT */
 async function topFolder(folder: string): Promise<string> {
+  const real = await realpath(folder).catch((cause: unknown) => {
+    throw new SealError('USAGE', `The folder ${folder} does not exist. Correct the input working-directory.`, { cause })
+  })
   try {
-    return await localGit(folder).top()
-  } catch (cause) {
+    const top = await localGit(real).top()
+    if ((await realpath(top)) === real) return real
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `${folder} is not in a Git working tree. Run actions/checkout before Weightseal, or set working-directory to its folder. ${(cause as Error).message}`,
+      `${folder} is a folder of the checkout ${top}. Set working-directory to the folder into which actions/checkout wrote, and select models with the input "path".`,
+    )
+  } catch (cause) {
+    if (!(cause instanceof SealError && cause.code === 'GIT_NO_REPOSITORY')) throw cause
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `${folder} is not in a Git working tree. Run actions/checkout before Weightseal, or set working-directory to its folder.`,
       { cause },
     )
   }

@@ -1,8 +1,13 @@
-import { execFile } from 'node:child_process'
+import { lstat, readFile, realpath } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { SealError } from '../core/errors.ts'
 import type { TreeFile } from '../core/repository.ts'
+import { runGitProgram } from './git-program.ts'
 
-/** Read-only access to a local repository, without a shell, hooks, filters or external configuration. */
+/**
+ * Read-only access to a local repository, without a shell, hooks or anything that the files of the repository configure. On a laptop, filters
+ * of the user's own configuration run where the working tree is compared, such as those of Git LFS.
+ */
 export interface Git {
   /** The content of `path` at `ref`, or `undefined` when it does not exist. */
   readonly show: (ref: string, path: string) => Promise<Buffer | undefined>
@@ -22,7 +27,7 @@ export interface Git {
   readonly submodules: () => Promise<ReadonlyMap<string, string>>
   /** Names of all tags. */
   readonly tags: () => Promise<readonly string[]>
-  /** Root folder of the working tree. */
+  /** Root folder of the working tree. @throws {SealError} GIT_UNAVAILABLE, GIT_NO_REPOSITORY; GIT_WRONG_CHECKOUT - files of a commit define the repository. */
   readonly top: () => Promise<string>
   /** The best common ancestor, or `undefined` when the history is too shallow. */
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
@@ -32,8 +37,6 @@ export interface Git {
   readonly remote: (name: string) => Promise<string>
 }
 
-const MAX_OUTPUT = 256 * 1024 * 1024
-const TIMEOUT_MS = 60_000
 const SAFE = [
   '--no-pager',
   '--literal-pathspecs',
@@ -46,6 +49,9 @@ const SAFE = [
   // A commit can contain a bare repository; its configuration must not count.
   '-c',
   'safe.bareRepository=explicit',
+  // Versions before 2.44 fetch missing objects of a partial clone otherwise.
+  '-c',
+  'protocol.allow=never',
 ]
 
 /** @param folder - any folder of the working tree. */
@@ -94,7 +100,7 @@ export function localGit(folder: string): Git {
       readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
         .split('\n')
         .filter((name) => name !== ''),
-    top: async () => text(await run(['rev-parse', '--show-toplevel'])),
+    top: () => topOf(run),
     mergeBase: async (a, b) => {
       try {
         return text(await run(['merge-base', checkedRef(a), checkedRef(b)]))
@@ -127,6 +133,7 @@ function parseTree(output: Buffer): readonly TreeFile[] {
     .map((line) => {
       const tab = line.indexOf('\t')
       const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/)
+      if (size === 'BAD') throw partialClone()
       return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 }
     })
 }
@@ -149,34 +156,68 @@ function readable(output: Buffer): string {
   }
 }
 
-function runGit(folder: string, args: readonly string[]): Promise<Buffer> {
-  const env = {
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-  }
-  return new Promise((resolve, reject) => {
-    execFile(
-      'git',
-      [...SAFE, ...args],
-      { cwd: folder, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, timeout: TIMEOUT_MS },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(stdout)
-        else reject(gitError(args, stderr.toString('utf8'), error))
-      },
+const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' }
+
+type Run = (args: readonly string[]) => Promise<Buffer>
+
+async function runGit(folder: string, args: readonly string[]): Promise<Buffer> {
+  const { stdout, stderr, error } = await runGitProgram(folder, [...SAFE, ...args], ENVIRONMENT)
+  if (error !== null) throw gitError(args, stderr, error)
+  return stdout
+}
+
+/** The oldest version with which Weightseal is tested. */
+const OLDEST: readonly [number, number] = [2, 25]
+
+/** Returns the top folder, if the git directory belongs to it: a commit can contain a bare repository whose configuration names any folder. */
+async function topOf(run: Run): Promise<string> {
+  const version = text(await run(['version']))
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? []
+  if (Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]))
+    throw new SealError('GIT_UNAVAILABLE', `This is ${version}, which is too old. Install git ${OLDEST.join('.')} or newer.`)
+  const top = lineOf(await run(['rev-parse', '--show-toplevel']))
+  const used = lineOf(await run(['rev-parse', '--absolute-git-dir']))
+  if ((await realpath(used)) !== (await ownGitDirectory(top)))
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `Git would use the repository in ${used} for ${top}, which that folder does not have as .git. A commit can contain such a repository; run Weightseal in the top folder of the checkout.`,
     )
-  })
+  return top
+}
+
+/** Returns the git directory of a working tree: its folder `.git`, or the one that the file `.git` of a linked working tree names. */
+async function ownGitDirectory(top: string): Promise<string | undefined> {
+  const place = join(top, '.git')
+  const stats = await lstat(place).catch(() => undefined)
+  if (stats === undefined) return undefined
+  if (!stats.isFile()) return realpath(place)
+  const [, named] = /^gitdir: (.+)$/m.exec(await readFile(place, 'utf8')) ?? []
+  return named === undefined ? undefined : realpath(resolve(top, named))
+}
+
+/** Returns a line of output without its end. A path may end with a blank. */
+function lineOf(output: Buffer): string {
+  return output.toString('utf8').replace(/\r?\n$/, '')
 }
 
 function gitError(args: readonly string[], stderr: string, cause: Error): SealError {
+  if (/lazy fetching disabled|transport '[^']*' not allowed|promisor/.test(stderr)) return partialClone(cause)
   const [reason = cause.message] = stderr
     .trim()
     .split('\n')
     .filter((line) => line !== '')
-  const hint = /dubious ownership/.test(stderr) ? ' Run "git config --global --add safe.directory" for this folder.' : ''
+  if (/not a git repository/i.test(stderr))
+    return new SealError('GIT_NO_REPOSITORY', 'This folder is not in a Git working tree.', { cause })
+  const hint = /dubious ownership/.test(stderr)
+    ? ' If you trust its owner, run "git config --global --add safe.directory FOLDER" with this folder.'
+    : ''
   return new SealError('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause })
+}
+
+function partialClone(cause?: Error): SealError {
+  return new SealError(
+    'GIT_WRONG_CHECKOUT',
+    'This is a partial clone, which lacks the content of files, and Weightseal does not fetch. Remove "filter" and "sparse-checkout" from actions/checkout, or clone without --filter.',
+    { cause },
+  )
 }

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const MAX_BYTES = 64 * 1024 * 1024
-const TIMEOUT_MS = 60_000
+import { runGitProgram } from './git-program.ts'
 
 /** A file before two changes, and after each of them. */
 export interface Versions {
@@ -28,22 +25,12 @@ export async function mergeFile({ base, ours, theirs }: Versions): Promise<Buffe
   }
 }
 
-/** The configuration of the user could choose another style of merging. */
-function merged(cwd: string): Promise<Buffer | undefined> {
-  const env = {
-    PATH: process.env['PATH'],
-    HOME: cwd,
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CEILING_DIRECTORIES: cwd,
-  }
-  const args = ['merge-file', '-p', '-q', 'ours', 'base', 'theirs']
-  return new Promise((resolve, reject) => {
-    execFile('git', args, { cwd, env, encoding: 'buffer', maxBuffer: MAX_BYTES, timeout: TIMEOUT_MS }, (error, stdout) => {
-      if (error === null) resolve(stdout)
-      // The code is the number of conflicts, or 255 for files that are not text.
-      else if (typeof error.code === 'number') resolve(undefined)
-      else reject(error)
-    })
-  })
+/** Runs without a configuration: the user's could choose another style of merging. */
+async function merged(folder: string): Promise<Buffer | undefined> {
+  const environment = { HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CEILING_DIRECTORIES: folder }
+  const { stdout, error } = await runGitProgram(folder, ['merge-file', '-p', '-q', 'ours', 'base', 'theirs'], environment)
+  if (error === null) return stdout
+  // The code is the number of conflicts, or 255 for files that are not text.
+  if (typeof error.code === 'number') return undefined
+  throw error
 }

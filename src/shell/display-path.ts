@@ -1,8 +1,9 @@
 import { relative } from 'node:path'
+import { isInside } from '../core/inside.ts'
 import type { Io } from './io.ts'
 
 /** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */
 export function displayPath(file: string, { cwd }: Pick<Io, 'cwd'>): string {
-  const path = relative(cwd, file)
-  return path === '' ? '.' : path.startsWith('..') ? file : path
+  if (!isInside(file, cwd)) return file
+  return relative(cwd, file) || '.'
 }

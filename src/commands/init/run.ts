@@ -38,7 +38,10 @@ export function templates({ release }: { readonly release: boolean }): readonly 
 export async function placeFiles(files: readonly Template[], { cwd }: { readonly cwd: string }): Promise<readonly PlacedFile[]> {
   const root = await localGit(cwd)
     .top()
-    .catch(() => cwd)
+    .catch((error: unknown) => {
+      if (error instanceof SealError && error.code === 'GIT_NO_REPOSITORY') return cwd
+      throw error
+    })
   const placed: PlacedFile[] = []
   for (const { path, text } of files) placed.push(await placeFile(join(root, path), text))
   return placed

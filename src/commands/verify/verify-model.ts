@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs'
-import { relative } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle } from '../../domains/signing/bundle.ts'
 import { type Demands, unmetDemands } from '../../domains/signing/demands.ts'
@@ -13,6 +12,7 @@ import { datedBySignature, type Signer, type Trust, verifyBundle } from '../../d
 import { readText } from '../../ports/files/text-file.ts'
 import type { Progress } from '../../ports/progress.ts'
 import type { TrustPlan } from '../../settings/trust-plan.ts'
+import { displayPath } from '../../shell/display-path.ts'
 import { resolveTrust, staleReason } from './trust.ts'
 import { chooseFiles, type FileRequest, verifyFiles } from './verify-files.ts'
 
@@ -56,7 +56,7 @@ export async function verifyModel(request: VerifyRequest, context: VerifyContext
 }
 
 async function readSignature({ signature: { kind, file } }: VerifyRequest, { cwd }: VerifyContext) {
-  const where = relative(cwd, file).startsWith('..') ? file : relative(cwd, file)
+  const where = displayPath(file, { cwd })
   const read = (maxBytes: number) => readText(file, { maxBytes, missing: 'SIGNATURE_MISSING', tooLarge: 'SIGNATURE_INVALID' })
   if (kind === 'seal') {
     const seal = parseSeal(await read(MAX_SEAL_BYTES), where)

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { isInside } from '../../core/inside.ts'
 import type { Validator } from '../../core/schema-errors.ts'
 import { VERSION } from '../../core/version.ts'
 import { parseJson } from '../../documents/json.ts'
@@ -20,8 +21,7 @@ const MAX_ENTRY_BYTES = 4 * 1024 * 1024
  */
 export async function openScanCache(folder: string, root: string): Promise<ScanCache> {
   const place = await realPlace(resolve(folder))
-  const inside = relative(await realpath(root), place)
-  if (inside === '' || !(inside.startsWith('..') || isAbsolute(inside)))
+  if (isInside(place, await realpath(root)))
     throw new SealError(
       'USAGE',
       `scan-cache: ${folder} is inside the repository, whose files could then contain results. Choose a folder outside of it, such as $RUNNER_TEMP/scan-cache.`,

@@ -1,7 +1,8 @@
 import { constants, lstatSync } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { isInside } from '../../core/inside.ts'
 import type { ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
 import type { Source } from '../../domains/scan/source.ts'
 import type { SignedFile } from '../../domains/signing/signed-model.ts'
@@ -85,9 +86,9 @@ async function placeOf(root: string, path: string): Promise<string> {
   const real = await realpath(join(root, path)).catch((cause: unknown) => {
     throw new SealError('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause })
   })
-  const below = relative(await realpath(root), real)
-  if (below.startsWith('..') || isAbsolute(below)) throw new SealError('FILE_UNREADABLE', `${path} resolves outside the repository.`)
-  return below.split(sep).join('/')
+  const top = await realpath(root)
+  if (!isInside(real, top)) throw new SealError('FILE_UNREADABLE', `${path} resolves outside the repository.`)
+  return relative(top, real).split(sep).join('/')
 }
 
 function listed(file: string, path: string): readonly ListedEntry[] {
