@@ -65,27 +65,6 @@ function cutBytes(text, maxBytes) {
 
 /***/ }),
 
-/***/ 74804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ byPath),
-/* harmony export */   z: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Returns git's blob id of content, in repositories that use SHA-1. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Returns the files of a tree by their paths. */
-function byPath(files) {
-    return new Map(files.map((file) => [file.path, file]));
-}
-
-
-/***/ }),
-
 /***/ 57980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,7 +331,7 @@ async function remoteConfig(match, github) {
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`);
-    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, where), where);
+    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, where), where);
 }
 async function readTrusted(path, { trusted, root }) {
     if (trusted !== undefined) {
@@ -374,7 +353,7 @@ async function readFrom(base, file) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
     if (file.size > MAX_POLICY_BYTES)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`);
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await base.read(file), where);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(await base.read(file), where);
 }
 /**
  * Returns a reader of the custom packs in the trusted base.
@@ -419,7 +398,7 @@ function proposedChecker(read) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is not a regular file.`);
         if (bytes.length > MAX_POLICY_BYTES)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`);
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, path);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, path);
         await CHECKS[role]?.(text, path);
     };
 }
@@ -583,12 +562,10 @@ async function ensureFolder(folder) {
 /* harmony export */   b: () => (/* binding */ uncommittedFiles),
 /* harmony export */   q: () => (/* binding */ committedFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74804);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74804);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6554);
 
 
 
@@ -604,8 +581,8 @@ async function committedFiles(root, git) {
                 throw special(path);
             if (file.size > maxBytes)
                 throw tooLarge(path, maxBytes);
-            const local = file.blob.length === 40 ? await readRegular(root, path, maxBytes).catch(() => undefined) : undefined;
-            if (local !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(local) === file.blob)
+            const local = await readRegular(root, path, maxBytes).catch(() => undefined);
+            if (local !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlob */ .qf)(local, file.blob))
                 return local;
             const bytes = await git.show('HEAD', path);
             if (bytes === undefined)
@@ -623,13 +600,13 @@ async function uncommittedFiles(root, git) {
     return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular(root, path, maxBytes) };
 }
 function special(path, cause) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)('FILE_SPECIAL', { path, problem: 'not a regular file, so its content is unknown', cause });
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_SPECIAL', { path, problem: 'not a regular file, so its content is unknown', cause });
 }
 function tooLarge(path, maxBytes) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)('FILE_UNREADABLE', { path, problem: `larger than the limit of ${maxBytes} bytes` });
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_UNREADABLE', { path, problem: `larger than the limit of ${maxBytes} bytes` });
 }
 async function readRegular(root, path, maxBytes) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch((cause) => {
+    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openNoFollow */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)).catch((cause) => {
         throw special(path, cause);
     });
     try {
@@ -669,31 +646,31 @@ async function remoteBase(github, { branch, commit }, workTree) {
     return {
         name: `${branch}@${commit.slice(0, 7)}`,
         commit,
-        files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f)(files),
+        files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2)(files),
         read: async (file) => (await sameInWorkTree(workTree, file)) ?? checked(await github.blob(file.blob), file),
     };
 }
 /** Returns the bytes. Fails when they are not those of the blob in the tree. */
 function checked(bytes, { path, blob }) {
-    if (blob.length === 40 && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) !== blob)
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlob */ .qf)(bytes, blob))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GITHUB_UNEXPECTED', `GitHub returned other content for ${path} than blob ${blob.slice(0, 12)}. Run the job again.`);
     return bytes;
 }
 /** Reads a commit of the local repository. */
 async function localBase(git, { name, commit }) {
-    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f)(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
+    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2)(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
 }
 const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
 /** Returns the local bytes when their blob id equals the one in the trusted commit. */
 async function sameInWorkTree(workTree, { path, blob, size }) {
-    if (blob.length !== 40 || size > MAX_COMPARED_BYTES)
+    if (size > MAX_COMPARED_BYTES)
         return undefined;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, path);
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
     if (!stats?.isFile() || stats.size !== size)
         return undefined;
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) === blob ? bytes : undefined;
+    return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlob */ .qf)(bytes, blob) ? bytes : undefined;
 }
 
 

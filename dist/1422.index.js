@@ -150,7 +150,7 @@ class Template {
     }
     #intrinsic(name, argument, depth) {
         if (name === 'Ref')
-            return this.#ref((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument));
+            return this.#ref((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument));
         if (name === 'Fn::If')
             return this.#if(argument, depth);
         if (name === 'Fn::FindInMap')
@@ -161,7 +161,7 @@ class Template {
             return this.#logic({ [name]: argument }, depth);
         const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
         if (name === 'Fn::GetAtt') {
-            const target = (Array.isArray(argument) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument[0]) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument)).split('.')[0] ?? '';
+            const target = (Array.isArray(argument) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument[0]) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument)).split('.')[0] ?? '';
             return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target], source: target, attribute: this.#isOfAws(target) });
         }
         if (name === 'Fn::Join')
@@ -191,7 +191,7 @@ class Template {
         return type.startsWith('AWS::') && !/^AWS::(CloudFormation|SSM)::/.test(type);
     }
     #sub(argument, depth) {
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(Array.isArray(argument) ? argument[0] : argument);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(Array.isArray(argument) ? argument[0] : argument);
         const variables = Array.isArray(argument) ? argument[1] : undefined;
         const known = new Map();
         const named = (name) => {
@@ -208,11 +208,11 @@ class Template {
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(separator ?? '')));
+        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(separator ?? '')));
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
-        const value = this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(condition), depth + 1);
+        const value = this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(condition), depth + 1);
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
             return this.#evaluate(value === true ? yes : no, depth + 1);
         const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
@@ -243,11 +243,11 @@ class Template {
         const [name = '', argument] = Object.entries(value)[0] ?? [];
         const parts = Array.isArray(argument) ? argument : [];
         if (name === 'Condition')
-            return this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(argument), depth + 1);
+            return this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument), depth + 1);
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
             // CloudFormation compares strings, so true and "true" are equal.
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(sides[0]) === (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(sides[1]);
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(sides[0]) === (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')

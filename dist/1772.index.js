@@ -273,7 +273,7 @@ async function weightsIn(paths, workTree) {
         if (!isNamed && !isLock && !(0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedWeightName */ .Lm)(path))
             continue;
         checked += 1;
-        const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined);
+        const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path, 'detection').catch(() => undefined);
         if (identified === undefined ? isNamed : identified.format.weights && (isLock || (0,_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpected */ .Dn)(path, identified.format.format)))
             found.push(path);
     }
@@ -306,7 +306,7 @@ async function passedOverFile(path, file, { workTree, attribute }) {
     const mayPoint = file.size > 0 && file.size < MAX_POINTER_BYTES && (attribute(path) === 'lfs' || (file.size > 115 && file.size < 160));
     if (!isDvc && !mayPoint && file.size < BINARY_BYTES)
         return undefined;
-    const identified = await workTree.format(path).catch(() => undefined);
+    const identified = await workTree.format(path, 'detection').catch(() => undefined);
     if (identified === undefined)
         return isDvc ? { path, size: 0, kind: 'dvc' } : undefined;
     const { format, size, pointer } = identified;

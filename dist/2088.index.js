@@ -6,14 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ byPath),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Returns git's blob id of content, in repositories that use SHA-1. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** Returns the algorithm of a repository's object ids. */
+function algorithmOf(id) {
+    return id.length === 40 ? 'sha1' : 'sha256';
+}
+/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
+function blobId(bytes, algorithm = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Tells whether content is that of a blob. */
+function isBlob(bytes, id) {
+    return blobId(bytes, algorithmOf(id)) === id;
 }
 /** Returns the files of a tree by their paths. */
 function byPath(files) {
@@ -480,6 +490,8 @@ var build = __webpack_require__(50018);
 var types = __webpack_require__(15663);
 // EXTERNAL MODULE: ./build/core/repository.js
 var repository = __webpack_require__(74804);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/domains/manifest/lfs.js
 var lfs = __webpack_require__(81017);
 // EXTERNAL MODULE: ./build/domains/models/measured.js
@@ -495,8 +507,9 @@ var models_selection = __webpack_require__(38795);
 
 
 
+
 const NOTHING = { files: [], problems: [], tensors: [], links: [], ignored: [], untracked: [], dependencies: [] };
-const NO_CONTENT = { measured: NOTHING, ignoredCode: [] };
+const NO_CONTENT = { measured: NOTHING, ignoredCode: [], inLfs: new Set() };
 /**
  * Measures a model's directory and compares it with the commit, because users get the files of the commit. Detects filters in
  * .gitattributes, changes by earlier steps, submodules and sparse checkouts.
@@ -504,10 +517,12 @@ const NO_CONTENT = { measured: NOTHING, ignoredCode: [] };
 async function readContent(place, selection, context) {
     const { folder } = place;
     const measured = await measureOnDisk(place, selection, context);
+    const inLfs = await filesInLfs(folder, measured, context);
     const problems = context.asCommitted
         ? [
             ...(await notThere(place, selection, measured, context)),
-            ...(await otherBytes(folder, measured, context)),
+            ...(await otherModes(place, selection, measured, context)),
+            ...(await otherBytes(folder, measured, inLfs, context)),
             ...otherLinks(folder, measured, context),
         ]
         : [];
@@ -515,6 +530,7 @@ async function readContent(place, selection, context) {
     const files = measured.files.filter(({ entry }) => !wrong.has(entry.path));
     return {
         measured: { ...measured, files, problems: [...measured.problems, ...problems] },
+        inLfs,
         ignoredCode: place.file === undefined ? await ignoredCode(folder, selection, context) : [],
     };
 }
@@ -523,7 +539,7 @@ async function measureOnDisk({ folder, file }, selection, { workTree, head, asCo
     const committed = asCommitted ? (path) => head.get((0,repository_path/* joinPath */.uJ)(folder, path)) : () => undefined;
     const expectBlob = (path, size) => {
         const file = committed(path);
-        return file !== undefined && file.blob.length === 40 && file.size === size ? file.blob : undefined;
+        return file !== undefined && file.size === size ? file.blob : undefined;
     };
     try {
         const listing = { ...selection, links: true, submodules: below(submodules, folder), ...(file === undefined ? {} : { file }) };
@@ -552,48 +568,107 @@ function committedBelow(folder, { head }) {
     return head.below(folder).map((full) => [(0,repository_path/* pathInModel */.SL)(folder, full) ?? full, head.get(full)]);
 }
 /** Returns a problem for each committed file of the model that is missing in the working tree. */
-async function notThere({ folder, file }, selection, { files, problems }, context) {
+async function notThere(place, selection, { files, problems }, context) {
     const seen = new Set([...files.map(({ entry }) => entry.path), ...problems.map(({ path }) => path)]);
-    const { ignores, includes } = (0,models_selection/* selectorOf */.B)(selection);
     const missing = [];
-    for (const [path, { mode }] of committedBelow(folder, context)) {
-        if (!mode.startsWith('100') || seen.has(path) || (file === undefined ? ignores(path) : path !== file))
+    for (const [path, { mode }] of committedBelow(place.folder, context)) {
+        if (!isRegular(mode) || seen.has(path) || !(await belongs(path, place, selection)))
             continue;
-        if (file === undefined && !(await includes(path, async () => (0,formats_format/* detectFormat */.Tz)({ path, size: 1 }))))
-            continue;
-        missing.push({ path, code: 'FILE_CHANGED', reason: 'is in the commit but not in the working tree; check out the complete commit' });
+        missing.push({
+            path,
+            code: 'FILE_CHANGED',
+            reason: 'is in the commit but not in the working tree',
+            remedy: 'Check out the complete commit: remove "sparse-checkout" from actions/checkout, and run Weightseal before steps that remove files.',
+        });
     }
     return missing;
+}
+/** What a committed entry that is not a regular file is. */
+const SPECIAL = {
+    '120000': {
+        code: 'FILE_SYMLINK',
+        reason: 'is a symbolic link in the commit and something else here, which happens where core.symlinks is false; loaders elsewhere follow the link',
+    },
+    '160000': { code: 'FILE_SPECIAL', reason: 'is a submodule in the commit and something else here' },
+};
+/** Returns a problem for each committed link and submodule of the model that is something else on the disk, or missing there. */
+async function otherModes(place, selection, { links, files, problems }, context) {
+    const known = new Set([...links, ...problems].map(({ path }) => path));
+    const submodules = new Set(files.filter(({ entry }) => entry.source === 'submodule').map(({ entry }) => entry.path));
+    const others = [];
+    for (const [path, { mode }] of committedBelow(place.folder, context)) {
+        if (isRegular(mode) || known.has(path) || (mode === '160000' && submodules.has(path)))
+            continue;
+        if (!(await belongs(path, place, selection)))
+            continue;
+        others.push({
+            path,
+            ...(SPECIAL[mode] ?? { code: 'FILE_SPECIAL', reason: `has the mode ${mode} in the commit; expected a regular file` }),
+        });
+    }
+    return others;
+}
+/** Tells by its name whether a committed entry is part of the model. */
+async function belongs(path, { file }, selection) {
+    if (file !== undefined)
+        return path === file;
+    const { ignores, includes } = (0,models_selection/* selectorOf */.B)(selection);
+    return !ignores(path) && includes(path, async () => (0,formats_format/* detectFormat */.Tz)({ path, size: 1 }));
+}
+function isRegular(mode) {
+    return mode.startsWith('100');
 }
 /** Returns a problem for each link whose text differs from the commit. */
 function otherLinks(folder, { links }, { head }) {
     return links.flatMap(({ path, target }) => {
         const file = head.get((0,repository_path/* joinPath */.uJ)(folder, path));
-        const isSame = file === undefined || file.blob.length !== 40 || file.blob === (0,repository/* blobId */.z)(Buffer.from(target, 'utf8'));
+        const isSame = file === undefined || file.blob.length !== 40 || file.blob === (0,repository/* blobId */.zA)(Buffer.from(target, 'utf8'));
         return isSame
             ? []
             : [{ path, code: 'FILE_CHANGED', reason: `is a link to ${JSON.stringify(target)} here and not in the commit` }];
     });
 }
+/** The most bytes of a text whose line endings are compared. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /**
  * Returns a problem for each file whose size differs from the commit, unless the commit contains a Git LFS pointer to its content.
  */
-async function otherBytes(folder, { files }, { head, git }) {
+async function otherBytes(folder, { files }, inLfs, context) {
     const problems = [];
     for (const { entry, onDisk } of files) {
-        const file = head.get((0,repository_path/* joinPath */.uJ)(folder, entry.path));
-        if (file === undefined || file.size === onDisk || (await pointsTo(file, entry.sha256, git)))
+        const path = (0,repository_path/* joinPath */.uJ)(folder, entry.path);
+        const file = context.head.get(path);
+        if (file === undefined || file.size === onDisk || inLfs.has(entry.path))
             continue;
-        problems.push({
-            path: entry.path,
-            code: 'FILE_CHANGED',
-            reason: `has ${onDisk} bytes in the working tree and ${file.size} in the commit; a filter in .gitattributes or an earlier step changed it`,
-        });
+        problems.push({ path: entry.path, code: 'FILE_CHANGED', ...(await differenceOf(path, { file, onDisk }, context)) });
     }
     return problems;
 }
+async function differenceOf(path, { file, onDisk }, { workTree, git }) {
+    const sizes = `has ${onDisk} bytes in the working tree and ${file.size} in the commit`;
+    const bytes = isRegular(file.mode) && file.size <= MAX_TEXT_BYTES ? await workTree.onDisk(path, 2 * MAX_TEXT_BYTES) : undefined;
+    if (bytes !== undefined && (0,core_text/* differsInLineEndings */.Dt)(bytes, await git.blob(file.blob)))
+        return {
+            reason: `${sizes}: only the line endings differ`,
+            remedy: 'Set "* -text" for the folder of the model in .gitattributes, or core.autocrlf to false before actions/checkout.',
+        };
+    return {
+        reason: `${sizes}; a filter in .gitattributes or an earlier step changed it`,
+        remedy: 'Evaluate the model before the step that changes it, or remove the filter for the folder of the model.',
+    };
+}
+/** Returns the measured files that the commit contains as Git LFS pointers. */
+async function filesInLfs(folder, { files }, { head, git }) {
+    const found = new Set();
+    for (const { entry, onDisk } of files) {
+        const file = head.get((0,repository_path/* joinPath */.uJ)(folder, entry.path));
+        if (file !== undefined && file.size !== onDisk && (await pointsTo(file, entry.sha256, git)))
+            found.add(entry.path);
+    }
+    return found;
+}
 async function pointsTo({ blob, size, mode }, sha256, git) {
-    if (!mode.startsWith('100') || size >= 1024)
+    if (!isRegular(mode) || size >= 1024 || blob === '')
         return false;
     const reading = (0,lfs/* readPointer */.Z)(await git.blob(blob), size);
     return reading.kind === 'pointer' && reading.pointer.sha256 === sha256;
@@ -603,7 +678,7 @@ async function ignoredCode(folder, selection, context) {
     const { ignores } = (0,models_selection/* selectorOf */.B)(selection);
     const found = [];
     for (const [path, { mode }] of committedBelow(folder, context)) {
-        if (!ignores(path) || !mode.startsWith('100') || (models_measured/* FILES_ONLY */.xb.has(path) && path !== 'model.sig'))
+        if (!ignores(path) || !isRegular(mode) || (models_measured/* FILES_ONLY */.xb.has(path) && path !== 'model.sig'))
             continue;
         const sniffed = await context.workTree.format((0,repository_path/* joinPath */.uJ)(folder, path));
         if (sniffed !== undefined && sniffed.format.runsCode !== 'no')
@@ -612,8 +687,6 @@ async function ignoredCode(folder, selection, context) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/domains/manifest/parse.js
 var parse = __webpack_require__(34129);
 ;// CONCATENATED MODULE: ./build/domains/models/collect-manifests.js
@@ -621,7 +694,7 @@ var parse = __webpack_require__(34129);
 
 
 /** Tells whether a file is regular by its mode in git. An untracked file has no mode; it is opened without following links. */
-function isRegular(file) {
+function collect_manifests_isRegular(file) {
     return file === undefined || file.mode.startsWith('100');
 }
 /**
@@ -630,7 +703,7 @@ function isRegular(file) {
  * @param where - its path in the repository.
  */
 async function committedManifest(where, workTree, tracked) {
-    if (!isRegular(tracked))
+    if (!collect_manifests_isRegular(tracked))
         return { status: 'invalid', detail: `${where} is not a regular file in the commit.` };
     try {
         const text = await workTree.text(where, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' });
@@ -646,13 +719,13 @@ async function trustedManifest(path, side) {
     if (file === undefined)
         return { status: 'missing' };
     const where = `${side.name}:${file.path}`;
-    if (!isRegular(file))
+    if (!collect_manifests_isRegular(file))
         return { status: 'invalid', detail: `${where} is not a regular file.` };
     if (file.size > parse/* MAX_MANIFEST_BYTES */.ZJ)
         return { status: 'invalid', detail: `${where} is larger than ${parse/* MAX_MANIFEST_BYTES */.ZJ} bytes.` };
     const bytes = await side.read(file);
     try {
-        return { status: 'valid', manifest: (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D)(bytes, where), where) };
+        return { status: 'valid', manifest: (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D4)(bytes, where), where) };
     }
     catch (error) {
         return fault(error);
@@ -945,7 +1018,7 @@ async function newTokens(parts, sides, context) {
     if (path === undefined || parts.file !== undefined || !isChanged)
         return { path: CONFIG, tokensWithoutEmbedding: 0 };
     const [listed, added] = [await sides.read(path), await sides.read(ADDED_TOKENS)];
-    const embeddings = embeddingsOf(parts, context);
+    const embeddings = await embeddingsOf(parts, context);
     if (!isKnown(listed) || embeddings === undefined)
         return { path, tokensWithoutEmbedding: 0 };
     const [tokensBefore, tokens] = ['before', 'after'].map((side) => Math.max(countTokens(listed[side].json) ?? 0, countTokens(jsonOf(added[side])) ?? 0));
@@ -959,10 +1032,10 @@ function embeddingsBefore({ tensors }) {
 }
 const MAX_WEIGHT_FILES = 50;
 /** Reads the headers of the weights until one has the embeddings. */
-function embeddingsOf({ folder, measured }, { workTree }) {
+async function embeddingsOf({ folder, measured }, { workTree }) {
     const weights = measured.files.filter(({ entry, format }) => format.weights && entry.source === 'content').slice(0, MAX_WEIGHT_FILES);
     for (const { entry } of weights) {
-        const rows = workTree.withSource((0,repository_path/* joinPath */.uJ)(folder, entry.path), (source) => embeddingsIn(entry.path, source));
+        const rows = await workTree.withSource((0,repository_path/* joinPath */.uJ)(folder, entry.path), (source) => embeddingsIn(entry.path, source));
         if (rows !== undefined)
             return rows;
     }
@@ -1183,7 +1256,7 @@ async function evaluateModel(place, context) {
         ? { status: 'missing' }
         : await committedManifest(place.manifest, workTree, head.get(place.manifest));
     const selection = { ignore, ...selectionOf(place, config, committed, context) };
-    const { measured, ignoredCode } = gone
+    const { measured, ignoredCode, inLfs } = gone
         ? NO_CONTENT
         : await readContent(place, selection, { ...context, sha512: listsSha512(committed), tensors: listsTensors(committed) });
     const trusted = side !== undefined && isTouched(place, context) ? await trustedManifest(place.manifest, side) : undefined;
@@ -1199,7 +1272,7 @@ async function evaluateModel(place, context) {
             : presence,
         measured,
         ignoredCode,
-        scanned: await scanModel(folder, { measured, ignoredCode }, context),
+        scanned: await scanModel(folder, { measured, ignoredCode, inLfs }, context),
         built: files.length === 0
             ? undefined
             : (0,build/* buildManifest */.u1)({
@@ -1217,7 +1290,7 @@ async function evaluateModel(place, context) {
         trustedInclude: selection.include,
         trustedIgnores: config?.ignorePaths ?? [],
         contentRequired: config?.requireContent ?? context.trigger === 'release',
-        storage: (path, file) => storageOf(head.get(path), file),
+        storage: (path, file) => storageOf(head.get(path), file, inLfs),
         attribute: context.attributes,
         lists: await (0,collect_lists/* collectLists */.G)(folder, measured, workTree),
         tensors,
@@ -1309,20 +1382,21 @@ function modelInfo(path, config, committed) {
         ...(type === undefined ? {} : { type }),
     };
 }
-/** Returns where a file is stored. A pointer in the working tree, or a blob that is smaller than the content, means Git LFS. */
-function storageOf(tracked, { entry, onDisk }) {
+/** Returns where a file is stored. A pointer in the working tree or in the commit means Git LFS. */
+function storageOf(tracked, { entry }, inLfs) {
     if (tracked === undefined || tracked.blob === '')
         return 'untracked';
-    if (entry.source === 'lfs-pointer')
-        return 'lfs';
-    return tracked.size !== onDisk && tracked.size < 1024 ? 'lfs' : 'git';
+    return entry.source === 'lfs-pointer' || inLfs.has(entry.path) ? 'lfs' : 'git';
 }
 const LICENCE = /^(licen[cs]e|copying|notice)([._-][^/]*)?$/i;
 const FRONT_MATTER_BYTES = 16 * 1024;
-function hasCard({ files }) {
-    return files.some(({ entry }) => classes/* CARD */.PE.test(entry.path));
+/** A file that could not be measured is there. */
+function hasCard({ files, problems }) {
+    return files.some(({ entry }) => classes/* CARD */.PE.test(entry.path)) || problems.some(({ path }) => classes/* CARD */.PE.test(path));
 }
-async function hasLicence(folder, { files }, { workTree, head }) {
+async function hasLicence(folder, { files, problems }, { workTree, head }) {
+    if (problems.some(({ path }) => LICENCE.test(path) || classes/* CARD */.PE.test(path)))
+        return true;
     if (files.some(({ entry }) => LICENCE.test(entry.path)) || head.atTop.some((path) => LICENCE.test(path)))
         return true;
     const card = files.find(({ entry }) => classes/* CARD */.PE.test(entry.path) && entry.source === 'content');
@@ -1914,9 +1988,9 @@ function missingSubject(difference, evidence) {
     });
     return { ...subject, at: { file: evidence.manifest, line: 1 } };
 }
-function problemSubject({ path: inside, code, reason }, evidence) {
+function problemSubject({ path: inside, code, reason, remedy }, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);
-    return fileSubject(evidence, {
+    const subject = fileSubject(evidence, {
         path,
         size: 0,
         state: 'unmeasured',
@@ -1928,6 +2002,7 @@ function problemSubject({ path: inside, code, reason }, evidence) {
         source: 'none',
         ...NOT_STORED,
     });
+    return remedy === undefined ? subject : { ...subject, remedy };
 }
 function ignoredSubject({ path: inside, size, format }, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);
@@ -2043,7 +2118,7 @@ var attempt = __webpack_require__(55983);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/generated/scanner.js
 // Generated by scripts/generate.ts. Do not edit.
-const SCANNER = '20b8713f04cb37f0de5b082441951ec14d659e7f954bc73ae5ff6003d5e849f6';
+const SCANNER = '1e4a0cd12d730abd2173922d7b7bbeca0aef370857f869eea85ca6699e71bea7';
 
 ;// CONCATENATED MODULE: ./build/domains/scan/cache.js
 
@@ -2068,7 +2143,7 @@ async function scanCached(cache, key, { isThere, scan, isSettled, }) {
     if (known !== undefined && Object.entries(known.siblings).every(([name, was]) => isThere(name) === was))
         return known.scan;
     const siblings = new Map();
-    const result = scan((name) => {
+    const result = await scan((name) => {
         const found = isThere(name);
         siblings.set(name, found);
         return found;

@@ -194,7 +194,7 @@ async function readRuns(path, workTree, committed) {
             path,
             problem: 'the file is committed, so a change could supply its own results. Let the scanner write to a file that is not committed.',
         });
-    const text = await workTree.text(path, { maxBytes: MAX_SARIF_BYTES, missing: 'FILE_UNREADABLE' });
+    const text = await workTree.madeText(path, { maxBytes: MAX_SARIF_BYTES, missing: 'FILE_UNREADABLE' });
     try {
         return parseSarif(JSON.parse(text)).map((run) => ({ ...run, path }));
     }

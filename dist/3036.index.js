@@ -900,9 +900,9 @@ function missingSubject(difference, evidence) {
     });
     return { ...subject, at: { file: evidence.manifest, line: 1 } };
 }
-function problemSubject({ path: inside, code, reason }, evidence) {
+function problemSubject({ path: inside, code, reason, remedy }, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);
-    return fileSubject(evidence, {
+    const subject = fileSubject(evidence, {
         path,
         size: 0,
         state: 'unmeasured',
@@ -914,6 +914,7 @@ function problemSubject({ path: inside, code, reason }, evidence) {
         source: 'none',
         ...NOT_STORED,
     });
+    return remedy === undefined ? subject : { ...subject, remedy };
 }
 function ignoredSubject({ path: inside, size, format }, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);

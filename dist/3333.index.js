@@ -43,7 +43,7 @@ function parsePipfileLock(lock) {
             if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
                 return [];
             const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
-            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .hexHash */ .eP)(lock, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(hash))) }];
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .hexHash */ .eP)(lock, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(hash))) }];
         });
     });
 }
@@ -56,7 +56,7 @@ function parsePackageLock(lock) {
         if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
             return [];
         const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-        return [{ name, version: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+        return [{ name, version: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
     });
 }
 function parseObject(lock) {
@@ -248,7 +248,7 @@ function parsePoetryLock(lock) {
 function parsePylock(lock) {
     return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
         const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
-        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${(0,core_text/* toText */.f)(digest)}`) : []);
+        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${(0,core_text/* toText */.fE)(digest)}`) : []);
         return locked(lock, entry, hashes);
     });
 }
@@ -271,7 +271,7 @@ function locked(lock, entry, hashes) {
         {
             name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
             version: typeof version === 'string' ? version : '',
-            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, (0,core_text/* toText */.f)(hash))),
+            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, (0,core_text/* toText */.fE)(hash))),
         },
     ];
 }
@@ -381,10 +381,8 @@ async function readLock({ path, file }) {
 /* harmony export */   I: () => (/* binding */ hasOwnDigests)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
 
 
 
@@ -404,8 +402,8 @@ async function hasherFor(algorithm) {
  */
 async function hasOwnDigests(file, signed) {
     const hasher = await hasherFor(signed.algorithm);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${file} cannot be read again (${cause.code}).`, { cause });
+    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openNoFollow */ .z)(file).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `${file} cannot be read again (${cause.code}).`, { cause });
     });
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     try {
@@ -441,6 +439,7 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ bytesOnDisk),
 /* harmony export */   _: () => (/* binding */ workTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -452,9 +451,11 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
 /* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51313);
 /* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43511);
-/* harmony import */ var _own_digests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73683);
-/* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62039);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11615);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6554);
+/* harmony import */ var _own_digests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73683);
+/* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62039);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11615);
+
 
 
 
@@ -470,16 +471,18 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /** @param root - the top folder of the repository. */
 function workTree(root) {
     return {
-        text: (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...options, noFollow: true }),
+        text: (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...options, noFollow: true }),
+        madeText: (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...options, noFollow: true }),
         beginning: (path, maxBytes) => beginning((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes),
+        onDisk: (path, maxBytes) => bytesOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes),
         mode: (path) => modeOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)),
         resolve: (path) => placeOf(root, path),
-        format: (path, by) => (0,_sniff_js__WEBPACK_IMPORTED_MODULE_10__/* .sniffFormat */ .O)(root, path, by === 'bytes' ? 'unnamed' : path),
+        format: (path, by) => (0,_sniff_js__WEBPACK_IMPORTED_MODULE_11__/* .sniffFormat */ .O)(root, path, by === 'bytes' ? 'unnamed' : path),
         measureModel: (folder, listing, options) => (0,_measure_model_js__WEBPACK_IMPORTED_MODULE_7__/* .measureModel */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), listing, options),
         measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(paths.flatMap((path) => listed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder, path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_5__/* .silent */ .K }),
-        withSource: (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
+        withSource: async (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
         isOlderThanRun: (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
-        hasOwnDigests: (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOwnDigests */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), signed),
+        hasOwnDigests: (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_10__/* .hasOwnDigests */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), signed),
     };
 }
 async function beginning(file, maxBytes) {
@@ -492,8 +495,19 @@ async function beginning(file, maxBytes) {
         await handle.close();
     }
 }
+/** Reads a regular file; `undefined` where it is larger than the limit, or cannot be read. */
+async function bytesOnDisk(file, maxBytes) {
+    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_9__/* .openNoFollow */ .z)(file).catch(() => undefined);
+    try {
+        const stats = await handle?.stat();
+        return stats?.isFile() && stats.size <= maxBytes ? await handle?.readFile() : undefined;
+    }
+    finally {
+        await handle?.close();
+    }
+}
 async function modeOf(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => undefined);
+    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_9__/* .openNoFollow */ .z)(file).catch(() => undefined);
     try {
         return (await handle?.stat())?.mode;
     }
@@ -630,11 +644,17 @@ function homeFor({ folder, env }) {
     if (known !== undefined)
         return known;
     const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'weightseal-git-'));
-    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(home, { recursive: true, force: true }));
+    if (homes.size === 0)
+        process.once('exit', removeHomes);
     const trusted = new Set([folder, realPath(folder)].flatMap((each) => upTo(each, [workspace, realPath(workspace)])));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '.gitconfig'), `[safe]\n${[...trusted].map((each) => `\tdirectory = ${quoted(each)}\n`).join('')}`);
     homes.set(folder, home);
     return home;
+}
+function removeHomes() {
+    for (const home of homes.values())
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(home, { recursive: true, force: true });
+    homes.clear();
 }
 /** Returns a folder and those above it, up to the first of the ends. */
 function upTo(folder, ends) {

@@ -2,6 +2,37 @@ export const id = 3855;
 export const ids = [3855];
 export const modules = {
 
+/***/ 74804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Returns the algorithm of a repository's object ids. */
+function algorithmOf(id) {
+    return id.length === 40 ? 'sha1' : 'sha256';
+}
+/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
+function blobId(bytes, algorithm = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Tells whether content is that of a blob. */
+function isBlob(bytes, id) {
+    return blobId(bytes, algorithmOf(id)) === id;
+}
+/** Returns the files of a tree by their paths. */
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+
+
+/***/ }),
+
 /***/ 25673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -525,7 +556,9 @@ async function md5Of(file, asUnix = false) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+/* harmony import */ var _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33381);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+
 
 
 
@@ -550,7 +583,7 @@ function openSource(file) {
         size,
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle),
         read: (offset, length) => {
-            const wanted = Math.max(0, Math.min(length, size - offset, _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_READ */ .Ct));
+            const wanted = Math.max(0, Math.min(length, size - offset, _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_READ */ .Ct));
             if (wanted === 0 || offset < 0)
                 return new Uint8Array(0);
             if (wanted > window.length) {
@@ -575,7 +608,7 @@ function withSource(file, use) {
 }
 function openRegular(file) {
     try {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const handle = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openNoFollowSync */ ._)(file);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).isFile())
             return handle;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -612,6 +645,8 @@ function readFully(handle, into, { offset, length, file }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6554);
+
 
 
 
@@ -627,7 +662,7 @@ const CHUNK_BYTES = 256 * 1024;
 function hashFile(job, buffer, advance) {
     let descriptor;
     try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(job.file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        descriptor = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openNoFollowSync */ ._)(job.file);
         return hashDescriptor(descriptor, job, buffer, advance);
     }
     catch (error) {
@@ -668,12 +703,12 @@ function hashDescriptor(descriptor, job, buffer, advance) {
     const digests = Object.fromEntries([...hashes].map(([name, hash]) => [name, hash.digest('hex')]));
     return { ok: { size, ...digests, head, ...(tail === undefined ? {} : { tail }) } };
 }
-function newHashes({ sha512, gitBlob }, size) {
+function newHashes({ sha512, blobOf }, size) {
     const hashes = new Map([['sha256', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')]]);
     if (sha512)
         hashes.set('sha512', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512'));
-    if (gitBlob)
-        hashes.set('gitBlob', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`));
+    if (blobOf !== undefined)
+        hashes.set('gitBlob', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(blobOf).update(`blob ${size}\0`));
     return hashes;
 }
 function readTail(descriptor, size) {
@@ -712,6 +747,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/repository.js
+var repository = __webpack_require__(74804);
 // EXTERNAL MODULE: ./build/core/repository-path.js
 var repository_path = __webpack_require__(90350);
 // EXTERNAL MODULE: ./build/domains/formats/dvc.js
@@ -895,8 +932,8 @@ function serve(worker, { queue, outcomes, signal }) {
 function messageOf(job) {
     if ('tensorsOf' in job)
         return { tensorsOf: job.tensorsOf };
-    const { file, sha512, gitBlob } = job;
-    return { file, sha512, gitBlob };
+    const { file, sha512, blobOf } = job;
+    return { file, sha512, blobOf };
 }
 function interrupted() {
     return new errors/* SealError */.EM('INTERRUPTED', 'Interrupted. Nothing was written.');
@@ -905,6 +942,7 @@ function interrupted() {
 // EXTERNAL MODULE: ./build/ports/files/sniff.js
 var sniff = __webpack_require__(62039);
 ;// CONCATENATED MODULE: ./build/ports/files/model-files.js
+
 
 
 
@@ -1140,7 +1178,7 @@ async function measureFiles(entries, options) {
         file,
         size,
         sha512: options.sha512,
-        gitBlob: blob?.length === 40 || expected[index]?.commit !== undefined,
+        blobOf: gitAlgorithm(blob, expected[index]?.commit),
     }));
     const listed = options.tensors === true ? entries.filter(({ path }) => mayHaveTensors(path)) : [];
     const tensorJobs = listed.map(({ file, size }) => ({ tensorsOf: file, size }));
@@ -1158,6 +1196,12 @@ async function measureFiles(entries, options) {
             .map(({ path }, index) => ({ path, tensors: outcomes.tensors[index]?.tensors ?? [] }))
             .filter(({ tensors }) => tensors.length > 0),
     };
+}
+/** Returns the algorithm of the blob id to compute: of the commit, or of the name in a Hugging Face cache. */
+function gitAlgorithm(cached, commit) {
+    if (commit !== undefined)
+        return (0,repository/* algorithmOf */.Hy)(commit);
+    return cached?.length === 40 ? 'sha1' : undefined;
 }
 function toResult({ path, size, blob }, outcome, commit) {
     if ('failed' in outcome)
@@ -1225,16 +1269,17 @@ function refuseProblems(root, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sniffFormat)
+/* harmony export */   O: () => (/* binding */ sniffFormat),
+/* harmony export */   e: () => (/* binding */ sniffBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _domains_formats_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22474);
-/* harmony import */ var _domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40994);
-/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49998);
-/* harmony import */ var _domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81017);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _domains_formats_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22474);
+/* harmony import */ var _domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40994);
+/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49998);
+/* harmony import */ var _domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81017);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6554);
 
 
 
@@ -1250,31 +1295,42 @@ function refuseProblems(root, problems) {
  * @throws {SealError} FILE_UNREADABLE
  */
 async function sniffFormat(root, path, name = path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => undefined);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
     if (!stats?.isFile())
         return undefined;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${path}: ${cause.code}.`, { cause, path });
+    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .openNoFollow */ .z)(file).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${path}: ${cause.code}.`, { cause, path });
     });
     try {
-        const head = Buffer.alloc(Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_BYTES */ .Lq, stats.size));
+        const head = Buffer.alloc(Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .HEAD_BYTES */ .Lq, stats.size));
         await handle.read(head, 0, head.length, 0);
-        const tail = Buffer.alloc(head.subarray(0, 2).toString('latin1') === 'PK' ? Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_6__/* .TAIL_BYTES */ .dd, stats.size) : 0);
+        const tail = Buffer.alloc(isZip(head) ? Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .TAIL_BYTES */ .dd, stats.size) : 0);
         await handle.read(tail, 0, tail.length, stats.size - tail.length);
-        const reading = (0,_domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPointer */ .Z)(head, stats.size);
-        if (reading.kind === 'pointer') {
-            const { pointer } = reading;
-            return { size: stats.size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_6__/* .detectFormat */ .Tz)({ path: name, size: pointer.size }), pointer, isText: true };
-        }
-        const dvc = (0,_domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_5__/* .readDvcPointer */ .t)({ path: name, head, size: stats.size });
-        if (dvc !== undefined)
-            return { size: stats.size, format: dvc.format, isText: true };
-        return { size: stats.size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_6__/* .detectFormat */ .Tz)({ path: name, head, tail, size: stats.size }), isText: (0,_domains_formats_content_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .K)(head) };
+        return sniffed({ path: name, head, tail, size: stats.size });
     }
     finally {
         await handle.close();
     }
+}
+/** Detects the format of content in memory. */
+function sniffBytes(bytes, name) {
+    const head = bytes.subarray(0, _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .HEAD_BYTES */ .Lq);
+    return sniffed({ path: name, head, tail: isZip(head) ? bytes.subarray(-_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .TAIL_BYTES */ .dd) : Buffer.alloc(0), size: bytes.length });
+}
+function isZip(head) {
+    return head.subarray(0, 2).toString('latin1') === 'PK';
+}
+function sniffed({ path, head, tail, size, }) {
+    const reading = (0,_domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPointer */ .Z)(head, size);
+    if (reading.kind === 'pointer') {
+        const { pointer } = reading;
+        return { size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .detectFormat */ .Tz)({ path, size: pointer.size }), pointer, isText: true };
+    }
+    const dvc = (0,_domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_4__/* .readDvcPointer */ .t)({ path, head, size });
+    if (dvc !== undefined)
+        return { size, format: dvc.format, isText: true };
+    return { size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .detectFormat */ .Tz)({ path, head, tail, size }), isText: (0,_domains_formats_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .K)(head) };
 }
 
 

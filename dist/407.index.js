@@ -488,7 +488,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   markUndecided: () => (/* binding */ markUndecided)
 /* harmony export */ });
-/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73837);
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20662);
 /* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92681);
 /* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89638);
 /* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47568);

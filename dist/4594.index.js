@@ -501,7 +501,7 @@ function collect_unreadable(path) {
 }
 async function readOne(path, files) {
     return readable(path, async () => {
-        const text = (0,core_text/* decode */.D)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path);
+        const text = (0,core_text/* decode */.D4)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path);
         const workflow = WORKFLOW.test(path) ? (0,workflows_workflow/* parseWorkflow */.hM)(text, path) : parsedAction(text, path);
         if (workflow === undefined)
             return { found: [] };
@@ -544,7 +544,7 @@ async function updates(files) {
     const path = DEPENDABOT_FILES.find((each) => files.paths.includes(each));
     if (path === undefined)
         return [];
-    const read = () => readable(path, async () => ({ found: dependabotSubjects((0,core_text/* decode */.D)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path), path) }));
+    const read = () => readable(path, async () => ({ found: dependabotSubjects((0,core_text/* decode */.D4)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path), path) }));
     return (await (0,attempt/* attemptFile */.yy)(read, collect_unreadable(path))).found;
 }
 /** Tells which workflows and configuration files have an owner in the CODEOWNERS file that GitHub uses. */
@@ -554,7 +554,7 @@ async function ownership(files, protect) {
     if (path === undefined)
         return decisive.map((file) => coverage(file, false, ''));
     return (0,attempt/* attemptFile */.yy)(async () => {
-        const { rules } = (0,codeowners/* parseCodeowners */.BW)((0,core_text/* decode */.D)(await files.read(path, MAX_CODEOWNERS_BYTES), path));
+        const { rules } = (0,codeowners/* parseCodeowners */.BW)((0,core_text/* decode */.D4)(await files.read(path, MAX_CODEOWNERS_BYTES), path));
         const index = new codeowners/* OwnerIndex */.K6(rules);
         return decisive.map((file) => coverage(file, (index.find(file)?.owners.length ?? 0) > 0, path));
     }, (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(path, error))]);
@@ -2782,7 +2782,7 @@ function isAction(value) {
 function triggersOf(on) {
     if (typeof on === 'string')
         return [on];
-    return (Array.isArray(on) ? on.map(core_text/* toText */.f) : Object.keys((0,cursor/* membersOf */.lS)(on))).sort();
+    return (Array.isArray(on) ? on.map(core_text/* toText */.fE) : Object.keys((0,cursor/* membersOf */.lS)(on))).sort();
 }
 function stepsOf(steps) {
     const flat = steps.items().flatMap((step) => {

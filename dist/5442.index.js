@@ -23,8 +23,8 @@ var errors = __webpack_require__(62807);
 var exit = __webpack_require__(72216);
 // EXTERNAL MODULE: ./build/domains/signing/trust-root.js
 var trust_root = __webpack_require__(68737);
-// EXTERNAL MODULE: ./build/gate/prepare-step.js + 5 modules
-var prepare_step = __webpack_require__(73837);
+// EXTERNAL MODULE: ./build/gate/prepare-step.js + 6 modules
+var prepare_step = __webpack_require__(20662);
 // EXTERNAL MODULE: ./build/ports/sigstore/trust-roots.js + 1 modules
 var trust_roots = __webpack_require__(26866);
 // EXTERNAL MODULE: ./build/settings/signing-plan.js

@@ -568,7 +568,9 @@ function shapeOf({ dtype, shape }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+/* harmony import */ var _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33381);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+
 
 
 
@@ -593,7 +595,7 @@ function openSource(file) {
         size,
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle),
         read: (offset, length) => {
-            const wanted = Math.max(0, Math.min(length, size - offset, _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_READ */ .Ct));
+            const wanted = Math.max(0, Math.min(length, size - offset, _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_READ */ .Ct));
             if (wanted === 0 || offset < 0)
                 return new Uint8Array(0);
             if (wanted > window.length) {
@@ -618,7 +620,7 @@ function withSource(file, use) {
 }
 function openRegular(file) {
     try {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const handle = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openNoFollowSync */ ._)(file);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).isFile())
             return handle;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -640,6 +642,59 @@ function readFully(handle, into, { offset, length, file }) {
         done += count;
     }
     return done;
+}
+
+
+/***/ }),
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openNoFollowSync),
+/* harmony export */   z: () => (/* binding */ openNoFollow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+const BIG = { bigint: true };
+/**
+ * Opens a file for reading, unless it is a symbolic link. Does not wait for the other end of a pipe. Where the system cannot refuse links by
+ * itself, compares what the path was with what was opened.
+ *
+ * @throws an error of Node, with the code ELOOP for a link.
+ */
+async function openNoFollow(file, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants) {
+    if (flags.O_NOFOLLOW !== undefined)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, flags.O_RDONLY | flags.O_NOFOLLOW | (flags.O_NONBLOCK ?? 0));
+    const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file, BIG);
+    if (before.isSymbolicLink())
+        throw isLink(file);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, flags.O_RDONLY);
+    if (isSame(before, await handle.stat(BIG)))
+        return handle;
+    await handle.close();
+    throw isLink(file);
+}
+/** The same for code that does not wait. Returns a file descriptor. */
+function openNoFollowSync(file, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants) {
+    if (flags.O_NOFOLLOW !== undefined)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags.O_RDONLY | flags.O_NOFOLLOW | (flags.O_NONBLOCK ?? 0));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, BIG);
+    if (before.isSymbolicLink())
+        throw isLink(file);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags.O_RDONLY);
+    if (isSame(before, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, BIG)))
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw isLink(file);
+}
+function isSame(before, after) {
+    return before.dev === after.dev && before.ino === after.ino;
+}
+function isLink(file) {
+    return Object.assign(new Error(`${file} is a symbolic link`), { code: 'ELOOP', path: file });
 }
 
 

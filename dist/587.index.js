@@ -255,14 +255,24 @@ function isWild(symbol) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ byPath),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Returns git's blob id of content, in repositories that use SHA-1. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** Returns the algorithm of a repository's object ids. */
+function algorithmOf(id) {
+    return id.length === 40 ? 'sha1' : 'sha256';
+}
+/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
+function blobId(bytes, algorithm = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Tells whether content is that of a blob. */
+function isBlob(bytes, id) {
+    return blobId(bytes, algorithmOf(id)) === id;
 }
 /** Returns the files of a tree by their paths. */
 function byPath(files) {
@@ -597,12 +607,10 @@ function parsePack(text, where) {
 /* harmony export */   b: () => (/* binding */ uncommittedFiles),
 /* harmony export */   q: () => (/* binding */ committedFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74804);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74804);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6554);
 
 
 
@@ -618,8 +626,8 @@ async function committedFiles(root, git) {
                 throw special(path);
             if (file.size > maxBytes)
                 throw tooLarge(path, maxBytes);
-            const local = file.blob.length === 40 ? await readRegular(root, path, maxBytes).catch(() => undefined) : undefined;
-            if (local !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(local) === file.blob)
+            const local = await readRegular(root, path, maxBytes).catch(() => undefined);
+            if (local !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlob */ .qf)(local, file.blob))
                 return local;
             const bytes = await git.show('HEAD', path);
             if (bytes === undefined)
@@ -637,13 +645,13 @@ async function uncommittedFiles(root, git) {
     return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular(root, path, maxBytes) };
 }
 function special(path, cause) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)('FILE_SPECIAL', { path, problem: 'not a regular file, so its content is unknown', cause });
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_SPECIAL', { path, problem: 'not a regular file, so its content is unknown', cause });
 }
 function tooLarge(path, maxBytes) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)('FILE_UNREADABLE', { path, problem: `larger than the limit of ${maxBytes} bytes` });
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_UNREADABLE', { path, problem: `larger than the limit of ${maxBytes} bytes` });
 }
 async function readRegular(root, path, maxBytes) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch((cause) => {
+    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openNoFollow */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)).catch((cause) => {
         throw special(path, cause);
     });
     try {
@@ -770,11 +778,17 @@ function homeFor({ folder, env }) {
     if (known !== undefined)
         return known;
     const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'weightseal-git-'));
-    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(home, { recursive: true, force: true }));
+    if (homes.size === 0)
+        process.once('exit', removeHomes);
     const trusted = new Set([folder, realPath(folder)].flatMap((each) => upTo(each, [workspace, realPath(workspace)])));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '.gitconfig'), `[safe]\n${[...trusted].map((each) => `\tdirectory = ${quoted(each)}\n`).join('')}`);
     homes.set(folder, home);
     return home;
+}
+function removeHomes() {
+    for (const home of homes.values())
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(home, { recursive: true, force: true });
+    homes.clear();
 }
 /** Returns a folder and those above it, up to the first of the ends. */
 function upTo(folder, ends) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72216);
 /* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30698);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18614);
-/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73837);
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20662);
 /* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43568);
 /* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11666);
 /* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55403);

@@ -6,14 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ byPath),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Returns git's blob id of content, in repositories that use SHA-1. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** Returns the algorithm of a repository's object ids. */
+function algorithmOf(id) {
+    return id.length === 40 ? 'sha1' : 'sha256';
+}
+/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
+function blobId(bytes, algorithm = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Tells whether content is that of a blob. */
+function isBlob(bytes, id) {
+    return blobId(bytes, algorithmOf(id)) === id;
 }
 /** Returns the files of a tree by their paths. */
 function byPath(files) {
@@ -308,9 +318,9 @@ async function contentOf(landing, ports) {
  */
 async function landedAsReviewed({ before, after, head }, { release, github, mergeFile }) {
     const mergeBase = await release.mergeBase(before, head);
-    const branch = (0,repository/* byPath */.f)(await github.tree(before));
-    const landed = changesBetween(branch, (0,repository/* byPath */.f)(await github.tree(after)));
-    const reviewed = changesBetween((0,repository/* byPath */.f)(await github.tree(mergeBase)), (0,repository/* byPath */.f)(await github.tree(head)));
+    const branch = (0,repository/* byPath */.f2)(await github.tree(before));
+    const landed = changesBetween(branch, (0,repository/* byPath */.f2)(await github.tree(after)));
+    const reviewed = changesBetween((0,repository/* byPath */.f2)(await github.tree(mergeBase)), (0,repository/* byPath */.f2)(await github.tree(head)));
     for (const [path, expected] of reviewed) {
         const change = landed.get(path);
         // The branch had the change already.

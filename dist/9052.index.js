@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateAction: () => (/* binding */ gateAction)
 /* harmony export */ });
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34594);
-/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73837);
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20662);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90407);
 
 

@@ -214,7 +214,7 @@ function alteredFiles(folder, record) {
         const [, path = '', digest] = /^"?(.*?)"?,sha256=([\w-]+),\d*$/.exec(line) ?? [];
         if (digest === undefined || (0,paths/* faultOfPath */.JG)(path) !== undefined)
             return [];
-        const outcome = (0,hash_file/* hashFile */.D)({ file: (0,external_node_path_.join)(folder, path), sha512: false, gitBlob: false }, buffer, () => undefined);
+        const outcome = (0,hash_file/* hashFile */.D)({ file: (0,external_node_path_.join)(folder, path), sha512: false }, buffer, () => undefined);
         const actual = 'ok' in outcome ? Buffer.from(outcome.ok.sha256, 'hex').toString('base64url') : undefined;
         return actual === digest ? [] : [path];
     });
@@ -1020,9 +1020,9 @@ function missingSubject(difference, evidence) {
     });
     return { ...subject, at: { file: evidence.manifest, line: 1 } };
 }
-function problemSubject({ path: inside, code, reason }, evidence) {
+function problemSubject({ path: inside, code, reason, remedy }, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);
-    return fileSubject(evidence, {
+    const subject = fileSubject(evidence, {
         path,
         size: 0,
         state: 'unmeasured',
@@ -1034,6 +1034,7 @@ function problemSubject({ path: inside, code, reason }, evidence) {
         source: 'none',
         ...NOT_STORED,
     });
+    return remedy === undefined ? subject : { ...subject, remedy };
 }
 function ignoredSubject({ path: inside, size, format }, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);

@@ -36,7 +36,7 @@ async function collectDeployments({ options, ports, results }) {
     return deploymentFacts(ports.files, {
         ...options.settings.deployment,
         committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
-        readMade: (path, maxBytes) => ports.workTree.text(path, { maxBytes, missing: 'FILE_UNREADABLE' }),
+        readMade: (path, maxBytes) => ports.workTree.madeText(path, { maxBytes, missing: 'FILE_UNREADABLE' }),
         access: results.declarations?.access ?? [],
         storages: results.declarations?.storages ?? [],
     });
@@ -124,7 +124,7 @@ function helmTemplate(path, text) {
 async function textOf(path, files, gathered) {
     try {
         const plan = /plan[^/]*\.json$/i.test(path);
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
@@ -417,7 +417,7 @@ function labelsOf({ root }) {
 }
 function wantedBy(selector) {
     const members = (0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(selector.value);
-    return Object.entries((0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(members['matchLabels'] ?? members)).map(([key, value]) => [key, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)]);
+    return Object.entries((0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(members['matchLabels'] ?? members)).map(([key, value]) => [key, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(value)]);
 }
 function selects(wanted, labels) {
     return wanted.every(([key, value]) => labels[key] === value);

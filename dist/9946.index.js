@@ -21,8 +21,8 @@ var core = __webpack_require__(91659);
 var exit = __webpack_require__(72216);
 // EXTERNAL MODULE: ./build/core/paint.js
 var paint = __webpack_require__(30698);
-// EXTERNAL MODULE: ./build/gate/prepare-step.js + 5 modules
-var prepare_step = __webpack_require__(73837);
+// EXTERNAL MODULE: ./build/gate/prepare-step.js + 6 modules
+var prepare_step = __webpack_require__(20662);
 // EXTERNAL MODULE: ./build/ports/files/atomic-write.js
 var atomic_write = __webpack_require__(43568);
 // EXTERNAL MODULE: ./build/publish/outcome.js

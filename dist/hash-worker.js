@@ -5745,7 +5745,52 @@ function isSharedWeightName(path) {
     return formatBySharedName(path)?.weights === true || isModelArray(path);
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/ports/files/open-regular.js
+
+
+const BIG = { bigint: true };
+/**
+ * Opens a file for reading, unless it is a symbolic link. Does not wait for the other end of a pipe. Where the system cannot refuse links by
+ * itself, compares what the path was with what was opened.
+ *
+ * @throws an error of Node, with the code ELOOP for a link.
+ */
+async function openNoFollow(file, flags = constants) {
+    if (flags.O_NOFOLLOW !== undefined)
+        return open(file, flags.O_RDONLY | flags.O_NOFOLLOW | (flags.O_NONBLOCK ?? 0));
+    const before = await lstat(file, BIG);
+    if (before.isSymbolicLink())
+        throw isLink(file);
+    const handle = await open(file, flags.O_RDONLY);
+    if (isSame(before, await handle.stat(BIG)))
+        return handle;
+    await handle.close();
+    throw isLink(file);
+}
+/** The same for code that does not wait. Returns a file descriptor. */
+function openNoFollowSync(file, flags = external_node_fs_namespaceObject.constants) {
+    if (flags.O_NOFOLLOW !== undefined)
+        return (0,external_node_fs_namespaceObject.openSync)(file, flags.O_RDONLY | flags.O_NOFOLLOW | (flags.O_NONBLOCK ?? 0));
+    const before = (0,external_node_fs_namespaceObject.lstatSync)(file, BIG);
+    if (before.isSymbolicLink())
+        throw isLink(file);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, flags.O_RDONLY);
+    if (isSame(before, (0,external_node_fs_namespaceObject.fstatSync)(descriptor, BIG)))
+        return descriptor;
+    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    throw isLink(file);
+}
+function isSame(before, after) {
+    return before.dev === after.dev && before.ino === after.ino;
+}
+function isLink(file) {
+    return Object.assign(new Error(`${file} is a symbolic link`), { code: 'ELOOP', path: file });
+}
+
 ;// CONCATENATED MODULE: ./build/ports/files/hash-file.js
+
 
 
 
@@ -5761,7 +5806,7 @@ const CHUNK_BYTES = 256 * 1024;
 function hashFile(job, buffer, advance) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(job.file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        descriptor = openNoFollowSync(job.file);
         return hashDescriptor(descriptor, job, buffer, advance);
     }
     catch (error) {
@@ -5802,12 +5847,12 @@ function hashDescriptor(descriptor, job, buffer, advance) {
     const digests = Object.fromEntries([...hashes].map(([name, hash]) => [name, hash.digest('hex')]));
     return { ok: { size, ...digests, head, ...(tail === undefined ? {} : { tail }) } };
 }
-function newHashes({ sha512, gitBlob }, size) {
+function newHashes({ sha512, blobOf }, size) {
     const hashes = new Map([['sha256', (0,external_node_crypto_namespaceObject.createHash)('sha256')]]);
     if (sha512)
         hashes.set('sha512', (0,external_node_crypto_namespaceObject.createHash)('sha512'));
-    if (gitBlob)
-        hashes.set('gitBlob', (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${size}\0`));
+    if (blobOf !== undefined)
+        hashes.set('gitBlob', (0,external_node_crypto_namespaceObject.createHash)(blobOf).update(`blob ${size}\0`));
     return hashes;
 }
 function readTail(descriptor, size) {
@@ -9385,6 +9430,7 @@ function inside(tensor, source) {
 
 
 
+
 /** Reads smaller than this come from one buffer, so that a reader may take single bytes. */
 const WINDOW_BYTES = 256 * 1024;
 /**
@@ -9431,7 +9477,7 @@ function withSource(file, use) {
 }
 function openRegular(file) {
     try {
-        const handle = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        const handle = openNoFollowSync(file);
         if ((0,external_node_fs_namespaceObject.fstatSync)(handle).isFile())
             return handle;
         (0,external_node_fs_namespaceObject.closeSync)(handle);

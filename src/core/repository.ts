@@ -30,9 +30,21 @@ export interface ChangedFile {
   readonly lines?: readonly (readonly [first: number, last: number])[]
 }
 
-/** Returns git's blob id of content, in repositories that use SHA-1. */
-export function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+export type BlobAlgorithm = 'sha1' | 'sha256'
+
+/** Returns the algorithm of a repository's object ids. */
+export function algorithmOf(id: string): BlobAlgorithm {
+  return id.length === 40 ? 'sha1' : 'sha256'
+}
+
+/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
+export function blobId(bytes: Buffer, algorithm: BlobAlgorithm = 'sha1'): string {
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** Tells whether content is that of a blob. */
+export function isBlob(bytes: Buffer, id: string): boolean {
+  return blobId(bytes, algorithmOf(id)) === id
 }
 
 /** Returns the files of a tree by their paths. */

@@ -9,6 +9,13 @@ export function decode(bytes: Uint8Array, where: string): string {
   }
 }
 
+/** Tells whether two texts are the same apart from CRLF and LF. */
+export function differsInLineEndings(one: Buffer, other: Buffer): boolean {
+  if (one.includes(0) || other.includes(0)) return false
+  const withLf = (text: Buffer) => text.toString('latin1').replaceAll('\r\n', '\n')
+  return !one.equals(other) && withLf(one) === withLf(other)
+}
+
 /** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
 export function toText(value: unknown): string {
   if (Array.isArray(value)) return value.map(toText).join(',')

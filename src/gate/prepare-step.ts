@@ -5,10 +5,10 @@ import { attempt } from '../core/attempt.ts'
 import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import type { TrustRoot } from '../domains/signing/trust-root.ts'
+import { committedTree } from '../ports/files/committed-tree.ts'
 import { committedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
-import { remoteBase, type TrustedBase } from '../ports/files/trusted-base.ts'
-import { workTree } from '../ports/files/work-tree.ts'
+import { localBase, remoteBase, type TrustedBase } from '../ports/files/trusted-base.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
 import { connect, connection, connectLfs } from '../ports/github/connection.ts'
@@ -55,7 +55,7 @@ export async function prepare(env: Env, inputs: InputReader, isRelease = false) 
       ? trusted.value
       : isRelease || target.trigger === 'release'
         ? await defaultBase(github, root, inputs)
-        : undefined,
+        : await localBase(git, { name: env['GITHUB_REF_NAME'] || 'HEAD', commit: await git.resolve('HEAD') }),
     root,
     github: connect(env, inputs('external-repo-token') ?? inputs('github-token')),
   }
@@ -198,7 +198,7 @@ export function gateParts(
     git: run.git,
     github: run.github,
     files: () => committedFiles(run.root, run.git),
-    workTree: workTree(run.root),
+    workTree: committedTree(run.root, run.git),
     ...scanCachePort(run.scanCache, run.target.trigger),
     ...(run.lfs === undefined ? {} : { lfs: run.lfs }),
     ...(run.posture === undefined ? {} : { posture: run.posture }),

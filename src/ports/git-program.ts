@@ -120,11 +120,16 @@ function homeFor({ folder, env }: GitPlace): string | undefined {
   const known = homes.get(folder)
   if (known !== undefined) return known
   const home = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'weightseal-git-'))
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
+  if (homes.size === 0) process.once('exit', removeHomes)
   const trusted = new Set([folder, realPath(folder)].flatMap((each) => upTo(each, [workspace, realPath(workspace)])))
   writeFileSync(join(home, '.gitconfig'), `[safe]\n${[...trusted].map((each) => `\tdirectory = ${quoted(each)}\n`).join('')}`)
   homes.set(folder, home)
   return home
+}
+
+function removeHomes(): void {
+  for (const home of homes.values()) rmSync(home, { recursive: true, force: true })
+  homes.clear()
 }
 
 /** Returns a folder and those above it, up to the first of the ends. */

@@ -95,7 +95,7 @@ describe('entries that are not allowed in a manifest', () => {
   test('a file that cannot be read', async () => {
     const { entries } = await listModel(root, EVERYTHING)
     rmSync(join(root, 'a.txt'))
-    expect(hashFile({ file: entries[0]?.file ?? '', sha512: false, gitBlob: false }, newHashBuffer(), () => {})).toMatchObject({
+    expect(hashFile({ file: entries[0]?.file ?? '', sha512: false }, newHashBuffer(), () => {})).toMatchObject({
       failed: 'FILE_UNREADABLE',
       reason: 'ENOENT',
     })
@@ -109,7 +109,7 @@ describe('entries that are not allowed in a manifest', () => {
     const file = join(root, 'big')
     writeFileSync(file, Buffer.alloc(1_000_000))
     let once = true
-    const outcome = hashFile({ file, sha512: false, gitBlob: false }, newHashBuffer(), () => {
+    const outcome = hashFile({ file, sha512: false }, newHashBuffer(), () => {
       if (once) appendFileSync(file, 'more')
       once = false
     })
@@ -119,7 +119,7 @@ describe('entries that are not allowed in a manifest', () => {
   test('a file that became a link after it was listed', () => {
     rmSync(join(root, 'a.txt'))
     symlinkSync('/etc/passwd', join(root, 'a.txt'))
-    expect(hashFile({ file: join(root, 'a.txt'), sha512: false, gitBlob: false }, newHashBuffer(), () => {})).toMatchObject({
+    expect(hashFile({ file: join(root, 'a.txt'), sha512: false }, newHashBuffer(), () => {})).toMatchObject({
       failed: 'FILE_SYMLINK',
     })
   })
@@ -234,7 +234,7 @@ describe('measuring', () => {
     const jobs = Array.from({ length: 24 }, (_, index) => {
       const file = join(root, `f${index}`)
       writeFileSync(file, Buffer.alloc(1_000_000 + index, index))
-      return { file, size: 1_000_000 + index, sha512: true, gitBlob: false }
+      return { file, size: 1_000_000 + index, sha512: true }
     })
     const [many, one] = [
       (await hashAll(jobs, { progress: silent, threads: 3 })).files,
@@ -248,7 +248,7 @@ describe('measuring', () => {
     const jobs = Array.from({ length: 4 }, (_, index) => {
       const file = join(root, `g${index}`)
       writeFileSync(file, Buffer.alloc(8_000_000))
-      return { file, size: 8_000_000, sha512: false, gitBlob: false }
+      return { file, size: 8_000_000, sha512: false }
     })
     const stop = new AbortController()
     const running = hashAll(jobs, { progress: silent, threads: 2, signal: stop.signal })

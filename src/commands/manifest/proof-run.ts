@@ -98,7 +98,7 @@ async function trustedTree(digest: string | undefined, manifest: string | undefi
 
 /** Fails unless a file has the proven bytes. A Git LFS pointer that names the proven digest does not. */
 function compareContent(file: string, expected: { readonly size: number; readonly sha256: string }): void {
-  const outcome = hashFile({ file, sha512: false, gitBlob: false }, newHashBuffer(), () => undefined)
+  const outcome = hashFile({ file, sha512: false }, newHashBuffer(), () => undefined)
   if ('failed' in outcome)
     throw new SealError(
       outcome.failed === 'FILE_UNREADABLE' && outcome.reason === 'ENOENT' ? 'USAGE' : outcome.failed,

@@ -42,7 +42,7 @@ export async function collectDeployments({ options, ports, results }: CollectRun
   return deploymentFacts(ports.files, {
     ...options.settings.deployment,
     committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
-    readMade: (path, maxBytes) => ports.workTree.text(path, { maxBytes, missing: 'FILE_UNREADABLE' }),
+    readMade: (path, maxBytes) => ports.workTree.madeText(path, { maxBytes, missing: 'FILE_UNREADABLE' }),
     access: results.declarations?.access ?? [],
     storages: results.declarations?.storages ?? [],
   })

@@ -24,7 +24,7 @@ export async function weightsIn(paths: readonly string[], workTree: WorkTree): P
     const isLock = isDvcFile(path)
     if (!isNamed && !isLock && !isSharedWeightName(path)) continue
     checked += 1
-    const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path).catch(() => undefined)
+    const identified = checked > MAX_CHECKED ? undefined : await workTree.format(path, 'detection').catch(() => undefined)
     if (identified === undefined ? isNamed : identified.format.weights && (isLock || isExpected(path, identified.format.format)))
       found.push(path)
   }
@@ -66,7 +66,7 @@ async function passedOverFile(
   const isDvc = isDvcFile(path)
   const mayPoint = file.size > 0 && file.size < MAX_POINTER_BYTES && (attribute(path) === 'lfs' || (file.size > 115 && file.size < 160))
   if (!isDvc && !mayPoint && file.size < BINARY_BYTES) return undefined
-  const identified = await workTree.format(path).catch(() => undefined)
+  const identified = await workTree.format(path, 'detection').catch(() => undefined)
   if (identified === undefined) return isDvc ? { path, size: 0, kind: 'dvc' } : undefined
   const { format, size, pointer } = identified
   if (format.weights && !isExample(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.')) return undefined

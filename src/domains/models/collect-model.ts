@@ -82,7 +82,7 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
     ? { status: 'missing' }
     : await committedManifest(place.manifest, workTree, head.get(place.manifest))
   const selection = { ignore, ...selectionOf(place, config, committed, context) }
-  const { measured, ignoredCode } = gone
+  const { measured, ignoredCode, inLfs } = gone
     ? NO_CONTENT
     : await readContent(place, selection, { ...context, sha512: listsSha512(committed), tensors: listsTensors(committed) })
   const trusted = side !== undefined && isTouched(place, context) ? await trustedManifest(place.manifest, side) : undefined
@@ -99,7 +99,7 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
         : presence,
     measured,
     ignoredCode,
-    scanned: await scanModel(folder, { measured, ignoredCode }, context),
+    scanned: await scanModel(folder, { measured, ignoredCode, inLfs }, context),
     built:
       files.length === 0
         ? undefined
@@ -118,7 +118,7 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
     trustedInclude: selection.include,
     trustedIgnores: config?.ignorePaths ?? [],
     contentRequired: config?.requireContent ?? context.trigger === 'release',
-    storage: (path, file) => storageOf(head.get(path), file),
+    storage: (path, file) => storageOf(head.get(path), file, inLfs),
     attribute: context.attributes,
     lists: await collectLists(folder, measured, workTree),
     tensors,
@@ -228,21 +228,22 @@ function modelInfo(path: string, config: ModelConfig | undefined, committed: Man
   }
 }
 
-/** Returns where a file is stored. A pointer in the working tree, or a blob that is smaller than the content, means Git LFS. */
-function storageOf(tracked: TreeFile | undefined, { entry, onDisk }: MeasuredFile): ModelFileData['storage'] {
+/** Returns where a file is stored. A pointer in the working tree or in the commit means Git LFS. */
+function storageOf(tracked: TreeFile | undefined, { entry }: MeasuredFile, inLfs: ReadonlySet<string>): ModelFileData['storage'] {
   if (tracked === undefined || tracked.blob === '') return 'untracked'
-  if (entry.source === 'lfs-pointer') return 'lfs'
-  return tracked.size !== onDisk && tracked.size < 1024 ? 'lfs' : 'git'
+  return entry.source === 'lfs-pointer' || inLfs.has(entry.path) ? 'lfs' : 'git'
 }
 
 const LICENCE = /^(licen[cs]e|copying|notice)([._-][^/]*)?$/i
 const FRONT_MATTER_BYTES = 16 * 1024
 
-function hasCard({ files }: MeasuredModel): boolean {
-  return files.some(({ entry }) => CARD.test(entry.path))
+/** A file that could not be measured is there. */
+function hasCard({ files, problems }: MeasuredModel): boolean {
+  return files.some(({ entry }) => CARD.test(entry.path)) || problems.some(({ path }) => CARD.test(path))
 }
 
-async function hasLicence(folder: string, { files }: MeasuredModel, { workTree, head }: ModelContext): Promise<boolean> {
+async function hasLicence(folder: string, { files, problems }: MeasuredModel, { workTree, head }: ModelContext): Promise<boolean> {
+  if (problems.some(({ path }) => LICENCE.test(path) || CARD.test(path))) return true
   if (files.some(({ entry }) => LICENCE.test(entry.path)) || head.atTop.some((path) => LICENCE.test(path))) return true
   const card = files.find(({ entry }) => CARD.test(entry.path) && entry.source === 'content')
   return card !== undefined && statesLicence(await workTree.beginning(joinPath(folder, card.entry.path), FRONT_MATTER_BYTES))

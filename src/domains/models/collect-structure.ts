@@ -109,7 +109,7 @@ async function newTokens(parts: StructureParts, sides: Sides, context: TensorCon
   const isChanged = parts.tensors.length > 0 || [...TOKENIZERS, ADDED_TOKENS].some((name) => sides.changed.has(name))
   if (path === undefined || parts.file !== undefined || !isChanged) return { path: CONFIG, tokensWithoutEmbedding: 0 }
   const [listed, added] = [await sides.read(path), await sides.read(ADDED_TOKENS)]
-  const embeddings = embeddingsOf(parts, context)
+  const embeddings = await embeddingsOf(parts, context)
   if (!isKnown(listed) || embeddings === undefined) return { path, tokensWithoutEmbedding: 0 }
   const [tokensBefore, tokens] = (['before', 'after'] as const).map((side) =>
     Math.max(countTokens(listed[side].json) ?? 0, countTokens(jsonOf(added[side])) ?? 0),
@@ -127,10 +127,10 @@ function embeddingsBefore({ tensors }: StructureParts): number | undefined {
 const MAX_WEIGHT_FILES = 50
 
 /** Reads the headers of the weights until one has the embeddings. */
-function embeddingsOf({ folder, measured }: StructureParts, { workTree }: TensorContext): number | undefined {
+async function embeddingsOf({ folder, measured }: StructureParts, { workTree }: TensorContext): Promise<number | undefined> {
   const weights = measured.files.filter(({ entry, format }) => format.weights && entry.source === 'content').slice(0, MAX_WEIGHT_FILES)
   for (const { entry } of weights) {
-    const rows = workTree.withSource(joinPath(folder, entry.path), (source) => embeddingsIn(entry.path, source))
+    const rows = await workTree.withSource(joinPath(folder, entry.path), (source) => embeddingsIn(entry.path, source))
     if (rows !== undefined) return rows
   }
   return undefined

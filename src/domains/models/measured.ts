@@ -54,6 +54,8 @@ export interface EntryProblem {
   readonly path: string
   readonly code: SealErrorCode
   readonly reason: string
+  /** What to do about it; absent where the remediation of the rule says it. */
+  readonly remedy?: string
 }
 
 export interface MeasuredFile {

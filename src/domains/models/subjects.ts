@@ -220,9 +220,9 @@ function missingSubject(difference: Difference, evidence: ModelEvidence): Subjec
   return { ...subject, at: { file: evidence.manifest, line: 1 } }
 }
 
-function problemSubject({ path: inside, code, reason }: EntryProblem, evidence: ModelEvidence): Subject {
+function problemSubject({ path: inside, code, reason, remedy }: EntryProblem, evidence: ModelEvidence): Subject {
   const path = joinPath(evidence.folder, inside)
-  return fileSubject(evidence, {
+  const subject = fileSubject(evidence, {
     path,
     size: 0,
     state: 'unmeasured',
@@ -234,6 +234,7 @@ function problemSubject({ path: inside, code, reason }: EntryProblem, evidence: 
     source: 'none',
     ...NOT_STORED,
   })
+  return remedy === undefined ? subject : { ...subject, remedy }
 }
 
 function ignoredSubject({ path: inside, size, format }: IgnoredFile, evidence: ModelEvidence): Subject {

@@ -51,12 +51,12 @@ export async function scanCached(
     isThere,
     scan,
     isSettled,
-  }: { readonly isThere: IsThere; readonly scan: (isThere: IsThere) => FileScan; readonly isSettled: () => boolean },
+  }: { readonly isThere: IsThere; readonly scan: (isThere: IsThere) => FileScan | Promise<FileScan>; readonly isSettled: () => boolean },
 ): Promise<FileScan> {
   const known = await cache.get(key)
   if (known !== undefined && Object.entries(known.siblings).every(([name, was]) => isThere(name) === was)) return known.scan
   const siblings = new Map<string, boolean>()
-  const result = scan((name) => {
+  const result = await scan((name) => {
     const found = isThere(name)
     siblings.set(name, found)
     return found

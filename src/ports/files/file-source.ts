@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, readSync } from 'node:fs'
 import { SealError } from '../../core/errors.ts'
 import { MAX_READ, type Source } from '../../domains/scan/source.ts'
+import { openNoFollowSync } from './open-regular.ts'
 
 export interface OpenSource extends Source {
   readonly close: () => void
@@ -52,7 +53,7 @@ export function withSource<T>(file: string, use: (source: Source) => T): T {
 
 function openRegular(file: string): number {
   try {
-    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    const handle = openNoFollowSync(file)
     if (fstatSync(handle).isFile()) return handle
     closeSync(handle)
   } catch (cause) {

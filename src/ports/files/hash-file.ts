@@ -1,14 +1,16 @@
 import { createHash, type Hash } from 'node:crypto'
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { type BigIntStats, closeSync, fstatSync, readSync } from 'node:fs'
 import type { SealErrorCode } from '../../core/errors.ts'
+import type { BlobAlgorithm } from '../../core/repository.ts'
 import { HEAD_BYTES, TAIL_BYTES } from '../../domains/formats/format.ts'
+import { openNoFollowSync } from './open-regular.ts'
 
 export interface HashJob {
   /** Path of the file on disk. */
   readonly file: string
   readonly sha512: boolean
-  /** Also computes git's blob id, which is the name of a Hugging Face cache blob. */
-  readonly gitBlob: boolean
+  /** Also computes git's blob id, which is the name of a Hugging Face cache blob as well. */
+  readonly blobOf?: BlobAlgorithm | undefined
 }
 
 export interface Measured {
@@ -37,7 +39,7 @@ const CHUNK_BYTES = 256 * 1024
 export function hashFile(job: HashJob, buffer: Buffer, advance: (bytes: number) => void): HashOutcome {
   let descriptor: number | undefined
   try {
-    descriptor = openSync(job.file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    descriptor = openNoFollowSync(job.file)
     return hashDescriptor(descriptor, job, buffer, advance)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
@@ -78,10 +80,10 @@ function hashDescriptor(descriptor: number, job: HashJob, buffer: Buffer, advanc
   return { ok: { size, ...digests, head, ...(tail === undefined ? {} : { tail }) } }
 }
 
-function newHashes({ sha512, gitBlob }: HashJob, size: bigint): ReadonlyMap<string, Hash> {
+function newHashes({ sha512, blobOf }: HashJob, size: bigint): ReadonlyMap<string, Hash> {
   const hashes = new Map([['sha256', createHash('sha256')]])
   if (sha512) hashes.set('sha512', createHash('sha512'))
-  if (gitBlob) hashes.set('gitBlob', createHash('sha1').update(`blob ${size}\0`))
+  if (blobOf !== undefined) hashes.set('gitBlob', createHash(blobOf).update(`blob ${size}\0`))
   return hashes
 }
 

@@ -126,8 +126,8 @@ function serve(worker: Worker, { queue, outcomes, signal }: Shift): Promise<void
 /** Returns what a thread needs of a job. */
 function messageOf(job: AnyJob): HashJob | TensorJob {
   if ('tensorsOf' in job) return { tensorsOf: job.tensorsOf }
-  const { file, sha512, gitBlob } = job
-  return { file, sha512, gitBlob }
+  const { file, sha512, blobOf } = job
+  return { file, sha512, blobOf }
 }
 
 function interrupted(): SealError {

@@ -73,7 +73,7 @@ function alteredFiles(folder: string, record: string): readonly string[] {
   return record.split(/\r?\n/).flatMap((line) => {
     const [, path = '', digest] = /^"?(.*?)"?,sha256=([\w-]+),\d*$/.exec(line) ?? []
     if (digest === undefined || faultOfPath(path) !== undefined) return []
-    const outcome = hashFile({ file: join(folder, path), sha512: false, gitBlob: false }, buffer, () => undefined)
+    const outcome = hashFile({ file: join(folder, path), sha512: false }, buffer, () => undefined)
     const actual = 'ok' in outcome ? Buffer.from(outcome.ok.sha256, 'hex').toString('base64url') : undefined
     return actual === digest ? [] : [path]
   })

@@ -3,6 +3,7 @@ import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
+import { algorithmOf, type BlobAlgorithm } from '../../core/repository.ts'
 import { pathFrom } from '../../core/repository-path.ts'
 import { readDvcPointer } from '../../domains/formats/dvc.ts'
 import { detectFormat, type FileFormat } from '../../domains/formats/format.ts'
@@ -284,7 +285,7 @@ async function measureFiles(entries: readonly ListedEntry[], options: MeasureOpt
     file,
     size,
     sha512: options.sha512,
-    gitBlob: blob?.length === 40 || expected[index]?.commit !== undefined,
+    blobOf: gitAlgorithm(blob, expected[index]?.commit),
   }))
   const listed = options.tensors === true ? entries.filter(({ path }) => mayHaveTensors(path)) : []
   const tensorJobs = listed.map(({ file, size }) => ({ tensorsOf: file, size }))
@@ -302,6 +303,12 @@ async function measureFiles(entries: readonly ListedEntry[], options: MeasureOpt
       .map(({ path }, index) => ({ path, tensors: outcomes.tensors[index]?.tensors ?? [] }))
       .filter(({ tensors }) => tensors.length > 0),
   }
+}
+
+/** Returns the algorithm of the blob id to compute: of the commit, or of the name in a Hugging Face cache. */
+function gitAlgorithm(cached: string | undefined, commit: string | undefined): BlobAlgorithm | undefined {
+  if (commit !== undefined) return algorithmOf(commit)
+  return cached?.length === 40 ? 'sha1' : undefined
 }
 
 function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commit: string | undefined): MeasuredFile | EntryProblem {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { SealError } from '../../core/errors.ts'
 import type { HashAlgorithm, SignedFile } from '../../domains/signing/signed-model.ts'
+import { openNoFollow } from './open-regular.ts'
 
 const CHUNK_BYTES = 1024 * 1024
 
@@ -26,11 +26,9 @@ async function hasherFor(algorithm: HashAlgorithm): Promise<() => Hasher> {
  */
 export async function hasOwnDigests(file: string, signed: SignedFile): Promise<boolean> {
   const hasher = await hasherFor(signed.algorithm)
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
-    (cause: NodeJS.ErrnoException) => {
-      throw new SealError('FILE_UNREADABLE', `${file} cannot be read again (${cause.code}).`, { cause })
-    },
-  )
+  const handle = await openNoFollow(file).catch((cause: NodeJS.ErrnoException) => {
+    throw new SealError('FILE_UNREADABLE', `${file} cannot be read again (${cause.code}).`, { cause })
+  })
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
   try {
     const { size } = await handle.stat()
@@ -44,10 +42,8 @@ export async function hasOwnDigests(file: string, signed: SignedFile): Promise<b
   }
 }
 
-type Handle = Awaited<ReturnType<typeof open>>
-
 async function digestOf(
-  handle: Handle,
+  handle: FileHandle,
   hash: Hasher,
   { start, end, buffer }: { readonly start: number; readonly end: number; readonly buffer: Buffer },
 ): Promise<string> {

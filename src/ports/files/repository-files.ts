@@ -1,9 +1,8 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileError, type SealError } from '../../core/errors.ts'
-import { blobId } from '../../core/repository.ts'
+import { isBlob } from '../../core/repository.ts'
 import type { Git } from '../git.ts'
+import { openNoFollow } from './open-regular.ts'
 
 /** Files of the commit or working tree under review. */
 export interface RepositoryFiles {
@@ -22,8 +21,8 @@ export async function committedFiles(root: string, git: Pick<Git, 'tree' | 'show
       const file = files.get(path)
       if (file === undefined || !file.mode.startsWith('100')) throw special(path)
       if (file.size > maxBytes) throw tooLarge(path, maxBytes)
-      const local = file.blob.length === 40 ? await readRegular(root, path, maxBytes).catch(() => undefined) : undefined
-      if (local !== undefined && blobId(local) === file.blob) return local
+      const local = await readRegular(root, path, maxBytes).catch(() => undefined)
+      if (local !== undefined && isBlob(local, file.blob)) return local
       const bytes = await git.show('HEAD', path)
       if (bytes === undefined) throw special(path)
       return bytes
@@ -48,7 +47,7 @@ function tooLarge(path: string, maxBytes: number): SealError {
 }
 
 async function readRegular(root: string, path: string, maxBytes: number): Promise<Buffer> {
-  const handle = await open(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch((cause: unknown) => {
+  const handle = await openNoFollow(join(root, path)).catch((cause: unknown) => {
     throw special(path, cause)
   })
   try {

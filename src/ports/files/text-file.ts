@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
 import { decode } from '../../core/text.ts'
+import { openNoFollow } from './open-regular.ts'
 
 export interface ReadOptions {
   readonly maxBytes: number
@@ -27,7 +28,7 @@ export async function readText(
   file: string,
   { maxBytes, missing, tooLarge = 'FILE_UNREADABLE', noFollow = false }: ReadOptions,
 ): Promise<string> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | (noFollow ? constants.O_NOFOLLOW : 0)).catch(
+  const handle = await (noFollow ? openNoFollow(file) : open(file, constants.O_RDONLY | constants.O_NONBLOCK)).catch(
     (cause: NodeJS.ErrnoException) => {
       if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
         throw new SealError(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, {
@@ -43,13 +44,28 @@ export async function readText(
     const stats = await handle.stat()
     if (!stats.isFile())
       throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' })
-    if (stats.size > maxBytes)
-      throw new SealError(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`, {
-        path: file,
-        problem: `${stats.size} bytes; the limit is ${maxBytes}`,
-      })
+    requireSize(stats.size, file, { maxBytes, tooLarge })
     return decode(await handle.readFile(), file)
   } finally {
     await handle.close()
   }
+}
+
+/** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
+export function textOf(
+  bytes: Buffer,
+  file: string,
+  { maxBytes, tooLarge = 'FILE_UNREADABLE' }: Pick<ReadOptions, 'maxBytes' | 'tooLarge'>,
+): string {
+  requireSize(bytes.length, file, { maxBytes, tooLarge })
+  return decode(bytes, file)
+}
+
+function requireSize(
+  size: number,
+  path: string,
+  { maxBytes, tooLarge }: { readonly maxBytes: number; readonly tooLarge: SealErrorCode },
+): void {
+  const problem = `${size} bytes; the limit is ${maxBytes}`
+  if (size > maxBytes) throw new SealError(tooLarge, `${path} has ${problem}.`, { path, problem })
 }

@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import { blobId, byPath, type TreeFile } from '../../core/repository.ts'
+import { byPath, isBlob, type TreeFile } from '../../core/repository.ts'
 import type { Git } from '../git.ts'
 import type { GitHub } from '../github/api.ts'
 
@@ -31,7 +31,7 @@ export async function remoteBase(
 
 /** Returns the bytes. Fails when they are not those of the blob in the tree. */
 function checked(bytes: Buffer, { path, blob }: TreeFile): Buffer {
-  if (blob.length === 40 && blobId(bytes) !== blob)
+  if (!isBlob(bytes, blob))
     throw new SealError('GITHUB_UNEXPECTED', `GitHub returned other content for ${path} than blob ${blob.slice(0, 12)}. Run the job again.`)
   return bytes
 }
@@ -45,10 +45,10 @@ const MAX_COMPARED_BYTES = 64 * 1024 * 1024
 
 /** Returns the local bytes when their blob id equals the one in the trusted commit. */
 async function sameInWorkTree(workTree: string, { path, blob, size }: TreeFile): Promise<Buffer | undefined> {
-  if (blob.length !== 40 || size > MAX_COMPARED_BYTES) return undefined
+  if (size > MAX_COMPARED_BYTES) return undefined
   const file = join(workTree, path)
   const stats = await lstat(file).catch(() => undefined)
   if (!stats?.isFile() || stats.size !== size) return undefined
   const bytes = await readFile(file)
-  return blobId(bytes) === blob ? bytes : undefined
+  return isBlob(bytes, blob) ? bytes : undefined
 }

@@ -10,6 +10,7 @@ import { silent } from '../progress.ts'
 import { withSource } from './file-source.ts'
 import { type ModelListing, measureModel } from './measure-model.ts'
 import { listFile, type Measurement, type MeasureOptions, measure } from './model-files.ts'
+import { openNoFollow } from './open-regular.ts'
 import { hasOwnDigests } from './own-digests.ts'
 import { type Sniffed, sniffFormat } from './sniff.ts'
 import { type ReadOptions, readText } from './text-file.ts'
@@ -18,8 +19,12 @@ import { type ReadOptions, readText } from './text-file.ts'
 export interface WorkTree {
   /** @throws {SealError} `missing` - no such file. FILE_UNREADABLE - not a regular file, too large, or not UTF-8. */
   readonly text: (path: string, options: Omit<ReadOptions, 'noFollow'>) => Promise<string>
+  /** The text of a file that an earlier step may have made for this run, such as the results of a scanner. Throws as `text` does. */
+  readonly madeText: (path: string, options: Omit<ReadOptions, 'noFollow'>) => Promise<string>
   /** The first bytes of a file that was measured, as UTF-8. Follows the links of a Hugging Face cache, as measuring does. */
   readonly beginning: (path: string, maxBytes: number) => Promise<string>
+  /** Bytes of a regular file as they are on the disk, whatever the commit holds; `undefined` where it is larger, or cannot be read. */
+  readonly onDisk: (path: string, maxBytes: number) => Promise<Buffer | undefined>
   /** Mode bits of a file; `undefined` where it cannot be opened. */
   readonly mode: (path: string) => Promise<number | undefined>
   /**
@@ -28,14 +33,17 @@ export interface WorkTree {
    * @throws {SealError} FILE_UNREADABLE - the file does not exist, or resolves outside the repository.
    */
   readonly resolve: (path: string) => Promise<string>
-  /** The format of a regular file by its name and bytes, or by its bytes alone; `undefined` for anything else. */
-  readonly format: (path: string, by?: 'bytes') => Promise<Sniffed | undefined>
+  /**
+   * The format of a regular file by its name and bytes, or by its bytes alone; `undefined` for anything else. For the detection of models,
+   * large files are not read completely.
+   */
+  readonly format: (path: string, by?: 'bytes' | 'detection') => Promise<Sniffed | undefined>
   /** Lists and hashes a model's folder. @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED */
   readonly measureModel: (folder: string, listing: ModelListing, options: MeasureOptions) => Promise<MeasuredModel>
   /** Hashes single files of a model's folder. A name that the system refuses counts as absent. */
   readonly measureFiles: (folder: string, paths: readonly string[]) => Promise<Measurement>
   /** Opens a file for reading at any offset, for the time of a function. @throws {SealError} FILE_UNREADABLE */
-  readonly withSource: <T>(path: string, use: (source: Source) => T) => T
+  readonly withSource: <T>(path: string, use: (source: Source) => T) => Promise<T>
   /** Whether a file has not changed since this program started, so that what was measured of it still holds. */
   readonly isOlderThanRun: (path: string) => boolean
   /** Whether a file has the digests that a signature lists in another form than one SHA-256. */
@@ -46,7 +54,9 @@ export interface WorkTree {
 export function workTree(root: string): WorkTree {
   return {
     text: (path, options) => readText(join(root, path), { ...options, noFollow: true }),
+    madeText: (path, options) => readText(join(root, path), { ...options, noFollow: true }),
     beginning: (path, maxBytes) => beginning(join(root, path), maxBytes),
+    onDisk: (path, maxBytes) => bytesOnDisk(join(root, path), maxBytes),
     mode: (path) => modeOf(join(root, path)),
     resolve: (path) => placeOf(root, path),
     format: (path, by) => sniffFormat(root, path, by === 'bytes' ? 'unnamed' : path),
@@ -56,7 +66,7 @@ export function workTree(root: string): WorkTree {
         paths.flatMap((path) => listed(join(root, folder, path), path)),
         { sha512: false, progress: silent },
       ),
-    withSource: (path, use) => withSource(join(root, path), use),
+    withSource: async (path, use) => withSource(join(root, path), use),
     isOlderThanRun: (path) =>
       (lstatSync(join(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
     hasOwnDigests: (path, signed) => hasOwnDigests(join(root, path), signed),
@@ -73,8 +83,19 @@ async function beginning(file: string, maxBytes: number): Promise<string> {
   }
 }
 
+/** Reads a regular file; `undefined` where it is larger than the limit, or cannot be read. */
+export async function bytesOnDisk(file: string, maxBytes: number): Promise<Buffer | undefined> {
+  const handle = await openNoFollow(file).catch(() => undefined)
+  try {
+    const stats = await handle?.stat()
+    return stats?.isFile() && stats.size <= maxBytes ? await handle?.readFile() : undefined
+  } finally {
+    await handle?.close()
+  }
+}
+
 async function modeOf(file: string): Promise<number | undefined> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch(() => undefined)
+  const handle = await openNoFollow(file).catch(() => undefined)
   try {
     return (await handle?.stat())?.mode
   } finally {
