@@ -1,5 +1,8 @@
 import {
+  type Alias,
   type CollectionTag,
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -10,8 +13,7 @@ import {
   LineCounter,
   type Node,
   Pair,
-  parseAllDocuments,
-  parseDocument,
+  Parser,
   Scalar,
   type ScalarTag,
   YAMLMap,
@@ -19,6 +21,7 @@ import {
 import { type FileProblem, fileError, SealError, type SealErrorCode } from '../core/errors.ts'
 import { escapePointer, expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from '../core/schema-errors.ts'
 import { didYouMean } from '../core/suggest.ts'
+import { toText } from '../core/text.ts'
 
 export interface YamlFormat {
   readonly text: string
@@ -68,7 +71,8 @@ export function readYaml<T>(format: YamlFormat): YamlFile<T> {
   const { text, where, validate, code } = format
   checkBytes(format)
   const lines = new LineCounter()
-  const document = guarded(() => parseDocument(text, { ...PARSING, lineCounter: lines }), where, code)
+  const [document, second] = guarded(() => documentsIn(text, { lines, most: 2 }), where, code)
+  if (document === undefined || second !== undefined) throw severalDocuments(second, lines, format)
   const file = toFile(document, lines, format)
   if (!validate(file.value))
     throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position, expected: format.expected })
@@ -77,6 +81,60 @@ export function readYaml<T>(format: YamlFormat): YamlFile<T> {
 
 // Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
 const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false } as const
+
+interface Documents {
+  readonly lines: LineCounter
+  /** Documents after which parsing stops. */
+  readonly most: number
+  readonly customTags?: readonly (ScalarTag | CollectionTag)[]
+}
+
+/** Parses the documents of a file; at least one. */
+function documentsIn(text: string, { lines, most, customTags = [] }: Documents): readonly Document[] {
+  const composer = new Composer({ ...PARSING, ...(customTags.length === 0 ? {} : { customTags: [...customTags] }) })
+  const tokens = fewErrors(new Parser(lines.addNewLine).parse(text))
+  const documents: Document[] = []
+  withoutStacks(() => {
+    for (const document of composer.compose(tokens, true, text.length)) {
+      documents.push(document as unknown as Document)
+      if (documents.length === most) break
+    }
+  })
+  return documents
+}
+
+/** Only the first error is reported. Hundreds of thousands, each an object, would exhaust time and memory. */
+const MAX_ERRORS = 20
+
+/** Returns the tokens up to the limit of those that are errors. */
+function* fewErrors(tokens: Iterable<CST.Token>): Generator<CST.Token> {
+  let errors = 0
+  for (const token of tokens) {
+    yield token
+    if (token.type === 'error') errors += 1
+    if (errors === MAX_ERRORS) return
+  }
+}
+
+/** Runs code that may create very many errors, whose stacks nobody reads. */
+function withoutStacks(run: () => void): void {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+function severalDocuments(
+  second: Document | undefined,
+  lines: LineCounter,
+  { where, code }: Pick<YamlFormat, 'where' | 'code'>,
+): SealError {
+  const at = toPosition(second?.range?.[0] ?? 0, lines)
+  return fileError(code, { path: where, at, problem: 'contains several documents; expected one' })
+}
 
 export interface YamlDocuments extends Omit<YamlFormat, 'validate'> {
   /** Keys by tag: `!Ref x` becomes `{Ref: x}`. */
@@ -95,8 +153,7 @@ export function readYamlDocuments(format: YamlDocuments): readonly YamlFile<unkn
   checkBytes(format)
   const lines = new LineCounter()
   const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key))
-  const documents = guarded(() => parseAllDocuments(text, { ...PARSING, lineCounter: lines, customTags }), where, code)
-  if (!Array.isArray(documents)) return []
+  const documents = guarded(() => documentsIn(text, { lines, most: MAX_DOCUMENTS + 1, customTags }), where, code)
   if (documents.length > MAX_DOCUMENTS) throw fileError(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` })
   return documents
     .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
@@ -115,9 +172,10 @@ function withoutNodes(
 /** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
 function placesOf(document: Document, { lines, ...format }: Parsing & { readonly lines: LineCounter }): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>()
+  const targets = aliasTargets(document)
   const visit = (node: unknown, pointer: string, offset: number): void => {
     offsets.set(pointer, offset)
-    const target = isAlias(node) ? node.resolve(document) : node
+    const target = isAlias(node) ? targets.get(node) : node
     if (isMap(target))
       for (const { key, value: member } of target.items) {
         // Other parsers merge the referenced members into the map, so they would see another document.
@@ -176,10 +234,84 @@ function toFile(document: Document, lines: LineCounter, { text, where, code, max
     throw fileError(code, { path: where, at: { line, column: col }, problem: message, cause: problem })
   }
   checkKeys(document.contents, { where, code, lines })
-  const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }) as unknown, where, code)
+  const value = guarded(() => new Values(document, maxAliases).of(document.contents), where, code)
   checkSize(value, where, code)
   const position = (pointer: string) => positionOf(document, pointer, lines)
   return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) }
+}
+
+/**
+ * Converts nodes to values: an alias to the value of its anchor, the same object. The library does so as well, but searches the document for
+ * each alias.
+ */
+class Values {
+  readonly #targets: ReadonlyMap<Alias, Node>
+  readonly #maxAliases: number
+  readonly #known = new Map<unknown, unknown>()
+  readonly #uses = new Map<Node, number>()
+  readonly #weights = new Map<unknown, number>()
+
+  constructor(document: Document, maxAliases: number) {
+    this.#targets = aliasTargets(document)
+    this.#maxAliases = maxAliases
+  }
+
+  of(node: unknown): unknown {
+    if (isAlias(node)) return this.#ofAlias(node)
+    if (isMap(node)) return this.#ofMap(node)
+    if (isSeq(node)) {
+      const list: unknown[] = []
+      this.#known.set(node, list)
+      for (const item of node.items) list.push(this.of(item))
+      return list
+    }
+    const value = isScalar(node) ? node.value : null
+    this.#known.set(node, value)
+    return value
+  }
+
+  #ofMap(node: YAMLMap): object {
+    const map = {}
+    this.#known.set(node, map)
+    for (const { key, value } of node.items) {
+      const found = this.of(value)
+      // An assignment to `__proto__` would set the prototype.
+      Object.defineProperty(map, keyOf(key), { value: found, enumerable: true, configurable: true, writable: true })
+    }
+    return map
+  }
+
+  #ofAlias(alias: Alias): unknown {
+    const target = this.#targets.get(alias)
+    if (target === undefined) throw new Error(`Unresolved alias (the anchor must be set before the alias): ${alias.source}`)
+    const uses = (this.#uses.get(target) ?? 0) + 1
+    this.#uses.set(target, uses)
+    if (uses * this.#weightOf(target) > this.#maxAliases) throw new Error('Excessive alias count indicates a resource exhaustion attack')
+    return this.#known.get(target)
+  }
+
+  /** Returns how often a value repeats another one: the most uses of an anchor in it so far, those in that anchor included. */
+  #weightOf(node: unknown): number {
+    const known = this.#weights.get(node)
+    if (known !== undefined) return known
+    // A value that contains itself is rejected for its depth.
+    this.#weights.set(node, 1)
+    const inner = isAlias(node)
+      ? [(this.#uses.get(this.#targets.get(node) as Node) ?? 0) * this.#weightOf(this.#targets.get(node))]
+      : isPair(node)
+        ? [this.#weightOf(node.value)]
+        : isMap(node) || isSeq(node)
+          ? node.items.map((item) => this.#weightOf(item))
+          : []
+    const weight = inner.reduce((most, each) => Math.max(most, each), 1)
+    this.#weights.set(node, weight)
+    return weight
+  }
+}
+
+function keyOf(key: unknown): string {
+  const value = isScalar(key) ? key.value : undefined
+  return value === null ? '' : toText(value)
 }
 
 /** Turns alias bombs and stack exhaustion into errors about the file. */
@@ -302,9 +434,32 @@ function find(document: Document, pointer: string): Found {
     const step = child(node, key)
     if (step === undefined) return { node, offset, complete: false }
     offset = step.offset ?? offset
-    node = isAlias(step.value) ? step.value.resolve(document) : step.value
+    node = isAlias(step.value) ? aliasTargets(document).get(step.value) : step.value
   }
   return { node, offset, complete: true }
+}
+
+const targetsByDocument = new WeakMap<Document, ReadonlyMap<Alias, Node>>()
+
+/** Returns the node of each alias: the last one before it with its anchor. The library would search the document for each alias. */
+function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
+  const known = targetsByDocument.get(document)
+  if (known !== undefined) return known
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  const visit = (node: unknown): void => {
+    if (isAlias(node)) {
+      const target = anchors.get(node.source)
+      if (target !== undefined) targets.set(node, target)
+      return
+    }
+    if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
+    if (isPair(node)) for (const part of [node.key, node.value]) visit(part)
+    else if (isMap(node) || isSeq(node)) for (const item of node.items) visit(item)
+  }
+  visit(document.contents)
+  targetsByDocument.set(document, targets)
+  return targets
 }
 
 interface Source {

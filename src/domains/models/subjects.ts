@@ -5,6 +5,7 @@ import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../
 import { classOf, type FileClass, isDocumentation } from '../formats/classes.ts'
 import { detectFormat, type FileFormat, isWeightName } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
+import { isLockFile } from '../manifest/dependencies/dependencies.ts'
 import { type FileEntry, type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import type { FileTensors } from '../tensors/diff.ts'
 import type { LfsAttribute } from './attributes.ts'
@@ -121,9 +122,9 @@ function lostIdentity({ path, committed, trusted }: ModelEvidence): Pick<ModelDa
     : { identityLost: 'none' }
 }
 
-/** Tells whether the dependencies in the manifest equal those in the lock files. */
+/** Tells whether the dependencies in the manifest equal those in the lock files. A lock file that could not be read is reported itself. */
 function dependenciesMatch({ committed, measured, built }: ModelEvidence): boolean {
-  if (committed.status !== 'valid' || measured.problems.some(({ code }) => code === 'LOCK_FILE_INVALID')) return true
+  if (committed.status !== 'valid' || measured.problems.some(({ path }) => isLockFile(path))) return true
   const text = (dependencies: Manifest['dependencies']) =>
     JSON.stringify(dependencies.map(({ ecosystem, name, version, hashes, from }) => [ecosystem, name, version, hashes, from]))
   return text(committed.manifest.dependencies) === text(built?.dependencies ?? [])
