@@ -17,9 +17,6 @@ const IDENTITY = {
   GIT_COMMITTER_DATE: '2026-11-01T10:00:00Z',
 }
 
-/** Who commits what is done on GitHub's pages. */
-const WEB = { author: 'alice', committer: 'noreply@github.com' } as const
-
 /** Runs git in a folder, with nothing from the machine's own configuration. */
 export function git(folder: string, ...args: readonly string[]): string {
   return gitAs({}, folder, ...args)
@@ -94,6 +91,8 @@ const answers = new Map<string, string>()
 export class Repository {
   readonly #folder: string
   readonly #store: ObjectStore
+  /** Who commits what is done on the pages of the server: GitHub, which signs it. Another server need not sign. */
+  webCommitter = 'noreply@github.com'
   /** Whether the work tree counts, so that only git may change it. */
   #withTree: boolean
 
@@ -193,10 +192,11 @@ export class Repository {
     }
     git(this.#folder, 'checkout', '--quiet', base)
     const from = git(this.#folder, 'merge-base', base, head)
-    if (method === 'merge') gitAs(WEB, this.#folder, 'merge', '--quiet', '--no-ff', '--message', message, head)
+    if (method === 'merge')
+      gitAs({ author: 'alice', committer: this.webCommitter }, this.#folder, 'merge', '--quiet', '--no-ff', '--message', message, head)
     else if (method === 'squash') {
       git(this.#folder, 'merge', '--quiet', '--squash', head)
-      gitAs({ committer: WEB.committer }, this.#folder, 'commit', '--quiet', '--allow-empty', '--message', message)
+      gitAs({ committer: this.webCommitter }, this.#folder, 'commit', '--quiet', '--allow-empty', '--message', message)
     } else git(this.#folder, 'cherry-pick', '--allow-empty', `${from}..${head}`)
     return this.ask('rev-parse', 'HEAD')
   }
@@ -210,8 +210,8 @@ export class Repository {
     if (method !== 'rebase')
       return this.#advance(base, merged, {
         parents: method === 'merge' ? [tip, head] : [tip],
-        author: signature(method === 'merge' ? WEB.author : undefined),
-        committer: signature(WEB.committer),
+        author: signature(method === 'merge' ? 'alice' : undefined),
+        committer: signature(this.webCommitter),
         message: cleaned(message),
       })
     const picked = this.ask('rev-list', '--reverse', '--topo-order', `${from}..${head}`).split('\n')

@@ -296,15 +296,13 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       paginate(
         call,
         community.releases
-          .map(({ tag, author, sealed = true }, index) => ({
+          .map(({ tag, author, sealed = true, uploader = 'github-actions[bot]' }, index) => ({
             id: 7000 + index,
             tag_name: tag,
             draft: false,
             immutable: true,
             author: account(author),
-            assets: sealed
-              ? [{ id: 9000 + index, state: 'uploaded', name: 'sentiment.seal.json', uploader: account('github-actions[bot]') }]
-              : [],
+            assets: sealed ? [{ id: 9000 + index, state: 'uploaded', name: 'sentiment.seal.json', uploader: account(uploader) }] : [],
           }))
           .concat(settings.releases as never[])
           // Only tokens that may write see drafts.
@@ -320,7 +318,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
         community.deployments.map(({ environments, state, login }) => ({
           environments: environments.map((environment, id) => ({ id, name: environment })),
           state,
-          user: account(login),
+          user: login === null ? null : account(login),
           comment: '',
         })),
       ),
@@ -366,7 +364,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   function compare({ params }: Call): Answer {
     const [base = '', head = ''] = (params['rest'] ?? '').split('...')
     const [from, to] = [resolve(base, 404), resolve(head, 404)]
-    const mergeBase = run('merge-base', from, to)
+    const mergeBase = commonAncestor(from, to)
     const [ahead, behind] = [`${from}..${to}`, `${to}..${from}`].map((range) => Number(run('rev-list', '--count', range)))
     const status = from === to ? 'identical' : ahead === 0 ? 'behind' : behind === 0 ? 'ahead' : 'diverged'
     return ok({
@@ -376,6 +374,14 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       merge_base_commit: { sha: mergeBase, commit: { tree: { sha: run('rev-parse', `${mergeBase}^{tree}`) } } },
       files: diffFiles(mergeBase, to).slice(0, 300),
     })
+  }
+
+  function commonAncestor(from: string, to: string): string {
+    try {
+      return run('merge-base', from, to)
+    } catch {
+      return fail(404, `No common ancestor between ${from} and ${to}.`)
+    }
   }
 
   function resolve(ref: string, status = 422): string {

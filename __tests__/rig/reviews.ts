@@ -23,6 +23,15 @@ export interface FakeEvent {
   readonly previousReviewState?: ReviewState
 }
 
+export interface FakeRelease {
+  readonly tag: string
+  readonly author: string
+  readonly sealed?: boolean
+  readonly seal?: string
+  /** Who uploaded the seal; the workflow when not given. */
+  readonly uploader?: string
+}
+
 /** What people did on the fake, and what they may do. Tests change it between runs. */
 export interface Community {
   /** `role_name` of each login; other people have no permission. */
@@ -42,13 +51,14 @@ export interface Community {
   readonly queue: { readonly branch: string; readonly pull: number; readonly groupSha: string }[]
   /** By name, as the API shows them. */
   readonly environments: Record<string, Readonly<Record<string, unknown>>>
-  readonly deployments: { readonly environments: readonly string[]; readonly state: string; readonly login: string }[]
+  /** Who approved which environment; `null` for a deleted account. */
+  readonly deployments: { readonly environments: readonly string[]; readonly state: string; readonly login: string | null }[]
   /** By branch. */
   readonly rules: Record<string, readonly Readonly<Record<string, unknown>>[]>
   readonly bypasses: object[]
   actionsMayApprove: boolean
   /** Published releases, newest first. */
-  readonly releases: { readonly tag: string; readonly author: string; readonly sealed?: boolean; readonly seal?: string }[]
+  readonly releases: FakeRelease[]
   readonly tagSignatures: Map<string, { readonly verified: boolean; readonly reason: string }>
 }
 
@@ -209,14 +219,8 @@ export function graphRoot(context: GraphContext): object {
   }
 
   function commitsOf(pull: Pull): readonly string[] {
-    const from = pull.mergeBase ?? run('merge-base', pull.baseRef, pull.headRef)
-    const list = run(
-      'rev-list',
-      '--reverse',
-      '--topo-order',
-      `${from}..${pull.headSha ?? pull.headRef}`,
-      ...(pull.mergeBase ? [] : [`^${pull.baseRef}`]),
-    )
+    const without = pull.mergeBase ?? pull.baseRef
+    const list = run('rev-list', '--reverse', '--topo-order', pull.headSha ?? pull.headRef, `^${without}`)
     return list.split('\n').filter(Boolean)
   }
 

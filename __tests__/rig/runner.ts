@@ -19,6 +19,9 @@ export function readAction(folder = PROJECT): ActionFile {
   return parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
 }
 
+/** Sends a signal to a process, SIGKILL when none is named. */
+export type Kill = (signal?: NodeJS.Signals) => void
+
 export interface RunOptions {
   readonly workspace: string
   readonly event: string
@@ -34,8 +37,8 @@ export interface RunOptions {
   readonly timeoutMs?: number
   /** Whether to run from `src/` in this process; see in-process.ts. */
   readonly inProcess?: boolean
-  /** Receives how to kill the process of a step that has its own. */
-  readonly onStart?: (kill: () => void) => void
+  /** Receives how to end the process of a step that has its own. */
+  readonly onStart?: (kill: Kill) => void
 }
 
 export interface StepResult {
@@ -158,11 +161,11 @@ export async function execute(
     readonly env: Readonly<Record<string, string>>
     readonly cwd: string
     readonly timeoutMs?: number
-    readonly onStart?: (kill: () => void) => void
+    readonly onStart?: (kill: Kill) => void
   },
 ): Promise<Ran> {
   const child = spawn(process.execPath, [main, ...args], { env: { ...COMPILED, ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-  onStart(() => child.kill('SIGKILL'))
+  onStart((signal = 'SIGKILL') => child.kill(signal))
   let [output, stdout, stderr] = ['', '', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
