@@ -35,7 +35,16 @@ function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' |
 
     holds: (tip, commit) =>
       ask(`determine whether ${tip.slice(0, 7)} contains ${commit.slice(0, 7)}`, 'contents: read', async () => {
-        const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 })
+        const request = rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 })
+        // After a forced push the histories can have nothing in common, which GitHub answers with 404.
+        const data = await request.then(
+          (answer) => answer.data,
+          (error: unknown) => {
+            if (at(error, 'status') === 404 && String(at(error, 'message')).startsWith('No common ancestor')) return undefined
+            throw error
+          },
+        )
+        if (data === undefined) return false
         const status = readEnum(at(data, 'status'), ['ahead', 'behind', 'identical', 'diverged'] as const, 'status')
         return (status === 'behind' || status === 'identical') && readNonNegative(at(data, 'ahead_by'), 'ahead_by') === 0
       }),
