@@ -2,9 +2,11 @@ import { generateKeyPairSync } from 'node:crypto'
 import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parseDocument } from 'yaml'
 import { APPROVAL_PERMISSIONS, ApprovalWorld } from '../rig/approval-world.ts'
 import { idOf } from '../rig/approvals.ts'
 import { git, temporaryFolder } from '../rig/git.ts'
+import type { Pull } from '../rig/github.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
 import { execute, PROJECT, type RunOptions, runStep, type StepResult } from '../rig/runner.ts'
 import { keySeal } from '../rig/seals.ts'
@@ -142,17 +144,22 @@ function pushDirectly(files: Readonly<Record<string, string>> = { 'src/evil.py':
 }
 
 /** Merges an approved pull request with files. */
-function mergeApproved(files: Readonly<Record<string, string | null>>, method: 'merge' | 'squash' | 'rebase' = 'squash'): void {
+function mergeApproved(
+  files: Readonly<Record<string, string | null>>,
+  method: 'merge' | 'squash' | 'rebase' = 'squash',
+  login: string | null = 'erin',
+): Pull {
   const branch = `topic-${here.github.pulls.size}`
   here.repository.switchTo('main')
   here.repository.commit(branch, files, branch, { author: 'alice' })
   const pull = here.github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch })
   const id = `R${pull.number}`
   here.github.community.reviews.push({
-    ...{ id, pull: pull.number, login: 'erin', state: 'APPROVED', submittedAt: here.tick() },
+    ...{ id, pull: pull.number, login, state: 'APPROVED', submittedAt: here.tick() },
     commit: here.repository.resolve(branch),
   })
   here.merge(method, pull)
+  return pull
 }
 
 const releaseApproved = async (more: Partial<RunOptions> = {}) => {
@@ -211,12 +218,64 @@ describe('the start of a release', () => {
     expect(log).toContain('pushed directly')
   })
 
-  test('is the commit of the last seal that verifies', async () => {
-    mergeApproved({ 'src/a.py': '1\n' })
+  test.each(['github-actions[bot]', 'erin'])('is the commit of the last seal that verifies, uploaded by %s', async (uploader) => {
+    const { releases } = here.github.community
+    const [, last] = releases
+    if (last === undefined) throw new Error('no release')
+    // Without the start, this commit would have to be approved.
+    releases.splice(1, 1, { ...last, tag: 'v0.9.5', seal: keySeal(privateKey, pushDirectly()), uploader })
+    here.repository.tag('v0.9.5', here.repository.resolve('main'))
     const { code, log } = await releaseApproved()
     expect([code, code === 0 ? '' : log]).toEqual([0, ''])
   })
+
+  test('is not moved by "since" when there is a sealed release before it', async () => {
+    const evil = pushDirectly()
+    mergeApproved({ '.github/weightseal.yml': CONFIG.replace('release: {', `release: { since: ${evil},`) })
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([
+      1,
+      0,
+      expect.stringContaining('evil): pushed directly, without a pull request'),
+    ])
+  })
+
+  test('without a tag nothing is released', async () => {
+    const payload = { inputs: {}, repository: { private: false, visibility: 'public' } }
+    const { code, log } = await release({ event: 'workflow_dispatch', ref: 'refs/heads/main', payload })
+    expect([code, here.github.assets.length, log]).toEqual([3, 0, expect.stringContaining('The run has no tag')])
+  })
 })
+
+describe('a main branch that was pushed by force', () => {
+  /** Main goes on without the commit of the last seal. */
+  const forced: readonly (readonly [string, () => string])[] = [
+    ['to a commit before it', () => here.repository.resolve('main~1')],
+    ['to another history', () => here.repository.ask('commit-tree', `${here.repository.resolve('main')}^{tree}`, '-m', 'another root')],
+  ]
+  test.each(forced)('%s does not hide its commits', async (_, target) => {
+    const sealed = pushDirectly({ 'src/a.py': '1\n' })
+    here.repository.tag('v0.9.0', sealed)
+    const { releases } = here.github.community
+    releases.splice(1, 1, { tag: 'v0.9.0', author: 'erin', seal: keySeal(privateKey, sealed) })
+    here.repository.reset('main', target())
+    here.repository.switchTo('main')
+    pushDirectly()
+    mergeApproved({ 'src/b.py': '1\n' })
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([
+      1,
+      0,
+      expect.stringContaining('evil): pushed directly, without a pull request'),
+    ])
+  })
+})
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const WAIVER = `version: 1
+waivers:
+  - { rule: WS-AP-011, subject: "*", reason: reviewed in the incident, owner: "@mallory", ticket: "https://example.org/1", created: "${day(-1)}", expires: "${day(20)}" }
+`
 
 describe('the rules of a release are those of the default branch', () => {
   const weaker: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -229,14 +288,9 @@ describe('the rules of a release are those of the default branch', () => {
       'a list of packs',
       { '.github/weightseal.yml': `${CONFIG.replace(/^approvals:.*\n/m, '')}policies: { packs: [integrity, signing] }\n` },
     ],
+    ['a list of packs beside its approvals', { '.github/weightseal.yml': `${CONFIG}policies: { packs: [integrity, signing] }\n` }],
     ['a higher threshold', { '.github/weightseal.yml': `${CONFIG}failOnSeverity: critical\n` }],
-    [
-      'a waiver',
-      {
-        '.github/weightseal/waivers.yml':
-          'version: 1\nwaivers:\n  - { rule: WS-AP-011, subject: "*", reason: a reason of ten, approvedBy: mallory, expires: 2026-12-10 }\n',
-      },
-    ],
+    ['a waiver', { '.github/weightseal/waivers.yml': WAIVER }],
   ]
   test.each(weaker)('and not %s of the tagged commit', async (_, files) => {
     const evil = pushDirectly({ 'src/evil.py': 'evil\n', ...files })
@@ -251,6 +305,13 @@ describe('the rules of a release are those of the default branch', () => {
     )
     const { code } = await release({ sha: evil, workspace: here.repository.checkout(evil) })
     expect([code, here.github.assets]).toEqual([1, []])
+  })
+
+  test('which may waive a commit', async () => {
+    pushDirectly()
+    mergeApproved({ '.github/weightseal/waivers.yml': WAIVER })
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
   })
 
   test('a commit that is older than the approvals is evaluated by them', async () => {
@@ -304,6 +365,36 @@ describe('a commit that cannot be approved any more', () => {
       ]),
     })
     expect(said.map(({ predicateType }) => predicateType)).not.toContain('https://slsa.dev/verification_summary/v1')
+  })
+
+  test('is released after its remedy was followed as it is printed', async () => {
+    pushDirectly()
+    const { log } = await release()
+    const [, commit = ''] = /([0-9a-f]{7,}) \(evil\): pushed directly/.exec(log) ?? []
+    const [, key = '', file = ''] =
+      /open a pull request that names it under (\S+) in (\S+), with the reason and who accepts it/.exec(log) ?? []
+    const config = parseDocument(CONFIG)
+    config.setIn(key.split('.'), [{ commit: here.repository.resolve(commit), reason: 'it was reviewed afterwards', approver: 'erin' }])
+    mergeApproved({ [file]: String(config) })
+    const again = await release()
+    expect([again.code, again.code === 0 ? '' : again.log]).toEqual([0, ''])
+  })
+
+  test.each<readonly [string, (pull: Pull) => void, string]>([
+    [
+      'its approver has no permission any more',
+      () => delete here.github.community.permissions['bob'],
+      'merged without the required approvals',
+    ],
+    ['the branch that it was merged to has another name now', (pull) => Object.assign(pull, { baseRef: 'master' }), 'was merged to master'],
+  ])('because %s, is released with an exception', async (_, change, words) => {
+    const pull = mergeApproved({ 'src/old.py': '1\n' }, 'squash', 'bob')
+    change(pull)
+    const refused = await release()
+    expect([refused.code, refused.log]).toEqual([1, expect.stringContaining(words)])
+    mergeApproved({ '.github/weightseal.yml': except(pull.landed?.[0] ?? '') })
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
   })
 
   test('is not released with an exception that was pushed directly', async () => {
@@ -427,6 +518,73 @@ describe('what landed is what was reviewed', () => {
       })
     const { code, log } = await release()
     expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
+  test('a rebase with other content than was reviewed is refused', async () => {
+    const pull = mergeApproved({ 'src/new.py': 'reviewed\n' }, 'rebase')
+    here.repository.reset('main', here.repository.resolve('main~1'))
+    here.repository.switchTo('main')
+    const landed = here.repository.commit('main', { 'src/new.py': 'other\n' }, 'topic-1', { author: 'alice' })
+    Object.assign(pull, { landed: [landed] })
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining('differs from what was reviewed')])
+  })
+
+  test('a merge with an unreviewed commit on the side of main is refused', async () => {
+    const { repository } = here
+    const base = repository.resolve('main')
+    mergeApproved({ 'src/good.py': '1\n' })
+    const good = repository.resolve('main')
+    repository.reset('side', base)
+    repository.switchTo('side')
+    const evil = repository.commit('side', { 'src/evil.py': 'evil\n' }, 'evil')
+    const [tree = ''] = repository.ask('merge-tree', '--write-tree', evil, good).split('\n')
+    repository.reset('main', repository.ask('commit-tree', tree, '-p', evil, '-p', good, '-m', 'merge'))
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([
+      1,
+      0,
+      expect.stringContaining('evil): pushed directly, without a pull request'),
+    ])
+  })
+
+  test.each<readonly [string, () => void, string]>([
+    [
+      'pushed by force after its approval',
+      () => {
+        here.review('erin')
+        here.force(here.repository.resolve('main'))
+        here.repository.commit('topic', { 'src/evil.py': 'evil\n' }, 'evil', { author: 'alice' })
+        here.merge('squash')
+      },
+      'was merged without the required approvals',
+    ],
+    [
+      'approved by a deleted account',
+      () => mergeApproved({ 'src/a.py': '1\n' }, 'squash', null),
+      'was merged without the required approvals',
+    ],
+  ])('a change that was %s is refused', async (_, land, words) => {
+    land()
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining(words)])
+  })
+
+  test.each<readonly [string, (files: Readonly<Record<string, string>>) => unknown, string]>([
+    ['pushed directly', pushDirectly, 'pushed directly'],
+    ['approved by a developer', (files) => mergeApproved(files, 'squash', 'bob'), 'Waiting for ml_admin'],
+  ])('a change that lowers its own tier and was %s is refused', async (_, land, words) => {
+    const { releases } = here.github.community
+    const strict = here.repository.commit(
+      'main',
+      { '.github/weightseal.yml': CONFIG.replace('tier: internal', 'tier: confidential') },
+      'strict',
+    )
+    here.repository.tag('v0.9.0', strict)
+    releases.splice(1, 1, { tag: 'v0.9.0', author: 'erin', seal: keySeal(privateKey, strict) })
+    land({ '.github/weightseal.yml': CONFIG, 'src/a.py': '1\n' })
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining(words)])
   })
 
   test('a reviewed line that landed at another place is refused', async () => {
