@@ -61,22 +61,33 @@ beforeEach(async () => {
 })
 afterEach(() => here.close())
 
-function deploy(login: string, environment: string, state = 'approved'): void {
+function deploy(login: string | null, environment: string, state = 'approved'): void {
   here.github.community.deployments.push({ environments: [environment], state, login })
 }
 
-/** Opens another pull request, approves it by default, and merges it. */
-function mergeOne(method: 'merge' | 'squash' | 'rebase', { approve = true, commits = 1, folder = 'src' } = {}): Pull {
+interface Merging {
+  readonly approvers?: readonly string[]
+  readonly commits?: number
+  readonly folder?: string
+  /** More of the title, which is the message of a squash. */
+  readonly message?: string
+}
+
+/** Opens another pull request and merges it, approved unless said otherwise. */
+function mergeOne(
+  method: 'merge' | 'squash' | 'rebase',
+  { approvers = ['bob'], commits = 1, folder = 'src', message = '' }: Merging = {},
+): Pull {
   const branch = `topic-${here.github.pulls.size}`
   here.repository.switchTo('main')
   for (let commit = 0; commit < commits; commit++)
     here.repository.commit(branch, { [`${folder}/${branch}-${commit}.py`]: '1\n' }, `${branch} ${commit}`, { author: 'alice' })
-  const pull = here.github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch })
-  if (approve)
+  const pull = here.github.openPull({ title: `${branch}${message}`, author: 'alice', baseRef: 'main', headRef: branch })
+  for (const login of approvers)
     here.github.community.reviews.push({
-      id: `R${pull.number}`,
+      id: `R${here.github.community.reviews.length + 2}`,
       pull: pull.number,
-      login: 'bob',
+      login,
       state: 'APPROVED',
       submittedAt: here.tick(),
       commit: here.repository.resolve(branch),
@@ -136,6 +147,30 @@ describe('the commits of a release', () => {
     )
   })
 
+  test.each<readonly [string, () => unknown]>([
+    [
+      'a squash by a server that does not sign',
+      () => {
+        here.repository.webCommitter = 'noreply@github.acme.com'
+        mergeOne('squash')
+      },
+    ],
+    ['squashes of a group of a merge queue', () => Object.assign(mergeOne('squash'), { mergedAt: mergeOne('squash').mergedAt })],
+    [
+      'a squash whose message names the approver as a co-author',
+      () => mergeOne('squash', { message: '\n\nCo-authored-by: Bob <bob@example.com>' }),
+    ],
+    ['a pull request of a deleted account', () => Object.assign(mergeOne('squash'), { author: null })],
+  ])('are accepted after %s', async (_, merge) => {
+    merge()
+    const run = await release()
+    expect([run.verdict, run.open, new Set(reasons(run)?.map((reason) => reason.slice(0, 14)))]).toEqual([
+      'allow',
+      [],
+      new Set(['yes: merged by']),
+    ])
+  })
+
   test('include a direct push, which blocks', async () => {
     mergeOne('squash')
     here.repository.commit('main', { 'src/hotfix.py': '1\n' }, 'hotfix')
@@ -148,13 +183,13 @@ describe('the commits of a release', () => {
   })
 
   test('a pull request merged without its approval blocks', async () => {
-    mergeOne('squash', { approve: false })
+    mergeOne('squash', { approvers: [] })
     const run = await release()
     expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without the required approvals: Waiting for developer'])
   })
 
   test('an approval after the merge does not count', async () => {
-    const pull = mergeOne('squash', { approve: false })
+    const pull = mergeOne('squash', { approvers: [] })
     here.github.community.reviews.push({
       id: 'late',
       pull: pull.number,
@@ -409,6 +444,14 @@ describe('approvals of the deployment', () => {
       'block',
     ],
     [
+      'a deleted account',
+      [
+        ['erin', 'production-a'],
+        [null, 'production-b'],
+      ],
+      'block',
+    ],
+    [
       'a person without write permission',
       [
         ['erin', 'production-a'],
@@ -460,6 +503,16 @@ describe('approvals of the deployment', () => {
     deploy('frank', 'production-a', 'rejected')
     const { facts, verdict } = await release()
     expect([verdict, facts.release?.decision.deployment.reason]).toEqual(['block', '@frank rejected the deployment.'])
+  })
+
+  test.each(['internal', 'confidential'])('count on a second attempt at the tier %s', async (tier) => {
+    deploy('erin', 'production-a')
+    deploy('frank', 'production-b')
+    const config = { '.github/weightseal.yml': CONFIG.replace('tier: internal', `tier: ${tier}`) }
+    here.repository.tag('v0.9.0', here.repository.commit('main', config, tier))
+    mergeOne('squash', { approvers: ['bob', 'carol'] })
+    const { facts, verdict } = await release({ attempt: 2 })
+    expect([verdict, facts.release?.decision.tier]).toEqual(['allow', tier])
   })
 
   test('do not count on a second attempt at the tier restricted', async () => {
