@@ -33,7 +33,10 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const release = await gateRelease({
     ...parts,
     env,
-    signer: () => stepSigner(run, plan, env, signal),
+    signer: () => {
+      stopIfInterrupted(signal, 'Nothing was signed.')
+      return stepSigner(run, plan, env, signal)
+    },
     out: join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'),
     warn: (message) => core.warning(message),
     inputs: dispatchInputs(env, event),
@@ -44,6 +47,7 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
     },
   })
   if (release.kind === 'refused') return unreleased(await finishGate(release.result, { run, inputs, env, more: [] }), release.result)
+  stopIfInterrupted(signal, 'Nothing was published.')
 
   const files = release.models.flatMap(({ files: { manifest, signature, seal } }) => [manifest, signature, seal])
   await declareArtifacts(env, files)
@@ -59,6 +63,11 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   setOutputs(release)
   if (run.settings.showSummary) await writeSummary(releaseSummary(release, { destination, env, inputs }))
   return code
+}
+
+/** Stops a run that was cancelled before its next step that cannot be undone. @throws {SealError} INTERRUPTED */
+function stopIfInterrupted({ aborted }: AbortSignal, state: string): void {
+  if (aborted) throw new SealError('INTERRUPTED', `Interrupted. ${state} Run the job again to release.`)
 }
 
 /**
