@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { BASE, FULL, openWorld, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
 import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
-import { runStep, weightsealCommand } from '../rig/runner.ts'
+import { type Kill, runStep, weightsealCommand } from '../rig/runner.ts'
 import { CLAIMS, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
 
 runsFromSource()
@@ -14,6 +14,8 @@ runsFromSource()
 let sigstore: LocalSigstore
 let world: World
 const TAG = 'v1.0.0'
+/** A release whose tag is not the version of the model. */
+const OTHER_TAG = 'v9.9.9'
 const SEAL = 'sentiment-1.0.0.seal.json'
 const FILES = ['weightseal.manifest.json', 'model.sig', SEAL]
 const CONFIG = 'version: 1\nmodels:\n  - { path: models/sentiment, name: sentiment, version: 1.0.0 }\n'
@@ -34,7 +36,7 @@ async function open(base: Readonly<Record<string, string | Uint8Array>> = {}): P
     base: { ...BASE, '.github/weightseal.yml': CONFIG, ...base },
     head: { 'docs/x.md': 'x' },
     permissions: [...FULL, 'contents: write', 'attestations: write'],
-    github: { releases: [TAG] },
+    github: { releases: [TAG, OTHER_TAG] },
   })
 }
 
@@ -47,8 +49,13 @@ interface Attempt {
   readonly claims?: object
   readonly workflow?: string
   readonly env?: Readonly<Record<string, string>>
-  /** Runs in a process of its own, and receives how to kill it. */
-  readonly onStart?: (kill: () => void) => void
+  readonly tag?: string
+  /** By service of Sigstore. */
+  readonly faults?: object
+  /** The checkout, when it is not that of the commit. */
+  readonly workspace?: string
+  /** Runs in a process of its own, and receives how to end it. */
+  readonly onStart?: (kill: Kill) => void
 }
 
 async function attempt({
@@ -59,26 +66,31 @@ async function attempt({
   env = {},
   run = {},
   onStart,
-  workflow = `acme/models/.github/workflows/release.yml@refs/tags/${TAG}`,
+  tag = TAG,
+  faults = {},
+  workspace,
+  workflow = `acme/models/.github/workflows/release.yml@refs/tags/${tag}`,
 }: Attempt = {}) {
   const { repository, github } = world
   const sha = repository.resolve('main')
+  const ref = `refs/tags/${tag}`
   await sigstore.control({
+    faults,
     claims: {
       ...CLAIMS,
-      ...{ sha, ref: `refs/tags/${TAG}`, event_name: event, run_id: '1001', san: `https://github.com/${workflow}` },
+      ...{ sha, ref, event_name: event, run_id: '1001', san: `https://github.com/${workflow}` },
       ...{ workflow_ref: workflow, job_workflow_ref: workflow },
       ...claims,
     },
   })
   const common = { repository: { private: false, visibility: 'public' } }
   return runStep({
-    workspace: repository.checkout(sha),
+    workspace: workspace ?? repository.checkout(sha),
     event,
-    payload: event === 'release' ? { action, release: github.releaseOf(TAG), ...common } : { before: '0'.repeat(40), ...common, ...run },
+    payload: event === 'release' ? { action, release: github.releaseOf(tag), ...common } : { before: '0'.repeat(40), ...common, ...run },
     ...(onStart === undefined ? {} : { onStart, inProcess: false }),
     sha,
-    ref: `refs/tags/${TAG}`,
+    ref,
     apiUrl: github.url,
     inputs: { command: 'release', 'trust-config': sigstore.trustConfig, 'upload-artifact': 'false', ...inputs },
     env: {
@@ -93,6 +105,11 @@ async function attempt({
 }
 
 const DRAFT = { event: 'push', inputs: { 'release-assets': 'always', 'publish-draft': 'true' } } as const
+/** What else jest can fake. */
+const NOT_DATE = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
+  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+]
 const signings = async () => (await sigstore.requests()).filter((call) => call.endsWith('/signingCert')).length
 const names = () => world.github.assets.map(({ name }) => name).sort()
 const states = () => world.github.statuses.map(({ state }) => state)
@@ -113,12 +130,12 @@ function repair(): void {
 }
 
 /** What a consumer does with the assets. */
-async function consume(): Promise<number | null> {
+async function consume(...more: readonly string[]): Promise<number | null> {
   const folder = temporaryFolder('consumer')
   for (const { name, content } of world.github.assets) writeFileSync(join(folder, name), content)
   const model = join(world.repository.checkout('main'), 'models/sentiment')
   const args = ['verify', model, '--seal', SEAL, '--from-repo', 'acme/models', '--trusted-root', sigstore.trustedRootFile]
-  return (await weightsealCommand([...args, '--require', 'provenance,scan', '--offline'], { cwd: folder, env: {} })).code
+  return (await weightsealCommand([...args, ...more, '--require', 'provenance,scan', '--offline'], { cwd: folder, env: {} })).code
 }
 
 describe('a release that was interrupted', () => {
@@ -192,6 +209,46 @@ describe('a release that was interrupted', () => {
       if (count < changes - 1) await world.close()
     }
   }, 240_000)
+
+  test.each<readonly [string, RegExp, string]>([
+    ['before it is evaluated', /^GET .*\/releases\/5000$/, 'Interrupted. Nothing was written.'],
+    ['before it is signed', /^GET .*\/rulesets$/, 'Interrupted. Nothing was signed.'],
+    ['before it is published', /signingCert$/, 'Interrupted. Nothing was published.'],
+  ])('by SIGTERM %s publishes nothing, and is finished by the next run', async (_, when, words) => {
+    await open()
+    let kill: Kill | undefined
+    const seen = (calls: readonly string[]) => {
+      if (!calls.some((call) => when.test(call))) return
+      kill?.('SIGTERM')
+      kill = undefined
+    }
+    world.github.before = (call) => seen([call])
+    const [before, requests] = [await signings(), (await sigstore.requests()).length]
+    const polling = setInterval(() => void sigstore.requests().then((calls) => seen(calls.slice(requests))), 20)
+    const first = await attempt({
+      onStart: (end) => {
+        kill = end
+      },
+    })
+    clearInterval(polling)
+    expect([first.code, names(), states().at(-1), first.log]).toEqual([130, [], 'error', expect.stringContaining(words)])
+    expect((await signings()) > before).toBe(words.includes('published'))
+    repair()
+    expect([(await attempt()).code, names(), states().at(-1), await consume()]).toEqual([0, [...FILES].sort(), 'success', 0])
+  })
+
+  test.each<readonly [string, object, string]>([
+    ['OIDC', { oidc: 500 }, 'GitHub did not issue an identity token (status 500)'],
+    ['Fulcio', { fulcio: 403 }, 'The certificate authority did not issue a certificate'],
+    ['Rekor', { rekor: 409 }, 'The transparency log did not accept the entry'],
+    ['Rekor', { rekor: 500 }, 'sign again later'],
+  ])('by %s that fails (%j) publishes nothing, and is finished by the next run', async (_, faults, words) => {
+    await open()
+    const env = { WEIGHTSEAL_SIGNING_RETRIES: '0' }
+    const { code, log } = await attempt({ faults, env })
+    expect([code, names(), states().includes('success'), log]).toEqual([3, [], false, expect.stringContaining(words)])
+    expect([(await attempt()).code, await consume()]).toEqual([0, 0])
+  })
 
   test('in the middle of an upload replaces what GitHub kept of it', async () => {
     await open()
@@ -286,20 +343,39 @@ describe('a release that was interrupted', () => {
   })
 })
 
+const mounted: string[] = []
+afterAll(() => {
+  for (const folder of mounted) execFileSync('umount', [folder])
+})
+
+function mount(folder: string, ...args: readonly string[]): string {
+  execFileSync('mount', [...args, folder], { stdio: 'ignore' })
+  mounted.push(folder)
+  return folder
+}
+
 /** A file system of 32 KiB, if this user may mount one. */
 function tinyFolder(): string | undefined {
-  const folder = temporaryFolder('tiny')
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', folder], { stdio: 'ignore' })
-    return folder
+    return mount(temporaryFolder('tiny'), '-t', 'tmpfs', '-o', 'size=32k', 'tmpfs')
   } catch {
     return undefined
   }
 }
 const tiny = tinyFolder()
-afterAll(() => {
-  if (tiny !== undefined) execFileSync('umount', [tiny])
-})
+/** Root writes where the mode forbids it. */
+const isRoot = process.getuid?.() === 0
+
+/** A test that is skipped, with the reason in its name, where this machine does not allow it. */
+function testIf(able: boolean, name: string, run: () => Promise<void>): void {
+  if (able) test(name, run)
+  else test.skip(`${name} (skipped: this user may not mount a file system)`, run)
+}
+
+function makeReadOnly(folder: string): void {
+  if (tiny !== undefined) mount(folder, '--bind', '-o', 'ro', folder)
+  else execFileSync('chmod', ['-R', 'a-w', folder])
+}
 
 describe('two runs and little space', () => {
   test('of two runs at once one publishes, and its files belong together', async () => {
@@ -311,12 +387,36 @@ describe('two runs and little space', () => {
     expect([(await attempt()).code, await consume()]).toEqual([0, 0])
   })
 
-  const whereMounted = tiny === undefined ? test.skip : test
-  whereMounted('without space for the files nothing is signed', async () => {
+  testIf(tiny !== undefined, 'without space for the files nothing is signed', async () => {
     await open()
     const before = await signings()
     const { code, log } = await attempt({ env: { RUNNER_TEMP: tiny ?? '' } })
     expect([code, log, await signings()]).toEqual([2, expect.stringContaining('bytes free'), before])
+  })
+
+  testIf(tiny !== undefined || !isRoot, 'a checkout that cannot be written to is released', async () => {
+    await open()
+    const workspace = world.repository.checkout('main')
+    makeReadOnly(workspace)
+    expect(() => writeFileSync(join(workspace, 'x'), '')).toThrow(/EROFS|EACCES/)
+    const { code, log } = await attempt({ workspace, onStart: () => undefined })
+    expect([code, code === 0 ? '' : log, await consume()]).toEqual([0, '', 0])
+  })
+})
+
+describe('the clock of the runner', () => {
+  afterEach(() => void jest.useRealTimers())
+
+  const [minute, dayMs, year] = [60_000, 86_400_000, 365 * 86_400_000]
+  test.each([-5 * minute, 5 * minute, -2 * dayMs, 2 * dayMs, -year, year])('may be off by %i ms', async (off) => {
+    await open()
+    const now = Date.now() + off
+    jest.useFakeTimers({ now, doNotFake: NOT_DATE })
+    const { code, log, outputs } = await attempt()
+    jest.useRealTimers()
+    expect([code, code === 0 ? '' : log, await consume()]).toEqual([0, '', 0])
+    const { trustedRoot } = JSON.parse(readFileSync(outputs['seal-path'] ?? '', 'utf8')) as { trustedRoot: { asOf: string } }
+    expect(trustedRoot.asOf).toBe(new Date(now).toISOString())
   })
 })
 
@@ -368,6 +468,37 @@ describe('before anything is signed', () => {
     expect([code, log, await signings()]).toEqual([2, expect.stringContaining(`does not run on "${action}"`), before])
   })
 
+  test.each(['released', 'prereleased'])('the action "%s" of a release is allowed', async (action) => {
+    await open()
+    expect([(await attempt({ action })).code, await consume()]).toEqual([0, 0])
+  })
+
+  test('a checkout of another commit than that of the run is refused', async () => {
+    await open()
+    const before = await signings()
+    world.repository.switchTo('main')
+    const workspace = world.repository.checkout(world.repository.commit('later', { 'docs/y.md': 'y' }, 'later'))
+    const { code, log } = await attempt({ workspace })
+    expect([code, names(), await signings(), log]).toEqual([
+      3,
+      [],
+      before,
+      expect.stringMatching(/The working tree is at commit \w+; expected \w+ from the event/),
+    ])
+  })
+
+  // A repository can have several models, each with its own version: who verifies demands one with --model-version or --min-version.
+  test('the tag of a release need not be the version of its models', async () => {
+    await open()
+    const { code } = await attempt({ tag: OTHER_TAG })
+    expect([code, names()]).toEqual([0, [...FILES].sort()])
+    expect([
+      await consume('--model-version', '1.0.0'),
+      await consume('--model-version', '9.9.9'),
+      await consume('--min-version', '9.0.0'),
+    ]).toEqual([0, 1, 1])
+  })
+
   test('a reusable workflow of another repository is refused, with the configuration that accepts it', async () => {
     await open()
     const builder = 'acme/.github/.github/workflows/build.yml@refs/heads/main'
@@ -392,6 +523,7 @@ describe('before anything is signed', () => {
     const iss = 'https://token.actions.githubusercontent.com/acme-corp'
     const { code, log } = await attempt({ claims: { iss } })
     expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    expect([await consume(), await consume('--certificate-oidc-issuer', iss)]).toEqual([1, 0])
   })
 
   test('the inputs of a dispatched run are in the provenance', async () => {
@@ -411,6 +543,14 @@ describe('before anything is signed', () => {
 })
 
 describe('names of files', () => {
+  test('a model with a name in another script has a seal of its own', async () => {
+    const config = 'version: 1\nmodels:\n  - { path: models/sentiment, name: 情感模型, version: 1.0.0 }\n'
+    await open({ '.github/weightseal.yml': config, ...modelIn('models/sentiment', modelFiles(), { name: '情感模型', version: '1.0.0' }) })
+    const { code, log } = await attempt()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    expect(names()).toEqual([expect.stringMatching(/^1\.0\.0-[0-9a-f]{8}\.seal\.json$/), 'model.sig', 'weightseal.manifest.json'])
+  })
+
   test('models with names in another script have seals of their own', async () => {
     const models = [
       ['models/a', '情感模型'],
