@@ -242,6 +242,21 @@ describe('weightseal manifest', () => {
     })
   })
 
+  test('of a file of 3 GiB is created and verified with little memory', async () => {
+    write('model/large.bin', '')
+    truncateSync(join(folder, 'model/large.bin'), 3 * 2 ** 30)
+    write('memory.cjs', "process.on('exit', () => process.stderr.write('memory ' + process.resourceUsage().maxRSS))\n")
+    const env = { ...ENV, NODE_OPTIONS: `--max-old-space-size=128 --require ${join(folder, 'memory.cjs')}` }
+    for (const args of [
+      ['manifest', 'model'],
+      ['manifest', 'verify', 'model'],
+    ]) {
+      const { code, stderr } = await execute(MAIN, { args, env, cwd: folder })
+      expect(code).toBe(0)
+      expect(Number(/memory (\d+)$/m.exec(stderr)?.[1]) / 1024).toBeLessThan(512)
+    }
+  })
+
   test.each([1, 6])('Ctrl-C ends it and leaves nothing half-written, with %i large files', async (count) => {
     for (let index = 0; index < count; index++)
       for (let part = 0; part < 6 / count; part++) appendFileSync(join(folder, `model/big-${index}.bin`), Buffer.alloc(64 * 1024 * 1024))

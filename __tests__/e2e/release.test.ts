@@ -366,6 +366,32 @@ describe('command: sign and command: verify', () => {
     ])
   })
 
+  test('verify with a seal tells the name and version of the model that verified, and of no other', async () => {
+    const { outputs } = await release()
+    const seal = outputs['seal-path'] ?? ''
+    const workspace = world?.repository.checkout('main') ?? ''
+    writeFileSync(join(workspace, basename(seal)), readFileSync(seal))
+    const verify = (minVersion: string) =>
+      runStep({
+        ...{
+          workspace,
+          event: 'workflow_dispatch',
+          payload: {},
+          sha: 'a'.repeat(40),
+          ref: 'refs/heads/main',
+          apiUrl: world?.github.url ?? '',
+        },
+        inputs: {
+          ...{ command: 'verify', path: 'models/sentiment', seal: basename(seal), 'min-version': minVersion },
+          ...{ 'from-repo': 'acme/models', 'trusted-root': sigstore.trustedRootFile, offline: 'true' },
+        },
+      })
+    const good = await verify('1.0.0')
+    expect([good.code, good.outputs['model-name'], good.outputs['model-version']]).toEqual([0, 'sentiment', '1.0.0'])
+    const old = await verify('1.0.1')
+    expect([old.code, old.outputs['model-name'], old.outputs['model-version']]).toEqual([1, undefined, undefined])
+  })
+
   test('verify without trusted signers is a usage error', async () => {
     const { code, outputs } = await release({}, { inputs: { ...inputs, command: 'verify' } })
     expect([code, outputs['verified']]).toEqual([2, 'false'])
