@@ -34,6 +34,13 @@ describe('the remedy of a finding', () => {
     ])
   })
 
+  test('of a mutable release says that the next one is published last', async () => {
+    const data = { tag: 'v1.0.0', immutable: false, assets: 3, undigested: [], sbom: true, latest: true }
+    expect(await remedies('WS-ART-004', { kind: 'release', data })).toEqual([
+      expect.stringMatching(/immutability .* create it as a draft, upload its files, and publish it last\.$/),
+    ])
+  })
+
   test('leaves out a setting that is unknown, as the message does', async () => {
     const { inVpc, ...data } = GOOD
     const unknown = { '/inVpc': 'var.subnet has no value in this repository' }
