@@ -109,6 +109,35 @@ describe('workflows', () => {
   })
 })
 
+/** What the tables of the threat model say in their column of tests. */
+function testsOfThreats(): readonly string[] {
+  const tables = text('docs/threat-model.md').match(/^\|.*\| tests? \|\n(?:\|.*\n)+/gm) ?? []
+  return tables.flatMap((table) => table.trim().split('\n').slice(2)).map((row) => row.split(' | ').at(-1) ?? '')
+}
+
+/** Which tests and fixtures of a cell do not exist, as `NAME "WORDS"`: words belong to the file or fixtures named before them. */
+function missingTests(cell: string): readonly string[] {
+  let [name, known]: [string, readonly string[] | undefined] = ['', undefined]
+  return [...cell.matchAll(/`([^`]+)`|"([^"]+)"/g)].flatMap(([found, file, words = '']) => {
+    if (file !== undefined) [name, known] = [file, titlesOf(file)]
+    return known?.some((title) => title.includes(words)) === true ? [] : [file === undefined ? `${name} ${found}` : name]
+  })
+}
+
+/** Names of the cases of a suite or of a folder of fixtures, by its name in the threat model; `undefined` when there is none. */
+function titlesOf(name: string): readonly string[] | undefined {
+  const suite = join(PROJECT, `__tests__/${name}.test.ts`)
+  if (existsSync(suite)) {
+    const code = readFileSync(suite, 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')
+    return [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`|"([^"\n]*)"/g)].map(([, one, other, third]) => one ?? other ?? third ?? '')
+  }
+  const root = join(PROJECT, '__tests__/fixtures')
+  const folder = readdirSync(root, { recursive: true, encoding: 'utf8' }).find(
+    (each) => `fixtures/${each}` === name || each.split('/')[1] === name || each === name,
+  )
+  return folder === undefined ? undefined : readdirSync(join(root, folder)).map((file) => file.replaceAll('-', ' '))
+}
+
 describe('links', () => {
   test.each(PAGES)('of %s lead somewhere', (page) => {
     for (const [, target = ''] of text(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
@@ -116,10 +145,9 @@ describe('links', () => {
   })
 
   test('of the threat model name tests that exist', () => {
-    for (const [, name = ''] of text('docs/threat-model.md').matchAll(
-      /`((?:commands|domains|e2e|gate|policy|ports|report|settings)(?:\/[\w-]+)+)`/g,
-    ))
-      expect([name, existsSync(join(PROJECT, `__tests__/${name}.test.ts`))]).toEqual([name, true])
+    const rows = testsOfThreats()
+    expect(rows.length).toBeGreaterThan(100)
+    expect(rows.flatMap(missingTests)).toEqual([])
   })
 
   /** With these rights nothing of the pull request may come near. */
