@@ -156,6 +156,300 @@ function isDocumentation(fileClass) {
 
 /***/ }),
 
+/***/ 22234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ isLockFile),
+  g: () => (/* binding */ readDependencies)
+});
+
+// EXTERNAL MODULE: ./build/domains/manifest/dependencies/json.js
+var json = __webpack_require__(45834);
+// EXTERNAL MODULE: ./build/domains/manifest/dependencies/lock.js
+var dependencies_lock = __webpack_require__(26003);
+;// CONCATENATED MODULE: ./build/domains/manifest/dependencies/requirements.js
+
+/**
+ * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file without any hash is not a
+ * lock file and gives nothing. If only some requirements have a hash, it is an error, as in pip.
+ *
+ * @see https://pip.pypa.io/en/stable/topics/secure-installs/
+ */
+function parseRequirements(lock) {
+    const requirements = logicalLines(lock.text).filter(({ text }) => !text.startsWith('-'));
+    if (!requirements.some(({ text }) => text.includes('--hash')))
+        return [];
+    return requirements.map((line) => parseRequirement(lock, line));
+}
+/** Joins lines at a trailing backslash and removes comments and empty lines. `number` counts from 1. */
+function logicalLines(text) {
+    const lines = [];
+    let open;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const bare = withoutComment(raw).trimEnd();
+        const continues = bare.endsWith('\\');
+        const part = (continues ? bare.slice(0, -1) : bare).trim();
+        open = open === undefined ? { text: part, number: index + 1 } : { ...open, text: `${open.text} ${part}` };
+        if (continues)
+            continue;
+        if (open.text !== '')
+            lines.push(open);
+        open = undefined;
+    }
+    if (open !== undefined && open.text !== '')
+        lines.push(open);
+    return lines;
+}
+const MAX_LINE = 64 * 1024;
+/** Removes a comment. A `#` at the start of the line or after white space starts one. */
+function withoutComment(line) {
+    for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1))
+        if (at === 0 || /\s/.test(line[at - 1] ?? ''))
+            return line.slice(0, at);
+    return line;
+}
+function parseRequirement(lock, { text, number }) {
+    if (text.length > MAX_LINE)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `the requirement has ${text.length} characters; at most ${MAX_LINE} are supported`, number);
+    const [requirement = '', ...options] = text
+        .split(/\s/)
+        .filter((word) => word !== '')
+        .join(' ')
+        .split(' --');
+    const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim());
+    if (!pinned)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number);
+    const hashes = options.flatMap((option) => {
+        const hash = /^hash[= ](\S+)$/.exec(option.trim())?.[1];
+        return hash === undefined ? [] : [(0,dependencies_lock/* hexHash */.eP)(lock, hash, number)];
+    });
+    if (hashes.length === 0)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `"${requirement}" has no --hash, but other requirements do; pip rejects such a file`, number);
+    return { name: (0,dependencies_lock/* normalizePyPi */.mi)(pinned[1] ?? ''), version: pinned[2] ?? '', hashes };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
+;// CONCATENATED MODULE: ./build/domains/manifest/dependencies/toml.js
+
+
+
+/** @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile - `[[package]]` with `sdist` and `wheels`. */
+function parseUvLock(lock) {
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['package'], 'package').flatMap((entry) => {
+        const artifacts = [...((0,dependencies_lock/* isRecord */.u4)(entry['sdist']) ? [entry['sdist']] : []), ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')];
+        return locked(lock, entry, artifacts.map((artifact) => artifact['hash']));
+    });
+}
+/** Reads locks of Poetry ≥ 1.0: hashes in the package (lock version 2) or under `[metadata.files]` (lock version 1). */
+function parsePoetryLock(lock) {
+    const document = parseToml(lock);
+    const metadata = (0,dependencies_lock/* isRecord */.u4)(document['metadata']) ? document['metadata'] : {};
+    const oldFiles = (0,dependencies_lock/* isRecord */.u4)(metadata['files']) ? metadata['files'] : {};
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, document['package'], 'package').flatMap((entry) => {
+        const files = entry['files'] ?? oldFiles[(0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')];
+        return locked(lock, entry, (0,dependencies_lock/* recordsOf */.M$)(lock, files, 'files').map((file) => file['hash']));
+    });
+}
+/** @see PEP 751: `[[packages]]` with `wheels`, `sdist` or `archive`, each with a table `hashes`. */
+function parsePylock(lock) {
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
+        const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
+        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${(0,core_text/* toText */.fE)(digest)}`) : []);
+        return locked(lock, entry, hashes);
+    });
+}
+function parseToml(lock) {
+    try {
+        return (0,dist.parse)(lock.text);
+    }
+    catch (cause) {
+        const line = (0,dependencies_lock/* isRecord */.u4)(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected TOML: ${cause.message.split('\n')[0]}`, line);
+    }
+}
+/** Returns a package with its hashes, or nothing for one without a published artifact (the project itself, a directory, a repository). */
+function locked(lock, entry, hashes) {
+    const known = hashes.filter((hash) => hash !== undefined);
+    if (known.length === 0)
+        return [];
+    const version = entry['version'];
+    return [
+        {
+            name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
+            version: typeof version === 'string' ? version : '',
+            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, (0,core_text/* toText */.fE)(hash))),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domains/manifest/dependencies/dependencies.js
+
+
+
+/** Lock file formats that contain the published hashes of packages. */
+const FORMATS = [
+    { name: /^requirements[\w.-]*\.txt$/, ecosystem: 'pypi', parse: parseRequirements },
+    { name: /^uv\.lock$/, ecosystem: 'pypi', parse: parseUvLock },
+    { name: /^poetry\.lock$/, ecosystem: 'pypi', parse: parsePoetryLock },
+    { name: /^Pipfile\.lock$/, ecosystem: 'pypi', parse: json/* parsePipfileLock */.y },
+    { name: /^pylock(\.[^.]+)?\.toml$/, ecosystem: 'pypi', parse: parsePylock },
+    { name: /^(package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', parse: json/* parsePackageLock */.j },
+];
+function formatOf(path) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    return FORMATS.find(({ name }) => name.test(base));
+}
+/** Tells whether a file name is that of a supported lock file. */
+function isLockFile(path) {
+    return formatOf(path) !== undefined;
+}
+/**
+ * Returns the locked packages with their published hashes, without duplicates, hashes sorted.
+ *
+ * @throws {SealError} LOCK_FILE_INVALID - names the file and, for formats with lines, the line.
+ */
+function readDependencies(lock) {
+    const format = formatOf(lock.path);
+    if (format === undefined)
+        return [];
+    const byKey = new Map();
+    for (const { name, version, hashes } of format.parse(lock)) {
+        const sorted = [...new Set(hashes)].sort();
+        byKey.set([name, version, ...sorted].join('\0'), { ecosystem: format.ecosystem, name, version, hashes: sorted, from: lock.path });
+    }
+    return [...byKey.values()];
+}
+
+
+/***/ }),
+
+/***/ 45834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parsePackageLock),
+/* harmony export */   y: () => (/* binding */ parsePipfileLock)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26003);
+
+
+/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
+function parsePipfileLock(lock) {
+    const document = parseObject(lock);
+    return ['default', 'develop'].flatMap((section) => {
+        const packages = document[section];
+        if (packages === undefined)
+            return [];
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
+            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
+        return Object.entries(packages).flatMap(([name, entry]) => {
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
+                return [];
+            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .hexHash */ .eP)(lock, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(hash))) }];
+        });
+    });
+}
+/** Reads an npm lock file of version 2 or 3 (`packages`, keyed by installation path). */
+function parsePackageLock(lock) {
+    const { packages } = parseObject(lock);
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
+    return Object.entries(packages).flatMap(([path, entry]) => {
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
+            return [];
+        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+        return [{ name, version: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+    });
+}
+function parseObject(lock) {
+    let value;
+    try {
+        value = JSON.parse(lock.text);
+    }
+    catch (cause) {
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+    }
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected a JSON object');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 26003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   S4: () => (/* binding */ lockError),
+/* harmony export */   UF: () => (/* binding */ integrityHashes),
+/* harmony export */   eP: () => (/* binding */ hexHash),
+/* harmony export */   mi: () => (/* binding */ normalizePyPi),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
+/** @throws {SealError} LOCK_FILE_INVALID */
+function lockError({ path }, what, line) {
+    const where = line === undefined ? path : `${path}:${line}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or exclude it with --ignore.`, { path });
+}
+/** Returns a hash as `algorithm:hex` in lowercase. Fails when the length does not fit the algorithm. */
+function hexHash(lock, hash, line) {
+    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
+    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
+        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
+    }
+    return `${algorithm}:${digest.toLowerCase()}`;
+}
+/** Converts subresource integrity (`sha512-…base64`, separated by spaces) to `algorithm:hex`. */
+function integrityHashes(lock, integrity) {
+    return integrity
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
+        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
+    });
+}
+/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
+function normalizePyPi(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Narrows a value of unknown shape to an object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Returns the records of a list of tables. Fails for anything else. */
+function recordsOf(lock, value, name) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || !value.every(isRecord))
+        throw lockError(lock, `expected "${name}" to be a list of tables`);
+    return value;
+}
+/** Returns a string member of a record. Fails when it is missing. */
+function stringOf(lock, record, key) {
+    const value = record[key];
+    if (typeof value !== 'string')
+        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 81017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1815,12 +2109,14 @@ async function isModelFile(path, format) {
 /* harmony export */   gC: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
 /* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61712);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90350);
 /* harmony import */ var _formats_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71593);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15663);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1529);
+/* harmony import */ var _manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22234);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+
 
 
 
@@ -1854,7 +2150,7 @@ function modelSubject(evidence) {
         manifestChanged: evidence.changes.has(evidence.manifest),
         versionReused: (linksDiffer(evidence) || differences.some((each) => !isDocument(each.path, evidence))) &&
             version !== undefined &&
-            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNVERSIONED */ .d7 &&
+            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 &&
             version === trusted?.model.version,
         sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0 && !linksDiffer(evidence)),
         trustedManifest: evidence.trusted?.status ?? 'none',
@@ -1885,7 +2181,7 @@ function untrustedIgnores(evidence) {
 }
 /** Tells whether a changed file is part of the model. */
 function isPart(path, evidence) {
-    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
+    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
         return false;
     if (evidence.trustedInclude.length === 0)
         return true;
@@ -1897,16 +2193,16 @@ function lostIdentity({ path, committed, trusted }) {
     if (committed.status !== 'valid' || trusted?.status !== 'valid')
         return { identityLost: 'none' };
     const [now, before] = [committed.manifest.model, trusted.manifest.model];
-    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNVERSIONED */ .d7)
+    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7)
         return { identityLost: 'version', identityBefore: before.version };
     const byDefault = path.slice(path.lastIndexOf('/') + 1);
     return before.name !== now.name && (now.name === byDefault || now.name === 'model')
         ? { identityLost: 'name', identityBefore: before.name }
         : { identityLost: 'none' };
 }
-/** Tells whether the dependencies in the manifest equal those in the lock files. */
+/** Tells whether the dependencies in the manifest equal those in the lock files. A lock file that could not be read is reported itself. */
 function dependenciesMatch({ committed, measured, built }) {
-    if (committed.status !== 'valid' || measured.problems.some(({ code }) => code === 'LOCK_FILE_INVALID'))
+    if (committed.status !== 'valid' || measured.problems.some(({ path }) => (0,_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockFile */ .u)(path)))
         return true;
     const text = (dependencies) => JSON.stringify(dependencies.map(({ ecosystem, name, version, hashes, from }) => [ecosystem, name, version, hashes, from]));
     return text(committed.manifest.dependencies) === text(built?.dependencies ?? []);
@@ -1916,10 +2212,10 @@ function countKinds(differences) {
     return { added: count('unexpected'), removed: count('missing'), changed: count('changed'), renamed: count('renamed') };
 }
 function changedPaths({ folder, changes }) {
-    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
+    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
 }
 function isIgnored(path, { trustedIgnores }) {
-    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
+    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
 }
 /** Tells whether a file documents the model, so that a change of it changes nothing that is loaded or run. */
 function isDocument(path, { measured }) {
@@ -1927,12 +2223,12 @@ function isDocument(path, { measured }) {
     return (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, found?.format ?? (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .Tz)({ path, size: 0 })));
 }
 function isTrustedIgnore(path, { trustedIgnores }) {
-    return _measured_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
+    return _measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
 }
 /** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
 function modelSpan({ folder, manifest, committed, measured }) {
     const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0];
-    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
+    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
 }
 function fileSubjects(evidence) {
     const { committed, measured } = evidence;
@@ -1956,7 +2252,7 @@ function unmeasuredPaths({ files, problems }) {
     return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)));
 }
 function measuredSubject(file, difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
     const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
     return fileSubject(evidence, {
         path,
@@ -1972,7 +2268,7 @@ function measuredSubject(file, difference, evidence) {
     });
 }
 function missingSubject(difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, difference.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, difference.path);
     const size = difference.kind === 'missing' ? difference.expected.size : 0;
     const subject = fileSubject(evidence, {
         path,
@@ -1989,7 +2285,7 @@ function missingSubject(difference, evidence) {
     return { ...subject, at: { file: evidence.manifest, line: 1 } };
 }
 function problemSubject({ path: inside, code, reason, remedy }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
     const subject = fileSubject(evidence, {
         path,
         size: 0,
@@ -2005,7 +2301,7 @@ function problemSubject({ path: inside, code, reason, remedy }, evidence) {
     return remedy === undefined ? subject : { ...subject, remedy };
 }
 function ignoredSubject({ path: inside, size, format }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
     return fileSubject(evidence, {
         path,
         size,
@@ -2035,7 +2331,7 @@ function linkSubjects(evidence) {
     return [...new Set([...listed.keys(), ...found.keys()])].map((path) => {
         const [before, now] = [listed.get(path), found.get(path)];
         const state = stateOfLink(before, now, committed.status);
-        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(evidence.folder, path);
+        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path);
         const subject = fileSubject(evidence, {
             path: whole,
             size: 0,
@@ -2075,7 +2371,7 @@ function detailOfLink(before, now) {
     return `listed as a link to ${JSON.stringify(before)}, found a link to ${JSON.stringify(now)}`;
 }
 function listSubject(list, { path: model, folder }) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, list.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, list.path);
     return { kind: 'model.list', id: path, data: { ...list, model, path }, at: { file: path, line: 1 } };
 }
 /** A pointer that is named as a document can lead to anything. */
@@ -2118,7 +2414,7 @@ var attempt = __webpack_require__(55983);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/generated/scanner.js
 // Generated by scripts/generate.ts. Do not edit.
-const SCANNER = '1e4a0cd12d730abd2173922d7b7bbeca0aef370857f869eea85ca6699e71bea7';
+const SCANNER = 'c9e42d41a6e5de9007d0037f379c2c752ca8f9e0ba2152ffce3cd7ab12aad584';
 
 ;// CONCATENATED MODULE: ./build/domains/scan/cache.js
 

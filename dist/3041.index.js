@@ -36,8 +36,8 @@ var measured = __webpack_require__(1529);
 var selection = __webpack_require__(38795);
 // EXTERNAL MODULE: ./build/gate/local-config.js
 var local_config = __webpack_require__(47328);
-// EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
-var measure_model = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/ports/files/measure-model.js
+var measure_model = __webpack_require__(32987);
 // EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
 var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js

@@ -19,141 +19,16 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 45834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ parsePackageLock),
-/* harmony export */   y: () => (/* binding */ parsePipfileLock)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26003);
-
-
-/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
-function parsePipfileLock(lock) {
-    const document = parseObject(lock);
-    return ['default', 'develop'].flatMap((section) => {
-        const packages = document[section];
-        if (packages === undefined)
-            return [];
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
-            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
-        return Object.entries(packages).flatMap(([name, entry]) => {
-            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
-                return [];
-            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
-            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .hexHash */ .eP)(lock, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(hash))) }];
-        });
-    });
-}
-/** Reads an npm lock file of version 2 or 3 (`packages`, keyed by installation path). */
-function parsePackageLock(lock) {
-    const { packages } = parseObject(lock);
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
-    return Object.entries(packages).flatMap(([path, entry]) => {
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
-            return [];
-        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-        return [{ name, version: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
-    });
-}
-function parseObject(lock) {
-    let value;
-    try {
-        value = JSON.parse(lock.text);
-    }
-    catch (cause) {
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
-    }
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected a JSON object');
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 26003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   M$: () => (/* binding */ recordsOf),
-/* harmony export */   S4: () => (/* binding */ lockError),
-/* harmony export */   UF: () => (/* binding */ integrityHashes),
-/* harmony export */   eP: () => (/* binding */ hexHash),
-/* harmony export */   mi: () => (/* binding */ normalizePyPi),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
-/** @throws {SealError} LOCK_FILE_INVALID */
-function lockError({ path }, what, line) {
-    const where = line === undefined ? path : `${path}:${line}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or exclude it with --ignore.`, { path });
-}
-/** Returns a hash as `algorithm:hex` in lowercase. Fails when the length does not fit the algorithm. */
-function hexHash(lock, hash, line) {
-    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
-    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
-        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
-    }
-    return `${algorithm}:${digest.toLowerCase()}`;
-}
-/** Converts subresource integrity (`sha512-…base64`, separated by spaces) to `algorithm:hex`. */
-function integrityHashes(lock, integrity) {
-    return integrity
-        .trim()
-        .split(/\s+/)
-        .map((entry) => {
-        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
-        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
-    });
-}
-/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
-function normalizePyPi(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-/** Narrows a value of unknown shape to an object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Returns the records of a list of tables. Fails for anything else. */
-function recordsOf(lock, value, name) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value) || !value.every(isRecord))
-        throw lockError(lock, `expected "${name}" to be a list of tables`);
-    return value;
-}
-/** Returns a string member of a record. Fails when it is missing. */
-function stringOf(lock, record, key) {
-    const value = record[key];
-    if (typeof value !== 'string')
-        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 51313:
+/***/ 22234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ lockedDependencies),
-  d: () => (/* binding */ measureModel)
+  u: () => (/* binding */ isLockFile),
+  g: () => (/* binding */ readDependencies)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/domains/manifest/dependencies/json.js
 var json = __webpack_require__(45834);
 // EXTERNAL MODULE: ./build/domains/manifest/dependencies/lock.js
@@ -314,11 +189,142 @@ function readDependencies(lock) {
     return [...byKey.values()];
 }
 
-// EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
-var model_files = __webpack_require__(43511);
-// EXTERNAL MODULE: ./build/ports/files/text-file.js
-var text_file = __webpack_require__(11615);
-;// CONCATENATED MODULE: ./build/ports/files/measure-model.js
+
+/***/ }),
+
+/***/ 45834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parsePackageLock),
+/* harmony export */   y: () => (/* binding */ parsePipfileLock)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26003);
+
+
+/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
+function parsePipfileLock(lock) {
+    const document = parseObject(lock);
+    return ['default', 'develop'].flatMap((section) => {
+        const packages = document[section];
+        if (packages === undefined)
+            return [];
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
+            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
+        return Object.entries(packages).flatMap(([name, entry]) => {
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
+                return [];
+            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .hexHash */ .eP)(lock, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(hash))) }];
+        });
+    });
+}
+/** Reads an npm lock file of version 2 or 3 (`packages`, keyed by installation path). */
+function parsePackageLock(lock) {
+    const { packages } = parseObject(lock);
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
+    return Object.entries(packages).flatMap(([path, entry]) => {
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
+            return [];
+        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+        return [{ name, version: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+    });
+}
+function parseObject(lock) {
+    let value;
+    try {
+        value = JSON.parse(lock.text);
+    }
+    catch (cause) {
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+    }
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected a JSON object');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 26003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   S4: () => (/* binding */ lockError),
+/* harmony export */   UF: () => (/* binding */ integrityHashes),
+/* harmony export */   eP: () => (/* binding */ hexHash),
+/* harmony export */   mi: () => (/* binding */ normalizePyPi),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
+/** @throws {SealError} LOCK_FILE_INVALID */
+function lockError({ path }, what, line) {
+    const where = line === undefined ? path : `${path}:${line}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or exclude it with --ignore.`, { path });
+}
+/** Returns a hash as `algorithm:hex` in lowercase. Fails when the length does not fit the algorithm. */
+function hexHash(lock, hash, line) {
+    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
+    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
+        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
+    }
+    return `${algorithm}:${digest.toLowerCase()}`;
+}
+/** Converts subresource integrity (`sha512-…base64`, separated by spaces) to `algorithm:hex`. */
+function integrityHashes(lock, integrity) {
+    return integrity
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
+        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
+    });
+}
+/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
+function normalizePyPi(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Narrows a value of unknown shape to an object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Returns the records of a list of tables. Fails for anything else. */
+function recordsOf(lock, value, name) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || !value.every(isRecord))
+        throw lockError(lock, `expected "${name}" to be a list of tables`);
+    return value;
+}
+/** Returns a string member of a record. Fails when it is missing. */
+function stringOf(lock, record, key) {
+    const value = record[key];
+    if (typeof value !== 'string')
+        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 32987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ measureModel),
+/* harmony export */   w: () => (/* binding */ lockedDependencies)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22234);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43511);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11615);
 
 
 
@@ -332,7 +338,7 @@ const MAX_LOCK_BYTES = 32 * 1024 * 1024;
  */
 async function measureModel(root, listing, options) {
     const { entries, problems, links, ignored, untracked } = await listed(root, listing);
-    const measured = await (0,model_files/* measure */.xP)(entries, options);
+    const measured = await (0,_model_files_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .xP)(entries, options);
     const locked = await lockedDependencies(entries);
     return {
         files: measured.files,
@@ -347,25 +353,25 @@ async function measureModel(root, listing, options) {
 function listed(root, listing) {
     const { file } = listing;
     if (file === undefined)
-        return (0,model_files/* listModel */.wA)(root, listing);
+        return (0,_model_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listModel */ .wA)(root, listing);
     const commit = listing.submodules?.get(file);
     return commit === undefined
-        ? (0,model_files/* listFile */.DK)((0,external_node_path_.join)(root, file))
-        : { entries: [{ path: file, size: 0, file: (0,external_node_path_.join)(root, file), commit }], problems: [], links: [], ignored: [], untracked: [] };
+        ? (0,_model_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFile */ .DK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file))
+        : { entries: [{ path: file, size: 0, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), commit }], problems: [], links: [], ignored: [], untracked: [] };
 }
 /** Reads the dependencies from lock files in the top folder of a model. */
 async function lockedDependencies(entries) {
-    const locks = entries.filter(({ path }) => !path.includes('/') && isLockFile(path));
+    const locks = entries.filter(({ path }) => !path.includes('/') && (0,_domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .isLockFile */ .u)(path));
     const results = await Promise.all(locks.map(readLock));
     return { dependencies: results.flatMap((result) => result.dependencies), problems: results.flatMap((result) => result.problems) };
 }
 async function readLock({ path, file }) {
     try {
-        const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' });
-        return { dependencies: readDependencies({ path, text }), problems: [] };
+        const text = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' });
+        return { dependencies: (0,_domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .readDependencies */ .g)({ path, text }), problems: [] };
     }
     catch (error) {
-        if (!(error instanceof errors/* SealError */.EM))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
             throw error;
         return { dependencies: [], problems: [{ path, code: error.code, reason: `cannot be read as a lock file: ${error.message}` }] };
     }
@@ -449,7 +455,7 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75272);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22968);
 /* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
-/* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51313);
+/* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32987);
 /* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43511);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6554);
 /* harmony import */ var _own_digests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73683);

@@ -165,8 +165,8 @@ async function mergeForGit({ base, ours, theirs }, { cwd }) {
 var manifest_run = __webpack_require__(79272);
 // EXTERNAL MODULE: ./build/domains/manifest/shard.js
 var shard = __webpack_require__(17198);
-// EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
-var measure_model = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/ports/files/measure-model.js
+var measure_model = __webpack_require__(32987);
 // EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
 var model_files = __webpack_require__(43511);
 // EXTERNAL MODULE: ./build/commands/manifest/model-target.js + 2 modules

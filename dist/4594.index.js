@@ -3018,7 +3018,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(1772), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(1772), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js

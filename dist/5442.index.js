@@ -750,7 +750,10 @@ async function releaseAction(env, signal) {
     const release = await gateRelease({
         ...parts,
         env,
-        signer: () => stepSigner(run, plan, env, signal),
+        signer: () => {
+            stopIfInterrupted(signal, 'Nothing was signed.');
+            return stepSigner(run, plan, env, signal);
+        },
         out: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'),
         warn: (message) => core.warning(message),
         inputs: dispatchInputs(env, event),
@@ -763,6 +766,7 @@ async function releaseAction(env, signal) {
     });
     if (release.kind === 'refused')
         return unreleased(await (0,finish/* finishGate */.J)(release.result, { run, inputs, env, more: [] }), release.result);
+    stopIfInterrupted(signal, 'Nothing was published.');
     const files = release.models.flatMap(({ files: { manifest, signature, seal } }) => [manifest, signature, seal]);
     await declareArtifacts(env, files);
     let published = false;
@@ -780,6 +784,11 @@ async function releaseAction(env, signal) {
     if (run.settings.showSummary)
         await (0,step_summary.writeSummary)(releaseSummary(release, { destination, env, inputs }));
     return code;
+}
+/** Stops a run that was cancelled before its next step that cannot be undone. @throws {SealError} INTERRUPTED */
+function stopIfInterrupted({ aborted }, state) {
+    if (aborted)
+        throw new errors/* SealError */.EM('INTERRUPTED', `Interrupted. ${state} Run the job again to release.`);
 }
 /**
  * Treats any event as a release, except those of pull requests, whose code is not approved yet.

@@ -616,7 +616,15 @@ function commits(client) {
     return {
         tag: (name) => readTag(client, name),
         holds: (tip, commit) => (0,github_client/* ask */.kA)(`determine whether ${tip.slice(0, 7)} contains ${commit.slice(0, 7)}`, 'contents: read', async () => {
-            const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 });
+            const request = rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 });
+            // After a forced push the histories can have nothing in common, which GitHub answers with 404.
+            const data = await request.then((answer) => answer.data, (error) => {
+                if ((0,answers.at)(error, 'status') === 404 && String((0,answers.at)(error, 'message')).startsWith('No common ancestor'))
+                    return undefined;
+                throw error;
+            });
+            if (data === undefined)
+                return false;
             const status = (0,answers/* readEnum */.ai)((0,answers.at)(data, 'status'), ['ahead', 'behind', 'identical', 'diverged'], 'status');
             return (status === 'behind' || status === 'identical') && (0,answers/* readNonNegative */.Jf)((0,answers.at)(data, 'ahead_by'), 'ahead_by') === 0;
         }),

@@ -20597,7 +20597,7 @@ const PACKS = JSON.parse("\
 \"message\": \"The release {{/tag}} is not immutable: its assets can be replaced and its tag can be moved.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Enable release immutability under Settings > General > Releases; it applies to new releases only.\",\
+\"text\": \"Enable release immutability under Settings > General > Releases; it applies to new releases only. A published immutable release accepts no files: create it as a draft, upload its files, and publish it last.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\

@@ -4470,8 +4470,10 @@ function toText(value) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20639);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+
 
 
 
@@ -4490,7 +4492,9 @@ function readYaml(format) {
     const { text, where, validate, code } = format;
     checkBytes(format);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
+    const [document, second] = guarded(() => documentsIn(text, { lines, most: 2 }), where, code);
+    if (document === undefined || second !== undefined)
+        throw severalDocuments(second, lines, format);
     const file = toFile(document, lines, format);
     if (!validate(file.value))
         throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position, expected: format.expected });
@@ -4498,6 +4502,48 @@ function readYaml(format) {
 }
 // Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
 const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false };
+/** Parses the documents of a file; at least one. */
+function documentsIn(text, { lines, most, customTags = [] }) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ ...PARSING, ...(customTags.length === 0 ? {} : { customTags: [...customTags] }) });
+    const tokens = fewErrors(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(text));
+    const documents = [];
+    withoutStacks(() => {
+        for (const document of composer.compose(tokens, true, text.length)) {
+            documents.push(document);
+            if (documents.length === most)
+                break;
+        }
+    });
+    return documents;
+}
+/** Only the first error is reported. Hundreds of thousands, each an object, would exhaust time and memory. */
+const MAX_ERRORS = 20;
+/** Returns the tokens up to the limit of those that are errors. */
+function* fewErrors(tokens) {
+    let errors = 0;
+    for (const token of tokens) {
+        yield token;
+        if (token.type === 'error')
+            errors += 1;
+        if (errors === MAX_ERRORS)
+            return;
+    }
+}
+/** Runs code that may create very many errors, whose stacks nobody reads. */
+function withoutStacks(run) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        run();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function severalDocuments(second, lines, { where, code }) {
+    const at = toPosition(second?.range?.[0] ?? 0, lines);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at, problem: 'contains several documents; expected one' });
+}
 const MAX_DOCUMENTS = 1000;
 /**
  * Parses all documents of a file, separated by `---`. Omits empty ones.
@@ -4509,9 +4555,7 @@ function readYamlDocuments(format) {
     checkBytes(format);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key));
-    const documents = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { ...PARSING, lineCounter: lines, customTags }), where, code);
-    if (!Array.isArray(documents))
-        return [];
+    const documents = guarded(() => documentsIn(text, { lines, most: MAX_DOCUMENTS + 1, customTags }), where, code);
     if (documents.length > MAX_DOCUMENTS)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` });
     return documents
@@ -4525,16 +4569,17 @@ function withoutNodes(document, { value }, { lines, ...format }) {
 /** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
 function placesOf(document, { lines, ...format }) {
     const offsets = new Map();
+    const targets = aliasTargets(document);
     const visit = (node, pointer, offset) => {
         offsets.set(pointer, offset);
-        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? targets.get(node) : node;
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
             for (const { key, value: member } of target.items) {
                 // Other parsers merge the referenced members into the map, so they would see another document.
                 const at = key?.range?.[0] ?? offset;
                 if (String(key.value) === '<<')
                     throw mergeKey(toPosition(at, lines), format);
-                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)(String(key.value))}`, at);
             }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
             for (const [index, item] of target.items.entries())
@@ -4583,10 +4628,83 @@ function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at: { line, column: col }, problem: message, cause: problem });
     }
     checkKeys(document.contents, { where, code, lines });
-    const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
+    const value = guarded(() => new Values(document, maxAliases).of(document.contents), where, code);
     checkSize(value, where, code);
     const position = (pointer) => positionOf(document, pointer, lines);
     return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
+}
+/**
+ * Converts nodes to values: an alias to the value of its anchor, the same object. The library does so as well, but searches the document for
+ * each alias.
+ */
+class Values {
+    #targets;
+    #maxAliases;
+    #known = new Map();
+    #uses = new Map();
+    #weights = new Map();
+    constructor(document, maxAliases) {
+        this.#targets = aliasTargets(document);
+        this.#maxAliases = maxAliases;
+    }
+    of(node) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#ofAlias(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.#ofMap(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            const list = [];
+            this.#known.set(node, list);
+            for (const item of node.items)
+                list.push(this.of(item));
+            return list;
+        }
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
+        this.#known.set(node, value);
+        return value;
+    }
+    #ofMap(node) {
+        const map = {};
+        this.#known.set(node, map);
+        for (const { key, value } of node.items) {
+            const found = this.of(value);
+            // An assignment to `__proto__` would set the prototype.
+            Object.defineProperty(map, keyOf(key), { value: found, enumerable: true, configurable: true, writable: true });
+        }
+        return map;
+    }
+    #ofAlias(alias) {
+        const target = this.#targets.get(alias);
+        if (target === undefined)
+            throw new Error(`Unresolved alias (the anchor must be set before the alias): ${alias.source}`);
+        const uses = (this.#uses.get(target) ?? 0) + 1;
+        this.#uses.set(target, uses);
+        if (uses * this.#weightOf(target) > this.#maxAliases)
+            throw new Error('Excessive alias count indicates a resource exhaustion attack');
+        return this.#known.get(target);
+    }
+    /** Returns how often a value repeats another one: the most uses of an anchor in it so far, those in that anchor included. */
+    #weightOf(node) {
+        const known = this.#weights.get(node);
+        if (known !== undefined)
+            return known;
+        // A value that contains itself is rejected for its depth.
+        this.#weights.set(node, 1);
+        const inner = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)
+            ? [(this.#uses.get(this.#targets.get(node)) ?? 0) * this.#weightOf(this.#targets.get(node))]
+            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node)
+                ? [this.#weightOf(node.value)]
+                : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+                    ? node.items.map((item) => this.#weightOf(item))
+                    : [];
+        const weight = inner.reduce((most, each) => Math.max(most, each), 1);
+        this.#weights.set(node, weight);
+        return weight;
+    }
+}
+function keyOf(key) {
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : undefined;
+    return value === null ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
 }
 /** Turns alias bombs and stack exhaustion into errors about the file. */
 function guarded(read, where, code) {
@@ -4659,9 +4777,9 @@ function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
     const key = unknownKey(error);
     if (key !== undefined)
-        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
-    const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
-    return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
 }
 /** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
 function knownKeys(error) {
@@ -4680,14 +4798,42 @@ function find(document, pointer) {
     const root = document.contents;
     let node = root;
     let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
-    for (const key of pointer.split('/').slice(1).map(_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+    for (const key of pointer.split('/').slice(1).map(_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
         const step = child(node, key);
         if (step === undefined)
             return { node, offset, complete: false };
         offset = step.offset ?? offset;
-        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? aliasTargets(document).get(step.value) : step.value;
     }
     return { node, offset, complete: true };
+}
+const targetsByDocument = new WeakMap();
+/** Returns the node of each alias: the last one before it with its anchor. The library would search the document for each alias. */
+function aliasTargets(document) {
+    const known = targetsByDocument.get(document);
+    if (known !== undefined)
+        return known;
+    const anchors = new Map();
+    const targets = new Map();
+    const visit = (node) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const target = anchors.get(node.source);
+            if (target !== undefined)
+                targets.set(node, target);
+            return;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+            for (const part of [node.key, node.value])
+                visit(part);
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const item of node.items)
+                visit(item);
+    };
+    visit(document.contents);
+    targetsByDocument.set(document, targets);
+    return targets;
 }
 function writtenAt(document, pointer, { text, lines }) {
     const { node, complete } = find(document, pointer);
