@@ -89,7 +89,7 @@ export interface SealedStatement {
 
 /**
  * Parses an untrusted seal. The signature must list exactly the files of the manifest, and every statement must be about
- * the manifest's digest.
+ * the manifest's digest, and different from all others.
  *
  * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
  */
@@ -105,6 +105,7 @@ export function parseSeal(text: string, where: string): Seal {
   const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`))
   if (!statements.some(({ coversManifest }) => coversManifest))
     throw invalid(where, 'no statement covers the manifest, so the name, version and dependencies of the model are not signed')
+  requireDistinct(statements, where)
   return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} }
 }
 
@@ -141,6 +142,17 @@ function requireSameFiles({ files }: Manifest, { files: signed, nameless }: Sign
   const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256)
   if (other !== undefined || digests.size !== files.length)
     throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${quoted(other.path)})`}`)
+}
+
+/** Refuses a statement that is in the seal twice. No release writes one, and each costs a verification. */
+function requireDistinct(statements: readonly SealedStatement[], where: string): void {
+  const seen = new Map<string, number>()
+  for (const [index, { bundle }] of statements.entries()) {
+    const payload = bundle.payload.toString('base64')
+    const first = seen.get(payload)
+    if (first !== undefined) throw invalid(where, `statement ${index + 1} repeats statement ${first + 1}`)
+    seen.set(payload, index)
+  }
 }
 
 function readStatement(json: BundleJson, manifest: Manifest, where: string): SealedStatement {
