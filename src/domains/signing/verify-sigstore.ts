@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { RFC3161Timestamp } from '@sigstore/core'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
-import { PolicyError, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
+import { PolicyError, type SignedEntity, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
 import { messageOf, SealError } from '../../core/errors.ts'
 import { badSignature, type SignedBundle } from './bundle.ts'
 import { usageFault } from './certificates.ts'
@@ -35,16 +35,46 @@ export function verifyWithSigstore({ json, material }: SignedBundle, root: Trust
   const verifier = verifierFor(root)
   try {
     const bundle = bundleFromJSON(json)
-    verifier.verify(toSignedEntity(bundle))
-    const fault = usageFault(new X509Certificate(material.certificate), true)
+    const certificate = new X509Certificate(material.certificate)
+    verifyEntity(toSignedEntity(bundle), { verifier, certificate, where })
+    const fault = usageFault(certificate, true)
     if (fault !== undefined) throw badSignature(where, `the signing certificate: ${fault}`)
     return { method: 'sigstore', ...fulcioIdentity(material.certificate), ...timeOf(bundle), logEntries: entriesOf(bundle) }
   } catch (cause) {
-    if (cause instanceof VerificationError || cause instanceof PolicyError) throw badSignature(where, explain(cause), { cause })
     if (cause instanceof SealError) throw cause
     // The ASN.1 and protobuf JSON parsers throw plain errors for a malformed bundle.
     throw badSignature(where, `malformed keyless bundle (${messageOf(cause)})`, { cause })
   }
+}
+
+interface Verifying {
+  readonly verifier: Verifier
+  readonly certificate: X509Certificate
+  readonly where: string
+}
+
+/** @throws {SealError} SIGNATURE_INVALID */
+function verifyEntity(entity: SignedEntity, { verifier, certificate, where }: Verifying): void {
+  try {
+    verifier.verify(entity)
+  } catch (cause) {
+    if (!(cause instanceof VerificationError || cause instanceof PolicyError)) throw cause
+    const clock = cause.code === 'CERTIFICATE_ERROR' ? clockFault(entity, certificate) : undefined
+    throw badSignature(where, clock ?? explain(cause), { cause })
+  }
+}
+
+/** Describes the first signing time at which the certificate was not valid, for a certificate that was refused. */
+function clockFault({ timestamps }: SignedEntity, { validFromDate: from, validToDate: to }: X509Certificate): string | undefined {
+  const times = timestamps.map((stamp) =>
+    stamp.$case === 'transparency-log'
+      ? { source: 'transparency log', at: new Date(Number(stamp.tlogEntry.integratedTime) * 1000) }
+      : { source: 'timestamp authority', at: stamp.timestamp.signingTime },
+  )
+  const wrong = times.find(({ at }) => at < from || at > to)
+  if (wrong === undefined) return undefined
+  const period = `from ${from.toISOString()} to ${to.toISOString()}`
+  return `the ${wrong.source} dates the signature ${wrong.at.toISOString()}, and the signing certificate is valid ${period}: one of their clocks is wrong, or the time was changed`
 }
 
 /** @throws {SealError} TRUST_ROOT_INVALID - a key or certificate in it cannot be parsed. */
