@@ -68,7 +68,7 @@ export function identityFaults(policy: IdentityPolicy, { san, claims }: FulcioId
   const pattern = policy.identityPattern
   if (pattern !== undefined && (san === undefined || !anchored(pattern).test(san)))
     faults.push({ what: 'identity', expected: `a match of ${pattern}`, found: san })
-  exact('repository', policy.repository?.toLowerCase(), pathOf(claims.repositoryUri)?.toLowerCase())
+  exact('repository', asciiLowerCase(policy.repository), asciiLowerCase(pathOf(claims.repositoryUri)))
   exact('repository id', policy.repositoryId, claims.repositoryId)
   exact('ref', policy.ref, claims.ref)
   exact('trigger', policy.trigger, claims.trigger)
@@ -84,6 +84,11 @@ export function identityFaults(policy: IdentityPolicy, { san, claims }: FulcioId
 
 export function describeFaults(faults: readonly IdentityFault[]): string {
   return faults.map(({ what, expected, found }) => `${what}: expected ${expected}, found ${found ?? 'none in the certificate'}`).join('; ')
+}
+
+/** Lowers A to Z only: GitHub ignores the case of those, and Unicode also lowers the Kelvin sign to k. */
+function asciiLowerCase(text: string | undefined): string | undefined {
+  return text?.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 /** Returns the path of a URI: `acme/models` for `https://github.com/acme/models`. */
