@@ -3,7 +3,6 @@ import { SealError } from '../../core/errors.ts'
 import { pathInModel } from '../../core/repository-path.ts'
 import { VERSION } from '../../core/version.ts'
 import { approvalStatements, type Evidence } from '../../domains/approvals/evidence.ts'
-import { canonicalManifest } from '../../domains/manifest/build.ts'
 import { type Manifest, UNVERSIONED } from '../../domains/manifest/types.ts'
 import { describeFaults, fromRepository, GITHUB_ISSUER, type IdentityPolicy, identityFaults } from '../../domains/signing/identity.ts'
 import type { WorkflowRun } from '../../domains/signing/provenance.ts'
@@ -12,12 +11,12 @@ import type { StatementKind } from '../../domains/signing/statement-types.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
 import { collect, evaluateFacts, loadRules, type Rules, type SignedModels, withSignatures } from '../../gate/gate.ts'
 import type { CollectedForGate, GateOptions, GatePorts, GateResult } from '../../gate/types.ts'
-import { freeBytes } from '../../ports/files/free-space.ts'
 import { workflowRun } from '../../settings/workflow-run.ts'
 import type { ModelSigner } from '../sign/model-signer.ts'
 import { releasePrefixes } from './names.ts'
 import type { Leftovers, ModelToPublish } from './publication.ts'
 import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
+import { requireSpace } from './space.ts'
 
 export interface ReleaseRequest {
   readonly options: GateOptions
@@ -250,19 +249,4 @@ function checkedSigner(signer: ModelSigner, policy: IdentityPolicy): ModelSigner
     return found
   }
   return { ...signer, verify }
-}
-
-/** Bytes that a release writes for each byte of a manifest, with room for bundles. */
-const SPACE_FACTOR = 4
-const SPACE_BYTES = 1024 * 1024
-
-/** Fails before anything is signed if the files of the release have no room. @throws {SealError} OUTPUT_UNWRITABLE */
-async function requireSpace(out: string, models: readonly BuiltModel[]): Promise<void> {
-  const needed = SPACE_BYTES + SPACE_FACTOR * models.reduce((sum, { manifest }) => sum + canonicalManifest(manifest).length, 0)
-  const free = await freeBytes(out)
-  if (free < needed)
-    throw new SealError(
-      'OUTPUT_UNWRITABLE',
-      `Nothing was signed. ${out} has ${free} bytes free, and the files of the release need about ${needed}.`,
-    )
 }

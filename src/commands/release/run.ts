@@ -7,6 +7,7 @@ import type { Io } from '../../shell/io.ts'
 import { measureManifest, modelTarget, refuseUnsignable } from '../manifest/model-target.ts'
 import { refusePointers, SIGNING_FLAGS, signerFor } from '../sign/run.ts'
 import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
+import { requireSpace } from './space.ts'
 
 export const DEFAULT_OUT = 'weightseal-release'
 
@@ -34,7 +35,7 @@ export interface ReleasedModel {
  * Measures, signs and seals one model, and writes manifest, signature and seal. Evaluates no policy; the Action does.
  *
  * @param folder - the model's folder, relative to the working directory.
- * @throws {SealError} USAGE, SIGNING_REFUSED, MODEL_*, FILE_*, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
+ * @throws {SealError} USAGE, SIGNING_REFUSED, MODEL_*, FILE_*, OUTPUT_UNWRITABLE, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
  */
 export async function releaseModel(folder: string, options: Options, io: Io): Promise<ReleasedModel> {
   const out = resolve(io.cwd, options.text('out') ?? DEFAULT_OUT)
@@ -45,6 +46,7 @@ export async function releaseModel(folder: string, options: Options, io: Io): Pr
   const manifest = await measureManifest(target, { sha512: false, quiet: options.on('quiet') }, io)
   refuseUnsignable(manifest)
   if (options.on('require-content')) refusePointers(manifest)
+  await requireSpace(out, [{ manifest }])
   const sealed = await sealModel({ manifest, signer, run: workflowRun(io.env), now: new Date().toISOString() })
   return { sealed, files: await writeRelease(sealed, out), trustRoot: signer.trustRoot }
 }

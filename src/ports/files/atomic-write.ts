@@ -49,7 +49,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
-async function ensureFolder(folder: string): Promise<void> {
+export async function ensureFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
   } catch (error) {

@@ -1,5 +1,6 @@
-import { mkdir, statfs } from 'node:fs/promises'
+import { access, constants, statfs } from 'node:fs/promises'
 import { SealError } from '../../core/errors.ts'
+import { ensureFolder } from './atomic-write.ts'
 
 /**
  * Returns how many bytes may be written in a folder. Creates the folder.
@@ -8,7 +9,8 @@ import { SealError } from '../../core/errors.ts'
  */
 export async function freeBytes(folder: string): Promise<number> {
   try {
-    await mkdir(folder, { recursive: true })
+    await ensureFolder(folder)
+    await access(folder, constants.W_OK)
     const { bavail, bsize } = await statfs(folder)
     return bavail * bsize
   } catch (cause) {
