@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { verifyModel } from '../../src/commands/verify/verify-model.ts'
 import { NO_DEMANDS } from '../../src/domains/signing/demands.ts'
 import { TRUSTED_TRIGGERS } from '../../src/domains/signing/identity.ts'
+import { trustRootDigest } from '../../src/domains/signing/trust-root.ts'
 import type { Statement } from '../../src/domains/signing/types.ts'
 import { silent } from '../../src/ports/progress.ts'
 import { trustPlan } from '../../src/settings/trust-plan.ts'
@@ -23,7 +24,7 @@ import {
   summary,
   writeSeal,
 } from '../rig/seals.ts'
-import { type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
+import { CLAIMS, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
 
 runsFromSource()
 
@@ -49,13 +50,21 @@ async function seal(parts: readonly Part[], signature: Part = omsStatement(world
 }
 
 async function verify(file: string, flags: readonly string[] = [], at: SealedWorld = world) {
-  const args = ['verify', at.model, '--seal', file, '--trusted-root', sigstore.trustedRootFile, '--offline']
-  const expected = flags.includes('--policy') ? [] : ['--from-repo', 'acme/models']
-  const { code, output } = await weightsealCommand([...args, ...expected, ...flags], {
+  const unless = (names: readonly string[], preset: readonly string[]) => (names.some((name) => flags.includes(name)) ? [] : preset)
+  const root = unless(['--trusted-root', '--trusted-root-digest'], ['--trusted-root', sigstore.trustedRootFile])
+  const expected = unless(['--policy', '--from-repo'], ['--from-repo', 'acme/models'])
+  const { code, output } = await weightsealCommand(['verify', at.model, '--seal', file, '--offline', ...root, ...expected, ...flags], {
     cwd: at.folder,
     env: { PATH: process.env['PATH'] ?? '' },
   })
   return { code, output }
+}
+
+function withDependency(statement: Statement): Statement {
+  const copy = structuredClone(statement)
+  const { buildDefinition } = copy.predicate as unknown as { buildDefinition: { resolvedDependencies: object[] } }
+  buildDefinition.resolvedDependencies.push({ uri: 'https://example.com/data', digest: { sha256: 'e'.repeat(64) } })
+  return copy
 }
 
 const all = () => [...provenance(world), approvals(world), summary(world), scan(world)]
@@ -209,6 +218,16 @@ describe('the statements of a seal', () => {
     expect([code, output]).toEqual([0, expect.stringContaining('unknown type https://example.com/x/v1: not evaluated')])
   })
 
+  test.each<readonly [string, () => readonly Part[]]>([
+    [
+      'a third subject',
+      () => [{ ...bare(world), subject: [...bare(world).subject, { name: 'other', digest: { sha256: 'e'.repeat(64) } }] }],
+    ],
+    ['a further dependency', () => provenance(world).map(withDependency)],
+  ])('with %s verify', async (_, parts) => {
+    expect(await verify(await seal(parts()))).toEqual({ code: 0, output: expect.stringContaining('Verified') as never })
+  })
+
   test('a bare manifest statement with another version is refused', async () => {
     const other = { ...bare(world), predicate: { name: 'toy', version: '2.0.0' } }
     expect((await verify(await seal([other]))).code).toBe(1)
@@ -226,6 +245,11 @@ describe('the parts of a seal come from one run', () => {
       undefined,
     ],
     ['a signature of another run and commit', () => provenance(world), () => ({ statement: omsStatement(world), claims: second })],
+    [
+      'the signature of a release, for a run on a branch',
+      () => provenance(world, second).map((statement) => ({ statement, claims: second })),
+      () => ({ statement: omsStatement(world), claims: { ref: 'refs/tags/v1.0.0' } }),
+    ],
     [
       'provenance of two runs',
       () => [...provenance(world), ...provenance(world, second).map((statement) => ({ statement, claims: second }))],
@@ -270,6 +294,25 @@ describe('what a verifier demands', () => {
       ['--min-version', 'new'],
     ])
       expect(await verify(file, flags)).toMatchObject({ code: 2 })
+  })
+
+  test.each([
+    ['production', 0, 'Verified'],
+    ['Production', 0, 'Verified'],
+    ['staging', 1, 'ran in the environment "production"; expected "staging"'],
+  ])('of the environment %s, of a job in production', async (environment, code, words) => {
+    const claims = { environment: 'production' }
+    const file = await seal([{ statement: bare(world), claims }], { statement: omsStatement(world), claims })
+    expect(await verify(file, ['--environment', environment])).toEqual({ code, output: expect.stringContaining(words) as never })
+  })
+
+  test('of a name tells apart the models of one release', async () => {
+    const model = sealedWorld({ 'config.json': '{"another": true}' }, { name: 'another', version: '1.0.0' })
+    const file = await seal(provenance(model), omsStatement(model), model)
+    const identity = ['--repository-id', '1001', '--ref', CLAIMS.ref, '--commit', COMMIT, '--workflow-ref', CLAIMS.workflow_ref]
+    expect((await verify(file, identity, model)).code).toBe(0)
+    const { code, output } = await verify(file, [...identity, '--name', 'toy'], model)
+    expect([code, output]).toEqual([1, expect.stringContaining('The model is "another"; expected "toy"')])
   })
 
   test('in a policy file, which flags cannot weaken', async () => {
@@ -361,13 +404,29 @@ test('the provenance of a model with many files covers each of them, in several 
 })
 
 describe('attacks that a seal withstands', () => {
+  const junk = (bytes: Buffer) => {
+    writeFileSync(join(world.folder, 'junk.seal.json'), bytes)
+    return join(world.folder, 'junk.seal.json')
+  }
+  const repeat = (count: number) => (json: SealFile) => {
+    json.statements = Array.from({ length: count }, () => json.statements[0] as Bundle)
+  }
+  const aboutOtherDigest = (statement: Statement): Statement => ({
+    ...statement,
+    subject: statement.subject.map((each, index) => (index === 0 ? { ...each, digest: { sha256: 'e'.repeat(64) } } : each)),
+  })
   const other = () => sealedWorld({ 'config.json': '{"other": true}', 'model.safetensors': 'y' }, { name: 'toy', version: '2.0.0' })
 
-  test.each<readonly [string, () => Promise<string>]>([
-    ['the manifest of another version', async () => seal(provenance(world), omsStatement(world), other())],
-    ['provenance of another version', async () => seal(provenance(other()))],
-    ['the signature of another model', async () => seal(provenance(world), omsStatement(other()))],
-    ['a statement of a fork', async () => seal([{ statement: bare(world), claims: { repository: 'mallory/models', repository_id: '9' } }])],
+  test.each<readonly [string, () => Promise<string>, string]>([
+    ['the manifest of another version', async () => seal(provenance(world), omsStatement(world), other()), 'list different files'],
+    ['provenance of another version', async () => seal(provenance(other())), 'the first subject is not the model with digest'],
+    ['provenance of another digest', async () => seal(provenance(world).map(aboutOtherDigest)), 'the first subject is not the model'],
+    ['the signature of another model', async () => seal(provenance(world), omsStatement(other())), 'list different files'],
+    [
+      'a statement of a fork',
+      async () => seal([{ statement: bare(world), claims: { repository: 'mallory/models', repository_id: '9' } }]),
+      'repository: expected acme/models, found mallory/models',
+    ],
     [
       'the model as the second subject',
       async () =>
@@ -377,28 +436,25 @@ describe('attacks that a seal withstands', () => {
             subject: [...statement.subject.slice(1), ...statement.subject.slice(0, 1)],
           })),
         ),
-    ],
-    ['provenance whose commit is not that of its certificate', async () => seal(provenance(world, { sha: OTHER }))],
-    ['provenance whose run is not that of its certificate', async () => seal(provenance(world, { run_id: '41' }))],
-    [
-      '65 statements',
-      async () => {
-        const file = await seal([bare(world)])
-        const json = JSON.parse(readFileSync(file, 'utf8')) as { statements: unknown[] }
-        writeFileSync(file, JSON.stringify({ ...json, statements: Array.from({ length: 65 }, () => json.statements[0]) }))
-        return file
-      },
+      'the first subject is not the model',
     ],
     [
-      '40 MB of something else',
-      async () => {
-        const file = join(world.folder, 'junk.seal.json')
-        writeFileSync(file, Buffer.alloc(40_000_000, 'x'))
-        return file
-      },
+      'provenance whose commit is not that of its certificate',
+      async () => seal(provenance(world, { sha: OTHER })),
+      '/gitCommit: the provenance states',
     ],
-  ])('%s', async (_, make) => {
-    expect((await verify(await make())).code).toBe(1)
+    [
+      'provenance whose run is not that of its certificate',
+      async () => seal(provenance(world, { run_id: '41' })),
+      '/invocationId: the provenance states',
+    ],
+    ['one statement 64 times', async () => edited(await seal([bare(world)]), repeat(64)), 'statement 2 repeats statement 1'],
+    ['one statement signed twice', async () => seal([...provenance(world), ...provenance(world)]), 'statement 2 repeats statement 1'],
+    ['65 statements', async () => edited(await seal([bare(world)]), repeat(65)), '/statements'],
+    ['40 MB of something else', async () => junk(Buffer.alloc(40_000_000, 'x')), 'expected a Weightseal seal in JSON'],
+    ['200 MiB of blanks', async () => junk(Buffer.alloc(200 * 1024 * 1024, ' ')), 'the limit is'],
+  ])('%s', async (_, make, words) => {
+    expect(await verify(await make())).toEqual({ code: 1, output: expect.stringContaining(words) as never })
   })
 
   const runOf = (repository: string) => {
@@ -414,10 +470,14 @@ describe('attacks that a seal withstands', () => {
     ['acme/mode\u017f', 1],
     ['mallory/models', 1],
     ['ACME/Models', 0],
-  ])('a run of %j, for --from-repo acme/models: exit code %i', async (repository, code) => {
+    ['acme/\u212Ait', 1, 'acme/kit'],
+  ])('a run of %j: exit code %i', async (repository, code, from = 'acme/models') => {
     const claims = runOf(repository)
     const file = await seal([{ statement: bare(world), claims }], { statement: omsStatement(world), claims })
-    expect((await verify(file)).code).toBe(code)
+    expect(await verify(file, ['--from-repo', from])).toEqual({
+      code,
+      output: expect.stringContaining(code === 0 ? 'Verified' : `repository: expected ${from}`) as never,
+    })
   })
 
   test.each<readonly [string, object, readonly string[], number]>([
@@ -432,6 +492,7 @@ describe('attacks that a seal withstands', () => {
       1,
     ],
     ['a repository that was registered again', {}, ['--repository-id', '9'], 1],
+    ['a repository that was registered again, when no id is demanded', { repository_id: '9' }, [], 0],
     ['a branch that is called like the tag', { ref: 'refs/heads/v1.0.0' }, ['--ref', 'refs/tags/v1.0.0'], 1],
     ['a runner of one\u2019s own', { runner_environment: 'self-hosted' }, ['--runner', 'github-hosted'], 1],
     ['the beginning of the workflow', {}, ['--workflow-ref', 'acme/models/.github/workflows/release.yml'], 1],
@@ -473,16 +534,192 @@ describe('attacks that a seal withstands', () => {
     expect(outcome).toBe(expected)
   })
 
-  test('a log entry of another statement is refused', async () => {
+  describe('the periods of the keys in a trust root', () => {
+    const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString()
+    let file: string
+    let signed: string
+
+    beforeAll(async () => {
+      file = await seal(provenance(world))
+      signed = new Date().toISOString()
+    })
+    const withRoot = (change: (root: Root) => unknown) => {
+      const root = structuredClone(sigstore.trustedRoot) as Root
+      change(root)
+      writeFileSync(join(world.folder, 'root.json'), JSON.stringify(root))
+      return verify(file, ['--trusted-root', 'root.json'])
+    }
+    const keys: readonly (readonly [string, (root: Root) => { validFor: object } | undefined, string])[] = [
+      ['certificate authority', (root) => root.certificateAuthorities[0], 'the signing certificate is not trusted'],
+      ['log', (root) => root.tlogs[0]?.publicKey, 'the inclusion promise of the transparency log is invalid'],
+      ['certificate log', (root) => root.ctlogs[0]?.publicKey, 'the signing certificate is not trusted (SCT verification failed)'],
+    ]
+
+    test.each(keys)('a %s whose period ended before, or begins later', async (_, keyOf, words) => {
+      for (const validFor of [{ start: day(-3), end: day(-2) }, { start: day(1) }])
+        expect(await withRoot((root) => Object.assign(keyOf(root) ?? {}, { validFor }))).toEqual({
+          code: 1,
+          output: expect.stringContaining(words) as never,
+        })
+    })
+
+    test.each(keys)('a %s whose period ended after signing still counts', async (_, keyOf) => {
+      const { code } = await withRoot((root) => Object.assign(keyOf(root) ?? {}, { validFor: { start: day(-3), end: signed } }))
+      expect(code).toBe(0)
+    })
+
+    test.each<readonly [string, (root: Root) => unknown, number, string]>([
+      ['log', (root) => Object.assign(root, { tlogs: [] }), 1, 'inclusion promise'],
+      ['certificate log', (root) => Object.assign(root, { ctlogs: [] }), 1, 'SCT verification failed'],
+      ['certificate authority', (root) => Object.assign(root, { certificateAuthorities: [] }), 3, 'it lists no certificate authority'],
+    ])('a %s that was removed', async (_, change, code, words) => {
+      expect(await withRoot(change)).toEqual({ code, output: expect.stringContaining(words) as never })
+    })
+  })
+
+  describe('another Sigstore instance', () => {
+    let foreign: LocalSigstore
+    beforeAll(async () => {
+      foreign = await startSigstore()
+    })
+    afterAll(() => foreign.close())
+
+    /** A seal whose signature, statement and trust root come from these instances. */
+    const mixed = async (signature: LocalSigstore, statement: LocalSigstore, root: LocalSigstore) =>
+      writeSeal(world, root, await signAs(signature, omsStatement(world)), [await signAs(statement, bare(world))])
+    const digestOf = ({ trustedRoot }: LocalSigstore) => ['--trusted-root-digest', trustRootDigest(trustedRoot as never)]
+
+    test.each<readonly [string, () => Promise<string>, () => readonly string[], number, string]>([
+      ['signed the model', () => mixed(foreign, sigstore, sigstore), () => [], 1, 'seal.json: the signing certificate is not trusted'],
+      [
+        'signed a statement',
+        () => mixed(sigstore, foreign, sigstore),
+        () => [],
+        1,
+        '(statement 1): the signing certificate is not trusted',
+      ],
+      ['made it all', () => mixed(foreign, foreign, foreign), () => digestOf(sigstore), 3, 'The trust root in the seal has the digest'],
+      [
+        'gave the trust root',
+        () => mixed(sigstore, sigstore, foreign),
+        () => digestOf(foreign),
+        1,
+        'the signing certificate is not trusted',
+      ],
+      ['made it all, and is trusted', () => mixed(foreign, foreign, foreign), () => digestOf(foreign), 0, 'Verified'],
+    ])('%s', async (_, make, flags, code, words) => {
+      expect(await verify(await make(), flags())).toEqual({ code, output: expect.stringContaining(words) as never })
+    })
+
+    test('cannot call itself what it is not', async () => {
+      const file = edited(await mixed(foreign, foreign, foreign), ({ trustedRoot }) => {
+        trustedRoot.name = 'the public-good instance'
+      })
+      const { code, output } = await verify(file, digestOf(foreign))
+      expect([code, output]).toEqual([0, expect.stringContaining('in the seal, with the digest')])
+      expect(output).not.toContain('public-good')
+    })
+  })
+
+  test('--trust-root-max-age is the age of the signature when the root is that of the seal', async () => {
     const file = await seal(provenance(world))
-    const json = JSON.parse(readFileSync(file, 'utf8')) as { signature: Bundle; statements: Bundle[] }
-    const [statement] = json.statements
-    if (statement !== undefined) statement.verificationMaterial.tlogEntries = json.signature.verificationMaterial.tlogEntries
-    writeFileSync(file, JSON.stringify(json))
-    expect((await verify(file)).code).toBe(1)
+    const digest = ['--trusted-root-digest', trustRootDigest(sigstore.trustedRoot as never), '--trust-root-max-age']
+    expect((await verify(file, [...digest, '1'])).code).toBe(0)
+    expect(await verify(file, [...digest, '0'])).toEqual({ code: 3, output: expect.stringContaining('days old, more than 0') as never })
+  })
+
+  const entryOf = ({ verificationMaterial: { tlogEntries } }: Bundle) => tlogEntries[0] as LogEntry
+  const stampsOf = ({ verificationMaterial: { timestampVerificationData } }: Bundle) => timestampVerificationData?.rfc3161Timestamps ?? []
+
+  test.each<readonly [string, 1 | 2, (own: Bundle, foreign: Bundle) => unknown, RegExp]>([
+    [
+      'a log entry of another statement',
+      1,
+      (own, foreign) => own.verificationMaterial.tlogEntries.splice(0, 1, entryOf(foreign)),
+      /entry is for another signature/,
+    ],
+    [
+      'a second log entry',
+      1,
+      (own, foreign) => own.verificationMaterial.tlogEntries.push(entryOf(foreign)),
+      /duplicate timestamp|entry is for another signature/,
+    ],
+    ['a log entry twice', 1, (own) => own.verificationMaterial.tlogEntries.push(entryOf(own)), /duplicate/],
+    ['a log entry without a proof', 1, (own) => delete entryOf(own).inclusionProof, /malformed keyless bundle/],
+    [
+      'a promise of another entry',
+      1,
+      (own, foreign) => Object.assign(entryOf(own), { inclusionPromise: entryOf(foreign).inclusionPromise }),
+      /inclusion promise/,
+    ],
+    [
+      'another time of logging',
+      1,
+      (own) => Object.assign(entryOf(own), { integratedTime: String(Number(entryOf(own).integratedTime) + 5) }),
+      /inclusion promise/,
+    ],
+    [
+      'no timestamp, with Rekor v2',
+      2,
+      (own) => delete own.verificationMaterial.timestampVerificationData,
+      /the signing time is not proven/,
+    ],
+    [
+      'a timestamp of another signature, with Rekor v2',
+      2,
+      (own, foreign) => stampsOf(own).splice(0, 1, ...stampsOf(foreign)),
+      /the signing time is not proven/,
+    ],
+    [
+      'a log entry of another signature, with Rekor v2',
+      2,
+      (own, foreign) => own.verificationMaterial.tlogEntries.splice(0, 1, entryOf(foreign)),
+      /entry is for another signature/,
+    ],
+    [
+      'a proof of another entry, with Rekor v2',
+      2,
+      (own, foreign) => Object.assign(entryOf(own), { inclusionProof: entryOf(foreign).inclusionProof }),
+      /inclusion proof/,
+    ],
+  ])('%s', async (_, rekorVersion, change, words) => {
+    const sign = (statement: Statement) => signAs(sigstore, statement, {}, rekorVersion)
+    const file = writeSeal(world, sigstore, await sign(omsStatement(world)), [await sign(bare(world))])
+    expect((await verify(file)).code).toBe(0)
+    const { code, output } = await verify(edited(file, ({ signature, statements }) => change(signature, statements[0] as Bundle)))
+    expect([code, output]).toEqual([1, expect.stringMatching(words)])
   })
 })
 
+/** Changes a seal on the disk. */
+function edited(file: string, change: (json: SealFile) => unknown): string {
+  const json = JSON.parse(readFileSync(file, 'utf8')) as SealFile
+  change(json)
+  writeFileSync(file, JSON.stringify(json))
+  return file
+}
+
+interface SealFile {
+  readonly signature: Bundle
+  statements: Bundle[]
+  readonly trustedRoot: { name: string }
+}
+
 interface Bundle {
-  readonly verificationMaterial: { tlogEntries: unknown[] }
+  readonly verificationMaterial: {
+    readonly tlogEntries: LogEntry[]
+    timestampVerificationData?: { readonly rfc3161Timestamps: unknown[] }
+  }
+}
+
+interface LogEntry {
+  readonly integratedTime: string
+  readonly inclusionPromise?: object
+  inclusionProof?: object
+}
+
+interface Root {
+  readonly certificateAuthorities: readonly { validFor: object }[]
+  readonly tlogs: readonly { readonly publicKey: { validFor: object } }[]
+  readonly ctlogs: readonly { readonly publicKey: { validFor: object } }[]
 }

@@ -38,11 +38,16 @@ export function sealedWorld(files: Readonly<Record<string, string>>, model = { n
   return { folder, model: join(folder, 'm'), manifest: buildManifest({ model, files: entries, dependencies: [], ignore: [] }) }
 }
 
-/** Signs as a job with certain claims does. */
-export async function signAs(sigstore: LocalSigstore, statement: Statement, claims: object = {}): Promise<BundleJson> {
+/** Signs as a job with certain claims does. Rekor v2 comes with a timestamp. */
+export async function signAs(
+  sigstore: LocalSigstore,
+  statement: Statement,
+  claims: object = {},
+  rekorVersion: 1 | 2 = 1,
+): Promise<BundleJson> {
   await sigstore.control({ claims: { ...CLAIMS, ...claims } })
   const { trustedRoot: _, signingConfig } = JSON.parse(readFileSync(sigstore.trustConfig, 'utf8')) as Record<string, unknown>
-  const services = servicesOf(signingConfig, { rekorVersion: 1, timestamp: false, now: new Date() }, 'local')
+  const services = servicesOf(signingConfig, { rekorVersion, timestamp: false, now: new Date() }, 'local')
   const token = await identityToken({ env: { GITHUB_ACTIONS: 'true', ...sigstore.env }, given: undefined, onSecret: () => {} })
   return signKeyless(payloadOf(statement), { services, token, retries: 0 })
 }

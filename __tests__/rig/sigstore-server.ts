@@ -47,6 +47,16 @@ const tsa = await initializeTSA(keyPair())
 // Its fractions of seconds lose their zeroes, which readers refuse.
 Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) })
 Object.assign(tlog, { getCurrentTime: () => Date.now() + control.logClockMs })
+// It certifies all claims of GitHub's tokens but the environment of the job.
+const issue = ca.issueCertificate.bind(ca)
+const ENVIRONMENT_OID = '1.3.6.1.4.1.57264.1.23'
+Object.assign(ca, {
+  issueCertificate: (request: CertificateRequest) => {
+    const { environment } = control.claims
+    const more = environment === undefined ? [] : [{ oid: ENVIRONMENT_OID, value: String(environment) }]
+    return issue({ ...request, extensions: [...(request.extensions ?? []), ...more] })
+  },
+})
 const fulcio = fulcioHandler(ca, { subjectClaim: 'san' })
 const timestamps = tsaHandler(tsa)
 
@@ -206,6 +216,8 @@ async function issueCertificate({ headers, body }: Request): Promise<Answer> {
   chain.certificates = chain.certificates.map((pem) => new X509Certificate(pem).toString())
   return json(200, issued)
 }
+
+type CertificateRequest = Parameters<typeof ca.issueCertificate>[0]
 
 interface FulcioRequest {
   readonly credentials?: { readonly oidcIdentityToken: string }
