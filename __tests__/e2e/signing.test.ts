@@ -177,10 +177,19 @@ describe('keyless', () => {
     expect([old.code, old.output]).toEqual([3, expect.stringContaining('more than 30')])
   })
 
-  test('what the log says was signed after the certificate had expired is refused, and nothing is written', async () => {
-    await sigstore.control({ logClockMs: 3600_000 })
+  test.each([
+    ['an hour ahead', 3600_000],
+    ['an hour behind', -3600_000],
+  ])('with a log whose clock is %s, the error names both times, and nothing is written', async (_name, logClockMs) => {
+    await sigstore.control({ logClockMs })
     const { code, output } = await sign()
-    expect([code, output]).toEqual([3, expect.stringContaining('the signing certificate is not trusted')])
+    const time = '20\\d\\d-\\d\\d-\\d\\dT[\\d:.]+Z'
+    const [, logged = '', from = '', to = ''] =
+      new RegExp(
+        `the transparency log dates the signature (${time}), and the signing certificate is valid from (${time}) to (${time})`,
+      ).exec(output) ?? []
+    expect([code, logged > to, logged < from]).toEqual([3, logClockMs > 0, logClockMs < 0])
+    expect(output).not.toContain('another Sigstore instance')
     expect(existsSync(join(folder, 'm/model.sig'))).toBe(false)
   })
 
@@ -255,7 +264,7 @@ describe('services that fail: a clear error, and no file', () => {
     rekor: /^error: (The transparency log did not accept the entry|Signing failed)/,
     tsa: /^error: (The timestamp authority did not issue a timestamp|The new signature does not verify)/,
   }
-  const faults = [401, 403, 404, 422, 429, 500, 'timeout', 'empty'] as const
+  const faults = [401, 403, 404, 409, 422, 429, 500, 'timeout', 'empty'] as const
   const cases = (['oidc', 'fulcio', 'rekor', 'tsa'] as const).flatMap((service) => faults.map((fault) => [service, fault] as const))
 
   test.each(cases)('%s answers %s', async (service, fault) => {
@@ -265,6 +274,7 @@ describe('services that fail: a clear error, and no file', () => {
     const { code, output } = await weightseal(args, short, fault !== 500)
     expect(code).toBe(3)
     expect(output).toMatch(BLAMES[service])
+    if (service === 'rekor' && fault === 409) expect(output).toMatch(/\(409\) .*fix the cause before you sign again/)
     expect(output).not.toContain('eyJ')
     expect(output).not.toContain('    at ')
     expect(existsSync(join(folder, 'm/model.sig'))).toBe(false)
@@ -607,6 +617,30 @@ describe('a seal', () => {
     expect((await offline('--trusted-root', sigstore.trustedRootFile, '--trusted-root-digest', digest)).code).toBe(0)
   })
 
+  test('with another trust root than the given digest names, or without one, has no instance that is known', async () => {
+    edit(({ trustedRoot }) => {
+      if (trustedRoot !== undefined) trustedRoot.json.tlogs = []
+    })
+    const other = await offline('--trusted-root-digest', digest)
+    expect([other.code, other.output]).toEqual([3, expect.stringContaining('The trust root in the seal has the digest')])
+    edit((seal) => delete seal.trustedRoot)
+    const none = await offline()
+    expect([none.code, none.output]).toEqual([1, expect.stringContaining('if another Sigstore instance issued it')])
+  })
+
+  test.each(['file/out', '/proc/none/out', 'readonly'])('is not signed when %s cannot be written', async (out) => {
+    write('file', '')
+    mkdirSync(join(folder, 'readonly'), { mode: 0o555 })
+    // Root writes in any folder.
+    if (out === 'readonly' && process.getuid?.() === 0) return
+    const signings = async () => (await sigstore.requests()).filter((call) => call.startsWith('POST')).length
+    const before = await signings()
+    const args = ['release', 'm', '--version', '1.0.0', '--out', out, '--trust-config', sigstore.trustConfig]
+    const { code, output } = await weightseal(args, RUN)
+    expect([code, output]).toEqual([2, expect.stringMatching(/Cannot write in .*(file\/out|none\/out|readonly): E[A-Z]+/)])
+    expect(await signings()).toBe(before)
+  })
+
   test('is a valid seal, and its files are what the release consists of', () => {
     const validate = ajv.compile(JSON.parse(readFileSync(join(PROJECT, 'schemas/seal-v1.schema.json'), 'utf8')) as object)
     const seal = JSON.parse(read(SEAL)) as Seal
@@ -677,4 +711,5 @@ interface Seal {
   signature: unknown
   statements: unknown[]
   expected: unknown
+  trustedRoot?: { readonly json: { tlogs: unknown[] } }
 }
