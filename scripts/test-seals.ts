@@ -1,6 +1,6 @@
 /**
  * Tests that other tools verify the statements of a seal: provenance for files at every position of a large model, and the verification
- * summary. sigstore-python is installed from PyPI. cosign, gh and slsa-verifier are taken from the folder SEAL_TOOLS or from the PATH, and
+ * summary, with entries in Rekor v1 and v2. sigstore-python and in-toto's messages are installed from PyPI. cosign, gh and slsa-verifier are taken from the folder SEAL_TOOLS or from the PATH, and
  * skipped where they are missing. Usage: npm run test:seals [-- --build], which builds missing ones from the Go proxy in some minutes.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,10 +8,10 @@ import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { PROJECT } from '../__tests__/rig/runner.ts'
-import { omsStatement, provenance, REPOSITORY, sealedWorld, signAs, summary } from '../__tests__/rig/seals.ts'
+import { approvals, bare, omsStatement, provenance, REPOSITORY, scan, sealedWorld, signAs, summary } from '../__tests__/rig/seals.ts'
 import { CLAIMS, GITHUB_ISSUER, IDENTITY, startSigstore } from '../__tests__/rig/sigstore.ts'
 import { signWithKey } from '../src/domains/signing/sign.ts'
-import type { BundleJson } from '../src/domains/signing/types.ts'
+import { type BundleJson, PREDICATE_TYPE as OMS_TYPE, type Statement } from '../src/domains/signing/types.ts'
 import { venv } from './venv.ts'
 
 const FILES = 1100
@@ -83,11 +83,22 @@ const write = (name: string, text: string): string => {
   return name
 }
 
-function withSigstorePython(bundles: readonly string[], signature: string): void {
+/** Names of bundles in the working directory. */
+interface Signed {
+  readonly provenance: readonly string[]
+  /** The first of them, logged in Rekor v2. */
+  readonly second: string
+  /** Of the model, by OMS. */
+  readonly signature: string
+  /** Of the model, by OMS, with the digest of its subject. */
+  readonly root: string
+}
+
+function withSigstorePython({ provenance: bundles, second, signature }: Signed): void {
   const verify = (bundle: string, identity: string) =>
     run(python, [join(PROJECT, '__tests__/interop/statements.py'), sigstore.trustedRootFile, bundle, identity, GITHUB_ISSUER])
   const digests = new Set<string>()
-  for (const bundle of [...bundles, signature]) {
+  for (const bundle of [...bundles, second, signature]) {
     const { code, output } = verify(bundle, IDENTITY)
     check(`sigstore-python verifies ${bundle}`, code === 0, output)
     if (code === 0) for (const { sha256 = '' } of JSON.parse(output) as { sha256?: string }[]) digests.add(sha256)
@@ -102,11 +113,26 @@ function withSigstorePython(bundles: readonly string[], signature: string): void
   check('sigstore-python refuses another identity', code !== 0, output)
 }
 
-function withCosign(cosign: string, bundles: readonly string[]): void {
-  const verify = (bundle: string, file: string, identity = IDENTITY) =>
+function withInToto(): void {
+  const statements: readonly Statement[] = [
+    ...provenance(world),
+    approvals(world),
+    summary(world),
+    scan(world),
+    bare(world),
+    omsStatement(world),
+  ]
+  const files = statements.map((statement, index) => write(`statement-${index + 1}.json`, JSON.stringify(statement)))
+  const { code, output } = run(python, [join(PROJECT, '__tests__/interop/in_toto.py'), ...files])
+  const types = code === 0 ? (JSON.parse(output) as readonly string[]) : []
+  check('in-toto parses every statement', statements.map(({ predicateType }) => predicateType).join() === types.join(), output)
+}
+
+function withCosign(cosign: string, { provenance: bundles, second, signature, root }: Signed): void {
+  const verify = (bundle: string, file: string, { identity = IDENTITY, type = 'slsaprovenance1', more = [] as readonly string[] } = {}) =>
     run(cosign, [
-      ...['verify-blob-attestation', '--bundle', bundle, '--trusted-root', sigstore.trustedRootFile, '--type', 'slsaprovenance1'],
-      ...['--certificate-identity', identity, '--certificate-oidc-issuer', GITHUB_ISSUER, file],
+      ...['verify-blob-attestation', '--bundle', bundle, '--trusted-root', sigstore.trustedRootFile, '--type', type, ...more],
+      ...['--certificate-identity', identity, '--certificate-oidc-issuer', GITHUB_ISSUER, ...(file === '' ? [] : [file])],
     ])
   for (const position of POSITIONS) {
     const outcomes = bundles.map((bundle) => verify(bundle, `m/f${position}.bin`))
@@ -118,32 +144,54 @@ function withCosign(cosign: string, bundles: readonly string[]): void {
   }
   write('foreign.bin', 'not of the model')
   check('cosign refuses another file', verify(bundles[0] ?? '', 'foreign.bin').code !== 0, '')
-  check('cosign refuses another identity', verify(bundles[0] ?? '', 'm/f0.bin', OTHER).code !== 0, '')
+  const [bundle = ''] = bundles
+  check('cosign refuses another identity', verify(bundle, 'm/f0.bin', { identity: OTHER }).code !== 0, '')
+  check('cosign refuses another type', verify(bundle, 'm/f0.bin', { type: 'spdxjson' }).code !== 0, '')
+  const stamped = verify(second, 'm/f0.bin', { more: ['--use-signed-timestamps'] })
+  check('cosign verifies an entry in Rekor v2', stamped.code === 0, stamped.output)
+  const byDigest = (digest: string) => verify(signature, '', { type: OMS_TYPE, more: ['--digest', digest, '--digestAlg', 'sha256'] })
+  const { code, output } = byDigest(root)
+  check('cosign verifies the signature of the model by its digest', code === 0, output)
+  check('cosign refuses the signature of the model by another digest', byDigest('d'.repeat(64)).code !== 0, '')
 }
 
-function withGh(gh: string, bundles: readonly BundleJson[]): void {
+function withGh(gh: string, { second, signature }: Signed, bundles: readonly BundleJson[]): void {
   const lines = write('statements.jsonl', bundles.map((bundle) => JSON.stringify(bundle)).join('\n'))
   const root = write('roots.jsonl', `${JSON.stringify(sigstore.trustedRoot)}\n`)
-  const verify = (file: string, ...more: readonly string[]) =>
+  const verifyIn = (bundle: string, file: string, ...more: readonly string[]) =>
     run(gh, [
-      'attestation',
-      'verify',
-      file,
-      '--bundle',
-      lines,
-      '--custom-trusted-root',
-      root,
-      ...(more.length === 0 ? ['--repo', 'acme/models'] : more),
+      ...['attestation', 'verify', file, '--bundle', bundle, '--custom-trusted-root', root],
+      ...(more.includes('--repo') ? more : ['--repo', 'acme/models', ...more]),
     ])
+  const verify = (file: string, ...more: readonly string[]) => verifyIn(lines, file, ...more)
   for (const position of POSITIONS) {
     const { code, output } = verify(`m/f${position}.bin`)
     check(`gh verifies the provenance of file ${position}`, code === 0, output)
   }
-  const strict = ['--repo', 'acme/models', '--source-ref', CLAIMS.ref, '--source-digest', CLAIMS.sha, '--deny-self-hosted-runners']
+  const strict = [
+    ...['--source-ref', CLAIMS.ref, '--source-digest', CLAIMS.sha, '--deny-self-hosted-runners'],
+    ...['--signer-workflow', 'acme/models/.github/workflows/release.yml'],
+  ]
   const { code, output } = verify('m/f0.bin', ...strict)
-  check('gh verifies ref, commit and runner', code === 0, output)
-  check('gh refuses another repository', verify('m/f0.bin', '--repo', 'acme/other').code !== 0, '')
-  check('gh refuses another commit', verify('m/f0.bin', '--repo', 'acme/models', '--source-digest', 'd'.repeat(40)).code !== 0, '')
+  check('gh verifies ref, commit, runner and workflow', code === 0, output)
+  const logged = verifyIn(second, 'm/f0.bin')
+  check('gh verifies an entry in Rekor v2', logged.code === 0, logged.output)
+  write('foreign.bin', 'not of the model')
+  const refused: readonly (readonly [string, readonly string[], string?])[] = [
+    ['repository', ['--repo', 'acme/other']],
+    ['commit', ['--source-digest', 'd'.repeat(40)]],
+    ['ref', ['--source-ref', 'refs/heads/other']],
+    ['workflow', ['--signer-workflow', 'acme/models/.github/workflows/other.yml']],
+    ['file', [], 'foreign.bin'],
+  ]
+  for (const [what, flags, file = 'm/f0.bin'] of refused) check(`gh refuses another ${what}`, verify(file, ...flags).code !== 0, '')
+  // It verifies the bundle of a signature, whose subject is the digest of a list of files, for no file.
+  const oms = verifyIn(signature, 'm/f0.bin', '--predicate-type', OMS_TYPE)
+  check(
+    'gh reads the signature of the model, and finds it by no file',
+    oms.code !== 0 && /verifying with issuer/.test(oms.output),
+    oms.output,
+  )
 }
 
 /** slsa-verifier reads verification summaries that are signed with a key. */
@@ -158,14 +206,17 @@ function withSlsaVerifier(verifier: string): void {
   }
   const signed = { ...envelope, signatures: envelope.signatures.map(({ sig }) => ({ sig, keyid: 'weightseal' })) }
   const file = write('vsa.json', JSON.stringify(signed))
-  const verify = (id: string, level: string, resource = `git+${REPOSITORY}`) =>
+  const verify = (id: string, level: string, resource = `git+${REPOSITORY}`, subject = `gitCommit:${CLAIMS.sha}`) =>
     run(verifier, [
-      ...['verify-vsa', '--attestation-path', file, '--subject-digest', `gitCommit:${CLAIMS.sha}`, '--verifier-id', id],
+      ...['verify-vsa', '--attestation-path', file, '--subject-digest', subject, '--verifier-id', id],
       ...['--resource-uri', resource, '--verified-level', level, '--public-key-path', key, '--public-key-id', 'weightseal'],
     ])
   const [id, level] = [`https://github.com/${CLAIMS.workflow_ref}`, 'ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED']
   const { code, output } = verify(id, level)
   check('slsa-verifier verifies the verification summary', code === 0, output)
+  const bySha256 = verify(id, level, undefined, `sha256:${world.manifest.tree.root}`)
+  check('slsa-verifier verifies the verification summary by the digest of the model', bySha256.code === 0, bySha256.output)
+  check('slsa-verifier refuses another digest', verify(id, level, undefined, `sha256:${'d'.repeat(64)}`).code !== 0, '')
   check('slsa-verifier refuses another verifier', verify('https://example.com', level).code !== 0, '')
   check('slsa-verifier refuses another level', verify(id, 'SLSA_SOURCE_LEVEL_4').code !== 0, '')
   check('slsa-verifier refuses another resource', verify(id, level, 'git+https://github.com/acme/other').code !== 0, '')
@@ -174,11 +225,20 @@ function withSlsaVerifier(verifier: string): void {
 try {
   const bundles: BundleJson[] = []
   for (const statement of provenance(world)) bundles.push(await signAs(sigstore, statement))
-  const names = bundles.map((bundle, index) => write(`provenance-${index + 1}.json`, JSON.stringify(bundle)))
-  withSigstorePython(names, write('model.sig.json', JSON.stringify(await signAs(sigstore, omsStatement(world)))))
+  const [statement] = provenance(world)
+  const oms = omsStatement(world)
+  const file = (name: string, bundle: BundleJson) => write(name, JSON.stringify(bundle))
+  const signed: Signed = {
+    provenance: bundles.map((bundle, index) => file(`provenance-${index + 1}.json`, bundle)),
+    second: file('provenance-rekor-v2.json', await signAs(sigstore, statement as Statement, {}, 2)),
+    signature: file('model.sig.json', await signAs(sigstore, oms)),
+    root: oms.subject[0]?.digest['sha256'] ?? '',
+  }
+  withSigstorePython(signed)
+  withInToto()
   const [cosign, gh, verifier] = [toolOf('cosign'), toolOf('gh'), toolOf('slsa-verifier', 'slsa')]
-  if (cosign !== undefined) withCosign(cosign, names)
-  if (gh !== undefined) withGh(gh, bundles)
+  if (cosign !== undefined) withCosign(cosign, signed)
+  if (gh !== undefined) withGh(gh, signed, bundles)
   if (verifier !== undefined) withSlsaVerifier(verifier)
 } finally {
   await sigstore.close()
