@@ -52,9 +52,9 @@ function toolOf(name: string, ...aliases: readonly string[]): string | undefined
   return undefined
 }
 
-/** Package and version of each tool. */
+/** Package and version of each tool. Older versions of cosign do not compare the type of a statement in a bundle (GHSA-w6c6-c85g-mmv6). */
 const PACKAGES: Readonly<Record<string, readonly [path: string, version: string]>> = {
-  cosign: ['github.com/sigstore/cosign/v3/cmd/cosign', 'v3.0.2'],
+  cosign: ['github.com/sigstore/cosign/v3/cmd/cosign', 'v3.1.3'],
   gh: ['github.com/cli/cli/v2/cmd/gh', 'v2.88.1'],
   'slsa-verifier': ['github.com/slsa-framework/slsa-verifier/v2/cli/slsa-verifier', 'v2.7.1'],
 }
