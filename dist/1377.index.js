@@ -126,8 +126,8 @@ const VERSION = '0.1.0';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55983);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75272);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42604);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42604);
+/* harmony import */ var _ports_files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54347);
 /* harmony import */ var _ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16493);
 /* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11615);
 /* harmony import */ var _ports_files_trusted_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15708);
@@ -184,7 +184,7 @@ async function localGate(request) {
         ...(0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_14__/* .scanCachePort */ .D)(await (0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_14__/* .namedScanCache */ .p)(inputs('scan-cache'), { cwd, root }), options.target.trigger),
         readRemote: (0,_remote_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .remoteReader */ .ob)((0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .Ng)(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
         readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .policyReader */ .CE)(configSources, async () => (await (0,_ports_files_repository_files_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, git)).paths),
-        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .proposedChecker */ ._T)(async (file) => Buffer.from(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
+        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .proposedChecker */ ._T)(async (file) => Buffer.from(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
         now: new Date().toISOString(),
         progress: request.progress,
         signal: request.signal,
@@ -197,7 +197,7 @@ async function filesOf(flag, named, { root, cwd }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch((cause) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('USAGE', `--${flag}: ${JSON.stringify(file)} does not exist in ${cwd}.`, { cause });
         });
-    const outside = flag === 'sarif' ? named.find((file) => !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), root)) : undefined;
+    const outside = flag === 'sarif' ? named.find((file) => !(0,_ports_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), root)) : undefined;
     if (outside !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('USAGE', `--${flag}: ${JSON.stringify(outside)} is outside ${root}. Copy it into the repository.`);
     return named.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
@@ -480,6 +480,7 @@ function knowing({ data, unknown = {} }, member) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ensureFolder),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);

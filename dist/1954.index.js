@@ -2463,7 +2463,7 @@ function publicName(name) {
 }
 /**
  * Parses an untrusted seal. The signature must list exactly the files of the manifest, and every statement must be about
- * the manifest's digest.
+ * the manifest's digest, and different from all others.
  *
  * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
  */
@@ -2480,6 +2480,7 @@ function parseSeal(text, where) {
     const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`));
     if (!statements.some(({ coversManifest }) => coversManifest))
         throw invalid(where, 'no statement covers the manifest, so the name, version and dependencies of the model are not signed');
+    requireDistinct(statements, where);
     return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} };
 }
 function parseShape(text, where) {
@@ -2515,6 +2516,17 @@ function requireSameFiles({ files }, { files: signed, nameless }, where) {
     const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
     if (other !== undefined || digests.size !== files.length)
         throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(other.path)})`}`);
+}
+/** Refuses a statement that is in the seal twice. No release writes one, and each costs a verification. */
+function requireDistinct(statements, where) {
+    const seen = new Map();
+    for (const [index, { bundle }] of statements.entries()) {
+        const payload = bundle.payload.toString('base64');
+        const first = seen.get(payload);
+        if (first !== undefined)
+            throw invalid(where, `statement ${index + 1} repeats statement ${first + 1}`);
+        seen.set(payload, index);
+    }
 }
 function readStatement(json, manifest, where) {
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);

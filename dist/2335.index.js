@@ -31,7 +31,10 @@ var model_target = __webpack_require__(93041);
 var run = __webpack_require__(19252);
 // EXTERNAL MODULE: ./build/commands/release/seal-model.js
 var seal_model = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/commands/release/space.js + 1 modules
+var space = __webpack_require__(40527);
 ;// CONCATENATED MODULE: ./build/commands/release/run.js
+
 
 
 
@@ -54,7 +57,7 @@ const RELEASE_FLAGS = {
  * Measures, signs and seals one model, and writes manifest, signature and seal. Evaluates no policy; the Action does.
  *
  * @param folder - the model's folder, relative to the working directory.
- * @throws {SealError} USAGE, SIGNING_REFUSED, MODEL_*, FILE_*, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
+ * @throws {SealError} USAGE, SIGNING_REFUSED, MODEL_*, FILE_*, OUTPUT_UNWRITABLE, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
  */
 async function releaseModel(folder, options, io) {
     const out = (0,external_node_path_.resolve)(io.cwd, options.text('out') ?? DEFAULT_OUT);
@@ -66,6 +69,7 @@ async function releaseModel(folder, options, io) {
     (0,model_target/* refuseUnsignable */.jy)(manifest);
     if (options.on('require-content'))
         (0,run/* refusePointers */.dD)(manifest);
+    await (0,space/* requireSpace */.M)(out, [{ manifest }]);
     const sealed = await (0,seal_model/* sealModel */.r)({ manifest, signer, run: (0,workflow_run/* workflowRun */.t)(io.env), now: new Date().toISOString() });
     return { sealed, files: await (0,seal_model/* writeRelease */.d)(sealed, out), trustRoot: signer.trustRoot };
 }
@@ -248,6 +252,64 @@ async function writeRelease({ manifest, signature, seal }, folder, prefix = '') 
     await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.signature, `${JSON.stringify(signature)}\n`);
     await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.seal, seal);
     return files;
+}
+
+
+/***/ }),
+
+/***/ 40527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ requireSpace)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/domains/manifest/build.js
+var build = __webpack_require__(50018);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/ports/files/atomic-write.js
+var atomic_write = __webpack_require__(43568);
+;// CONCATENATED MODULE: ./build/ports/files/free-space.js
+
+
+
+/**
+ * Returns how many bytes may be written in a folder. Creates the folder.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+async function freeBytes(folder) {
+    try {
+        await (0,atomic_write/* ensureFolder */.f)(folder);
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+        const { bavail, bsize } = await (0,promises_.statfs)(folder);
+        return bavail * bsize;
+    }
+    catch (cause) {
+        throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Cannot write in ${folder}: ${cause.code ?? cause.message}.`, {
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/release/space.js
+
+
+
+/** Bytes that a release writes for each byte of a manifest, with room for bundles. */
+const SPACE_FACTOR = 4;
+const SPACE_BYTES = 1024 * 1024;
+/** Fails before anything is signed if the files of a release cannot be written. @throws {SealError} OUTPUT_UNWRITABLE */
+async function requireSpace(out, models) {
+    const needed = SPACE_BYTES + SPACE_FACTOR * models.reduce((sum, { manifest }) => sum + (0,build/* canonicalManifest */.qY)(manifest).length, 0);
+    const free = await freeBytes(out);
+    if (free < needed)
+        throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Nothing was signed. ${out} has ${free} bytes free, and the files of the release need about ${needed}.`);
 }
 
 
@@ -567,7 +629,7 @@ function publicName(name) {
 }
 /**
  * Parses an untrusted seal. The signature must list exactly the files of the manifest, and every statement must be about
- * the manifest's digest.
+ * the manifest's digest, and different from all others.
  *
  * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
  */
@@ -584,6 +646,7 @@ function parseSeal(text, where) {
     const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`));
     if (!statements.some(({ coversManifest }) => coversManifest))
         throw invalid(where, 'no statement covers the manifest, so the name, version and dependencies of the model are not signed');
+    requireDistinct(statements, where);
     return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} };
 }
 function parseShape(text, where) {
@@ -619,6 +682,17 @@ function requireSameFiles({ files }, { files: signed, nameless }, where) {
     const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
     if (other !== undefined || digests.size !== files.length)
         throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(other.path)})`}`);
+}
+/** Refuses a statement that is in the seal twice. No release writes one, and each costs a verification. */
+function requireDistinct(statements, where) {
+    const seen = new Map();
+    for (const [index, { bundle }] of statements.entries()) {
+        const payload = bundle.payload.toString('base64');
+        const first = seen.get(payload);
+        if (first !== undefined)
+            throw invalid(where, `statement ${index + 1} repeats statement ${first + 1}`);
+        seen.set(payload, index);
+    }
 }
 function readStatement(json, manifest, where) {
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);

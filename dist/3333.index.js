@@ -2,23 +2,6 @@ export const id = 3333;
 export const ids = [3333];
 export const modules = {
 
-/***/ 75272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Tells whether a path is a folder or something below it. A name may begin with two dots. */
-function isInside(path, folder) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
-}
-
-
-/***/ }),
-
 /***/ 22234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -313,6 +296,23 @@ function stringOf(lock, record, key) {
 
 /***/ }),
 
+/***/ 54347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Tells whether a path is a folder or something below it. A name may begin with two dots. */
+function isInside(path, folder) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
+}
+
+
+/***/ }),
+
 /***/ 32987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,9 +452,9 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75272);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22968);
-/* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22968);
+/* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46619);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54347);
 /* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32987);
 /* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43511);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6554);
@@ -485,8 +485,8 @@ function workTree(root) {
         resolve: (path) => placeOf(root, path),
         format: (path, by) => (0,_sniff_js__WEBPACK_IMPORTED_MODULE_11__/* .sniffFormat */ .O)(root, path, by === 'bytes' ? 'unnamed' : path),
         measureModel: (folder, listing, options) => (0,_measure_model_js__WEBPACK_IMPORTED_MODULE_7__/* .measureModel */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), listing, options),
-        measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(paths.flatMap((path) => listed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder, path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_5__/* .silent */ .K }),
-        withSource: async (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
+        measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(paths.flatMap((path) => listed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder, path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_4__/* .silent */ .K }),
+        withSource: async (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
         isOlderThanRun: (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
         hasOwnDigests: (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_10__/* .hasOwnDigests */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), signed),
     };
@@ -526,7 +526,7 @@ async function placeOf(root, path) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause });
     });
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-    if (!(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(real, top))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(real, top))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${path} resolves outside the repository.`);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
@@ -554,7 +554,7 @@ function listed(file, path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
-/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75272);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54347);
 
 
 
@@ -598,7 +598,7 @@ function findGit({ folder, env, platform }) {
     if (known !== undefined)
         return known;
     const folders = search.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(each));
-    const outside = folders.filter((each) => !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(each), tree));
+    const outside = folders.filter((each) => !(0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(each), tree));
     const program = outside.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(each, platform === 'win32' ? 'git.exe' : 'git')).find((file) => isProgram(file, tree));
     if (program === undefined)
         throw notInstalled(outside.length < folders.length);
@@ -623,7 +623,7 @@ function treeOf(folder) {
 function isProgram(file, tree) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile() && !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(file), tree);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile() && !(0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(file), tree);
     }
     catch {
         return false;
@@ -644,7 +644,7 @@ const homes = new Map();
  */
 function homeFor({ folder, env }) {
     const workspace = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_WORKSPACE'] : undefined;
-    if (workspace === undefined || !(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(folder), realPath(workspace)))
+    if (workspace === undefined || !(0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(realPath(folder), realPath(workspace)))
         return env['HOME'];
     const known = homes.get(folder);
     if (known !== undefined)

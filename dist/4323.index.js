@@ -831,6 +831,7 @@ function invalid(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ensureFolder),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -913,12 +914,12 @@ async function ensureFolder(folder) {
 /* harmony export */   G: () => (/* binding */ displayPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75272);
+/* harmony import */ var _ports_files_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54347);
 
 
 /** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */
 function displayPath(file, { cwd }) {
-    if (!(0,_core_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(file, cwd))
+    if (!(0,_ports_files_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(file, cwd))
         return file;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file) || '.';
 }

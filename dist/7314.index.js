@@ -94,20 +94,42 @@ function verifyWithSigstore({ json, material }, root, where) {
     const verifier = verifierFor(root);
     try {
         const bundle = (0,dist.bundleFromJSON)(json);
-        verifier.verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
-        const fault = (0,certificates/* usageFault */.Ap)(new external_node_crypto_.X509Certificate(material.certificate), true);
+        const certificate = new external_node_crypto_.X509Certificate(material.certificate);
+        verifyEntity((0,verify_dist/* toSignedEntity */.DC)(bundle), { verifier, certificate, where });
+        const fault = (0,certificates/* usageFault */.Ap)(certificate, true);
         if (fault !== undefined)
             throw (0,signing_bundle/* badSignature */.g)(where, `the signing certificate: ${fault}`);
         return { method: 'sigstore', ...fulcioIdentity(material.certificate), ...timeOf(bundle), logEntries: entriesOf(bundle) };
     }
     catch (cause) {
-        if (cause instanceof verify_dist/* VerificationError */.mk || cause instanceof verify_dist/* PolicyError */.pn)
-            throw (0,signing_bundle/* badSignature */.g)(where, explain(cause), { cause });
         if (cause instanceof errors/* SealError */.EM)
             throw cause;
         // The ASN.1 and protobuf JSON parsers throw plain errors for a malformed bundle.
         throw (0,signing_bundle/* badSignature */.g)(where, `malformed keyless bundle (${(0,errors/* messageOf */.bD)(cause)})`, { cause });
     }
+}
+/** @throws {SealError} SIGNATURE_INVALID */
+function verifyEntity(entity, { verifier, certificate, where }) {
+    try {
+        verifier.verify(entity);
+    }
+    catch (cause) {
+        if (!(cause instanceof verify_dist/* VerificationError */.mk || cause instanceof verify_dist/* PolicyError */.pn))
+            throw cause;
+        const clock = cause.code === 'CERTIFICATE_ERROR' ? clockFault(entity, certificate) : undefined;
+        throw (0,signing_bundle/* badSignature */.g)(where, clock ?? explain(cause), { cause });
+    }
+}
+/** Describes the first signing time at which the certificate was not valid, for a certificate that was refused. */
+function clockFault({ timestamps }, { validFromDate: from, validToDate: to }) {
+    const times = timestamps.map((stamp) => stamp.$case === 'transparency-log'
+        ? { source: 'transparency log', at: new Date(Number(stamp.tlogEntry.integratedTime) * 1000) }
+        : { source: 'timestamp authority', at: stamp.timestamp.signingTime });
+    const wrong = times.find(({ at }) => at < from || at > to);
+    if (wrong === undefined)
+        return undefined;
+    const period = `from ${from.toISOString()} to ${to.toISOString()}`;
+    return `the ${wrong.source} dates the signature ${wrong.at.toISOString()}, and the signing certificate is valid ${period}: one of their clocks is wrong, or the time was changed`;
 }
 /** @throws {SealError} TRUST_ROOT_INVALID - a key or certificate in it cannot be parsed. */
 function verifierFor(root) {

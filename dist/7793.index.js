@@ -201,6 +201,7 @@ function plainEnd(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ensureFolder),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -285,10 +286,10 @@ async function ensureFolder(folder) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75272);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10615);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43568);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10615);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43568);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54347);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11615);
 
 
@@ -308,7 +309,7 @@ const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
  */
 async function openScanCache(folder, root) {
     const place = await realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
-    if ((0,_core_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(place, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)))
+    if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(place, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `scan-cache: ${folder} is inside the repository, whose files could then contain results. Choose a folder outside of it, such as $RUNNER_TEMP/scan-cache.`);
     const { validateScanV1 } = await __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 49311));
     const file = (key) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, key.slice(0, 2), `${key}.json`);
@@ -318,7 +319,7 @@ async function openScanCache(folder, root) {
             const text = JSON.stringify(toEntry(key, entry));
             if (text.length > MAX_ENTRY_BYTES)
                 return;
-            await (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(file(key), text).catch(() => undefined);
+            await (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)(file(key), text).catch(() => undefined);
         },
     };
 }
@@ -338,7 +339,7 @@ function toEntry(key, { scan, siblings }) {
 /** Reads an entry. What is damaged, or belongs to another key, is not known. */
 async function readEntry(file, key, validate) {
     const text = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(file, { maxBytes: MAX_ENTRY_BYTES, missing: 'FILE_UNREADABLE', noFollow: true }).catch(() => undefined);
-    const { siblings, result } = (text === undefined ? undefined : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_4__.parseJson)(text)) ?? {};
+    const { siblings, result } = (text === undefined ? undefined : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_3__.parseJson)(text)) ?? {};
     if (!validate(result) || !isAnswers(siblings))
         return undefined;
     const [first] = result.files;

@@ -334,7 +334,7 @@ function identityFaults(policy, { san, claims }) {
     const pattern = policy.identityPattern;
     if (pattern !== undefined && (san === undefined || !anchored(pattern).test(san)))
         faults.push({ what: 'identity', expected: `a match of ${pattern}`, found: san });
-    exact('repository', policy.repository?.toLowerCase(), pathOf(claims.repositoryUri)?.toLowerCase());
+    exact('repository', asciiLowerCase(policy.repository), asciiLowerCase(pathOf(claims.repositoryUri)));
     exact('repository id', policy.repositoryId, claims.repositoryId);
     exact('ref', policy.ref, claims.ref);
     exact('trigger', policy.trigger, claims.trigger);
@@ -349,6 +349,10 @@ function identityFaults(policy, { san, claims }) {
 }
 function describeFaults(faults) {
     return faults.map(({ what, expected, found }) => `${what}: expected ${expected}, found ${found ?? 'none in the certificate'}`).join('; ');
+}
+/** Lowers A to Z only: GitHub ignores the case of those, and Unicode also lowers the Kelvin sign to k. */
+function asciiLowerCase(text) {
+    return text?.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 /** Returns the path of a URI: `acme/models` for `https://github.com/acme/models`. */
 function pathOf(uri) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
-import { isInside } from '../core/inside.ts'
+import { isInside } from './files/inside.ts'
 
 const MAX_OUTPUT = 256 * 1024 * 1024
 const TIMEOUT_MS = 60_000

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { isInside } from '../core/inside.ts'
+import { isInside } from '../ports/files/inside.ts'
 import type { Io } from './io.ts'
 
 /** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */

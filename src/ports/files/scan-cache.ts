@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import { isInside } from '../../core/inside.ts'
 import type { Validator } from '../../core/schema-errors.ts'
 import { VERSION } from '../../core/version.ts'
 import { parseJson } from '../../documents/json.ts'
 import type { CachedScan, ScanCache } from '../../domains/scan/cache.ts'
 import type { FileScan } from '../../domains/scan/result.ts'
 import { writeAtomically } from './atomic-write.ts'
+import { isInside } from './inside.ts'
 import { readText } from './text-file.ts'
 
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024
