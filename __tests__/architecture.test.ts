@@ -132,6 +132,15 @@ describe('imports', () => {
     expect(uses).toEqual([])
   })
 
+  // `String` calls a `toString` that a document can bring; it then throws, or returns what the document says.
+  test('values are converted to text by one function', () => {
+    const converting = FILES.filter((file) => file !== 'core/to-text.ts' && !file.startsWith('generated/')).flatMap((file) => {
+      const found = /(?<![.\w])String\(|\(String\)/.exec(readFileSync(join(SRC, file), 'utf8'))?.[0]
+      return found === undefined ? [] : [file]
+    })
+    expect(converting).toEqual([])
+  })
+
   test('no shell, no evaluation, no unpickling', () => {
     for (const file of FILES.filter((name) => !name.startsWith('generated/'))) {
       const text = readFileSync(join(SRC, file), 'utf8')

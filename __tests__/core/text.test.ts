@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toText } from '../../src/core/text.ts'
+import { toText } from '../../src/core/to-text.ts'
 
 test.each<[unknown, string]>([
   ['a', 'a'],

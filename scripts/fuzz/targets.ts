@@ -204,7 +204,7 @@ function inventory(input: Buffer): unknown {
   return TENSORS.map((format) => readTensors(bytesSource(input), format).incomplete)
 }
 
-/** Runs each, and accepts that an input is none of them. Throws the first error that is no rejection. */
+/** Runs each, and accepts that an input is none of them. Throws the first error that is not a rejection. */
 function all(reads: readonly (() => unknown)[]): void {
   for (const read of reads) {
     try {

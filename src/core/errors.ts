@@ -1,3 +1,4 @@
+import { toText } from './to-text.ts'
 /** Error codes: a result could not be determined, or the input is invalid. The list is closed; codes never change their meaning. */
 export type SealErrorCode =
   | 'USAGE'
@@ -100,5 +101,5 @@ export function withCode(code: SealErrorCode, cause: SealError): SealError {
 
 /** Returns the message of any thrown value. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  return thrown instanceof Error ? thrown.message : toText(thrown)
 }

@@ -1,3 +1,4 @@
+import { toText } from './to-text.ts'
 /** A JSON Schema compiled by ajv, at build time or at run time. */
 export interface Validator {
   (data: unknown): boolean
@@ -43,7 +44,7 @@ export function expectation({ keyword, params, message }: SchemaError): string {
     case 'required':
       return `lacks the key ${JSON.stringify(params['missingProperty'])}`
     case 'enum':
-      return `must be one of ${(params['allowedValues'] as readonly unknown[]).map((value) => String(value)).join(', ')}`
+      return `must be one of ${(params['allowedValues'] as readonly unknown[]).map((value) => toText(value)).join(', ')}`
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`
     case 'false schema':
@@ -81,7 +82,7 @@ export function preview(value: unknown, limit = 80): string {
 
 function textOf(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value)
+    return JSON.stringify(value) ?? toText(value)
   } catch {
     return 'a value that is nested too deeply'
   }

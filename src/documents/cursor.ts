@@ -1,5 +1,6 @@
 import { escapePointer } from '../core/schema-errors.ts'
 import type { Span } from '../core/subject.ts'
+import { toText } from '../core/to-text.ts'
 import type { Position, YamlFile } from './yaml.ts'
 
 /** A parsed file. */
@@ -40,6 +41,12 @@ export class Cursor<File extends ReadFile = ReadFile> {
     return Object.hasOwn(members, key) ? members[key] : undefined
   }
 
+  /** Returns the first member whose name differs at most in case; `undefined` when there is none. */
+  named(name: string): this | undefined {
+    const key = namesIn(membersOf(this.value)).get(name.toLowerCase())
+    return key === undefined ? undefined : this.get(key)
+  }
+
   /** Returns the members of a map, in order. */
   entries(): readonly (readonly [key: string, value: this])[] {
     return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)] as const)
@@ -53,7 +60,7 @@ export class Cursor<File extends ReadFile = ReadFile> {
 
   /** A string, number or Boolean as a string; empty for anything else. */
   get text(): string {
-    return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : ''
+    return ['string', 'number', 'boolean'].includes(typeof this.value) ? toText(this.value) : ''
   }
 
   /** The position of its key. */
@@ -78,6 +85,18 @@ export class Cursor<File extends ReadFile = ReadFile> {
 
 export function spanAt(file: string, { line, column }: Position): Span {
   return { file, line, column }
+}
+
+const names = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** Returns the keys of a map by their names in lower case. Cached, since a map may have thousands, and each of them be looked up. */
+function namesIn(members: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const known = names.get(members)
+  if (known !== undefined) return known
+  const keys = Object.keys(members).reverse()
+  const found = new Map(keys.map((key) => [key.toLowerCase(), key]))
+  names.set(members, found)
+  return found
 }
 
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { toText } from '../core/to-text.ts'
 import { readYamlDocuments } from './yaml.ts'
 
 /** One output of a DVC file: content that is stored elsewhere. */
@@ -58,10 +59,10 @@ function isMapping(value: unknown): value is Mapping {
 
 function outputOf({ path, md5, etag, checksum, size }: Mapping, below: string): readonly DvcOutput[] {
   if ((typeof path !== 'string' && typeof path !== 'number') || path === '') return []
-  const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(String(md5 ?? etag ?? checksum))?.[0]
+  const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(toText(md5 ?? etag ?? checksum))?.[0]
   return [
     {
-      path: (below === '' || below === '.' ? String(path) : `${below}/${path}`).slice(0, 500),
+      path: (below === '' || below === '.' ? toText(path) : `${below}/${path}`).slice(0, 500),
       ...(hash === undefined ? {} : { hash }),
       ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
       isFolder: hash?.endsWith('.dir') === true,

@@ -21,7 +21,7 @@ import {
 import { type FileProblem, fileError, SealError, type SealErrorCode } from '../core/errors.ts'
 import { escapePointer, expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from '../core/schema-errors.ts'
 import { didYouMean } from '../core/suggest.ts'
-import { toText } from '../core/text.ts'
+import { toText } from '../core/to-text.ts'
 
 export interface YamlFormat {
   readonly text: string
@@ -116,7 +116,7 @@ function* fewErrors(tokens: Iterable<CST.Token>): Generator<CST.Token> {
   }
 }
 
-/** Runs code that may create very many errors, whose stacks nobody reads. */
+/** Runs code that may create very many errors, whose stacks are not needed. */
 function withoutStacks(run: () => void): void {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
@@ -180,8 +180,8 @@ function placesOf(document: Document, { lines, ...format }: Parsing & { readonly
       for (const { key, value: member } of target.items) {
         // Other parsers merge the referenced members into the map, so they would see another document.
         const at = (key as Node | null)?.range?.[0] ?? offset
-        if (String((key as Scalar).value) === '<<') throw mergeKey(toPosition(at, lines), format)
-        visit(member, `${pointer}/${escapePointer(String((key as Scalar).value))}`, at)
+        if (toText((key as Scalar).value) === '<<') throw mergeKey(toPosition(at, lines), format)
+        visit(member, `${pointer}/${escapePointer(toText((key as Scalar).value))}`, at)
       }
     if (isSeq(target))
       for (const [index, item] of target.items.entries()) visit(item, `${pointer}/${index}`, (item as Node | null)?.range?.[0] ?? offset)
@@ -337,7 +337,7 @@ function checkKeys(node: unknown, context: KeyContext, depth = 0): void {
   if (!isMap(node)) return
   const seen = new Set<string>()
   for (const { key, value } of node.items) {
-    const name = isScalar(key) ? String(key.value) : undefined
+    const name = isScalar(key) ? toText(key.value) : undefined
     if (name === undefined || seen.has(name)) {
       const { line, col } = context.lines.linePos((key as Node | null)?.range?.[0] ?? 0)
       const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`
@@ -392,7 +392,7 @@ function schemaError(
 }
 
 function unknownKey({ keyword, params }: SchemaError): string | undefined {
-  return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined
+  return keyword === 'additionalProperties' ? toText(params['additionalProperty']) : undefined
 }
 
 function sentence(error: SchemaError, value: unknown): string {
@@ -481,7 +481,7 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = indexes.get(map)
   if (known !== undefined) return known
   const pairs = map.items.filter((item) => isPair(item) && isScalar(item.key))
-  const index = new Map([...pairs].reverse().map((pair) => [String((pair.key as Scalar).value), pair as Pair]))
+  const index = new Map([...pairs].reverse().map((pair) => [toText((pair.key as Scalar).value), pair as Pair]))
   indexes.set(map, index)
   return index
 }

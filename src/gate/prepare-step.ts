@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import { attempt } from '../core/attempt.ts'
 import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
+import { toText } from '../core/to-text.ts'
 import type { TrustRoot } from '../domains/signing/trust-root.ts'
 import { committedTree } from '../ports/files/committed-tree.ts'
 import { committedFiles } from '../ports/files/repository-files.ts'
@@ -81,7 +82,7 @@ export async function prepare(env: Env, inputs: InputReader, isRelease = false) 
 
 /** Returns the readers of the repository settings. Pushes to branches other than the default do not read settings. */
 function posturePorts(env: Env, inputs: InputReader, event: unknown): PosturePorts | undefined {
-  if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String(at(event, 'repository', 'default_branch') ?? '')}`)
+  if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${toText(at(event, 'repository', 'default_branch') ?? '')}`)
     return undefined
   const [own, admin] = [connection(env, inputs('github-token')), connection(env, inputs('posture-token'))]
   return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) }

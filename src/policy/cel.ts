@@ -1,5 +1,6 @@
 import { celEnv, isCelError, parse, plan } from '@bufbuild/cel'
 import type { SchemaError, Validator } from '../core/schema-errors.ts'
+import { toText } from '../core/to-text.ts'
 import type { Params } from './types.ts'
 
 /** Limit for nested `all`, `exists`, `map` and similar macros; each level multiplies the time. */
@@ -35,7 +36,7 @@ function problemOf(evaluate: () => unknown): SchemaError | undefined {
   try {
     const result = evaluate()
     if (result === true) return undefined
-    return celError(isCelError(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${String(result)}`)
+    return celError(isCelError(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${toText(result)}`)
   } catch (error) {
     return celError(`could not be evaluated: ${(error as Error).message}`)
   }

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { messageOf, SealError } from '../core/errors.ts'
-import { re2 } from '../core/regexp.ts'
+import { boundedRe2 } from '../core/regexp.ts'
 import type { Validator } from '../core/schema-errors.ts'
 import { unknownPlaceholders } from './message.ts'
 import type { JsonSchema, Pack, PackText, Params, Rule, RuleText } from './types.ts'
@@ -11,9 +11,9 @@ const MAX_SCHEMA_DEPTH = 20
 /** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 export const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false } as const
 
-/** Creates the compiler for the rules of a pack, with patterns on RE2. */
-export function newAjv(): Ajv2020 {
-  return new Ajv2020({ ...RULE_OPTIONS, code: { regExp: re2 } })
+/** Creates the compiler for the rules of a pack, with patterns on RE2 and a limit of their total size. */
+function newAjv(): Ajv2020 {
+  return new Ajv2020({ ...RULE_OPTIONS, code: { regExp: boundedRe2() } })
 }
 
 /**
@@ -94,17 +94,24 @@ export function resolveParams(pack: PackText, overrides: Params, where: string):
       `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`,
     )
   }
+  const ajv = newAjv()
   const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
     const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue
-    const ajv = newAjv()
-    if (!ajv.validate(schema, value))
-      throw new SealError(
-        'PACK_INVALID',
-        `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`,
-      )
+    const fault = faultOfValue(value, schema, ajv)
+    if (fault !== undefined) throw new SealError('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${fault}.`)
     return [name, value] as const
   })
   return Object.fromEntries(entries)
+}
+
+/** Tells why a value does not match the schema of a parameter, or why the schema is invalid. */
+function faultOfValue(value: unknown, schema: JsonSchema, ajv: Ajv2020): string | undefined {
+  try {
+    if (ajv.validate(fillParams(schema, {}, 0) as JsonSchema, value)) return undefined
+    return `${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}`
+  } catch (cause) {
+    return `its schema is invalid: ${messageOf(cause)}`
+  }
 }
 
 /** Returns the schemas of a rule with each `{$param: name}` replaced by its value. */

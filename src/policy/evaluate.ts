@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expectation, preview, type SchemaError, valueAt } from '../core/schema-errors.ts'
 import type { Facts, Source, Span, Subject, Verdict } from '../core/subject.ts'
+import { toText } from '../core/to-text.ts'
 import { renderMessage } from './message.ts'
 import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding } from './types.ts'
 import { SEVERITIES } from './types.ts'
@@ -166,7 +167,7 @@ function severityAt({ severity, effectiveFrom, enforcement }: Rule, now: string)
 
 function problemsOf(errors: readonly SchemaError[], subject: Subject): readonly Problem[] {
   return errors.map((error) => ({
-    at: error.keyword === 'required' ? `${error.instancePath}/${String(error.params['missingProperty'])}` : error.instancePath,
+    at: error.keyword === 'required' ? `${error.instancePath}/${toText(error.params['missingProperty'])}` : error.instancePath,
     keyword: error.keyword,
     expected: expectation(error),
     actual: preview(valueAt(subject.data, error.instancePath)),

@@ -1,6 +1,7 @@
 import { valueAt } from '../core/schema-errors.ts'
 import { shortDigest } from '../core/short-digest.ts'
 import type { Subject } from '../core/subject.ts'
+import { toText } from '../core/to-text.ts'
 import type { Phrase, Problem, Rule, RuleText } from './types.ts'
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g
@@ -64,7 +65,7 @@ function text(value: unknown): string {
   if (value === undefined) return '(none)'
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(text).join(', ')
   if (typeof value === 'string') return SHA256.test(value) ? shortDigest(value) : value
-  return JSON.stringify(value) ?? String(value)
+  return JSON.stringify(value) ?? toText(value)
 }
 
 const SHA256 = /^[0-9a-f]{64}$/

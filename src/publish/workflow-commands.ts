@@ -1,4 +1,5 @@
 import type { CheckAnnotation } from '../core/annotation.ts'
+import { toText } from '../core/to-text.ts'
 
 /** Limit of annotations of one level that GitHub shows per step. */
 const PER_LEVEL = 10
@@ -28,7 +29,7 @@ export function annotationCommands(annotations: readonly CheckAnnotation[]): rea
 
 /** Formats one workflow command. Data and properties are escaped, so that a text cannot start another command. */
 export function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(toText(value))}`)
   return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`
 }
 

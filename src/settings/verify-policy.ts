@@ -1,4 +1,5 @@
 import { SealError } from '../core/errors.ts'
+import { toText } from '../core/to-text.ts'
 import { readYaml } from '../documents/yaml.ts'
 import { validateVerifyPolicyV1 } from '../generated/validators.ts'
 import type { InputReader } from './inputs.ts'
@@ -57,7 +58,7 @@ export function withPolicy(inputs: InputReader, text: string, where: string): In
   const values = new Map(
     Object.entries(value)
       .filter(([member]) => member !== 'version')
-      .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join('\n') : String(found), member }] as const),
+      .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join('\n') : toText(found), member }] as const),
   )
   const namesSigner = SIGNER.some((name) => values.has(name))
   const mayAdd = (name: string) => ADDING.includes(name) || PLACES.includes(name) || (!namesSigner && !WEAKENING.includes(name))

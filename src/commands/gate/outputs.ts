@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { toText } from '../../core/to-text.ts'
 import type { GateResult } from '../../gate/types.ts'
 import { countFindings, type Report } from '../../report/findings/report.ts'
 import type { WrittenFiles } from './files.ts'
@@ -15,7 +16,7 @@ export function setGateOutputs({ report, collected }: GateResult, files: Written
       : JSON.stringify(Object.fromEntries(built.map((model) => [model.folder, value(model)])))
   core.setOutput('verdict', report.verdict)
   core.setOutput('conclusion', conclusionOf(report, warnings))
-  core.setOutput('findings-count', String(blocking + warnings + unknown))
+  core.setOutput('findings-count', toText(blocking + warnings + unknown))
   core.setOutput('model-digest', built.length === 0 ? '' : each(({ manifest }) => manifest.tree.root))
   core.setOutput('oms-root', built.length === 0 ? '' : each(({ manifest }) => manifest.oms.root))
   core.setOutput('manifest-path', files.manifests.join('\n'))

@@ -4,6 +4,7 @@ import { SealError } from '../../core/errors.ts'
 import { markdown, plainLines } from '../../core/escape.ts'
 import { EXIT, exitOfError } from '../../core/exit.ts'
 import { noPaint } from '../../core/paint.ts'
+import { toText } from '../../core/to-text.ts'
 import { exitOfVerification, renderVerification } from '../../report/verification/text.ts'
 import { requiredPath, stepIo, stepOptions } from '../../shell/step-inputs.ts'
 import { logText } from '../../shell/step-log.ts'
@@ -17,7 +18,7 @@ export async function verifyAction(env: Env, signal: AbortSignal): Promise<numbe
   const verified = code === EXIT.ok
   const { mark, heading } = HEADINGS[code] ?? UNKNOWN
   logText(text)
-  core.setOutput('verified', String(verified))
+  core.setOutput('verified', toText(verified))
   core.setOutput('verdict', verified ? 'allow' : code === EXIT.block ? 'block' : 'undecided')
   core.setOutput('conclusion', verified ? 'pass' : 'fail')
   if (verified && model !== undefined) {

@@ -1,4 +1,5 @@
 import { byPath, type TreeFile } from '../../core/repository.ts'
+import { toText } from '../../core/to-text.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import type { Versions } from '../../ports/merge-file.ts'
@@ -25,7 +26,7 @@ export async function readPulls(
   const found: Record<string, Snapshot> = {}
   for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
     const request = { number, base: branch, configPath, config: config ?? { version: 1 as const }, policyPaths: [] }
-    found[String(number)] = (await collectApprovals(request, ports)).snapshot
+    found[toText(number)] = (await collectApprovals(request, ports)).snapshot
   }
   return found
 }
@@ -44,7 +45,7 @@ export async function contentOf(
 ): Promise<ReleaseSnapshot['sameContent']> {
   const same: Record<string, boolean> = {}
   for (const number of Object.keys(landing.pulls)) {
-    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && String(each.number) === number)
+    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && toText(each.number) === number)
     const range = pull === undefined ? [] : landedBy(pull, landing)
     const [newest, before] = [range[0], range.at(-1)?.parents[0]]
     if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing)) continue

@@ -1,4 +1,5 @@
 import { messageOf, SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
 import type { Actor, PermissionLevel, TeamFacts } from './types.ts'
 
@@ -11,7 +12,7 @@ export function usersAmong(actors: readonly Actor[]): readonly Actor[] {
 
 /** Reads the current repository permissions of people, by id. */
 export async function permissionsOf(users: readonly Actor[], api: ApprovalApi): Promise<Readonly<Record<string, PermissionLevel>>> {
-  return Object.fromEntries(await eachOf(users, async (user) => [String(user.id), await permissionOf(user, api)] as const))
+  return Object.fromEntries(await eachOf(users, async (user) => [toText(user.id), await permissionOf(user, api)] as const))
 }
 
 async function permissionOf({ id, login }: Actor, api: ApprovalApi): Promise<PermissionLevel> {
@@ -39,7 +40,7 @@ export async function membershipsOf(
 async function membersOf(team: string, users: readonly Actor[], api: ApprovalApi): Promise<TeamFacts> {
   try {
     const members: Record<string, 'active' | 'pending' | 'none'> = {}
-    for (const { id, login } of users) members[String(id)] = await api.membership(team, login)
+    for (const { id, login } of users) members[toText(id)] = await api.membership(team, login)
     return { members }
   } catch (error) {
     if (!(error instanceof SealError)) throw error

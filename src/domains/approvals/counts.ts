@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { Contributor } from './contributors.ts'
 import type { People } from './people.ts'
 import type { Freshness } from './policy.ts'
@@ -52,7 +53,7 @@ function opinion(review: ReviewFacts, _: Terms, { snapshot, latest }: Context): 
   if (state === 'PENDING' || at === null) return { reason: 'not_submitted', detail: 'the review is not submitted' }
   if (state === 'COMMENTED') return { reason: 'commented_only', detail: 'a comment is not an approval' }
   if (isAfterMerge(review, snapshot)) return { reason: 'after_merge', detail: `submitted ${at}, after the merge` }
-  if (actor.id !== null && latest.get(String(actor.id)) !== review)
+  if (actor.id !== null && latest.get(toText(actor.id)) !== review)
     return { reason: 'superseded', detail: 'a later review by the same person replaces it' }
   if (state === 'DISMISSED') return { reason: 'dismissed', detail: 'the review was dismissed' }
   if (state === 'CHANGES_REQUESTED') return { reason: 'changes_requested', detail: 'requested changes' }

@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { Json } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/types.ts'
 import { manifestSubject } from '../signing/provenance.ts'
@@ -64,7 +65,7 @@ function decisionStatement(manifest: Manifest, evidence: Evidence): Statement {
       approved: ok,
       ...(exception === undefined ? {} : { exception }),
     })),
-    pullRequests: decision.decisions.map((each) => pullEvidence(each, snapshot.pulls[String(each.pull)])),
+    pullRequests: decision.decisions.map((each) => pullEvidence(each, snapshot.pulls[toText(each.pull)])),
     deployment: {
       environments: decision.deployment.environments,
       required: decision.deployment.required,

@@ -1,5 +1,6 @@
 import { PATTERN_FAULTS, parsePattern } from '../../core/path-pattern.ts'
 import { TIERS, type Tier } from '../../core/tiers.ts'
+import { toText } from '../../core/to-text.ts'
 import { matchPeople } from './matching.ts'
 import type { Actors, ApprovalPolicy, ApprovalRule, Requirement, When } from './policy.ts'
 import { countWays, MAX_SLOTS, MAX_WAYS } from './requirement.ts'
@@ -159,7 +160,7 @@ function lintActors(actors: Actors & { readonly count?: number }, at: string): r
   if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
     return [error(at, 'names no people; name a role, users, teams or a permission')]
   const closed = named.length === 0 && teams.length === 0 && permission === undefined
-  const distinct = new Set(users.map((user) => String(user).toLowerCase())).size
+  const distinct = new Set(users.map((user) => toText(user).toLowerCase())).size
   return [
     ...(closed && distinct < count
       ? [error(at, `requires ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}, which is impossible`)]
@@ -191,7 +192,7 @@ function lintDistinct(parts: readonly Requirement[], at: string): readonly Polic
   const slots = parts.flatMap((part) => {
     const { users = [], teams, role, roles, permission, count = 1 } = part as Actors & { count?: number }
     const closed = users.length > 0 && teams === undefined && role === undefined && roles === undefined && permission === undefined
-    return closed ? Array.from({ length: count }, () => users.map((user) => String(user).toLowerCase())) : []
+    return closed ? Array.from({ length: count }, () => users.map((user) => toText(user).toLowerCase())) : []
   })
   const filled = matchPeople(slots).filter((person) => person !== undefined).length
   return filled === slots.length
@@ -263,7 +264,7 @@ export function usersWithoutId({ roles, rules, codeowners }: ApprovalPolicy): re
       const inner = `${at}/${key}`
       if (key !== 'users' || !Array.isArray(member)) return visit(member, inner)
       return member.flatMap((user, index) =>
-        /^\d+$|#/.test(String(user))
+        /^\d+$|#/.test(toText(user))
           ? []
           : [
               warning(

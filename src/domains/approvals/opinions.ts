@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { ApprovalFinding, ReviewFacts, ReviewState, Snapshot } from './types.ts'
 
 /** Tells whether a review expresses an opinion. A comment and a pending review do not, and leave an earlier opinion unchanged. */
@@ -30,7 +31,7 @@ function compare(a: string, b: string): number {
 }
 
 export function personKey({ actor }: ReviewFacts): string {
-  return actor.id === null ? `gone:${actor.login}` : String(actor.id)
+  return actor.id === null ? `gone:${actor.login}` : toText(actor.id)
 }
 
 /** Warns when GitHub considers a different review the latest opinion of a person: either side may be wrong. */

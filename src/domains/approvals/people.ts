@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { Actors, ApprovalPolicy, RoleSource } from './policy.ts'
 import { PERMISSIONS, type Permission, type Person, ROLES, type Role, type Snapshot } from './types.ts'
 
@@ -48,7 +49,7 @@ export class People {
   inTeam(person: Person, team: string): Answer {
     const facts = this.#snapshot.teams[team.toLowerCase()]
     if (facts === undefined || 'unknown' in facts) return 'unknown'
-    const membership = facts.members[String(person.id)]
+    const membership = facts.members[toText(person.id)]
     return membership === undefined ? 'unknown' : membership === 'active' ? 'yes' : 'no'
   }
 
@@ -100,7 +101,7 @@ export class People {
   }
 
   #level(person: Person) {
-    return this.#snapshot.people[String(person.id)]
+    return this.#snapshot.people[toText(person.id)]
   }
 }
 
@@ -111,9 +112,9 @@ export function anyOf(answers: readonly Answer[]): Answer {
 /** Tells whether an entry such as `alice`, `alice#583231` or `583231` names a person. An id takes precedence over the login. */
 export function isUser(entry: string | number, { id, login }: Person): boolean {
   if (id === null) return false
-  const [name = '', number] = String(entry).split('#')
-  if (number !== undefined) return number === String(id)
-  return /^\d+$/.test(name) ? name === String(id) : name.toLowerCase() === login.toLowerCase()
+  const [name = '', number] = toText(entry).split('#')
+  if (number !== undefined) return number === toText(id)
+  return /^\d+$/.test(name) ? name === toText(id) : name.toLowerCase() === login.toLowerCase()
 }
 
 /** Describes the people that a requirement names, for messages. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isAtLeast, type Tier } from '../../core/tiers.ts'
+import { toText } from '../../core/to-text.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
 import { contributorsOf } from './contributors.ts'
 import { evaluateApprovals } from './evaluate.ts'
@@ -101,7 +102,7 @@ function evaluatePull(
   if (decision.head !== pull.head)
     return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number)
   const [newest] = landedBy(pull, snapshot)
-  if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[String(pull.number)] !== true)
+  if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[toText(pull.number)] !== true)
     return not(`what this commit of #${pull.number} changes differs from what was reviewed`, pull.number)
   if (decision.outcome !== 'pass') return not(`#${pull.number} was merged without the required approvals: ${decision.summary}`, pull.number)
   return { oid, title, pull: pull.number, approved: true, reason: `merged by #${pull.number}. ${decision.summary}` }
@@ -132,7 +133,7 @@ type Landed = Landing & Pick<ReleaseSnapshot, 'branch' | 'sameContent' | 'except
 export function isMadeByButton({ byGitHub, parents }: ReleaseCommit, pull: AssociatedPull, { pulls }: Pick<Landing, 'pulls'>): boolean {
   const [before, ...more] = parents
   if (!byGitHub || before === undefined || more.length > 0) return false
-  const own = pulls[String(pull.number)]?.commits ?? []
+  const own = pulls[toText(pull.number)]?.commits ?? []
   return !own.some(({ oid }) => oid === before)
 }
 

@@ -1,4 +1,5 @@
 import { isAtLeast, type Tier } from '../../core/tiers.ts'
+import { toText } from '../../core/to-text.ts'
 import { type Context, reviewStatusOf, type Terms } from './counts.ts'
 import type { Ownership } from './owners.ts'
 import { type Answer, anyOf } from './people.ts'
@@ -175,9 +176,9 @@ function firstOf(parts: readonly Requirement[], context: RuleContext): string | 
 }
 
 function isContributor(user: string | number, { contributors }: RuleContext): boolean {
-  const [name = '', id] = String(user).split('#')
+  const [name = '', id] = toText(user).split('#')
   return [...contributors.values()].some(
-    (person) => (id ?? name) === String(person.id) || (id === undefined && person.login.toLowerCase() === name.toLowerCase()),
+    (person) => (id ?? name) === toText(person.id) || (id === undefined && person.login.toLowerCase() === name.toLowerCase()),
   )
 }
 

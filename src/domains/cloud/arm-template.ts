@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { Cursor } from '../../documents/cursor.ts'
 import { type ArmExpression, parseArmExpression } from './arm-expression.ts'
 import type { Budget } from './budget.ts'
@@ -74,13 +75,13 @@ export class ArmTemplate {
       const [of, key] = [this.#value(expression.of, depth + 1), this.#value(expression.key, depth + 1)]
       if (isUnknown(key)) return key
       if (isUnknown(of) && isReference(expression.of)) return of
-      return follow(of, [String(key)]) ?? new Unknown(`it has no member ${String(key)}`)
+      return follow(of, [toText(key)]) ?? new Unknown(`it has no member ${toText(key)}`)
     }
     const args = expression.args.map((arg) => this.#value(arg, depth + 1))
     const [first] = args
     const { name } = expression
     if (name === 'parameters' || name === 'variables')
-      return isUnknown(first) ? first : this.#named({ kind: name, name: String(first), depth })
+      return isUnknown(first) ? first : this.#named({ kind: name, name: toText(first), depth })
     return this.#budget.charge(called(name, args))
   }
 
@@ -170,7 +171,7 @@ function isPlain(value: Value | undefined): value is string | number | boolean |
 
 /** Converts a value to a string. Azure writes Booleans as .NET does. */
 function textOf(value: string | number | boolean): string {
-  return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)
+  return typeof value === 'boolean' ? (value ? 'True' : 'False') : toText(value)
 }
 
 function concatenated(args: readonly Value[]): Value | undefined {

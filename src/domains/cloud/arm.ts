@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import { Cursor } from '../../documents/cursor.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import { ArmTemplate, anyCase } from './arm-template.ts'
@@ -10,7 +11,7 @@ export function isArm(value: unknown): boolean {
   return (
     isObject(value as Value) &&
     /schema\.management\.azure\.com\/schemas\/[^/]+\/(\w*[dD]eploymentTemplate)\.json/.test(
-      String((value as { $schema?: unknown }).$schema),
+      toText((value as { $schema?: unknown }).$schema),
     )
   )
 }
@@ -58,7 +59,7 @@ function collectResource(symbol: string, cursor: Cursor, { found, parent, prefix
   const type = parent === undefined ? own.text : `${parent.type}/${own.text}`
   const declaredName = anyCase(cursor, 'name')
   const evaluated = template.evaluate(declaredName.value)
-  const name = isUnknown(evaluated) ? declaredName.text : String(evaluated)
+  const name = isUnknown(evaluated) ? declaredName.text : toText(evaluated)
   const full = parent === undefined ? name : `${parent.name}/${name}`
   const inner = anyCase(anyCase(cursor, 'properties'), 'template')
   const isDeployment = /^Microsoft\.Resources\/deployments$/i.test(type) && inner.exists

@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { DeploymentUnit } from './resource.ts'
 import { follow, fromJson, isObject, isUnknown, listOf, sourceOf, Unknown, type Value } from './value.ts'
 
@@ -38,7 +39,7 @@ function statementsOf(body: Value): Value {
 function conditionsOf(conditions: Value): Value {
   return Object.fromEntries(
     listOf(conditions).map((condition, index) => {
-      const [test, variable] = [String(follow(condition, ['test'])), String(follow(condition, ['variable']))]
+      const [test, variable] = [toText(follow(condition, ['test'])), toText(follow(condition, ['variable']))]
       return [`${test} ${index}`, { [variable]: follow(condition, ['values']) ?? [] }]
     }),
   )

@@ -1,5 +1,5 @@
 import type { Subject } from '../../core/subject.ts'
-import { toText } from '../../core/text.ts'
+import { toText } from '../../core/to-text.ts'
 import { policyDocument } from './aws-policies.ts'
 import { wildcardActions } from './iam.ts'
 import { Reading } from './reading.ts'

@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { isWatched, SCHEDULED, watchedIn } from './aws-monitoring.ts'
 import { policyDocument } from './aws-policies.ts'
 import { isRole, roleSubjects } from './aws-roles.ts'
@@ -341,7 +342,7 @@ function jobsOf(step: Value): readonly (Value | undefined)[] {
   const args = step['Arguments']
   if (step['Type'] === 'Tuning')
     return [...listOf(follow(args, ['TrainingJobDefinition'])), ...listOf(follow(args, ['TrainingJobDefinitions']))]
-  return ['Training', 'Processing', 'ClarifyCheck', 'QualityCheck', 'Model'].includes(String(step['Type'])) ? [args] : []
+  return ['Training', 'Processing', 'ClarifyCheck', 'QualityCheck', 'Model'].includes(toText(step['Type'])) ? [args] : []
 }
 
 function pipelineStep(
@@ -349,7 +350,7 @@ function pipelineStep(
   step: Value,
   { index, at }: { readonly index: number; readonly at: readonly string[] },
 ): readonly Subject[] {
-  const named = isObject(step) && typeof step['Name'] === 'string' ? step['Name'] : String(index)
+  const named = isObject(step) && typeof step['Name'] === 'string' ? step['Name'] : toText(index)
   const isModel = isObject(step) && step['Type'] === 'Model'
   return jobsOf(step).map((body) => {
     const inner: Resource = {

@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { Reading } from './reading.ts'
 import { type DeploymentUnit, deploymentUnits, type Resource, refsIn } from './resource.ts'
 import {
@@ -66,7 +67,7 @@ const ARM: Readonly<Record<string, Kind>> = {
 
 /** A project inherits its settings from its hub. */
 function workspaceType({ body }: Resource): string {
-  return String(follow(body, ['kind'])).toLowerCase() === 'project' ? 'azureml.project' : 'azureml.workspace'
+  return toText(follow(body, ['kind'])).toLowerCase() === 'project' ? 'azureml.project' : 'azureml.workspace'
 }
 
 /** Returns the type of a compute from `computeType`. Attached computes have no settings to evaluate, except AKS. */
@@ -159,7 +160,7 @@ function accountOfTemplate(accounts: readonly Resource[], reference: Value | und
   const nameOf = (account: Resource) => follow(account.body, ['name'])
   const named = reference.refs.filter((ref) => ref.toLowerCase() !== 'microsoft.storage/storageaccounts')
   const [only, ...others] = accounts
-  if (named.length > 0) return accounts.find((account) => named.includes(String(nameOf(account))))
+  if (named.length > 0) return accounts.find((account) => named.includes(toText(nameOf(account))))
   if (only === undefined || others.length > 0) return undefined
   const own = nameOf(only)
   return isUnknown(own) && own.reason === reference.reason ? only : undefined

@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import { Cursor } from '../../documents/cursor.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import type { Infrastructure } from './resource.ts'
@@ -28,7 +29,7 @@ const MODES: Readonly<Record<string, string>> = { key: 'Key', aml_token: 'AMLTok
 const mode =
   (defaultValue: string) =>
   (value: unknown): Value =>
-    value === undefined || value === null ? defaultValue : (MODES[String(value).toLowerCase()] ?? String(value))
+    value === undefined || value === null ? defaultValue : (MODES[toText(value).toLowerCase()] ?? toText(value))
 
 const unknown = (reason: string) => (): Value => new Unknown(reason)
 
@@ -99,7 +100,7 @@ function kindOf(value: unknown): string {
   if (!isObject(value as Value)) return ''
   const { $schema: schema, auth_mode: auth, type, name } = value as Readonly<Record<string, unknown>>
   const named = /azuremlschemas[\w.]{0,100}\/(?:[\w.-]+\/)*(\w+)\.schema\.json/
-    .exec(String(schema).slice(0, MAX_SCHEMA))?.[1]
+    .exec(toText(schema).slice(0, MAX_SCHEMA))?.[1]
     ?.toLowerCase()
   if (named !== undefined && Object.hasOwn(KINDS, named)) return named
   // Schemas of jobs, data and components are irrelevant; that of computes adds nothing to the type.
@@ -107,7 +108,7 @@ function kindOf(value: unknown): string {
   if (typeof name !== 'string') return ''
   if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))
     return 'defaults' in (value as object) ? 'batchendpoint' : 'managedonlineendpoint'
-  return ['amlcompute', 'computeinstance'].find((each) => each === String(type).toLowerCase()) ?? ''
+  return ['amlcompute', 'computeinstance'].find((each) => each === toText(type).toLowerCase()) ?? ''
 }
 
 export function isAzureMlFile(value: unknown): boolean {

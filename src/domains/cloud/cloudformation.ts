@@ -1,4 +1,4 @@
-import { toText } from '../../core/text.ts'
+import { toText } from '../../core/to-text.ts'
 import { Cursor } from '../../documents/cursor.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import type { Budget } from './budget.ts'

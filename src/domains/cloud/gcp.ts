@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { Reading } from './reading.ts'
 import { type DeploymentUnit, deploymentUnits, type Resource } from './resource.ts'
 import {
@@ -135,7 +136,7 @@ function grant(resource: Resource, unit: DeploymentUnit): readonly Subject[] {
 function ofModels(role: Value | undefined): Known<boolean> {
   if (typeof role === 'string' && /^(projects|organizations)\/[^/]+\/roles\//.test(role))
     return new Unknown(`the permissions of the custom role ${role} are not evaluated`)
-  return isUnknown(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''))
+  return isUnknown(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(toText(role ?? ''))
 }
 
 function opens(members: readonly Value[]): Known<boolean> {

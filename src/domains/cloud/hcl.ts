@@ -1,4 +1,5 @@
 import { fileError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 
 /** An HCL expression before evaluation. Offsets count UTF-16 code units from the start of the file. */
 export type Expression = { readonly offset: number } & (
@@ -165,7 +166,7 @@ class Parser {
   #label(): string | undefined {
     if (this.#text[this.#at] !== '"') return this.#match(IDENTIFIER)
     const template = this.#quoted(0)
-    return template.kind === 'literal' ? String(template.value) : undefined
+    return template.kind === 'literal' ? toText(template.value) : undefined
   }
 
   #expression(depth: number, lines: boolean): Expression {
@@ -288,7 +289,7 @@ class Parser {
     const key = this.#expression(depth + 1, true)
     this.#space(true)
     if (!this.#take(']')) this.#fail('expected "]"')
-    return key.kind === 'literal' ? step(value, String(key.value)) : { kind: 'access', of: value, key, offset: value.offset }
+    return key.kind === 'literal' ? step(value, toText(key.value)) : { kind: 'access', of: value, key, offset: value.offset }
   }
 
   #list(depth: number): Expression {
@@ -332,7 +333,7 @@ class Parser {
     if (!this.#take('=') && !this.#take(':')) this.#fail('expected "=" after the key')
     this.#space(false)
     return {
-      key: key.kind === 'literal' ? String(key.value) : isComputed ? key : (keyOf(key) ?? key),
+      key: key.kind === 'literal' ? toText(key.value) : isComputed ? key : (keyOf(key) ?? key),
       value: this.#expression(depth + 1, false),
       offset,
     }

@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import { any, asWritten, follow, fromJson, isList, isObject, isUnknown, type Known, listOf, UNKNOWN_PART, type Value } from './value.ts'
 
 /** Returns the `Allow` statements of a policy; unknown if the policy is. */
@@ -22,8 +23,8 @@ export function wildcardActions(policy: Value | undefined): Known<boolean> {
       listOf(follow(statement, ['Action'])).map((value) => {
         const action = asWritten(value)
         if (isUnknown(action)) return action
-        if (/^[*?:]+$/.test(String(action))) return true
-        return /^[\w-]+:[*?]+$/.test(String(action)) ? everything : false
+        if (/^[*?:]+$/.test(toText(action))) return true
+        return /^[\w-]+:[*?]+$/.test(toText(action)) ? everything : false
       }),
     )
   })
@@ -35,7 +36,7 @@ const EVERYTHING = /^([*?]+|arn:[*?:]+|arn:[^:]+:[^:]+:[*?:]*|arn:[^:]+:[^:]+:[^
 /** Tells whether a resource pattern matches everything. An attribute of a resource is a name, never a wildcard. */
 function isEverything(resource: Value): Known<boolean> {
   const value = asWritten(resource)
-  if (!isUnknown(value)) return EVERYTHING.test(String(value))
+  if (!isUnknown(value)) return EVERYTHING.test(toText(value))
   if (EVERYTHING.test(value.shape.replaceAll(UNKNOWN_PART, 'x'))) return true
   if (value.attribute) return false
   return value.shape === '' || EVERYTHING.test(value.shape.replaceAll(UNKNOWN_PART, '*')) ? value : false
@@ -88,7 +89,7 @@ function restricts(condition: Value | undefined): boolean {
 /** Tells whether any caller may match a value of a condition. */
 function mayMatch(value: Value, matchesAnyone: (value: string) => boolean): boolean {
   const known = asWritten(value)
-  if (!isUnknown(known)) return matchesAnyone(String(known))
+  if (!isUnknown(known)) return matchesAnyone(toText(known))
   return known.attribute
     ? known.shape !== '' && matchesAnyone(known.shape.replaceAll(UNKNOWN_PART, 'x'))
     : known.shape === '' || matchesAnyone(known.shape.replaceAll(UNKNOWN_PART, '*'))

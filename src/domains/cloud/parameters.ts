@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { Budget } from './budget.ts'
 import { isList, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
 
@@ -43,7 +44,7 @@ export function passedParameters(value: Value, path: string): ParameterFile | un
 
 /** Reads `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
 function armEntries(value: Value): Entries | undefined {
-  if (!isObject(value) || !/deploymentParameters\.json/i.test(String(value['$schema']))) return undefined
+  if (!isObject(value) || !/deploymentParameters\.json/i.test(toText(value['$schema']))) return undefined
   const parameters = value['parameters'] ?? null
   return isObject(parameters) ? wrapped(parameters) : []
 }
@@ -151,7 +152,7 @@ function isSame(one: Value, other: Value, left = { steps: MAX_COMPARED }): boole
   left.steps -= 1
   if (left.steps < 0) return false
   if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
-    return one === other || (typeof one !== 'object' && typeof other !== 'object' && String(one) === String(other))
+    return one === other || (typeof one !== 'object' && typeof other !== 'object' && toText(one) === toText(other))
   if (isUnknown(one) || isUnknown(other) || isList(one) !== isList(other)) return one === other
   const [entries, others] = [Object.entries(one), new Map(Object.entries(other))]
   return entries.length === others.size && entries.every(([key, value]) => others.has(key) && isSame(value, others.get(key) ?? null, left))

@@ -1,5 +1,6 @@
 import { fileError } from '../../core/errors.ts'
 import type { Span } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { entriesIn, JsonError, membersIn, parseJson } from '../../documents/json.ts'
 import { type Infrastructure, type Resource, withoutIndexes } from './resource.ts'
 import { follow, isObject, Unknown, type Value } from './value.ts'
@@ -157,7 +158,7 @@ function withUnknown(after: Value, unknown: unknown, { configured, path, module,
     const values = Array.isArray(after) ? (after as readonly Value[]) : []
     const marks = Array.isArray(unknown) ? (unknown as readonly unknown[]) : []
     const length = Math.max(values.length, marks.length)
-    return Array.from({ length }, (_, index) => inner(String(index), values[index] ?? null, marks[index] ?? false))
+    return Array.from({ length }, (_, index) => inner(toText(index), values[index] ?? null, marks[index] ?? false))
   }
   if (typeof unknown !== 'object' || unknown === null) return after
   const members = isObject(after) ? after : {}
@@ -196,7 +197,7 @@ function expressionsOf(configuration: unknown): ReadonlyMap<string, Json> {
   const visit = (module: Json | undefined, prefix: string, depth: number): void => {
     if (depth > MAX_DEPTH || typeof module !== 'object' || module === null) return
     for (const resource of arrayOf(module['resources']))
-      found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}) as Json)
+      found.set(`${prefix}${toText(resource['address'])}`, (resource['expressions'] ?? {}) as Json)
     for (const [name, call] of Object.entries((module['module_calls'] ?? {}) as Readonly<Record<string, Json | null>>))
       visit(call?.['module'] as Json | undefined, `${prefix}module.${name}.`, depth + 1)
   }

@@ -1,4 +1,5 @@
 import type { Span, Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { mentionsModels } from '../../documents/unreadable.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import { armResources, isArm } from './arm.ts'
@@ -163,7 +164,7 @@ function isAboutModels(value: Value): boolean {
         ? Object.keys(part)
         : isList(part)
           ? []
-          : [String(part)]
+          : [toText(part)]
     found ||= mentionsModels(words.join(' '))
   })
   return found

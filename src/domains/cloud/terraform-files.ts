@@ -1,5 +1,6 @@
 import { fileError } from '../../core/errors.ts'
 import { folderOf, pathFrom } from '../../core/repository-path.ts'
+import { toText } from '../../core/to-text.ts'
 import { parseJson } from '../../documents/json.ts'
 import { type Attribute, type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
 import { isObject, type Value } from './value.ts'
@@ -217,6 +218,6 @@ export function attributeOf(body: Body, name: string): Expression | undefined {
 /** Returns the repository folder that is the source of a module; `undefined` for an external one. */
 export function localSource(folder: string, block: Block): string | undefined {
   const source = attributeOf(block.body, 'source')
-  if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(String(source.value))) return undefined
-  return pathFrom(folder, String(source.value))
+  if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(toText(source.value))) return undefined
+  return pathFrom(folder, toText(source.value))
 }

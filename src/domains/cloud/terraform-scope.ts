@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { Block, Body, Expression } from './hcl.ts'
 import { refsIn } from './resource.ts'
 import { attributeOf, type Folder, localSource } from './terraform-files.ts'
@@ -117,7 +118,7 @@ export class Scope {
     if (expression === undefined) return 'always'
     const value = this.evaluate(expression)
     if (isUnknown(value) || value === null) return isUnknown(value) ? value : new Unknown('its count or for_each is null')
-    return Number(value) === 0 || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always'
+    return Number(toText(value)) === 0 || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always'
   }
 
   evaluate(expression: Expression): Value {
@@ -189,7 +190,7 @@ export class Scope {
     const evaluated = entries.map(({ key, value }) => [typeof key === 'string' ? key : this.evaluate(key), this.evaluate(value)] as const)
     const isName = (key: Value) => ['string', 'number', 'boolean'].includes(typeof key)
     return evaluated.every(([key]) => isName(key))
-      ? Object.fromEntries(evaluated.map(([key, value]) => [String(key), value]))
+      ? Object.fromEntries(evaluated.map(([key, value]) => [toText(key), value]))
       : new Unknown('a key is computed')
   }
 
@@ -215,7 +216,7 @@ export class Scope {
     let of: Expression = expression
     while (of.kind === 'access') {
       const key: Value = of.key === '*' ? '*' : this.evaluate(of.key)
-      keys.unshift(typeof key === 'string' || typeof key === 'number' ? String(key) : UNKNOWN_INDEX)
+      keys.unshift(typeof key === 'string' || typeof key === 'number' ? toText(key) : UNKNOWN_INDEX)
       of = of.of
     }
     return of.kind === 'traversal' ? this.#reference([...of.path, ...keys]) : memberOf(this.evaluate(of), keys)
@@ -317,8 +318,8 @@ export class Scope {
     if (key === undefined) return kept.map((round) => round.value)
     const isName = (name: Value | undefined) => ['string', 'number', 'boolean'].includes(typeof name)
     // A duplicate key is an error.
-    const isMap = kept.every((round) => isName(round.key)) && new Set(kept.map((round) => String(round.key))).size === kept.length
-    return isMap ? Object.fromEntries(kept.map((round) => [String(round.key), round.value])) : unknown
+    const isMap = kept.every((round) => isName(round.key)) && new Set(kept.map((round) => toText(round.key))).size === kept.length
+    return isMap ? Object.fromEntries(kept.map((round) => [toText(round.key), round.value])) : unknown
   }
 
   #evaluateVariable(name: string): Value {

@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import type { Expression } from './hcl.ts'
 import { refsIn } from './resource.ts'
 import { fromJson, isList, isObject, isSet, isUnknown, sourceOf, Unknown, type Value } from './value.ts'
@@ -106,7 +107,7 @@ export function converted(type: string, value: Value): Value {
   if (isUnknown(value) || value === null) return value
   const rejected = new Unknown(`it is not a ${type}`)
   if (typeof value === 'object') return rejected
-  if (type === 'string') return String(value)
+  if (type === 'string') return toText(value)
   if (type === 'bool') {
     const isTrue = logical(value)
     return isUnknown(isTrue) ? rejected : isTrue

@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import { parseJson } from '../../documents/json.ts'
 
 /** Placeholder for an unknown part in {@link Unknown.shape}. */
@@ -117,7 +118,7 @@ export function truth(value: Value | undefined, defaultValue: boolean): Known<bo
   if (isUnknown(value)) return value.written === undefined ? value : truth(value.written, defaultValue)
   if (value === undefined || value === null) return defaultValue
   if (typeof value === 'object') return new Unknown('it is computed at run time')
-  return /^(true|1|yes|on)$/i.test(String(value))
+  return /^(true|1|yes|on)$/i.test(toText(value))
 }
 
 /** Tells whether a value is one of the allowed ones, ignoring case. @param defaultValue - for null and `undefined`. */
@@ -125,7 +126,7 @@ export function isOneOf(value: Value | undefined, allowed: readonly string[], de
   if (isUnknown(value)) return value.written === undefined ? value : isOneOf(value.written, allowed, defaultValue)
   if (value === undefined || value === null) return defaultValue
   if (typeof value === 'object') return new Unknown('it is computed at run time')
-  return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase())
+  return allowed.some((each) => each.toLowerCase() === toText(value).toLowerCase())
 }
 
 const MAX_TEXT = 1_000_000
@@ -133,7 +134,7 @@ const MAX_TEXT = 1_000_000
 /** Joins parts to one string. If a part is unknown, so is the string; its `shape` keeps the known parts. */
 export function joined(parts: readonly Value[], separator: string): Value {
   const values = parts.map(asWritten)
-  const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : String(part ?? ''))).join(separator)
+  const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : toText(part ?? ''))).join(separator)
   if (shape.length > MAX_TEXT) return new Unknown('the string is too long')
   const unknown = parts.filter(isUnknown)
   const unknownParts = values.filter((part) => typeof part === 'object' && part !== null)

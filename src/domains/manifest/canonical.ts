@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 /** Plain JSON. Weightseal writes only safe integers, on which RFC 8785 and all JSON parsers agree. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -8,7 +9,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * @see RFC 8785 (JCS), sections 3.2.2 and 3.2.3
  */
 export function canonicalJson(value: Json): string {
-  if (value === null || typeof value === 'boolean') return String(value)
+  if (value === null || typeof value === 'boolean') return toText(value)
   if (typeof value === 'number') return canonicalNumber(value)
   if (typeof value === 'string') return canonicalString(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

@@ -2,6 +2,7 @@ import { SealError } from '../../core/errors.ts'
 import type { Validator } from '../../core/schema-errors.ts'
 import { describeSchemaErrors } from '../../core/schema-errors.ts'
 import { shortDigest } from '../../core/short-digest.ts'
+import { toText } from '../../core/to-text.ts'
 import { validateManifestV1, validateProofV1, validateShardV1 } from '../../generated/format-validators.ts'
 import { canonicalManifest, leavesOf, omsRoot, serializeManifest } from './build.ts'
 import { merkleRoot } from './merkle.ts'
@@ -113,7 +114,7 @@ function parseFormat<T>({ text, where, kind, validate, code }: Format): T {
 }
 
 function schemaOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : ''
+  return typeof value === 'object' && value !== null && 'schema' in value ? toText(value.schema) : ''
 }
 
 function checkFiles(files: readonly FileEntry[], where: string): void {

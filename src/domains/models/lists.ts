@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import { membersOf } from '../../documents/cursor.ts'
 import { parseJson } from '../../documents/json.ts'
 import type { FileEntry } from '../manifest/types.ts'
@@ -143,7 +144,7 @@ function expected(
   const first = paths.some((path) => Number(NUMBERED.exec(path)?.[2]) === 0) || /\.data-$/.test(prefix) ? 0 : 1
   const missing: string[] = []
   for (let index = 0; index < Number(count) && missing.length < MAX_NAMED; index++) {
-    const number = String(index + first)
+    const number = toText(index + first)
     const name = `${prefix}${between === 'of' ? number : number.padStart(digits, '0')}${between}${count}${ending}`
     if (!byPath.has(name)) missing.push(name)
   }

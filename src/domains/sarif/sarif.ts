@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 /** A result of an external scanner. */
 export interface SarifResult {
   readonly tool: string
@@ -115,7 +116,7 @@ function severityOf(
   ofRule: Readonly<Record<string, unknown>>,
   level: SarifResult['level'],
 ): SarifResult['severity'] {
-  const score = Number(own['security-severity'] ?? ofRule['security-severity'])
+  const score = Number(toText(own['security-severity'] ?? ofRule['security-severity']))
   if (Number.isFinite(score) && score > 0) return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low'
   const byLevel = ({ error: 'high', warning: 'medium', note: 'low', none: 'info' } as const)[level]
   const word = SEVERITIES.find((each) => each === text(own['severity'] ?? ofRule['severity']).toLowerCase())

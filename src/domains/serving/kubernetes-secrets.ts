@@ -1,5 +1,6 @@
 import { folderOf, pathFrom } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import type { Cursor } from '../../documents/cursor.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
 
@@ -114,7 +115,7 @@ const MAX_DEPTH = 60
 
 function holdsSecret(variable: unknown): boolean {
   const { name, value } = (variable ?? {}) as { name?: unknown; value?: unknown }
-  return typeof name === 'string' && ['string', 'number'].includes(typeof value) && isSecret(name, String(value))
+  return typeof name === 'string' && ['string', 'number'].includes(typeof value) && isSecret(name, toText(value))
 }
 
 /** Returns literal secrets in the ConfigMaps that a kustomization generates. */

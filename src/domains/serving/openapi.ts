@@ -1,4 +1,5 @@
 import type { Span, Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { Cursor } from '../../documents/cursor.ts'
 import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
@@ -15,7 +16,7 @@ export interface DeclaredAccess {
 
 export function isOpenApi(value: unknown): boolean {
   const { openapi, swagger, paths } = (value ?? {}) as { openapi?: unknown; swagger?: unknown; paths?: unknown }
-  return (/^3\./.test(String(openapi)) || String(swagger) === '2.0' || swagger === 2) && typeof paths === 'object'
+  return (/^3\./.test(toText(openapi)) || toText(swagger) === '2.0' || swagger === 2) && typeof paths === 'object'
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query']

@@ -4,6 +4,7 @@ import { RFC3161Timestamp } from '@sigstore/core'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { PolicyError, type SignedEntity, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
 import { messageOf, SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 import { badSignature, type SignedBundle } from './bundle.ts'
 import { usageFault } from './certificates.ts'
 import { type FulcioIdentity, fulcioIdentity } from './fulcio.ts'
@@ -123,7 +124,7 @@ function timeOf({ verificationMaterial }: Bundle): Pick<SigstoreSigner, 'signedA
 
 function entriesOf({ verificationMaterial }: Bundle): readonly LogEntry[] {
   return verificationMaterial.tlogEntries.map(({ logIndex, logId, kindVersion }) => ({
-    logIndex: String(logIndex),
+    logIndex: toText(logIndex),
     logId: Buffer.from(logId?.keyId ?? []).toString('hex'),
     kind: `${kindVersion?.kind}/${kindVersion?.version}`,
   }))

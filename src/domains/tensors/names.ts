@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 /** A name with its numbers taken out: `layers.{}.attn.q`, and the numbers in order. */
 export interface NamePattern {
   readonly pattern: string
@@ -33,14 +34,14 @@ const MAX_RANGES = 8
 
 function rangesOf(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b)
-  if (sorted.length === 1) return String(sorted[0])
+  if (sorted.length === 1) return toText(sorted[0])
   const ranges: { from: number; to: number }[] = []
   for (const each of sorted) {
     const last = ranges.at(-1)
     if (last !== undefined && last.to + 1 === each) last.to = each
     else ranges.push({ from: each, to: each })
   }
-  const shown = ranges.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`))
+  const shown = ranges.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? toText(from) : `${from}-${to}`))
   return `{${shown.join(',')}${ranges.length > MAX_RANGES ? ',…' : ''}}`
 }
 

@@ -1,3 +1,4 @@
+import { toText } from '../../core/to-text.ts'
 import { Inflater } from '../scan/archives/inflate.ts'
 import { listZip, type ZipEntry } from '../scan/archives/zip-list.ts'
 import { bytesSource, type Source, sliceOf } from '../scan/source.ts'
@@ -72,13 +73,13 @@ function walk(value: StateValue, path: string, archive: Archive, depth: number):
   const inner = (key: string) => (path === '' ? key : `${path}.${key}`).slice(0, MAX_NAME)
   if (value.type === 'dict') for (const [key, member] of value.items) walk(member, inner(keyText(key)), archive, depth + 1)
   else if (value.type === 'list')
-    for (const [index, member] of value.items.entries()) walk(member, inner(String(index)), archive, depth + 1)
+    for (const [index, member] of value.items.entries()) walk(member, inner(toText(index)), archive, depth + 1)
   else if (value.type === 'call' && WRAPPERS.test(value.name) && value.args[0] !== undefined) walk(value.args[0], path, archive, depth + 1)
   else if (value.type === 'call' && REBUILD.test(value.name)) tensorOf(value.args, path, archive)
 }
 
 function keyText(key: StateValue): string {
-  return textOf(key) ?? String(numberOf(key) ?? '?')
+  return textOf(key) ?? toText(numberOf(key) ?? '?')
 }
 
 /** Reads `(storage, offset, size, stride, …)`; a storage is `('storage', type, key, device, elements)`. */

@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { commandsOf } from './jobs.ts'
 import { actionOf, parseUse } from './uses.ts'
 import type { Step, Workflow } from './workflow.ts'
@@ -99,23 +100,23 @@ function scansInfrastructure({ uses, run }: Step): boolean {
  */
 export function withVersionConflicts(subjects: readonly Subject[]): readonly Subject[] {
   const pinned = subjects.filter(
-    ({ kind, data }) => kind === 'workflow.uses' && data['pinned'] === true && /\d/.test(String(data['version'])),
+    ({ kind, data }) => kind === 'workflow.uses' && data['pinned'] === true && /\d/.test(toText(data['version'])),
   )
   const known = new Set(pinned)
   const byCommit = gather(
     pinned,
     ({ data }) => `${data['name']}@${data['ref']}`,
-    ({ data }) => String(data['version']),
+    ({ data }) => toText(data['version']),
   )
   const byVersion = gather(
     pinned,
     ({ data }) => `${data['name']} ${data['version']}`,
-    ({ data }) => String(data['ref']),
+    ({ data }) => toText(data['ref']),
   )
   return subjects.map((subject) => {
     if (subject.kind !== 'workflow.uses') return subject
     const { name, ref, version } = subject.data
-    const whole = /^v?\d+\.\d+\.\d+/.test(String(version))
+    const whole = /^v?\d+\.\d+\.\d+/.test(toText(version))
     const conflict =
       known.has(subject) && (differ(byCommit.get(`${name}@${ref}`)) || (whole && (byVersion.get(`${name} ${version}`)?.size ?? 0) > 1))
     return { ...subject, data: { ...subject.data, versionConflict: conflict } }

@@ -3,7 +3,7 @@ import { leastTrusted, type Trust } from './levels.ts'
 import { writesOf } from './script.ts'
 import { fencedIn } from './template.ts'
 import { actionOf } from './uses.ts'
-import type { Job, Step, Workflow } from './workflow.ts'
+import { type Job, jobsById, type Step, stepsById, type Workflow } from './workflow.ts'
 
 /**
  * Values that anyone can write. `*` matches any one member.
@@ -102,10 +102,34 @@ function cachedScope(workflow: Workflow, job: Job, step: Step | undefined): Scop
   return scope
 }
 
-/** Values that the steps of a job wrote: the environment before each step, and the outputs of each step with an id. */
+/** Values that the steps of a job wrote: the environment, and the outputs of each step with an id. */
 interface Flow {
-  readonly before: readonly ReadonlyMap<string, Trust>[]
+  readonly env: WrittenEnv
   readonly outputs: ReadonlyMap<string, ReadonlyMap<string, Trust>>
+}
+
+/** The environment that steps wrote. A step may be skipped, so earlier values remain possible. */
+class WrittenEnv {
+  /** By name: after which steps the trust of a variable changed. */
+  readonly #changes = new Map<string, { readonly step: number; readonly trust: Trust }[]>()
+
+  write(step: number, written: ReadonlyMap<string, Trust>): void {
+    for (const [name, trust] of written) {
+      const changes = this.#changes.get(name) ?? []
+      this.#changes.set(name, changes)
+      changes.push({ step, trust: leastTrusted([trust, changes.at(-1)?.trust ?? 'trusted']) })
+    }
+  }
+
+  /** Returns the trust of a variable before a step. */
+  before(step: number, name: string): Trust {
+    return this.#changes.get(name)?.findLast((change) => change.step < step)?.trust ?? 'trusted'
+  }
+
+  /** Returns the lowest trust of any variable before a step. */
+  lowestBefore(step: number): Trust {
+    return leastTrusted([...this.#changes.keys()].map((name) => this.before(step, name)))
+  }
 }
 
 const flows = new WeakMap<Job, Flow>()
@@ -115,32 +139,27 @@ const NONE: ReadonlyMap<string, Trust> = new Map()
 function flowOf(workflow: Workflow, job: Job): Flow {
   const known = flows.get(job)
   if (known !== undefined) return known
-  const before: ReadonlyMap<string, Trust>[] = []
+  const env = new WrittenEnv()
   const outputs = new Map<string, ReadonlyMap<string, Trust>>()
-  flows.set(job, { before, outputs })
-  let env = NONE
+  flows.set(job, { env, outputs })
   for (const step of job.steps) {
-    before.push(env)
     const writes = writesOf(step.run?.text ?? '', cachedScope(workflow, job, step))
-    env = merged(env, writes.env)
+    env.write(step.index, writes.env)
     if (step.id !== undefined) outputs.set(step.id.toLowerCase(), writes.output)
   }
-  before.push(env)
-  return { before, outputs }
+  return { env, outputs }
 }
 
-/** Merges environments. A step may be skipped, so earlier values remain possible. */
-function merged(before: ReadonlyMap<string, Trust>, after: ReadonlyMap<string, Trust>): ReadonlyMap<string, Trust> {
-  if (after.size === 0) return before
-  return new Map([...before, ...[...after].map(([name, trust]) => [name, leastTrusted([trust, before.get(name) ?? 'trusted'])] as const)])
-}
+/** Names that a value may follow, one after the other, until it counts as written by anyone. */
+const MAX_DEPTH = 100
+let depth = 0
 
 /** Computes the trust level of the values that are visible to a step of a job. */
 export class Scope {
   readonly #workflow: Workflow
   readonly #job: Job
   readonly #step: Step | undefined
-  /** Cached results by path. One in progress counts as trusted, so that recursion through a self-referencing `env` ends. */
+  /** Results by path. */
   readonly #known = new Map<string, Trust>()
 
   constructor(workflow: Workflow, job: Job, step?: Step) {
@@ -205,19 +224,30 @@ export class Scope {
   /** @param whole - whether to include the members of an object. Expanded into text, an object is only the word "Object". */
   #ofPath(path: readonly string[], whole: boolean): Trust {
     if (ATTACKER.some((known) => covers(known, path, whole))) return 'attacker'
-    if (isCallers(path)) return this.#ofInput(path.at(-1) ?? '')
+    if (isCallers(path)) return this.#once(`inputs.${path.at(-1)}`, () => this.#ofInput(path.at(-1) ?? ''))
     if (DYNAMIC.some((known) => covers(known, path, false))) return 'dynamic'
     const [context = '', ...named] = path
     const follow = FOLLOWED[context]
     if (follow === undefined || (named.length === 0 && !whole)) return 'trusted'
     const rest = whole ? [...named, ...['*', '*', '*'].slice(named.length)] : named
-    const key = [context, ...rest].join('.')
+    return this.#once([context, ...rest].join('.'), () => this[follow](rest))
+  }
+
+  /** Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. */
+  #once(key: string, compute: () => Trust): Trust {
     const known = this.#known.get(key)
     if (known !== undefined) return known
+    // Names that follow one another this far serve no workflow.
+    if (depth === MAX_DEPTH) return 'attacker'
     this.#known.set(key, 'trusted')
-    const trust = this[follow](rest)
-    this.#known.set(key, trust)
-    return trust
+    depth += 1
+    try {
+      const trust = compute()
+      this.#known.set(key, trust)
+      return trust
+    } finally {
+      depth -= 1
+    }
   }
 
   /** Returns the trust of an input. Callers cannot write free text into booleans, numbers and choices. The default counts as well. */
@@ -226,44 +256,43 @@ export class Scope {
     const places = action
       ? [this.#workflow.root.get('inputs')]
       : ['workflow_dispatch', 'workflow_call'].map((event) => this.#workflow.root.get('on', event, 'inputs'))
-    const declared = places.flatMap((inputs) => inputs.entries().filter(([key]) => key.toLowerCase() === name))
-    const defaultTrust = leastTrusted(declared.map(([, input]) => this.ofText(input.get('default').text)))
-    const bound = !action && declared.length > 0 && declared.every(([, input]) => BOUND_TYPES.has(input.get('type').text))
+    const declared = places.flatMap((inputs) => inputs.named(name) ?? [])
+    const defaultTrust = leastTrusted(declared.map((input) => this.ofText(input.get('default').text)))
+    const bound = !action && declared.length > 0 && declared.every((input) => BOUND_TYPES.has(input.get('type').text))
     return leastTrusted([defaultTrust, bound ? 'trusted' : 'caller'])
   }
 
   /** Returns the trust of an environment variable: its nearest definition and the values that earlier steps wrote. */
   ofEnv([name = '']: readonly string[]): Trust {
     const levels = [this.#step?.env, this.#job.body.get('env'), this.#workflow.root.get('env')]
-    const { before } = flowOf(this.#workflow, this.#job)
-    const written = before[this.#step?.index ?? before.length - 1] ?? NONE
-    const all = levels.flatMap((env) => env?.entries() ?? [])
-    if (name === '*') return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), ...written.values()])
-    const own = this.#step?.env.entries().find(([key]) => key.toLowerCase() === name)
-    if (own !== undefined) return this.ofText(own[1].text)
+    const written = flowOf(this.#workflow, this.#job).env
+    const at = this.#step?.index ?? Number.POSITIVE_INFINITY
+    if (name === '*') {
+      const all = levels.flatMap((env) => env?.entries() ?? [])
+      return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), written.lowestBefore(at)])
+    }
+    const own = this.#step?.env.named(name)
+    if (own !== undefined) return this.ofText(own.text)
     // Values that steps write override the environment of the job and the workflow.
-    const outer = all.find(([key]) => key.toLowerCase() === name)
-    const definition = outer === undefined ? 'trusted' : this.ofText(outer[1].text)
+    const outer = levels.map((env) => env?.named(name)).find((env) => env !== undefined)
+    const definition = outer === undefined ? 'trusted' : this.ofText(outer.text)
     // The names in an `env` that is a single expression are unknown.
     const opaque = levels.filter((env) => typeof env?.value === 'string').map((env) => this.#ofOpaque(env?.text ?? ''))
-    return leastTrusted([...opaque, definition, written.get(name) ?? 'trusted', written.get('*') ?? 'trusted'])
+    return leastTrusted([...opaque, definition, written.before(at, name), written.before(at, '*')])
   }
 
   ofMatrix([name = '']: readonly string[]): Trust {
     const matrix = this.#job.body.get('strategy', 'matrix')
     const opaque = [matrix, this.#job.body.get('strategy')].find(({ value }) => typeof value === 'string')
     if (opaque !== undefined) return this.#ofOpaque(opaque.text)
-    const own = matrix.entries().filter(([key]) => name === '*' || key.toLowerCase() === name)
-    const included = matrix
-      .get('include')
-      .items()
-      .map((item) => ['include', item] as const)
-    return leastTrusted([...own, ...included].flatMap(([, value]) => [...value.texts()].map(({ text }) => this.ofText(text))))
+    const own = name === '*' ? matrix.entries().map(([, value]) => value) : [matrix.named(name) ?? []].flat()
+    const values = [...own, ...matrix.get('include').items()]
+    return leastTrusted(values.flatMap((value) => [...value.texts()].map(({ text }) => this.ofText(text))))
   }
 
   ofSteps([id = '', part = '', name = '']: readonly string[]): Trust {
     if (part !== 'outputs' && part !== '*') return 'trusted'
-    const steps = this.#job.steps.filter((each) => each.id !== undefined && (id === '*' || each.id.toLowerCase() === id))
+    const steps = id === '*' ? this.#job.steps.filter((each) => each.id !== undefined) : (stepsById(this.#job).get(id) ?? [])
     const before = steps.filter(({ index }) => this.#step === undefined || index < this.#step.index)
     return leastTrusted(before.map((step) => this.#ofOutput(step, name)))
   }
@@ -287,13 +316,12 @@ export class Scope {
 
   ofNeeds([id = '', part = '', name = '']: readonly string[]): Trust {
     if (part !== 'outputs' && part !== '*') return 'trusted'
-    const jobs = this.#workflow.jobs.filter((each) => id === '*' || each.id.toLowerCase() === id)
+    const jobs = id === '*' ? this.#workflow.jobs : (jobsById(this.#workflow).get(id) ?? [])
     return leastTrusted(
       jobs.flatMap((job) => {
-        const outputs = job.body.get('outputs').entries()
-        return outputs
-          .filter(([key]) => name === '*' || key.toLowerCase() === name)
-          .map(([, { text }]) => scopeOf(this.#workflow, job).ofText(text))
+        const outputs = job.body.get('outputs')
+        const texts = name === '*' ? outputs.entries().map(([, output]) => output) : [outputs.named(name) ?? []].flat()
+        return texts.map(({ text }) => scopeOf(this.#workflow, job).ofText(text))
       }),
     )
   }

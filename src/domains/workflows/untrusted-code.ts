@@ -2,23 +2,36 @@ import { type Expression, partsOf, pathOf } from './expression.ts'
 import { fencedIn } from './template.ts'
 import { scopeOf } from './trust.ts'
 import { actionOf } from './uses.ts'
-import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
+import { inputOf, type Job, jobsById, type Step, stepsById, type Workflow } from './workflow.ts'
 
 /** Tells whether a checkout fetches the code of a pull request, directly or through environment, outputs and other jobs. */
 export function isUntrustedCode(workflow: Workflow, job: Job, step: Step): boolean {
+  const known = results.get(workflow) ?? new Map<string, boolean>()
+  results.set(workflow, known)
   return ['ref', 'repository'].some((name) => {
     // If `with` is a single expression, it may contain any input.
     const text = typeof step.with.value === 'string' ? step.with.text : (inputOf(step, name)?.text ?? '')
-    return isPullCode(text, { workflow, job, step, seen: new Set() })
+    const seen = new Set<string>()
+    const found = isPullCode(text, { workflow, job, step, seen, known, depth: 0 })
+    // What was visited leads to no such code; a result within a cycle would not be final before.
+    if (!found) for (const key of seen) known.set(key, false)
+    return found
   })
 }
+
+/** Results by place and path. Jobs can depend on one another in very many ways. */
+const results = new WeakMap<Workflow, Map<string, boolean>>()
 
 interface Place {
   readonly workflow: Workflow
   readonly job: Job
   readonly step: Step | undefined
-  /** Paths already visited. */
+  /** Places and paths already visited. */
   readonly seen: Set<string>
+  /** Names that were followed to get here. */
+  readonly depth: number
+  /** Final results by place and path. */
+  readonly known: Map<string, boolean>
 }
 
 /** Event fields that identify the code of a pull request. */
@@ -54,9 +67,29 @@ function isPullPath(path: readonly string[], place: Place): boolean {
   const name = path.join('.')
   if (PULL_CODE.some((pattern) => pattern.test(name))) return true
   const [context, first = '', part = '', last = ''] = path
-  const key = `${place.job.id} ${name}`
+  const key = `${place.job.id} ${place.step?.index ?? 'end'} ${name}`
+  const known = place.known.get(key)
+  if (known !== undefined) return known
   if (place.seen.has(key)) return false
   place.seen.add(key)
+  // Names that follow one another this far serve no workflow.
+  if (place.depth === MAX_DEPTH) return true
+  const found = followsPull({ context, first, part, last }, { ...place, depth: place.depth + 1 })
+  if (found) place.known.set(key, true)
+  return found
+}
+
+/** Names that a reference may follow, one after the other, until it counts as the code of a pull request. */
+const MAX_DEPTH = 100
+
+interface Followed {
+  readonly context: string | undefined
+  readonly first: string
+  readonly part: string
+  readonly last: string
+}
+
+function followsPull({ context, first, part, last }: Followed, place: Place): boolean {
   if (context === 'env') return envTexts(first, place).some((text) => isPullCode(text, place)) || isWrittenBefore(place)
   if (context === 'matrix') return [...place.job.body.get('strategy').texts()].some(({ text }) => isPullCode(text, place))
   if (context === 'steps' && part === 'outputs') return isPullOutput(first, place)
@@ -72,7 +105,7 @@ function isWrittenBefore(place: Place): boolean {
 
 function envTexts(name: string, { workflow, job, step }: Place): readonly string[] {
   const levels = [step?.env, job.body.get('env'), workflow.root.get('env')]
-  return levels.flatMap((env) => env?.entries().filter(([key]) => key.toLowerCase() === name) ?? []).map(([, { text }]) => text)
+  return levels.flatMap((env) => env?.named(name)?.text ?? [])
 }
 
 /** Actions that look up the head of a pull request. */
@@ -80,7 +113,7 @@ const LOOKUPS = new Set(['xt0rted/pull-request-comment-branch', 'alessbell/pull-
 
 /** Tells whether a step outputs a reference to pull request code, from its script, its environment or the API. */
 function isPullOutput(id: string, place: Place): boolean {
-  const step = place.job.steps.find((each) => each.id?.toLowerCase() === id)
+  const [step] = stepsById(place.job).get(id) ?? []
   if (step === undefined) return false
   if (step.uses === undefined) return writesPullCode(step, place)
   const action = actionOf(step.uses.text)
@@ -95,15 +128,15 @@ function writesPullCode(step: Step, place: Place): boolean {
   const levels = [step.env, place.job.body.get('env'), place.workflow.root.get('env')]
   const used = new Set([...script.matchAll(/\$(?:\{|env:|\{env:)?([A-Za-z_]\w*)/gi)].map((match) => (match[1] ?? '').toLowerCase()))
   return levels.some((env) =>
-    env.entries().some(([name, { text }]) => used.has(name.toLowerCase()) && isPullCode(text, { ...place, step })),
+    [...used].some((name) => {
+      const text = env.named(name)?.text
+      return text !== undefined && isPullCode(text, { ...place, step })
+    }),
   )
 }
 
 function isPullNeed(id: string, name: string, place: Place): boolean {
-  const job = place.workflow.jobs.find((each) => each.id.toLowerCase() === id)
-  const output = job?.body
-    .get('outputs')
-    .entries()
-    .find(([key]) => key.toLowerCase() === name)
-  return job !== undefined && output !== undefined && isPullCode(output[1].text, { ...place, job, step: undefined })
+  const [job] = jobsById(place.workflow).get(id) ?? []
+  const output = job?.body.get('outputs').named(name)
+  return job !== undefined && output !== undefined && isPullCode(output.text, { ...place, job, step: undefined })
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/subject.ts'
-import { toText } from '../../core/text.ts'
+import { toText } from '../../core/to-text.ts'
 import { membersOf } from '../../documents/cursor.ts'
 import { readYaml } from '../../documents/yaml.ts'
 import { Cursor } from './cursor.ts'
@@ -145,8 +145,29 @@ function texted(cursor: Cursor): Cursor | undefined {
 }
 
 /** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
+/** Returns the steps of a job by their ids in lower case. */
+export const stepsById = indexed((job: Job) => job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step] as const])))
+
+/** Returns the jobs of a workflow by their ids in lower case. */
+export const jobsById = indexed((workflow: Workflow) => workflow.jobs.map((job) => [job.id, job] as const))
+
+/** Returns a function that computes an index once for each owner. */
+function indexed<Owner extends object, Item>(
+  entriesOf: (owner: Owner) => readonly (readonly [id: string, item: Item])[],
+): (owner: Owner) => ReadonlyMap<string, readonly Item[]> {
+  const indexes = new WeakMap<Owner, ReadonlyMap<string, readonly Item[]>>()
+  return (owner) => {
+    const known = indexes.get(owner)
+    if (known !== undefined) return known
+    const index = new Map<string, Item[]>()
+    for (const [id, item] of entriesOf(owner)) index.set(id.toLowerCase(), [...(index.get(id.toLowerCase()) ?? []), item])
+    indexes.set(owner, index)
+    return index
+  }
+}
+
 export function inputOf({ with: inputs }: Pick<Step, 'with'>, name: string): Cursor | undefined {
-  return inputs.entries().find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+  return inputs.named(name)
 }
 
 /** Returns the containers of a job and of its services. Each is an image name or a map. */

@@ -23,7 +23,7 @@ const MAX_POINTER_BYTES = 1024
 const MAX_TEXT_BYTES = 8 * 1024 * 1024
 
 /**
- * The files of a commit, for runs that judge it. Bytes on the disk count only if they are those of the commit, or the content that its Git
+ * The files of a commit, for runs that evaluate it. Bytes on the disk count only if they are those of the commit, or the content that its Git
  * LFS pointer names: a filter in `.gitattributes` or an earlier step can have changed them. Files that are not in the commit do not
  * exist, except what earlier steps made for this run (`madeText`).
  */
@@ -51,7 +51,7 @@ export function committedTree(root: string, git: Pick<Git, 'tree' | 'blob'>): Wo
       if (place?.kind !== 'commit') return disk.format(path, by)
       const committed = sniffBytes(await bytes(place.file), by === 'bytes' ? 'unnamed' : path)
       const other = await disk.format(path, by).catch(() => undefined)
-      // Whoever clones gets what a filter makes of the commit. What cannot be harmless in both forms is not evaluated.
+      // Clones have what a filter makes of the commit. A file that is harmless only in the commit is not evaluated.
       if (other !== undefined && other.format.runsCode !== 'no' && !(await files.hasSameText(place.file))) throw changed(path)
       return committed
     },

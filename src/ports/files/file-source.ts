@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
 import { SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 import { MAX_READ, type Source } from '../../domains/scan/source.ts'
 import { openNoFollowSync } from './open-regular.ts'
 
@@ -58,7 +59,7 @@ function openRegular(file: string): number {
     closeSync(handle)
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : String(code)
+    const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : toText(code)
     throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${why}.`, { cause, path: file })
   }
   throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 import type { InstalledPackage } from '../../domains/manifest/dependencies/installed.ts'
 import { parsePackageLock } from '../../domains/manifest/dependencies/json.ts'
 import { isRecord, normalizePyPi } from '../../domains/manifest/dependencies/lock.ts'
@@ -64,7 +65,7 @@ async function archiveHashes(info: string): Promise<readonly string[]> {
   if (!existsSync(file)) return []
   const value = JSON.parse(await readText(file, { maxBytes: 1024 * 1024, missing: 'USAGE' })) as unknown
   const archive = isRecord(value) && isRecord(value['archive_info']) ? value['archive_info'] : {}
-  return isRecord(archive['hashes']) ? Object.entries(archive['hashes']).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []
+  return isRecord(archive['hashes']) ? Object.entries(archive['hashes']).map(([algorithm, digest]) => `${algorithm}:${toText(digest)}`) : []
 }
 
 /** Returns files of a RECORD that are missing or have another SHA-256. Ignores scripts outside the folder. */

@@ -1,4 +1,5 @@
 import { messageOf, SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 
 interface Response {
   readonly status?: number
@@ -76,7 +77,7 @@ const GRAPHQL_STATUS: Readonly<Record<string, number>> = {
 
 function statusOfGraphql(thrown: unknown): number {
   const [first] = graphqlErrors(thrown)
-  return GRAPHQL_STATUS[String(first?.type)] ?? 0
+  return GRAPHQL_STATUS[toText(first?.type)] ?? 0
 }
 
 /** Formats GitHub's message on one line, at most 200 characters. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { SealError } from '../../core/errors.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { FileChange } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { at, commitId, list, readNonNegative, text, unexpected } from './answers.ts'
 import type { CheckRun, Comment, GitHub, Pull } from './api.ts'
 import { ask, type Client, NO_RETRY, type OctokitOptions, openClient, PER_PAGE } from './client.ts'
@@ -99,8 +100,8 @@ function readingForPosting({ octokit, here }: Client): Pick<GitHub, 'comments' |
         return list(comments, 'the comments').map(
           (comment): Comment => ({
             id: readNonNegative(comment.id, 'id'),
-            body: String(comment.body ?? ''),
-            author: String(comment.user?.login ?? ''),
+            body: toText(comment.body ?? ''),
+            author: toText(comment.user?.login ?? ''),
           }),
         )
       }),

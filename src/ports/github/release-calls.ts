@@ -1,4 +1,5 @@
 import { SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 import { readBoolean, readNonNegative, text, unexpected } from './answers.ts'
 import type { GitHub, Release } from './api.ts'
 import { ask, type Client, NO_RETRY, PER_PAGE } from './client.ts'
@@ -102,7 +103,7 @@ export function releaseCalls({
           url: uploadUrl,
           name,
           data: content,
-          headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(content)) },
+          headers: { 'content-type': 'application/json', 'content-length': toText(Buffer.byteLength(content)) },
           ...NO_RETRY,
         })
         readNonNegative((data as { readonly id?: unknown } | undefined)?.id, 'id')
@@ -112,7 +113,7 @@ export function releaseCalls({
       ask('store the attestation', 'attestations: write', async () => {
         const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', { ...here, ...NO_RETRY, bundle })
         const { id } = (data ?? {}) as { readonly id?: unknown }
-        return String(typeof id === 'string' ? id : readNonNegative(id, 'id'))
+        return toText(typeof id === 'string' ? id : readNonNegative(id, 'id'))
       }),
   }
 }

@@ -11,6 +11,7 @@ import {
   type Witness,
 } from '@sigstore/sign'
 import { messageOf, SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 import { preAuthEncoding } from '../../domains/signing/dsse.ts'
 import type { SigstoreServices } from '../../domains/signing/services.ts'
 import { type BundleJson, PAYLOAD_TYPE } from '../../domains/signing/types.ts'
@@ -142,6 +143,6 @@ function unavailable(cause: unknown, services: SigstoreServices, token: string):
   const where = service === undefined ? '' : ` (${services[service]})`
   return new SealError(
     'SIGNING_UNAVAILABLE',
-    `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'fix the cause before you sign again' : 'sign again later'}.`,
+    `${what}${where}: ${status === undefined || reason.includes(toText(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'fix the cause before you sign again' : 'sign again later'}.`,
   )
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { TUF } from '@sigstore/tuf'
 import { messageOf, SealError } from '../../core/errors.ts'
+import { toText } from '../../core/to-text.ts'
 import type { Json } from '../../domains/manifest/canonical.ts'
 import { MAX_TRUST_ROOT_BYTES, parseTrustedRoot, type TrustRoot } from '../../domains/signing/trust-root.ts'
 import { SHIPPED_TRUST_ROOT } from '../../generated/trust-root.ts'
@@ -45,8 +46,8 @@ export function shippedTrustRoot(): TrustRoot {
     json: json as unknown as Json,
     from: 'shipped',
     name: `public-good Sigstore, shipped with Weightseal, TUF root ${version}`,
-    asOf: String(asOf),
-    expires: String(expires),
+    asOf: toText(asOf),
+    expires: toText(expires),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/collector.ts'
 import { namesByPath } from '../../core/model-names.ts'
 import type { Subject } from '../../core/subject.ts'
+import { toText } from '../../core/to-text.ts'
 import { concernOf } from '../../policy/evaluate.ts'
 import type { Control, Framework } from '../../policy/framework.ts'
 import { evidenceOf, isOfModel } from '../../policy/kinds.ts'
@@ -105,8 +106,8 @@ class EvaluationIndex {
     this.#byKind = Map.groupBy(subjects, ({ kind }) => kind)
     this.#findings = Map.groupBy(findings, ({ rule }) => rule.id)
     const ofKind = (kind: string) => this.#byKind.get(kind) ?? []
-    this.#names = namesByPath(ofKind('model').map(({ data }) => ({ name: String(data['name']), path: String(data['path']) })))
-    const declared = ofKind('model.declaration').map(({ data }) => String(data['model']))
+    this.#names = namesByPath(ofKind('model').map(({ data }) => ({ name: toText(data['name']), path: toText(data['path']) })))
+    const declared = ofKind('model.declaration').map(({ data }) => toText(data['model']))
     this.models = [...new Set([...this.#names.values(), ...declared])].sort()
   }
 
@@ -117,7 +118,7 @@ class EvaluationIndex {
   /** Returns the model of a subject; `undefined` for a subject that belongs to all models. */
   modelOf({ kind, data }: Subject): string | undefined {
     if (!isOfModel(kind)) return undefined
-    const model = String(kind === 'model' ? data['path'] : data['model'])
+    const model = toText(kind === 'model' ? data['path'] : data['model'])
     return this.#names.get(model) ?? model
   }
 

@@ -1,6 +1,7 @@
 import { plain } from '../../core/escape.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
+import { toText } from '../../core/to-text.ts'
 import { formatBytes } from '../../core/units.ts'
 import type { ScannedPath } from '../../domains/scan/shard.ts'
 
@@ -68,7 +69,7 @@ const TIERS: Readonly<Record<string, string>> = {
 /** The numbers and texts of a reader as a list: `: version 3, tensors 12`. */
 function simpleFacts(value: object): string {
   const shown = Object.entries(value).filter(([name, each]) => ['string', 'number'].includes(typeof each) && !SAID.has(name))
-  return shown.length === 0 ? '' : `: ${shown.map(([name, each]) => `${wordsOf(name)} ${plain(String(each))}`).join(', ')}`
+  return shown.length === 0 ? '' : `: ${shown.map(([name, each]) => `${wordsOf(name)} ${plain(toText(each))}`).join(', ')}`
 }
 
 /** Facts that repeat the name of the format. */

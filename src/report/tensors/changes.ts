@@ -1,4 +1,5 @@
 import { plural } from '../../core/plural.ts'
+import { toText } from '../../core/to-text.ts'
 import { formatBytes } from '../../core/units.ts'
 import type { TensorDiff, TensorGroup, TensorShape } from '../../domains/tensors/diff.ts'
 import type { TensorTotals } from '../../domains/tensors/inventory.ts'
@@ -48,7 +49,7 @@ function limited(names: readonly string[]): string {
 export function formatCount(count: number): string {
   const units = ['', ' k', ' M', ' G', ' T', ' P']
   const power = Math.min(units.length - 1, count < 1000 ? 0 : Math.floor(Math.log10(count) / 3))
-  return power === 0 ? String(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`
+  return power === 0 ? toText(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`
 }
 
 /** What happened to the tensors of a group: `F32 [2, 3] → F16 [2, 3]`. */

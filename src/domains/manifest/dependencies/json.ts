@@ -1,4 +1,4 @@
-import { toText } from '../../../core/text.ts'
+import { toText } from '../../../core/to-text.ts'
 import { hexHash, integrityHashes, isRecord, type LockedPackage, type LockFile, lockError, normalizePyPi } from './lock.ts'
 
 /** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */

@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml'
-import { toText } from '../../../core/text.ts'
+import { toText } from '../../../core/to-text.ts'
 import { hexHash, isRecord, type LockedPackage, type LockFile, lockError, normalizePyPi, recordsOf, stringOf } from './lock.ts'
 
 type Table = Readonly<Record<string, unknown>>

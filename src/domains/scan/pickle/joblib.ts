@@ -1,3 +1,5 @@
+import { toText } from '../../../core/to-text.ts'
+
 /**
  * Arrays inside the stream. joblib writes the bytes of an array after the BUILD of a `NumpyArrayWrapper`, so a reader that does not
  * know them loses its position. Values come decoded: a dict is a Map, a tuple an array, `numpy.dtype` a `Dtype`, an unknown value
@@ -50,7 +52,7 @@ export function isObjectDtype(dtype: unknown): boolean {
 function itemSize(dtype: unknown): number | 'object' | undefined {
   const { dtypeArgs, dtypeState } = (dtype ?? {}) as Partial<Dtype>
   const code = Array.isArray(dtypeArgs) ? dtypeArgs[0] : undefined
-  const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?$/.exec(String(code)) ?? []
+  const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?$/.exec(toText(code)) ?? []
   if (letter === 'O') return 'object'
   if (letter === 'V') return structSize(dtypeState)
   const stated = letter === 'U' || letter === 'S' ? structSize(dtypeState) : undefined

@@ -1,3 +1,4 @@
+import { toText } from '../../../core/to-text.ts'
 import type { Reader, ScanContext } from '../context.ts'
 import { type Source, sliceOf } from '../source.ts'
 import type { Technique } from '../technique.ts'
@@ -104,7 +105,7 @@ function addMismatch(source: Source, log: Log, { elements, dtype, dataStart, byt
     elements === undefined || bytes === undefined
       ? `The shape [${shape.map(exact).join(', ')}] with the dtype ${JSON.stringify(dtype.name)} overflows.`
       : `The array needs ${bytes} bytes; ${found} follow its header: the file is cut or was changed.`
-  log.add('npy-size-mismatch', message, { offset: dataStart, subject: String(start) })
+  log.add('npy-size-mismatch', message, { offset: dataStart, subject: toText(start) })
 }
 
 function addTrailing(source: Source, log: Log, end: number): undefined {
@@ -113,7 +114,7 @@ function addTrailing(source: Source, log: Log, end: number): undefined {
     `${source.size - end} bytes from byte ${end}, after the array, belong to nothing: they can contain other content.`,
     {
       offset: end,
-      subject: String(end),
+      subject: toText(end),
     },
   )
   scanHidden(log, source, { start: end, end: source.size })

@@ -1,3 +1,4 @@
+import { toText } from '../../../core/to-text.ts'
 /** One tensor as its file declares it. */
 export interface Tensor {
   readonly name: string
@@ -24,5 +25,5 @@ export function elementsOf(shape: readonly number[]): number | undefined {
 
 /** Formats a number that is `Infinity` above 2^53 - 1. */
 export function exact(value: number): string {
-  return Number.isSafeInteger(value) ? String(value) : 'more than 2^53'
+  return Number.isSafeInteger(value) ? toText(value) : 'more than 2^53'
 }

@@ -1,4 +1,5 @@
 import { SealError } from '../../../core/errors.ts'
+import { toText } from '../../../core/to-text.ts'
 import { CODEOWNERS_PATHS } from '../../../domains/approvals/codeowners.ts'
 import type { Actor, CommitFacts, EventFacts, Person, ReviewFacts, Snapshot } from '../../../domains/approvals/types.ts'
 import { at, commitId, nodes, readBoolean, readEnum, readNonNegative, text, truncated, unexpected } from '../answers.ts'
@@ -21,7 +22,7 @@ export function toRecord(repository: unknown, base: string, lists: Lists): PullR
     repository: toRepository(repository),
     pull: {
       number: readNonNegative(at(pull, 'number'), 'number'),
-      title: String(at(pull, 'title') ?? ''),
+      title: toText(at(pull, 'title') ?? ''),
       author: toActor(at(pull, 'author')),
       baseRef: text(at(pull, 'baseRefName'), 'baseRefName'),
       head: {
@@ -92,7 +93,7 @@ export function toFile(value: unknown, name: string): TextFile | undefined {
   if (Buffer.byteLength(content) !== readNonNegative(at(value, 'byteSize'), 'byteSize'))
     throw new SealError(
       'GITHUB_TRUNCATED',
-      `GitHub returned ${Buffer.byteLength(content)} of ${String(at(value, 'byteSize'))} bytes of ${name}. Save the file as UTF-8.`,
+      `GitHub returned ${Buffer.byteLength(content)} of ${toText(at(value, 'byteSize'))} bytes of ${name}. Save the file as UTF-8.`,
     )
   return { blob: commitId(at(value, 'oid'), `${name}.oid`), text: content }
 }
@@ -164,7 +165,7 @@ function toEvent(value: unknown): EventFacts {
         kind: 'review_dismissed',
         at: when,
         actor: toActor(at(value, 'actor')),
-        review: String(at(value, 'review', 'id') ?? ''),
+        review: toText(at(value, 'review', 'id') ?? ''),
         was: reviewState(at(value, 'previousReviewState')),
       }
     default:

@@ -1,4 +1,5 @@
 import { SealError } from '../../../core/errors.ts'
+import { toText } from '../../../core/to-text.ts'
 import { CODEOWNERS_PATHS } from '../../../domains/approvals/codeowners.ts'
 import { at, commitId, nodes, readBoolean, readNonNegative, text, truncated, unexpected } from '../answers.ts'
 import { type Client, MAX_LIST_PAGES, repositoryOf } from '../client.ts'
@@ -46,7 +47,7 @@ export function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'fil
         }),
         status:
           typeof status === 'object' && status !== null
-            ? { state: text(at(status, 'state'), 'state').toLowerCase(), description: String(at(status, 'description') ?? '') }
+            ? { state: text(at(status, 'state'), 'state').toLowerCase(), description: toText(at(status, 'description') ?? '') }
             : undefined,
         blobs: paths.map((_, index) => {
           const found = at(repository, `f${index}`)

@@ -1,4 +1,5 @@
 import { SealError } from '../../../core/errors.ts'
+import { toText } from '../../../core/to-text.ts'
 import type {
   AssociatedPull,
   BranchRules,
@@ -40,7 +41,7 @@ function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' |
         const data = await request.then(
           (answer) => answer.data,
           (error: unknown) => {
-            if (at(error, 'status') === 404 && String(at(error, 'message')).startsWith('No common ancestor')) return undefined
+            if (at(error, 'status') === 404 && toText(at(error, 'message')).startsWith('No common ancestor')) return undefined
             throw error
           },
         )
@@ -93,7 +94,7 @@ function compared({ octokit, here }: Client, from: string, to: string): Promise<
 function sealsOf(release: unknown): PublishedRelease['seals'] {
   const assets = list((at(release, 'assets') ?? []) as readonly unknown[], 'assets')
   return assets
-    .filter((asset) => String(at(asset, 'name') ?? '').endsWith('.seal.json') && at(asset, 'state') === 'uploaded')
+    .filter((asset) => toText(at(asset, 'name') ?? '').endsWith('.seal.json') && at(asset, 'state') === 'uploaded')
     .map((asset) => ({ id: readNonNegative(at(asset, 'id'), 'id'), name: text(at(asset, 'name'), 'name') }))
 }
 
@@ -182,7 +183,7 @@ function toReleaseCommit(node: unknown, repositoryId: unknown): ReleaseCommit {
   const signature = at(node, 'signature')
   return {
     oid: commitId(at(node, 'oid'), 'oid'),
-    title: String(at(node, 'messageHeadline') ?? ''),
+    title: toText(at(node, 'messageHeadline') ?? ''),
     parents: list(at(node, 'parents', 'nodes') as readonly unknown[], 'parents').map((parent) => commitId(at(parent, 'oid'), 'parent')),
     byGitHub: at(signature, 'isValid') === true && at(signature, 'wasSignedByGitHub') === true,
     pulls: nodes.map((pull) => toAssociated(pull, repositoryId)),
@@ -309,7 +310,7 @@ function toRules(branch: string, rules: readonly unknown[], bypassed: number): B
   return {
     branch,
     pullRequests: reviews.length > 0,
-    approvals: Math.max(0, ...reviews.map((parameters) => Number(at(parameters, 'required_approving_review_count') ?? 0))),
+    approvals: Math.max(0, ...reviews.map((parameters) => Number(toText(at(parameters, 'required_approving_review_count') ?? 0)))),
     dismissStale: any('dismiss_stale_reviews_on_push'),
     lastPush: any('require_last_push_approval'),
     codeOwners: any('require_code_owner_review'),

@@ -1,4 +1,5 @@
 import { SealError } from '../../../core/errors.ts'
+import { toText } from '../../../core/to-text.ts'
 import type { RulesetSettings, SecretSettings, Switch } from '../../../domains/repository-settings/types.ts'
 import { at, list, readBoolean, readEnum, readNonNegative, text, unexpected } from '../answers.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from '../client.ts'
@@ -193,7 +194,7 @@ async function codeScanning(client: Client, branch: string): ReturnType<PostureA
       route: 'GET /repos/{owner}/{repo}/code-scanning/alerts',
       query: { state: 'open', ref: `refs/heads/${branch}` },
     })
-    const severe = open.filter((alert) => ['critical', 'high'].includes(String(at(alert, 'rule', 'security_severity_level'))))
+    const severe = open.filter((alert) => ['critical', 'high'].includes(toText(at(alert, 'rule', 'security_severity_level'))))
     return { analyses: count, openHigh: severe.length }
   })
 }
@@ -226,7 +227,7 @@ async function cursorPages({ octokit, here }: Client, { what, permission, route,
       octokit.request(route, { ...here, ...query, per_page: PER_PAGE, ...(after === undefined ? {} : { after }) }),
     )
     found.push(...list(answer.data as readonly unknown[], what))
-    after = /[?&]after=([^&>]+)[^>]*>;\s*rel="next"/.exec(String(answer.headers['link'] ?? ''))?.[1]
+    after = /[?&]after=([^&>]+)[^>]*>;\s*rel="next"/.exec(toText(answer.headers['link'] ?? ''))?.[1]
     if (after === undefined) return found
     after = decodeURIComponent(after)
   }
@@ -271,7 +272,7 @@ async function protection(client: Client, branch: string): ReturnType<AdminApi['
     adminsIncluded: on('enforce_admins'),
     forcePushes: on('allow_force_pushes'),
     deletions: on('allow_deletions'),
-    reviews: Number(at(data, 'required_pull_request_reviews', 'required_approving_review_count') ?? 0),
+    reviews: Number(toText(at(data, 'required_pull_request_reviews', 'required_approving_review_count') ?? 0)),
   }
 }
 
@@ -375,7 +376,7 @@ async function webhooks(client: Client): ReturnType<AdminApi['webhooks']> {
   return found.map((hook) => ({
     url: text(at(hook, 'config', 'url'), 'config.url'),
     secret: optionalText(at(hook, 'config', 'secret')) !== undefined,
-    verifiesCertificate: String(at(hook, 'config', 'insecure_ssl') ?? '0') === '0',
+    verifiesCertificate: toText(at(hook, 'config', 'insecure_ssl') ?? '0') === '0',
     active: readBoolean(at(hook, 'active'), 'active'),
   }))
 }
@@ -412,7 +413,7 @@ async function tokens(client: Client): ReturnType<AdminApi['tokens']> {
   })
   return found.map((token) => ({
     owner: text(at(token, 'owner', 'login'), 'owner.login'),
-    name: text(at(token, 'token_name') ?? String(at(token, 'id') ?? ''), 'token_name'),
+    name: text(at(token, 'token_name') ?? toText(at(token, 'id') ?? ''), 'token_name'),
     grantedAt: text(at(token, 'access_granted_at'), 'access_granted_at'),
     lastUsed: optionalText(at(token, 'token_last_used_at')),
     expires: optionalText(at(token, 'token_expires_at')) !== undefined,
