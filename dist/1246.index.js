@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   compileAnyPack: () => (/* binding */ compileAnyPack),
 /* harmony export */   compilePack: () => (/* binding */ compilePack)
 /* harmony export */ });
-/* unused harmony exports RULE_OPTIONS, newAjv, resolveParams, substitute */
+/* unused harmony exports RULE_OPTIONS, resolveParams, substitute */
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
@@ -22,9 +22,9 @@ export const modules = {
 const MAX_SCHEMA_DEPTH = 20;
 /** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
-/** Creates the compiler for the rules of a pack, with patterns on RE2. */
+/** Creates the compiler for the rules of a pack, with patterns on RE2 and a limit of their total size. */
 function newAjv() {
-    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: (0,_core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedRe2 */ .p)() } });
 }
 /**
  * Substitutes the parameters and compiles every rule.
@@ -85,14 +85,26 @@ function resolveParams(pack, overrides, where) {
     if (undeclared !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`);
     }
+    const ajv = newAjv();
     const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
         const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue;
-        const ajv = newAjv();
-        if (!ajv.validate(schema, value))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
+        const fault = faultOfValue(value, schema, ajv);
+        if (fault !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${fault}.`);
         return [name, value];
     });
     return Object.fromEntries(entries);
+}
+/** Tells why a value does not match the schema of a parameter, or why the schema is invalid. */
+function faultOfValue(value, schema, ajv) {
+    try {
+        if (ajv.validate(fillParams(schema, {}, 0), value))
+            return undefined;
+        return `${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}`;
+    }
+    catch (cause) {
+        return `its schema is invalid: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`;
+    }
 }
 /** Returns the schemas of a rule with each `{$param: name}` replaced by its value. */
 function substitute(rule, params) {

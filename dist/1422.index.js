@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cloudFormationResources: () => (/* binding */ cloudFormationResources),
 /* harmony export */   isCloudFormation: () => (/* binding */ isCloudFormation)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24835);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
+/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24835);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1626);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92638);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29357);
@@ -57,7 +57,7 @@ function isCloudFormation(value) {
 }
 /** Returns the resources of a template. Parameters have their defaults; values that only AWS can resolve are unknown. */
 function cloudFormationResources(yaml, path, inputs) {
-    const root = new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .Cursor */ .bs({ path, yaml }, yaml.value);
+    const root = new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .bs({ path, yaml }, yaml.value);
     const template = new Template(root, inputs);
     const resources = [];
     const unread = macrosIn(root);
@@ -150,7 +150,7 @@ class Template {
     }
     #intrinsic(name, argument, depth) {
         if (name === 'Ref')
-            return this.#ref((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument));
+            return this.#ref((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument));
         if (name === 'Fn::If')
             return this.#if(argument, depth);
         if (name === 'Fn::FindInMap')
@@ -161,7 +161,7 @@ class Template {
             return this.#logic({ [name]: argument }, depth);
         const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
         if (name === 'Fn::GetAtt') {
-            const target = (Array.isArray(argument) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument[0]) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument)).split('.')[0] ?? '';
+            const target = (Array.isArray(argument) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument[0]) : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument)).split('.')[0] ?? '';
             return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target], source: target, attribute: this.#isOfAws(target) });
         }
         if (name === 'Fn::Join')
@@ -191,7 +191,7 @@ class Template {
         return type.startsWith('AWS::') && !/^AWS::(CloudFormation|SSM)::/.test(type);
     }
     #sub(argument, depth) {
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(Array.isArray(argument) ? argument[0] : argument);
+        const text = (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(Array.isArray(argument) ? argument[0] : argument);
         const variables = Array.isArray(argument) ? argument[1] : undefined;
         const known = new Map();
         const named = (name) => {
@@ -208,11 +208,11 @@ class Template {
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(separator ?? '')));
+        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(separator ?? '')));
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
-        const value = this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(condition), depth + 1);
+        const value = this.#condition((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(condition), depth + 1);
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
             return this.#evaluate(value === true ? yes : no, depth + 1);
         const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
@@ -243,11 +243,11 @@ class Template {
         const [name = '', argument] = Object.entries(value)[0] ?? [];
         const parts = Array.isArray(argument) ? argument : [];
         if (name === 'Condition')
-            return this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument), depth + 1);
+            return this.#condition((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument), depth + 1);
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
             // CloudFormation compares strings, so true and "true" are equal.
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(sides[0]) === (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(sides[1]);
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(sides[0]) === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')

@@ -637,6 +637,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/signing/trust-root.js
 var trust_root = __webpack_require__(68737);
 ;// CONCATENATED MODULE: ./build/generated/trust-root.js
@@ -785,6 +787,7 @@ var text_file = __webpack_require__(11615);
 
 
 
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const NOWHERE = async () => undefined;
 /** Returns the public-good trust root that ships with Weightseal. */
@@ -795,8 +798,8 @@ function shippedTrustRoot() {
         json: json,
         from: 'shipped',
         name: `public-good Sigstore, shipped with Weightseal, TUF root ${version}`,
-        asOf: String(asOf),
-        expires: String(expires),
+        asOf: (0,to_text/* toText */.f)(asOf),
+        expires: (0,to_text/* toText */.f)(expires),
     };
 }
 /**

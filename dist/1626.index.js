@@ -194,7 +194,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parametersIn: () => (/* binding */ parametersIn),
 /* harmony export */   passedParameters: () => (/* binding */ passedParameters)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29357);
+
 
 /**
  * Reads parameter values in any of the formats that the tools of AWS and Azure accept.
@@ -217,7 +219,7 @@ function passedParameters(value, path) {
 }
 /** Reads `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
 function armEntries(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !/deploymentParameters\.json/i.test(String(value['$schema'])))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !/deploymentParameters\.json/i.test((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value['$schema'])))
         return undefined;
     const parameters = value['parameters'] ?? null;
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) ? wrapped(parameters) : [];
@@ -323,7 +325,7 @@ function isSame(one, other, left = { steps: MAX_COMPARED }) {
     if (left.steps < 0)
         return false;
     if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
-        return one === other || (typeof one !== 'object' && typeof other !== 'object' && String(one) === String(other));
+        return one === other || (typeof one !== 'object' && typeof other !== 'object' && (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(one) === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(other));
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(one) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(other) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(one) !== (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(other))
         return one === other;
     const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
@@ -357,7 +359,9 @@ function isSame(one, other, left = { steps: MAX_COMPARED }) {
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10615);
+
 
 /** Placeholder for an unknown part in {@link Unknown.shape}. */
 const UNKNOWN_PART = '\uFFFC';
@@ -459,7 +463,7 @@ function truth(value, defaultValue) {
         return defaultValue;
     if (typeof value === 'object')
         return new Unknown('it is computed at run time');
-    return /^(true|1|yes|on)$/i.test(String(value));
+    return /^(true|1|yes|on)$/i.test((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value));
 }
 /** Tells whether a value is one of the allowed ones, ignoring case. @param defaultValue - for null and `undefined`. */
 function isOneOf(value, allowed, defaultValue) {
@@ -469,13 +473,13 @@ function isOneOf(value, allowed, defaultValue) {
         return defaultValue;
     if (typeof value === 'object')
         return new Unknown('it is computed at run time');
-    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+    return allowed.some((each) => each.toLowerCase() === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value).toLowerCase());
 }
 const MAX_TEXT = 1_000_000;
 /** Joins parts to one string. If a part is unknown, so is the string; its `shape` keeps the known parts. */
 function joined(parts, separator) {
     const values = parts.map(asWritten);
-    const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : String(part ?? ''))).join(separator);
+    const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(part ?? ''))).join(separator);
     if (shape.length > MAX_TEXT)
         return new Unknown('the string is too long');
     const unknown = parts.filter(isUnknown);

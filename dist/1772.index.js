@@ -398,11 +398,14 @@ function decide(lines, path) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/documents/cursor.js
 var cursor = __webpack_require__(24835);
 // EXTERNAL MODULE: ./build/documents/json.js
 var json = __webpack_require__(10615);
 ;// CONCATENATED MODULE: ./build/domains/models/lists.js
+
 
 
 /** Longest list that is read. */
@@ -495,7 +498,7 @@ function expected({ prefix, between, count, ending = '', digits, paths }, byPath
     const first = paths.some((path) => Number(NUMBERED.exec(path)?.[2]) === 0) || /\.data-$/.test(prefix) ? 0 : 1;
     const missing = [];
     for (let index = 0; index < Number(count) && missing.length < MAX_NAMED; index++) {
-        const number = String(index + first);
+        const number = (0,to_text/* toText */.f)(index + first);
         const name = `${prefix}${between === 'of' ? number : number.padStart(digits, '0')}${between}${count}${ending}`;
         if (!byPath.has(name))
             missing.push(name);

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */   pQ: () => (/* binding */ eachOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+
 
 const AT_ONCE = 5;
 /** Returns the human users among actors, each once; only they have permissions. */
@@ -20,7 +22,7 @@ function usersAmong(actors) {
 }
 /** Reads the current repository permissions of people, by id. */
 async function permissionsOf(users, api) {
-    return Object.fromEntries(await eachOf(users, async (user) => [String(user.id), await permissionOf(user, api)]));
+    return Object.fromEntries(await eachOf(users, async (user) => [(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(user.id), await permissionOf(user, api)]));
 }
 async function permissionOf({ id, login }, api) {
     try {
@@ -46,7 +48,7 @@ async function membersOf(team, users, api) {
     try {
         const members = {};
         for (const { id, login } of users)
-            members[String(id)] = await api.membership(team, login);
+            members[(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(id)] = await api.membership(team, login);
         return { members };
     }
     catch (error) {
@@ -386,6 +388,8 @@ function unattributed(commits) {
 /* harmony export */   fU: () => (/* binding */ isAfterMerge)
 /* harmony export */ });
 /* unused harmony export sameContent */
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 const OK = { reason: 'counted', detail: 'approved' };
 const TESTS = [opinion, human, outsider, fresh, sameBase, unedited, recent, permitted];
@@ -409,7 +413,7 @@ function opinion(review, _, { snapshot, latest }) {
         return { reason: 'commented_only', detail: 'a comment is not an approval' };
     if (isAfterMerge(review, snapshot))
         return { reason: 'after_merge', detail: `submitted ${at}, after the merge` };
-    if (actor.id !== null && latest.get(String(actor.id)) !== review)
+    if (actor.id !== null && latest.get((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(actor.id)) !== review)
         return { reason: 'superseded', detail: 'a later review by the same person replaces it' };
     if (state === 'DISMISSED')
         return { reason: 'dismissed', detail: 'the review was dismissed' };
@@ -544,6 +548,8 @@ var approvals_people = __webpack_require__(88338);
 var approvals_requirement = __webpack_require__(49646);
 // EXTERNAL MODULE: ./build/core/tiers.js
 var tiers = __webpack_require__(8423);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/approvals/matching.js
 var matching = __webpack_require__(96094);
 ;// CONCATENATED MODULE: ./build/domains/approvals/slots.js
@@ -696,6 +702,7 @@ function matchesAny(patterns, path) {
 
 
 
+
 const NO_ONE = () => 'no';
 /** Evaluates one rule: whether it applies, who fills its slots, and whether its conditions are met. */
 function evaluateRule(rule, context) {
@@ -832,8 +839,8 @@ function firstOf(parts, context) {
     return parts.map((each) => unsatisfiable(each, context)).find((reason) => reason !== undefined);
 }
 function isContributor(user, { contributors }) {
-    const [name = '', id] = String(user).split('#');
-    return [...contributors.values()].some((person) => (id ?? name) === String(person.id) || (id === undefined && person.login.toLowerCase() === name.toLowerCase()));
+    const [name = '', id] = (0,to_text/* toText */.f)(user).split('#');
+    return [...contributors.values()].some((person) => (id ?? name) === (0,to_text/* toText */.f)(person.id) || (id === undefined && person.login.toLowerCase() === name.toLowerCase()));
 }
 /** Returns why a line of CODEOWNERS cannot be met, because all its owners contributed to the change; else `undefined`. */
 function stuckGroup({ ownership, contributors }, hasFallback) {
@@ -1266,6 +1273,8 @@ function approversOf(rules, { snapshot, people: who }) {
 /* harmony export */   og: () => (/* binding */ disagreements)
 /* harmony export */ });
 /* unused harmony exports isOpinion, inOrder, personKey */
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /** Tells whether a review expresses an opinion. A comment and a pending review do not, and leave an earlier opinion unchanged. */
 function isOpinion(state) {
     return state === 'APPROVED' || state === 'CHANGES_REQUESTED' || state === 'DISMISSED';
@@ -1292,7 +1301,7 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function personKey({ actor }) {
-    return actor.id === null ? `gone:${actor.login}` : String(actor.id);
+    return actor.id === null ? `gone:${actor.login}` : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(actor.id);
 }
 /** Warns when GitHub considers a different review the latest opinion of a person: either side may be wrong. */
 function disagreements({ opinions }, latest) {

@@ -41,7 +41,9 @@ function byPath(files) {
 /* harmony export */   fR: () => (/* binding */ MAX_DVC_BYTES),
 /* harmony export */   ou: () => (/* binding */ isDvcFile)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67950);
+
 
 /** The most bytes of a file of DVC that are parsed: a `dvc.lock` with 5,000 outputs has half of them. */
 const MAX_DVC_BYTES = 1024 * 1024;
@@ -85,10 +87,10 @@ function isMapping(value) {
 function outputOf({ path, md5, etag, checksum, size }, below) {
     if ((typeof path !== 'string' && typeof path !== 'number') || path === '')
         return [];
-    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(String(md5 ?? etag ?? checksum))?.[0];
+    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(md5 ?? etag ?? checksum))?.[0];
     return [
         {
-            path: (below === '' || below === '.' ? String(path) : `${below}/${path}`).slice(0, 500),
+            path: (below === '' || below === '.' ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(path) : `${below}/${path}`).slice(0, 500),
             ...(hash === undefined ? {} : { hash }),
             ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
             isFolder: hash?.endsWith('.dir') === true,
@@ -233,8 +235,8 @@ function parseRequirement(lock, { text, number }) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/domains/manifest/dependencies/toml.js
 
 
@@ -260,7 +262,7 @@ function parsePoetryLock(lock) {
 function parsePylock(lock) {
     return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
         const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
-        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${(0,core_text/* toText */.fE)(digest)}`) : []);
+        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${(0,to_text/* toText */.f)(digest)}`) : []);
         return locked(lock, entry, hashes);
     });
 }
@@ -283,7 +285,7 @@ function locked(lock, entry, hashes) {
         {
             name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
             version: typeof version === 'string' ? version : '',
-            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, (0,core_text/* toText */.fE)(hash))),
+            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, (0,to_text/* toText */.f)(hash))),
         },
     ];
 }
@@ -336,8 +338,8 @@ function readDependencies(lock) {
 /* harmony export */   j: () => (/* binding */ parsePackageLock),
 /* harmony export */   y: () => (/* binding */ parsePipfileLock)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26003);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26003);
 
 
 /** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
@@ -347,26 +349,26 @@ function parsePipfileLock(lock) {
         const packages = document[section];
         if (packages === undefined)
             return [];
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
-            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
         return Object.entries(packages).flatMap(([name, entry]) => {
-            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
                 return [];
             const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
-            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .hexHash */ .eP)(lock, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(hash))) }];
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(lock, (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(hash))) }];
         });
     });
 }
 /** Reads an npm lock file of version 2 or 3 (`packages`, keyed by installation path). */
 function parsePackageLock(lock) {
     const { packages } = parseObject(lock);
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
     return Object.entries(packages).flatMap(([path, entry]) => {
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
             return [];
         const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-        return [{ name, version: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+        return [{ name, version: (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
     });
 }
 function parseObject(lock) {
@@ -375,10 +377,10 @@ function parseObject(lock) {
         value = JSON.parse(lock.text);
     }
     catch (cause) {
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
     }
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected a JSON object');
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected a JSON object');
     return value;
 }
 
@@ -535,11 +537,13 @@ function readKeys(lines) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -638,7 +642,7 @@ function parseFormat({ text, where, kind, validate, code }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+    return typeof value === 'object' && value !== null && 'schema' in value ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .f)(value.schema) : '';
 }
 function checkFiles(files, where) {
     let previous;
@@ -941,7 +945,7 @@ async function otherBytes(folder, { files }, inLfs, context) {
 async function differenceOf(path, { file, onDisk }, { workTree, git }) {
     const sizes = `has ${onDisk} bytes in the working tree and ${file.size} in the commit`;
     const bytes = isRegular(file.mode) && file.size <= MAX_TEXT_BYTES ? await workTree.onDisk(path, 2 * MAX_TEXT_BYTES) : undefined;
-    if (bytes !== undefined && (0,core_text/* differsInLineEndings */.Dt)(bytes, await git.blob(file.blob)))
+    if (bytes !== undefined && (0,core_text/* differsInLineEndings */.W)(bytes, await git.blob(file.blob)))
         return {
             reason: `${sizes}: only the line endings differ`,
             remedy: 'Set "* -text" for the folder of the model in .gitattributes, or core.autocrlf to false before actions/checkout.',
@@ -1019,7 +1023,7 @@ async function trustedManifest(path, side) {
         return { status: 'invalid', detail: `${where} is larger than ${parse/* MAX_MANIFEST_BYTES */.ZJ} bytes.` };
     const bytes = await side.read(file);
     try {
-        return { status: 'valid', manifest: (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D4)(bytes, where), where) };
+        return { status: 'valid', manifest: (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D)(bytes, where), where) };
     }
     catch (error) {
         return fault(error);
@@ -2414,7 +2418,7 @@ var attempt = __webpack_require__(55983);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/generated/scanner.js
 // Generated by scripts/generate.ts. Do not edit.
-const SCANNER = 'c9e42d41a6e5de9007d0037f379c2c752ca8f9e0ba2152ffce3cd7ab12aad584';
+const SCANNER = 'a7bb43ea51a1ea9f7d8796b90491df62f6c21c748e7b46778e93e13679f51161';
 
 ;// CONCATENATED MODULE: ./build/domains/scan/cache.js
 
@@ -2510,7 +2514,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ diffTensors)
 });
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/domains/tensors/names.js
+
 /** A number between the separators of names: a dot, a slash, an underscore or a dash. One with leading zeros is part of the name. */
 const NUMBER = /(?<=^|[./_-])(?:0|[1-9]\d{0,8})(?=$|[./_-])/g;
 function patternOf(name) {
@@ -2538,7 +2545,7 @@ const MAX_RANGES = 8;
 function rangesOf(numbers) {
     const sorted = [...new Set(numbers)].sort((a, b) => a - b);
     if (sorted.length === 1)
-        return String(sorted[0]);
+        return (0,to_text/* toText */.f)(sorted[0]);
     const ranges = [];
     for (const each of sorted) {
         const last = ranges.at(-1);
@@ -2547,7 +2554,7 @@ function rangesOf(numbers) {
         else
             ranges.push({ from: each, to: each });
     }
-    const shown = ranges.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
+    const shown = ranges.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? (0,to_text/* toText */.f)(from) : `${from}-${to}`));
     return `{${shown.join(',')}${ranges.length > MAX_RANGES ? ',…' : ''}}`;
 }
 /** Compares names so that `layer.2` is before `layer.10`. Independent of the locale. */

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/exit.js
 var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/policy/types.js
 var types = __webpack_require__(1842);
 // EXTERNAL MODULE: ./build/settings/inputs.js
@@ -57,6 +59,7 @@ function listPacks(names, profile) {
 
 
 
+
 /** `weightseal policies list`. */
 const list = {
     usage: 'weightseal policies list [PACK…] [--profile NAME] [--json]',
@@ -73,7 +76,7 @@ async function run(flags, io) {
 }
 function toJson(packs) {
     const rules = packs.flatMap(({ metadata, rules: own }) => own.map(({ id, title, severity, select, profile = 'baseline' }) => ({ pack: metadata.id, id, title, severity, select, profile })));
-    return `${JSON.stringify(rules, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)(rules);
 }
 function packText({ metadata, rules }, chosen, paint) {
     const head = `${paint('bold', `${metadata.id} ${metadata.version}`)} ${metadata.title}\n`;
@@ -85,6 +88,23 @@ function markOf({ profile = 'baseline' }, chosen) {
     if (chosen === undefined)
         return profile.padEnd(10);
     return profile === 'baseline' ? ' ' : '+';
+}
+
+
+/***/ }),
+
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** Control characters that JSON leaves as they are, and those that are invisible or change the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Formats a document for people and programs. Characters that a terminal interprets or does not show are escaped, which JSON allows. */
+function jsonText(value) {
+    const escaped = (JSON.stringify(value, null, 2) ?? 'null').replace(INVISIBLE, (char) => Array.from(char.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+    return `${escaped}\n`;
 }
 
 
@@ -295,6 +315,7 @@ function isWild(symbol) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ boundedRe2),
 /* harmony export */   w: () => (/* binding */ re2)
 /* harmony export */ });
 /* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
@@ -307,8 +328,27 @@ function isWild(symbol) {
  * for every pattern of a schema.
  */
 function re2(pattern, flags = '') {
-    const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    return matcher(_bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern), pattern, flags);
+}
+function matcher(compiled, pattern, flags) {
     return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` };
+}
+/** The most instructions that the patterns of a pack compile to, which take about 250 bytes each. */
+const MAX_INSTRUCTIONS = 400_000;
+/**
+ * Returns a compiler as {@link re2} for all patterns of a pack. Repetitions multiply the size of a pattern, so that few characters can
+ * exhaust the memory.
+ */
+function boundedRe2() {
+    let left = MAX_INSTRUCTIONS;
+    const compile = (pattern, flags = '') => {
+        const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+        left -= compiled.re2().prog.numInst();
+        if (left < 0)
+            throw new Error(`the patterns of the pack are too large; at ${JSON.stringify(pattern.slice(0, 60))} they exceed the limit`);
+        return matcher(compiled, pattern, flags);
+    };
+    return Object.assign(compile, { code: re2.code });
 }
 /** The name of the engine in code that is generated at build time. */
 re2.code = 're2';

@@ -24,7 +24,10 @@ var errors = __webpack_require__(62807);
 var documents_unreadable = __webpack_require__(99262);
 // EXTERNAL MODULE: ./build/domains/workflows/subjects.js + 12 modules
 var subjects = __webpack_require__(97166);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/domains/sarif/sarif.js
+
 const MAX_RUNS = 100;
 const MAX_RESULTS = 50_000;
 const MAX_TEXT = 500;
@@ -118,7 +121,7 @@ function asLevel(value) {
 }
 /** Returns the severity: `security-severity` in GitHub's ranges, or the property `severity` of many scanners, or the level. */
 function severityOf(own, ofRule, level) {
-    const score = Number(own['security-severity'] ?? ofRule['security-severity']);
+    const score = Number((0,to_text/* toText */.f)(own['security-severity'] ?? ofRule['security-severity']));
     if (Number.isFinite(score) && score > 0)
         return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low';
     const byLevel = { error: 'high', warning: 'medium', note: 'low', none: 'info' }[level];

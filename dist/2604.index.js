@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20639);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 
 
 
@@ -70,7 +70,7 @@ function* fewErrors(tokens) {
             return;
     }
 }
-/** Runs code that may create very many errors, whose stacks nobody reads. */
+/** Runs code that may create very many errors, whose stacks are not needed. */
 function withoutStacks(run) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -118,9 +118,9 @@ function placesOf(document, { lines, ...format }) {
             for (const { key, value: member } of target.items) {
                 // Other parsers merge the referenced members into the map, so they would see another document.
                 const at = key?.range?.[0] ?? offset;
-                if (String(key.value) === '<<')
+                if ((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) === '<<')
                     throw mergeKey(toPosition(at, lines), format);
-                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value))}`, at);
             }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
             for (const [index, item] of target.items.entries())
@@ -245,7 +245,7 @@ class Values {
 }
 function keyOf(key) {
     const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : undefined;
-    return value === null ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
+    return value === null ? '' : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(value);
 }
 /** Turns alias bombs and stack exhaustion into errors about the file. */
 function guarded(read, where, code) {
@@ -268,7 +268,7 @@ function checkKeys(node, context, depth = 0) {
         return;
     const seen = new Set();
     for (const { key, value } of node.items) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) : undefined;
         if (name === undefined || seen.has(name)) {
             const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
             const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
@@ -312,7 +312,7 @@ function schemaError(errors, { code, value, where, position, expected = 'is empt
     });
 }
 function unknownKey({ keyword, params }) {
-    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+    return keyword === 'additionalProperties' ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(params['additionalProperty']) : undefined;
 }
 function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
@@ -390,7 +390,7 @@ function pairsOf(map) {
     if (known !== undefined)
         return known;
     const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
-    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    const index = new Map([...pairs].reverse().map((pair) => [(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(pair.key.value), pair]));
     indexes.set(map, index);
     return index;
 }

@@ -109,7 +109,7 @@ function distinct(entries) {
     return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 async function textOf(files, path, maxBytes) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(await files.read(path, maxBytes), path);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await files.read(path, maxBytes), path);
 }
 function parsed(text, where) {
     return (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)({ text, where, validate: ANYTHING, code: 'FILE_UNREADABLE', maxBytes: MAX_DECLARATION_BYTES });

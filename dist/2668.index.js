@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   models: () => (/* binding */ models)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68587);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68587);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5242);
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34432);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
 /* harmony import */ var _report_models_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20979);
 /* harmony import */ var _shell_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53894);
 /* harmony import */ var _shell_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74617);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67339);
+
 
 
 
@@ -57,19 +59,36 @@ function modelsJson({ models, skipped, passedOver }) {
         skipped,
         passedOver: passedOver.map(({ path, size, kind }) => ({ path, size, kind })),
     };
-    return `${JSON.stringify(json, null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s)(json);
 }
 function modelsText({ models, skipped, passedOver }, paint) {
     const lines = models.map(({ path, because, manifest }) => {
         const state = manifest ? paint('green', 'manifest') : paint('yellow', 'no manifest');
-        return `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__.plain)(path))} ${state}\n  ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__.plain)(because))}`;
+        return `${paint('bold', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__.plain)(path))} ${state}\n  ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__.plain)(because))}`;
     });
     const missing = models.filter(({ manifest }) => !manifest).length;
     const next = missing === 0 ? [] : [`Write the missing ${missing === 1 ? 'manifest' : `${missing} manifests`}: weightseal manifest --all`];
     const over = passedOver.length === 0 ? [] : ['Passed over:', ...(0,_report_models_text_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOverLines */ .S)(passedOver, paint)];
-    const skippedLine = skipped.length === 0 ? [] : [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__.plain)((0,_report_models_text_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedText */ .O)(skipped))];
-    const count = models.length === 0 ? 'No model recognised.' : `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(models.length, 'model')}.`;
+    const skippedLine = skipped.length === 0 ? [] : [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__.plain)((0,_report_models_text_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedText */ .O)(skipped))];
+    const count = models.length === 0 ? 'No model recognised.' : `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(models.length, 'model')}.`;
     return `${[...lines, ...over, ...skippedLine, count, ...next].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** Control characters that JSON leaves as they are, and those that are invisible or change the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Formats a document for people and programs. Characters that a terminal interprets or does not show are escaped, which JSON allows. */
+function jsonText(value) {
+    const escaped = (JSON.stringify(value, null, 2) ?? 'null').replace(INVISIBLE, (char) => Array.from(char.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+    return `${escaped}\n`;
 }
 
 

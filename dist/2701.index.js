@@ -266,6 +266,7 @@ function plural(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ boundedRe2),
 /* harmony export */   w: () => (/* binding */ re2)
 /* harmony export */ });
 /* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
@@ -278,8 +279,27 @@ function plural(count, noun) {
  * for every pattern of a schema.
  */
 function re2(pattern, flags = '') {
-    const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    return matcher(_bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern), pattern, flags);
+}
+function matcher(compiled, pattern, flags) {
     return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` };
+}
+/** The most instructions that the patterns of a pack compile to, which take about 250 bytes each. */
+const MAX_INSTRUCTIONS = 400_000;
+/**
+ * Returns a compiler as {@link re2} for all patterns of a pack. Repetitions multiply the size of a pattern, so that few characters can
+ * exhaust the memory.
+ */
+function boundedRe2() {
+    let left = MAX_INSTRUCTIONS;
+    const compile = (pattern, flags = '') => {
+        const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+        left -= compiled.re2().prog.numInst();
+        if (left < 0)
+            throw new Error(`the patterns of the pack are too large; at ${JSON.stringify(pattern.slice(0, 60))} they exceed the limit`);
+        return matcher(compiled, pattern, flags);
+    };
+    return Object.assign(compile, { code: re2.code });
 }
 /** The name of the engine in code that is generated at build time. */
 re2.code = 're2';
@@ -299,6 +319,8 @@ re2.code = 're2';
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
 /* unused harmony export describeSchemaError */
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const MAX_SHOWN = 5;
 /** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
 function describeSchemaErrors(errors, data) {
@@ -325,7 +347,7 @@ function expectation({ keyword, params, message }) {
         case 'required':
             return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
         case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+            return `must be one of ${params['allowedValues'].map((value) => (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)).join(', ')}`;
         case 'const':
             return `must be ${JSON.stringify(params['allowedValue'])}`;
         case 'false schema':
@@ -360,7 +382,7 @@ function preview(value, limit = 80) {
 }
 function textOf(value) {
     try {
-        return JSON.stringify(value) ?? String(value);
+        return JSON.stringify(value) ?? (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     }
     catch {
         return 'a value that is nested too deeply';
@@ -388,9 +410,8 @@ function shortDigest(hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
-/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ differsInLineEndings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -410,12 +431,6 @@ function differsInLineEndings(one, other) {
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
 }
-/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
-function toText(value) {
-    if (Array.isArray(value))
-        return value.map(toText).join(',');
-    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-}
 
 
 /***/ }),
@@ -427,7 +442,7 @@ function toText(value) {
 /* harmony export */   compileAnyPack: () => (/* binding */ compileAnyPack),
 /* harmony export */   compilePack: () => (/* binding */ compilePack)
 /* harmony export */ });
-/* unused harmony exports RULE_OPTIONS, newAjv, resolveParams, substitute */
+/* unused harmony exports RULE_OPTIONS, resolveParams, substitute */
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
@@ -440,9 +455,9 @@ function toText(value) {
 const MAX_SCHEMA_DEPTH = 20;
 /** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
-/** Creates the compiler for the rules of a pack, with patterns on RE2. */
+/** Creates the compiler for the rules of a pack, with patterns on RE2 and a limit of their total size. */
 function newAjv() {
-    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: (0,_core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedRe2 */ .p)() } });
 }
 /**
  * Substitutes the parameters and compiles every rule.
@@ -503,14 +518,26 @@ function resolveParams(pack, overrides, where) {
     if (undeclared !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`);
     }
+    const ajv = newAjv();
     const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
         const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue;
-        const ajv = newAjv();
-        if (!ajv.validate(schema, value))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
+        const fault = faultOfValue(value, schema, ajv);
+        if (fault !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${fault}.`);
         return [name, value];
     });
     return Object.fromEntries(entries);
+}
+/** Tells why a value does not match the schema of a parameter, or why the schema is invalid. */
+function faultOfValue(value, schema, ajv) {
+    try {
+        if (ajv.validate(fillParams(schema, {}, 0), value))
+            return undefined;
+        return `${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}`;
+    }
+    catch (cause) {
+        return `its schema is invalid: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`;
+    }
 }
 /** Returns the schemas of a rule with each `{$param: name}` replaced by its value. */
 function substitute(rule, params) {
@@ -558,6 +585,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/schema-errors.js
 var schema_errors = __webpack_require__(20639);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/policy/message.js
 var message = __webpack_require__(52220);
 // EXTERNAL MODULE: ./build/policy/types.js
@@ -630,6 +659,7 @@ function causeOf(why) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/evaluate.js
+
 
 
 
@@ -769,7 +799,7 @@ function severityAt({ severity, effectiveFrom, enforcement }, now) {
 }
 function problemsOf(errors, subject) {
     return errors.map((error) => ({
-        at: error.keyword === 'required' ? `${error.instancePath}/${String(error.params['missingProperty'])}` : error.instancePath,
+        at: error.keyword === 'required' ? `${error.instancePath}/${(0,to_text/* toText */.f)(error.params['missingProperty'])}` : error.instancePath,
         keyword: error.keyword,
         expected: (0,schema_errors/* expectation */.pG)(error),
         actual: (0,schema_errors/* preview */.VH)((0,schema_errors/* valueAt */.fK)(subject.data, error.instancePath)),
@@ -997,6 +1027,8 @@ function exists(schema, path) {
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
+
 
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
@@ -1050,7 +1082,7 @@ function text(value) {
         return value.length === 0 ? 'nothing' : value.map(text).join(', ');
     if (typeof value === 'string')
         return SHA256.test(value) ? (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .V)(value) : value;
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value) ?? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(value);
 }
 const SHA256 = /^[0-9a-f]{64}$/;
 function cut(value) {
@@ -1172,7 +1204,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -1181,7 +1213,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

@@ -96,6 +96,7 @@ function daysBetween(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ boundedRe2),
 /* harmony export */   w: () => (/* binding */ re2)
 /* harmony export */ });
 /* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
@@ -108,8 +109,27 @@ function daysBetween(from, to) {
  * for every pattern of a schema.
  */
 function re2(pattern, flags = '') {
-    const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    return matcher(_bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern), pattern, flags);
+}
+function matcher(compiled, pattern, flags) {
     return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` };
+}
+/** The most instructions that the patterns of a pack compile to, which take about 250 bytes each. */
+const MAX_INSTRUCTIONS = 400_000;
+/**
+ * Returns a compiler as {@link re2} for all patterns of a pack. Repetitions multiply the size of a pattern, so that few characters can
+ * exhaust the memory.
+ */
+function boundedRe2() {
+    let left = MAX_INSTRUCTIONS;
+    const compile = (pattern, flags = '') => {
+        const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+        left -= compiled.re2().prog.numInst();
+        if (left < 0)
+            throw new Error(`the patterns of the pack are too large; at ${JSON.stringify(pattern.slice(0, 60))} they exceed the limit`);
+        return matcher(compiled, pattern, flags);
+    };
+    return Object.assign(compile, { code: re2.code });
 }
 /** The name of the engine in code that is generated at build time. */
 re2.code = 're2';
@@ -129,6 +149,8 @@ re2.code = 're2';
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
 /* unused harmony export describeSchemaError */
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const MAX_SHOWN = 5;
 /** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
 function describeSchemaErrors(errors, data) {
@@ -155,7 +177,7 @@ function expectation({ keyword, params, message }) {
         case 'required':
             return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
         case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+            return `must be one of ${params['allowedValues'].map((value) => (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)).join(', ')}`;
         case 'const':
             return `must be ${JSON.stringify(params['allowedValue'])}`;
         case 'false schema':
@@ -190,7 +212,7 @@ function preview(value, limit = 80) {
 }
 function textOf(value) {
     try {
-        return JSON.stringify(value) ?? String(value);
+        return JSON.stringify(value) ?? (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     }
     catch {
         return 'a value that is nested too deeply';
@@ -204,9 +226,8 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
-/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ differsInLineEndings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -226,12 +247,6 @@ function differsInLineEndings(one, other) {
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
 }
-/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
-function toText(value) {
-    if (Array.isArray(value))
-        return value.map(toText).join(',');
-    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-}
 
 
 /***/ }),
@@ -247,7 +262,7 @@ function toText(value) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20639);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 
 
 
@@ -304,7 +319,7 @@ function* fewErrors(tokens) {
             return;
     }
 }
-/** Runs code that may create very many errors, whose stacks nobody reads. */
+/** Runs code that may create very many errors, whose stacks are not needed. */
 function withoutStacks(run) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -352,9 +367,9 @@ function placesOf(document, { lines, ...format }) {
             for (const { key, value: member } of target.items) {
                 // Other parsers merge the referenced members into the map, so they would see another document.
                 const at = key?.range?.[0] ?? offset;
-                if (String(key.value) === '<<')
+                if ((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) === '<<')
                     throw mergeKey(toPosition(at, lines), format);
-                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value))}`, at);
             }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
             for (const [index, item] of target.items.entries())
@@ -479,7 +494,7 @@ class Values {
 }
 function keyOf(key) {
     const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : undefined;
-    return value === null ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
+    return value === null ? '' : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(value);
 }
 /** Turns alias bombs and stack exhaustion into errors about the file. */
 function guarded(read, where, code) {
@@ -502,7 +517,7 @@ function checkKeys(node, context, depth = 0) {
         return;
     const seen = new Set();
     for (const { key, value } of node.items) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) : undefined;
         if (name === undefined || seen.has(name)) {
             const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
             const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
@@ -546,7 +561,7 @@ function schemaError(errors, { code, value, where, position, expected = 'is empt
     });
 }
 function unknownKey({ keyword, params }) {
-    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+    return keyword === 'additionalProperties' ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(params['additionalProperty']) : undefined;
 }
 function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
@@ -624,7 +639,7 @@ function pairsOf(map) {
     if (known !== undefined)
         return known;
     const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
-    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    const index = new Map([...pairs].reverse().map((pair) => [(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(pair.key.value), pair]));
     indexes.set(map, index);
     return index;
 }
@@ -1121,7 +1136,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -1130,7 +1145,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

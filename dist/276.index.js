@@ -94,7 +94,9 @@ async function run(args, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ assessmentJson)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34432);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58547);
+
 
 /** Renders `assessment-v1.json`, copied field by field. Schema: schemas/assessment-v1.schema.json. */
 function assessmentJson(frameworks, { repository, headSha, config }, version) {
@@ -116,7 +118,7 @@ function assessmentJson(frameworks, { repository, headSha, config }, version) {
             })),
         })),
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(document);
 }
 function controlJson({ id, title, state, reason, remedy, limits, rules, looked, evidence, findings }) {
     return {

@@ -299,6 +299,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/schema-errors.js
 var schema_errors = __webpack_require__(20639);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/policy/message.js
 var message = __webpack_require__(52220);
 // EXTERNAL MODULE: ./build/policy/types.js
@@ -371,6 +373,7 @@ function causeOf(why) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/evaluate.js
+
 
 
 
@@ -510,7 +513,7 @@ function severityAt({ severity, effectiveFrom, enforcement }, now) {
 }
 function problemsOf(errors, subject) {
     return errors.map((error) => ({
-        at: error.keyword === 'required' ? `${error.instancePath}/${String(error.params['missingProperty'])}` : error.instancePath,
+        at: error.keyword === 'required' ? `${error.instancePath}/${(0,to_text/* toText */.f)(error.params['missingProperty'])}` : error.instancePath,
         keyword: error.keyword,
         expected: (0,schema_errors/* expectation */.pG)(error),
         actual: (0,schema_errors/* preview */.VH)((0,schema_errors/* valueAt */.fK)(subject.data, error.instancePath)),
@@ -566,6 +569,8 @@ function fingerprint(parts) {
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
+
 
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
@@ -619,7 +624,7 @@ function text(value) {
         return value.length === 0 ? 'nothing' : value.map(text).join(', ');
     if (typeof value === 'string')
         return SHA256.test(value) ? (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .V)(value) : value;
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value) ?? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(value);
 }
 const SHA256 = /^[0-9a-f]{64}$/;
 function cut(value) {

@@ -184,11 +184,14 @@ function timeOf(text) {
 var inputs = __webpack_require__(19511);
 // EXTERNAL MODULE: ./build/settings/trust-plan.js
 var trust_plan = __webpack_require__(38424);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/documents/yaml.js
 var yaml = __webpack_require__(67950);
 // EXTERNAL MODULE: ./build/generated/validators.js
 var validators = __webpack_require__(29071);
 ;// CONCATENATED MODULE: ./build/settings/verify-policy.js
+
 
 
 
@@ -240,7 +243,7 @@ function withPolicy(inputs, text, where) {
     });
     const values = new Map(Object.entries(value)
         .filter(([member]) => member !== 'version')
-        .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join('\n') : String(found), member }]));
+        .map(([member, found]) => [flagOf(member), { text: Array.isArray(found) ? found.join('\n') : (0,to_text/* toText */.f)(found), member }]));
     const namesSigner = SIGNER.some((name) => values.has(name));
     const mayAdd = (name) => ADDING.includes(name) || PLACES.includes(name) || (!namesSigner && !WEAKENING.includes(name));
     return (name) => {

@@ -79,8 +79,8 @@ function parseRequirement(lock, { text, number }) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/domains/manifest/dependencies/toml.js
 
 
@@ -106,7 +106,7 @@ function parsePoetryLock(lock) {
 function parsePylock(lock) {
     return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
         const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
-        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${(0,core_text/* toText */.fE)(digest)}`) : []);
+        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${(0,to_text/* toText */.f)(digest)}`) : []);
         return locked(lock, entry, hashes);
     });
 }
@@ -129,7 +129,7 @@ function locked(lock, entry, hashes) {
         {
             name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
             version: typeof version === 'string' ? version : '',
-            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, (0,core_text/* toText */.fE)(hash))),
+            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, (0,to_text/* toText */.f)(hash))),
         },
     ];
 }
@@ -182,8 +182,8 @@ function readDependencies(lock) {
 /* harmony export */   j: () => (/* binding */ parsePackageLock),
 /* harmony export */   y: () => (/* binding */ parsePipfileLock)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26003);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26003);
 
 
 /** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
@@ -193,26 +193,26 @@ function parsePipfileLock(lock) {
         const packages = document[section];
         if (packages === undefined)
             return [];
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
-            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
         return Object.entries(packages).flatMap(([name, entry]) => {
-            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
                 return [];
             const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
-            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .hexHash */ .eP)(lock, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(hash))) }];
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(lock, (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(hash))) }];
         });
     });
 }
 /** Reads an npm lock file of version 2 or 3 (`packages`, keyed by installation path). */
 function parsePackageLock(lock) {
     const { packages } = parseObject(lock);
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
     return Object.entries(packages).flatMap(([path, entry]) => {
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
             return [];
         const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-        return [{ name, version: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+        return [{ name, version: (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
     });
 }
 function parseObject(lock) {
@@ -221,10 +221,10 @@ function parseObject(lock) {
         value = JSON.parse(lock.text);
     }
     catch (cause) {
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
     }
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockError */ .S4)(lock, 'expected a JSON object');
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected a JSON object');
     return value;
 }
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/exit.js
 var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 ;// CONCATENATED MODULE: ./build/policy/framework-doc.js
 /** Renders the page of a framework in Markdown: the controls with evidence, and those that cannot be assessed. */
 function renderFrameworkPage({ id, title, version, note, groups }) {
@@ -65,6 +67,7 @@ function coverageOfAll() {
 
 
 
+
 /** `weightseal policies coverage`. */
 const coverage = {
     usage: 'weightseal policies coverage [FRAMEWORK] [--json]',
@@ -84,7 +87,7 @@ function oneText(framework, flags, paint) {
     return flags.on('json') ? json(framework) : frameworkText(framework, paint);
 }
 function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)(value);
 }
 function summaryText({ id, title, version, supported, all }) {
     return `${id.padEnd(16)} ${`${supported} of ${all}`.padStart(8)}  ${title} (${version})\n`;

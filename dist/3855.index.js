@@ -57,7 +57,9 @@ function formatBytes(bytes) {
 /* harmony export */   fR: () => (/* binding */ MAX_DVC_BYTES),
 /* harmony export */   ou: () => (/* binding */ isDvcFile)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67950);
+
 
 /** The most bytes of a file of DVC that are parsed: a `dvc.lock` with 5,000 outputs has half of them. */
 const MAX_DVC_BYTES = 1024 * 1024;
@@ -101,10 +103,10 @@ function isMapping(value) {
 function outputOf({ path, md5, etag, checksum, size }, below) {
     if ((typeof path !== 'string' && typeof path !== 'number') || path === '')
         return [];
-    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec(String(md5 ?? etag ?? checksum))?.[0];
+    const hash = /^[0-9a-f]{32,64}(?:\.dir)?$/.exec((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(md5 ?? etag ?? checksum))?.[0];
     return [
         {
-            path: (below === '' || below === '.' ? String(path) : `${below}/${path}`).slice(0, 500),
+            path: (below === '' || below === '.' ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(path) : `${below}/${path}`).slice(0, 500),
             ...(hash === undefined ? {} : { hash }),
             ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
             isFolder: hash?.endsWith('.dir') === true,
@@ -556,8 +558,10 @@ async function md5Of(file, asUnix = false) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
 /* harmony import */ var _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33381);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+
 
 
 
@@ -615,7 +619,7 @@ function openRegular(file) {
     }
     catch (cause) {
         const { code } = cause;
-        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : String(code);
+        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(code);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${why}.`, { cause, path: file });
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file });

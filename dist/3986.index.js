@@ -47,9 +47,14 @@ async function cli(args, io) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM)
             io.stderr(`${prefix} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_4__.plainLines)(error.message)}\n`);
         else
-            io.stderr(`${prefix} internal: ${error instanceof Error ? (error.stack ?? error.message) : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}\nThis is a defect in Weightseal. Report it with the command that you ran.\n`);
+            io.stderr(`${prefix} internal: ${details(error)}\nThis is a defect in Weightseal. Report it with the command that you ran.\n`);
         return (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error);
     }
+}
+/** Returns the stack of an error, in which lines after the first are indented: its message may be text of the repository. */
+function details(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return text.split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain).join('\n    ');
 }
 async function dispatch(args, io) {
     const [first = 'help', ...rest] = args;
@@ -91,8 +96,8 @@ const COMMANDS = [
     {
         name: 'gate',
         summary: 'evaluate models, workflows and settings, as the Action does on a pull request',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(1377), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 71105))).gateCommand,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(9052)]).then(__webpack_require__.bind(__webpack_require__, 56649))).gateAction,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(1377), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 71105))).gateCommand,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(9052)]).then(__webpack_require__.bind(__webpack_require__, 56649))).gateAction,
     },
     {
         name: 'manifest',
@@ -131,19 +136,19 @@ const COMMANDS = [
         name: 'release',
         summary: 'create manifest, signature and seal for a model',
         cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1772), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(639), __webpack_require__.e(2335)]).then(__webpack_require__.bind(__webpack_require__, 42335))).release,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(1772), __webpack_require__.e(2994), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(4594), __webpack_require__.e(639), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(5076)]).then(__webpack_require__.bind(__webpack_require__, 4262))).releaseAction,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(1772), __webpack_require__.e(2994), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(4594), __webpack_require__.e(639), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(7673)]).then(__webpack_require__.bind(__webpack_require__, 4262))).releaseAction,
     },
     {
         name: 'approvals',
         summary: 'show who must approve a pull request, who did, and why a review counts or not',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9311), __webpack_require__.e(9071), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(2637), __webpack_require__.e(1849), __webpack_require__.e(9908)]).then(__webpack_require__.bind(__webpack_require__, 54646))).approvals,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(2637), __webpack_require__.e(7790), __webpack_require__.e(1849), __webpack_require__.e(9946)]).then(__webpack_require__.bind(__webpack_require__, 67722))).approvalsAction,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9311), __webpack_require__.e(9071), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(3761), __webpack_require__.e(1849), __webpack_require__.e(9908)]).then(__webpack_require__.bind(__webpack_require__, 54646))).approvals,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(3761), __webpack_require__.e(7790), __webpack_require__.e(1849), __webpack_require__.e(9946)]).then(__webpack_require__.bind(__webpack_require__, 67722))).approvalsAction,
     },
     {
         name: 'assess',
         summary: 'show available evidence per model or framework',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(8109), __webpack_require__.e(1377), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 20276))).assess,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(8109), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 75186))).assessAction,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(8109), __webpack_require__.e(1377), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 20276))).assess,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(8109), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 75186))).assessAction,
     },
     {
         name: 'init',
@@ -174,6 +179,8 @@ const COMMANDS = [
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
 class SealError extends Error {
     name = 'SealError';
@@ -207,7 +214,7 @@ function withCode(code, cause) {
 }
 /** Returns the message of any thrown value. */
 function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return thrown instanceof Error ? thrown.message : (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(thrown);
 }
 
 
@@ -346,6 +353,22 @@ function exitOfError(thrown) {
 /* harmony export */ });
 /** Leaves every text as it is. */
 const noPaint = (_, text) => text;
+
+
+/***/ }),
+
+/***/ 53621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toText)
+/* harmony export */ });
+/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
+function toText(value) {
+    if (Array.isArray(value))
+        return value.map(toText).join(',');
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
 
 
 /***/ }),

@@ -27,9 +27,12 @@ var json_v1 = __webpack_require__(30878);
 var markdown = __webpack_require__(67665);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/report/findings/report.js
 var findings_report = __webpack_require__(48198);
 ;// CONCATENATED MODULE: ./build/report/findings/sarif.js
+
 
 
 /** GitHub code scanning ranks by this number. Some tools read 9.0 as high, so critical is above it. */
@@ -78,7 +81,7 @@ function toSarif(report, { version, fallbackFile }) {
             },
         ],
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)(document);
 }
 /** Returns the CVE and GHSA ids that the findings of a rule name, so that code scanning can search for them. */
 function advisoriesOf(rule, findings) {
@@ -365,13 +368,18 @@ var shell_artifact = __webpack_require__(14656);
 var run_url = __webpack_require__(30000);
 // EXTERNAL MODULE: ./build/shell/step-log.js
 var step_log = __webpack_require__(85356);
+// EXTERNAL MODULE: ./build/shell/step-output.js
+var step_output = __webpack_require__(42941);
 // EXTERNAL MODULE: ./build/shell/step-summary.js
 var step_summary = __webpack_require__(11778);
 // EXTERNAL MODULE: ./build/commands/gate/files.js + 1 modules
 var gate_files = __webpack_require__(94531);
 // EXTERNAL MODULE: ./build/commands/gate/mark-undecided.js
 var mark_undecided = __webpack_require__(55878);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/commands/gate/outputs.js
+
 
 
 /** Sets the outputs of the gate. With several models, digests are a JSON object by folder. */
@@ -381,14 +389,14 @@ function setGateOutputs({ report, collected }, files) {
     const each = (value) => built.length === 1 && built[0]
         ? value(built[0])
         : JSON.stringify(Object.fromEntries(built.map((model) => [model.folder, value(model)])));
-    core.setOutput('verdict', report.verdict);
-    core.setOutput('conclusion', outputs_conclusionOf(report, warnings));
-    core.setOutput('findings-count', String(blocking + warnings + unknown));
-    core.setOutput('model-digest', built.length === 0 ? '' : each(({ manifest }) => manifest.tree.root));
-    core.setOutput('oms-root', built.length === 0 ? '' : each(({ manifest }) => manifest.oms.root));
-    core.setOutput('manifest-path', files.manifests.join('\n'));
-    core.setOutput('report-path', files.report);
-    core.setOutput('sarif-path', files.sarif);
+    (0,step_output/* setOutput */.u)('verdict', report.verdict);
+    (0,step_output/* setOutput */.u)('conclusion', outputs_conclusionOf(report, warnings));
+    (0,step_output/* setOutput */.u)('findings-count', (0,to_text/* toText */.f)(blocking + warnings + unknown));
+    (0,step_output/* setOutput */.u)('model-digest', built.length === 0 ? '' : each(({ manifest }) => manifest.tree.root));
+    (0,step_output/* setOutput */.u)('oms-root', built.length === 0 ? '' : each(({ manifest }) => manifest.oms.root));
+    (0,step_output/* setOutput */.u)('manifest-path', files.manifests.join('\n'));
+    (0,step_output/* setOutput */.u)('report-path', files.report);
+    (0,step_output/* setOutput */.u)('sarif-path', files.sarif);
 }
 /** Undecided is `fail`, since a consumer that tests only for that word must not continue. */
 function outputs_conclusionOf({ verdict, models }, warnings) {
@@ -402,6 +410,7 @@ function outputs_conclusionOf({ verdict, models }, warnings) {
 // EXTERNAL MODULE: ./build/commands/gate/reproduce.js
 var gate_reproduce = __webpack_require__(37852);
 ;// CONCATENATED MODULE: ./build/commands/gate/finish.js
+
 
 
 
@@ -464,8 +473,8 @@ async function unpublished({ why, moved }, report, env) {
     if (!moved)
         await (0,mark_undecided.markUndecided)(env).catch(() => undefined);
     core.warning(why, { title: 'Weightseal: undecided' });
-    core.setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided');
-    core.setOutput('conclusion', 'fail');
+    (0,step_output/* setOutput */.u)('verdict', report.verdict === 'block' ? 'block' : 'undecided');
+    (0,step_output/* setOutput */.u)('conclusion', 'fail');
     await (0,step_summary.writeSummary)(`# ⚠️ Weightseal: undecided\n\n${(0,core_escape.markdown)(why)}\n`);
     return (0,exit/* exitOfVerdict */.lm)(report.verdict === 'block' ? 'block' : 'undecided', report.warnOnly);
 }
@@ -489,9 +498,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markUndecided: () => (/* binding */ markUndecided)
 /* harmony export */ });
 /* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20662);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92681);
-/* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89638);
-/* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47568);
+/* harmony import */ var _ports_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33194);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92681);
+/* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89638);
+/* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47568);
+
 
 
 
@@ -502,11 +513,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function markUndecided(env) {
     const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .inputReader */ .cN)(env);
-    const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(env, await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(env));
-    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(env, inputs('github-token'))?.createStatus({
+    const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(env, await (0,_ports_event_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env));
+    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(env, inputs('github-token'))?.createStatus({
         sha: target.headSha,
         state: 'error',
-        context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
+        context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_4__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
         description: 'Undecided: nothing was evaluated',
     });
 }
@@ -650,6 +661,8 @@ function notesOf(outcomes) {
 /* harmony export */   s: () => (/* binding */ annotationCommands)
 /* harmony export */ });
 /* unused harmony export command */
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /** Limit of annotations of one level that GitHub shows per step. */
 const PER_LEVEL = 10;
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
@@ -667,7 +680,7 @@ function annotationCommands(annotations) {
 }
 /** Formats one workflow command. Data and properties are escaped, so that a text cannot start another command. */
 function command(name, properties, message) {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value))}`);
     return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`;
 }
 function escapeData(text) {
@@ -760,9 +773,11 @@ function alsoLines(also) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ toJsonV1)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34432);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58547);
-/* harmony import */ var _tensors_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62758);
+/* harmony import */ var _tensors_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62758);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48198);
+
 
 
 
@@ -808,7 +823,7 @@ function toJsonV1(report, tool) {
         passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
         skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(document);
 }
 function scanJson({ files, bytes, inconclusive, skipped }) {
     return { files, bytes, inconclusive, skipped };
@@ -835,7 +850,7 @@ function modelJson({ data, omsRoot, changes, tensors }) {
             after: after ?? null,
         })),
         tensors: tensors.map((file) => 'diff' in file
-            ? { path: file.path, unknown: null, diff: (0,_tensors_json_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorDiffDocument */ .I)(file.diff) }
+            ? { path: file.path, unknown: null, diff: (0,_tensors_json_js__WEBPACK_IMPORTED_MODULE_3__/* .tensorDiffDocument */ .I)(file.diff) }
             : { path: file.path, unknown: file.unknown, diff: null }),
     };
 }
@@ -1403,7 +1418,9 @@ function skippedText(folders) {
 /* harmony export */ });
 /* unused harmony export formatCount */
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5242);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
 
 
 /** Rows that are shown; JSON has all of them. */
@@ -1446,7 +1463,7 @@ function limited(names) {
 function formatCount(count) {
     const units = ['', ' k', ' M', ' G', ' T', ' P'];
     const power = Math.min(units.length - 1, count < 1000 ? 0 : Math.floor(Math.log10(count) / 3));
-    return power === 0 ? String(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
+    return power === 0 ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
 }
 /** What happened to the tensors of a group: `F32 [2, 3] → F16 [2, 3]`. */
 function detailOf({ kind, before, after, to }) {
@@ -1471,9 +1488,11 @@ function formatShape({ dtype, shape }) {
 /* harmony export */   I: () => (/* binding */ tensorDiffDocument),
 /* harmony export */   T: () => (/* binding */ tensorDiffJson)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34432);
+
 /** Renders the public format as text. */
 function tensorDiffJson(diff) {
-    return `${JSON.stringify(tensorDiffDocument(diff), null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(tensorDiffDocument(diff));
 }
 /** Returns the public format, copied field by field: schemas/tensor-diff-v1.schema.json. */
 function tensorDiffDocument(diff) {
@@ -1609,6 +1628,31 @@ function logText(text) {
 
 /***/ }),
 
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+/** Sets an output of the step. @throws {SealError} OUTPUT_UNWRITABLE - later steps would use another value. */
+function setOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `The output ${name} of the step could not be set: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}. Check GITHUB_OUTPUT.`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 11778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1618,12 +1662,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
 
 /** Below the limit of 1 MiB, above which GitHub rejects the summary of a step. */
 const MAX_SUMMARY_BYTES = 900_000;
-/** Adds Markdown to the summary of the job. @param tooLong - replaces a text above the limit. */
+/** Adds Markdown to the summary of the job. Without one, the log has the results. @param tooLong - replaces a text above the limit. */
 async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`The summary of the job could not be written (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}). The results are in the log of this step.`);
+    }
 }
 
 

@@ -2069,6 +2069,8 @@ function fits({ size }, argument, left) {
 /* harmony export */   ws: () => (/* binding */ hidesObjects),
 /* harmony export */   z8: () => (/* binding */ DTYPE)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /**
  * Arrays inside the stream. joblib writes the bytes of an array after the BUILD of a `NumpyArrayWrapper`, so a reader that does not
  * know them loses its position. Values come decoded: a dict is a Map, a tuple an array, `numpy.dtype` a `Dtype`, an unknown value
@@ -2111,7 +2113,7 @@ function isObjectDtype(dtype) {
 function itemSize(dtype) {
     const { dtypeArgs, dtypeState } = (dtype ?? {});
     const code = Array.isArray(dtypeArgs) ? dtypeArgs[0] : undefined;
-    const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?$/.exec(String(code)) ?? [];
+    const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?$/.exec((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(code)) ?? [];
     if (letter === 'O')
         return 'object';
     if (letter === 'V')

@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19654);
 /* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15179);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53621);
 /* harmony import */ var _domains_signing_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62057);
 /* harmony import */ var _domains_signing_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60187);
+
 
 
 
@@ -127,7 +129,7 @@ function unavailable(cause, services, token) {
             .slice(0, 300)
         : 'the response of a service is invalid';
     const where = service === undefined ? '' : ` (${services[service]})`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .EM('SIGNING_UNAVAILABLE', `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'fix the cause before you sign again' : 'sign again later'}.`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .EM('SIGNING_UNAVAILABLE', `${what}${where}: ${status === undefined || reason.includes((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .f)(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'fix the cause before you sign again' : 'sign again later'}.`);
 }
 
 

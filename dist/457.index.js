@@ -84,7 +84,7 @@ async function fetchPack({ source, at }, read) {
     const bytes = await read(at);
     if (bytes === undefined)
         throw new errors/* SealError */.EM('SETTINGS_INVALID', `${source}: the file does not exist, or the token may not read it.`);
-    const { metadata, rules } = await (0,load.checkedPack)({ path: source, text: (0,core_text/* decode */.D4)(bytes, source) });
+    const { metadata, rules } = await (0,load.checkedPack)({ path: source, text: (0,core_text/* decode */.D)(bytes, source) });
     return { source, digest: (0,remote_packs/* sha256 */.sc)(bytes), title: metadata.title, rules: rules.length };
 }
 
@@ -481,6 +481,8 @@ function plural(count, noun) {
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
 /* unused harmony export describeSchemaError */
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const MAX_SHOWN = 5;
 /** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
 function describeSchemaErrors(errors, data) {
@@ -507,7 +509,7 @@ function expectation({ keyword, params, message }) {
         case 'required':
             return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
         case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+            return `must be one of ${params['allowedValues'].map((value) => (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)).join(', ')}`;
         case 'const':
             return `must be ${JSON.stringify(params['allowedValue'])}`;
         case 'false schema':
@@ -542,7 +544,7 @@ function preview(value, limit = 80) {
 }
 function textOf(value) {
     try {
-        return JSON.stringify(value) ?? String(value);
+        return JSON.stringify(value) ?? (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     }
     catch {
         return 'a value that is nested too deeply';
@@ -556,9 +558,8 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
-/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ differsInLineEndings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -578,12 +579,6 @@ function differsInLineEndings(one, other) {
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
 }
-/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
-function toText(value) {
-    if (Array.isArray(value))
-        return value.map(toText).join(',');
-    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-}
 
 
 /***/ }),
@@ -599,7 +594,7 @@ function toText(value) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20639);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 
 
 
@@ -656,7 +651,7 @@ function* fewErrors(tokens) {
             return;
     }
 }
-/** Runs code that may create very many errors, whose stacks nobody reads. */
+/** Runs code that may create very many errors, whose stacks are not needed. */
 function withoutStacks(run) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -704,9 +699,9 @@ function placesOf(document, { lines, ...format }) {
             for (const { key, value: member } of target.items) {
                 // Other parsers merge the referenced members into the map, so they would see another document.
                 const at = key?.range?.[0] ?? offset;
-                if (String(key.value) === '<<')
+                if ((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) === '<<')
                     throw mergeKey(toPosition(at, lines), format);
-                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value))}`, at);
             }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
             for (const [index, item] of target.items.entries())
@@ -831,7 +826,7 @@ class Values {
 }
 function keyOf(key) {
     const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : undefined;
-    return value === null ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
+    return value === null ? '' : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(value);
 }
 /** Turns alias bombs and stack exhaustion into errors about the file. */
 function guarded(read, where, code) {
@@ -854,7 +849,7 @@ function checkKeys(node, context, depth = 0) {
         return;
     const seen = new Set();
     for (const { key, value } of node.items) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) : undefined;
         if (name === undefined || seen.has(name)) {
             const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
             const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
@@ -898,7 +893,7 @@ function schemaError(errors, { code, value, where, position, expected = 'is empt
     });
 }
 function unknownKey({ keyword, params }) {
-    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+    return keyword === 'additionalProperties' ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(params['additionalProperty']) : undefined;
 }
 function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
@@ -976,7 +971,7 @@ function pairsOf(map) {
     if (known !== undefined)
         return known;
     const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
-    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    const index = new Map([...pairs].reverse().map((pair) => [(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(pair.key.value), pair]));
     indexes.set(map, index);
     return index;
 }
@@ -1474,7 +1469,7 @@ async function checkPack(pack, request, read) {
     const unsigned = await signatureProblem(pack, digest, { read, trustRoot: request.trustRoot });
     if (unsigned !== undefined)
         return fact('unsigned', unsigned);
-    return { ...fact('locked', ''), pack: { path: source, text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, source) } };
+    return { ...fact('locked', ''), pack: { path: source, text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, source) } };
 }
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
@@ -1488,7 +1483,7 @@ async function signatureProblem({ source, signed }, digest, { read, trustRoot })
     if (bytes === undefined)
         return 'it does not have a signature next to it';
     try {
-        const bundle = (0,_domains_signing_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, where), where);
+        const bundle = (0,_domains_signing_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, where), where);
         const { files } = (0,_domains_signing_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignedModel */ .ZO)(bundle, where);
         const [only] = files;
         if (files.length !== 1 || only === undefined || !('digest' in only) || only.algorithm !== 'sha256' || only.digest !== digest)
@@ -2181,7 +2176,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -2190,7 +2185,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

@@ -233,11 +233,14 @@ function cooldownOf(update) {
 
 // EXTERNAL MODULE: ./build/domains/workflows/inline.js
 var inline = __webpack_require__(19434);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/workflows/jobs.js
 var jobs = __webpack_require__(43995);
 // EXTERNAL MODULE: ./build/domains/workflows/uses.js
 var workflows_uses = __webpack_require__(43115);
 ;// CONCATENATED MODULE: ./build/domains/workflows/pipeline.js
+
 
 
 /**
@@ -315,15 +318,15 @@ function scansInfrastructure({ uses, run }) {
  * action, is a conflict.
  */
 function withVersionConflicts(subjects) {
-    const pinned = subjects.filter(({ kind, data }) => kind === 'workflow.uses' && data['pinned'] === true && /\d/.test(String(data['version'])));
+    const pinned = subjects.filter(({ kind, data }) => kind === 'workflow.uses' && data['pinned'] === true && /\d/.test((0,to_text/* toText */.f)(data['version'])));
     const known = new Set(pinned);
-    const byCommit = gather(pinned, ({ data }) => `${data['name']}@${data['ref']}`, ({ data }) => String(data['version']));
-    const byVersion = gather(pinned, ({ data }) => `${data['name']} ${data['version']}`, ({ data }) => String(data['ref']));
+    const byCommit = gather(pinned, ({ data }) => `${data['name']}@${data['ref']}`, ({ data }) => (0,to_text/* toText */.f)(data['version']));
+    const byVersion = gather(pinned, ({ data }) => `${data['name']} ${data['version']}`, ({ data }) => (0,to_text/* toText */.f)(data['ref']));
     return subjects.map((subject) => {
         if (subject.kind !== 'workflow.uses')
             return subject;
         const { name, ref, version } = subject.data;
-        const whole = /^v?\d+\.\d+\.\d+/.test(String(version));
+        const whole = /^v?\d+\.\d+\.\d+/.test((0,to_text/* toText */.f)(version));
         const conflict = known.has(subject) && (differ(byCommit.get(`${name}@${ref}`)) || (whole && (byVersion.get(`${name} ${version}`)?.size ?? 0) > 1));
         return { ...subject, data: { ...subject.data, versionConflict: conflict } };
     });
@@ -501,7 +504,7 @@ function collect_unreadable(path) {
 }
 async function readOne(path, files) {
     return readable(path, async () => {
-        const text = (0,core_text/* decode */.D4)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path);
+        const text = (0,core_text/* decode */.D)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path);
         const workflow = WORKFLOW.test(path) ? (0,workflows_workflow/* parseWorkflow */.hM)(text, path) : parsedAction(text, path);
         if (workflow === undefined)
             return { found: [] };
@@ -544,7 +547,7 @@ async function updates(files) {
     const path = DEPENDABOT_FILES.find((each) => files.paths.includes(each));
     if (path === undefined)
         return [];
-    const read = () => readable(path, async () => ({ found: dependabotSubjects((0,core_text/* decode */.D4)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path), path) }));
+    const read = () => readable(path, async () => ({ found: dependabotSubjects((0,core_text/* decode */.D)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path), path) }));
     return (await (0,attempt/* attemptFile */.yy)(read, collect_unreadable(path))).found;
 }
 /** Tells which workflows and configuration files have an owner in the CODEOWNERS file that GitHub uses. */
@@ -554,7 +557,7 @@ async function ownership(files, protect) {
     if (path === undefined)
         return decisive.map((file) => coverage(file, false, ''));
     return (0,attempt/* attemptFile */.yy)(async () => {
-        const { rules } = (0,codeowners/* parseCodeowners */.BW)((0,core_text/* decode */.D4)(await files.read(path, MAX_CODEOWNERS_BYTES), path));
+        const { rules } = (0,codeowners/* parseCodeowners */.BW)((0,core_text/* decode */.D)(await files.read(path, MAX_CODEOWNERS_BYTES), path));
         const index = new codeowners/* OwnerIndex */.K6(rules);
         return decisive.map((file) => coverage(file, (index.find(file)?.owners.length ?? 0) > 0, path));
     }, (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(path, error))]);
@@ -1323,7 +1326,10 @@ function namesIn(text) {
 var workflows_expression = __webpack_require__(86257);
 // EXTERNAL MODULE: ./build/domains/workflows/uses.js
 var workflows_uses = __webpack_require__(43115);
+// EXTERNAL MODULE: ./build/domains/workflows/workflow.js + 1 modules
+var workflows_workflow = __webpack_require__(44078);
 ;// CONCATENATED MODULE: ./build/domains/workflows/trust.js
+
 
 
 
@@ -1417,6 +1423,26 @@ function cachedScope(workflow, job, step) {
     known.set(step, scope);
     return scope;
 }
+/** The environment that steps wrote. A step may be skipped, so earlier values remain possible. */
+class WrittenEnv {
+    /** By name: after which steps the trust of a variable changed. */
+    #changes = new Map();
+    write(step, written) {
+        for (const [name, trust] of written) {
+            const changes = this.#changes.get(name) ?? [];
+            this.#changes.set(name, changes);
+            changes.push({ step, trust: leastTrusted([trust, changes.at(-1)?.trust ?? 'trusted']) });
+        }
+    }
+    /** Returns the trust of a variable before a step. */
+    before(step, name) {
+        return this.#changes.get(name)?.findLast((change) => change.step < step)?.trust ?? 'trusted';
+    }
+    /** Returns the lowest trust of any variable before a step. */
+    lowestBefore(step) {
+        return leastTrusted([...this.#changes.keys()].map((name) => this.before(step, name)));
+    }
+}
 const flows = new WeakMap();
 const NONE = new Map();
 /** Evaluates the steps of a job once, in order. */
@@ -1424,32 +1450,26 @@ function flowOf(workflow, job) {
     const known = flows.get(job);
     if (known !== undefined)
         return known;
-    const before = [];
+    const env = new WrittenEnv();
     const outputs = new Map();
-    flows.set(job, { before, outputs });
-    let env = NONE;
+    flows.set(job, { env, outputs });
     for (const step of job.steps) {
-        before.push(env);
         const writes = writesOf(step.run?.text ?? '', cachedScope(workflow, job, step));
-        env = merged(env, writes.env);
+        env.write(step.index, writes.env);
         if (step.id !== undefined)
             outputs.set(step.id.toLowerCase(), writes.output);
     }
-    before.push(env);
-    return { before, outputs };
+    return { env, outputs };
 }
-/** Merges environments. A step may be skipped, so earlier values remain possible. */
-function merged(before, after) {
-    if (after.size === 0)
-        return before;
-    return new Map([...before, ...[...after].map(([name, trust]) => [name, leastTrusted([trust, before.get(name) ?? 'trusted'])])]);
-}
+/** Names that a value may follow, one after the other, until it counts as written by anyone. */
+const MAX_DEPTH = 100;
+let depth = 0;
 /** Computes the trust level of the values that are visible to a step of a job. */
 class Scope {
     #workflow;
     #job;
     #step;
-    /** Cached results by path. One in progress counts as trusted, so that recursion through a self-referencing `env` ends. */
+    /** Results by path. */
     #known = new Map();
     constructor(workflow, job, step) {
         this.#workflow = workflow;
@@ -1513,7 +1533,7 @@ class Scope {
         if (ATTACKER.some((known) => covers(known, path, whole)))
             return 'attacker';
         if (isCallers(path))
-            return this.#ofInput(path.at(-1) ?? '');
+            return this.#once(`inputs.${path.at(-1)}`, () => this.#ofInput(path.at(-1) ?? ''));
         if (DYNAMIC.some((known) => covers(known, path, false)))
             return 'dynamic';
         const [context = '', ...named] = path;
@@ -1521,14 +1541,26 @@ class Scope {
         if (follow === undefined || (named.length === 0 && !whole))
             return 'trusted';
         const rest = whole ? [...named, ...['*', '*', '*'].slice(named.length)] : named;
-        const key = [context, ...rest].join('.');
+        return this.#once([context, ...rest].join('.'), () => this[follow](rest));
+    }
+    /** Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. */
+    #once(key, compute) {
         const known = this.#known.get(key);
         if (known !== undefined)
             return known;
+        // Names that follow one another this far serve no workflow.
+        if (depth === MAX_DEPTH)
+            return 'attacker';
         this.#known.set(key, 'trusted');
-        const trust = this[follow](rest);
-        this.#known.set(key, trust);
-        return trust;
+        depth += 1;
+        try {
+            const trust = compute();
+            this.#known.set(key, trust);
+            return trust;
+        }
+        finally {
+            depth -= 1;
+        }
     }
     /** Returns the trust of an input. Callers cannot write free text into booleans, numbers and choices. The default counts as well. */
     #ofInput(name) {
@@ -1536,45 +1568,43 @@ class Scope {
         const places = action
             ? [this.#workflow.root.get('inputs')]
             : ['workflow_dispatch', 'workflow_call'].map((event) => this.#workflow.root.get('on', event, 'inputs'));
-        const declared = places.flatMap((inputs) => inputs.entries().filter(([key]) => key.toLowerCase() === name));
-        const defaultTrust = leastTrusted(declared.map(([, input]) => this.ofText(input.get('default').text)));
-        const bound = !action && declared.length > 0 && declared.every(([, input]) => BOUND_TYPES.has(input.get('type').text));
+        const declared = places.flatMap((inputs) => inputs.named(name) ?? []);
+        const defaultTrust = leastTrusted(declared.map((input) => this.ofText(input.get('default').text)));
+        const bound = !action && declared.length > 0 && declared.every((input) => BOUND_TYPES.has(input.get('type').text));
         return leastTrusted([defaultTrust, bound ? 'trusted' : 'caller']);
     }
     /** Returns the trust of an environment variable: its nearest definition and the values that earlier steps wrote. */
     ofEnv([name = '']) {
         const levels = [this.#step?.env, this.#job.body.get('env'), this.#workflow.root.get('env')];
-        const { before } = flowOf(this.#workflow, this.#job);
-        const written = before[this.#step?.index ?? before.length - 1] ?? NONE;
-        const all = levels.flatMap((env) => env?.entries() ?? []);
-        if (name === '*')
-            return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), ...written.values()]);
-        const own = this.#step?.env.entries().find(([key]) => key.toLowerCase() === name);
+        const written = flowOf(this.#workflow, this.#job).env;
+        const at = this.#step?.index ?? Number.POSITIVE_INFINITY;
+        if (name === '*') {
+            const all = levels.flatMap((env) => env?.entries() ?? []);
+            return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), written.lowestBefore(at)]);
+        }
+        const own = this.#step?.env.named(name);
         if (own !== undefined)
-            return this.ofText(own[1].text);
+            return this.ofText(own.text);
         // Values that steps write override the environment of the job and the workflow.
-        const outer = all.find(([key]) => key.toLowerCase() === name);
-        const definition = outer === undefined ? 'trusted' : this.ofText(outer[1].text);
+        const outer = levels.map((env) => env?.named(name)).find((env) => env !== undefined);
+        const definition = outer === undefined ? 'trusted' : this.ofText(outer.text);
         // The names in an `env` that is a single expression are unknown.
         const opaque = levels.filter((env) => typeof env?.value === 'string').map((env) => this.#ofOpaque(env?.text ?? ''));
-        return leastTrusted([...opaque, definition, written.get(name) ?? 'trusted', written.get('*') ?? 'trusted']);
+        return leastTrusted([...opaque, definition, written.before(at, name), written.before(at, '*')]);
     }
     ofMatrix([name = '']) {
         const matrix = this.#job.body.get('strategy', 'matrix');
         const opaque = [matrix, this.#job.body.get('strategy')].find(({ value }) => typeof value === 'string');
         if (opaque !== undefined)
             return this.#ofOpaque(opaque.text);
-        const own = matrix.entries().filter(([key]) => name === '*' || key.toLowerCase() === name);
-        const included = matrix
-            .get('include')
-            .items()
-            .map((item) => ['include', item]);
-        return leastTrusted([...own, ...included].flatMap(([, value]) => [...value.texts()].map(({ text }) => this.ofText(text))));
+        const own = name === '*' ? matrix.entries().map(([, value]) => value) : [matrix.named(name) ?? []].flat();
+        const values = [...own, ...matrix.get('include').items()];
+        return leastTrusted(values.flatMap((value) => [...value.texts()].map(({ text }) => this.ofText(text))));
     }
     ofSteps([id = '', part = '', name = '']) {
         if (part !== 'outputs' && part !== '*')
             return 'trusted';
-        const steps = this.#job.steps.filter((each) => each.id !== undefined && (id === '*' || each.id.toLowerCase() === id));
+        const steps = id === '*' ? this.#job.steps.filter((each) => each.id !== undefined) : ((0,workflows_workflow/* stepsById */.M5)(this.#job).get(id) ?? []);
         const before = steps.filter(({ index }) => this.#step === undefined || index < this.#step.index);
         return leastTrusted(before.map((step) => this.#ofOutput(step, name)));
     }
@@ -1597,12 +1627,11 @@ class Scope {
     ofNeeds([id = '', part = '', name = '']) {
         if (part !== 'outputs' && part !== '*')
             return 'trusted';
-        const jobs = this.#workflow.jobs.filter((each) => id === '*' || each.id.toLowerCase() === id);
+        const jobs = id === '*' ? this.#workflow.jobs : ((0,workflows_workflow/* jobsById */.b7)(this.#workflow).get(id) ?? []);
         return leastTrusted(jobs.flatMap((job) => {
-            const outputs = job.body.get('outputs').entries();
-            return outputs
-                .filter(([key]) => name === '*' || key.toLowerCase() === name)
-                .map(([, { text }]) => scopeOf(this.#workflow, job).ofText(text));
+            const outputs = job.body.get('outputs');
+            const texts = name === '*' ? outputs.entries().map(([, output]) => output) : [outputs.named(name) ?? []].flat();
+            return texts.map(({ text }) => scopeOf(this.#workflow, job).ofText(text));
         }));
     }
     /** Returns the trust of a variable that the shell of this step sees. */
@@ -1632,8 +1661,6 @@ function covers(known, path, whole) {
     return path.every((name, index) => name === known[index] || name === '*' || known[index] === '*');
 }
 
-// EXTERNAL MODULE: ./build/domains/workflows/workflow.js + 1 modules
-var workflows_workflow = __webpack_require__(44078);
 ;// CONCATENATED MODULE: ./build/domains/workflows/untrusted-code.js
 
 
@@ -1642,12 +1669,22 @@ var workflows_workflow = __webpack_require__(44078);
 
 /** Tells whether a checkout fetches the code of a pull request, directly or through environment, outputs and other jobs. */
 function isUntrustedCode(workflow, job, step) {
+    const known = results.get(workflow) ?? new Map();
+    results.set(workflow, known);
     return ['ref', 'repository'].some((name) => {
         // If `with` is a single expression, it may contain any input.
         const text = typeof step.with.value === 'string' ? step.with.text : ((0,workflows_workflow/* inputOf */.wg)(step, name)?.text ?? '');
-        return isPullCode(text, { workflow, job, step, seen: new Set() });
+        const seen = new Set();
+        const found = isPullCode(text, { workflow, job, step, seen, known, depth: 0 });
+        // What was visited leads to no such code; a result within a cycle would not be final before.
+        if (!found)
+            for (const key of seen)
+                known.set(key, false);
+        return found;
     });
 }
+/** Results by place and path. Jobs can depend on one another in very many ways. */
+const results = new WeakMap();
 /** Event fields that identify the code of a pull request. */
 const PULL_CODE = [
     /^github\.event\.(pull_request|\*)\.(head|merge_commit_sha|number|\*)/,
@@ -1681,10 +1718,24 @@ function isPullPath(path, place) {
     if (PULL_CODE.some((pattern) => pattern.test(name)))
         return true;
     const [context, first = '', part = '', last = ''] = path;
-    const key = `${place.job.id} ${name}`;
+    const key = `${place.job.id} ${place.step?.index ?? 'end'} ${name}`;
+    const known = place.known.get(key);
+    if (known !== undefined)
+        return known;
     if (place.seen.has(key))
         return false;
     place.seen.add(key);
+    // Names that follow one another this far serve no workflow.
+    if (place.depth === untrusted_code_MAX_DEPTH)
+        return true;
+    const found = followsPull({ context, first, part, last }, { ...place, depth: place.depth + 1 });
+    if (found)
+        place.known.set(key, true);
+    return found;
+}
+/** Names that a reference may follow, one after the other, until it counts as the code of a pull request. */
+const untrusted_code_MAX_DEPTH = 100;
+function followsPull({ context, first, part, last }, place) {
     if (context === 'env')
         return envTexts(first, place).some((text) => isPullCode(text, place)) || isWrittenBefore(place);
     if (context === 'matrix')
@@ -1702,13 +1753,13 @@ function isWrittenBefore(place) {
 }
 function envTexts(name, { workflow, job, step }) {
     const levels = [step?.env, job.body.get('env'), workflow.root.get('env')];
-    return levels.flatMap((env) => env?.entries().filter(([key]) => key.toLowerCase() === name) ?? []).map(([, { text }]) => text);
+    return levels.flatMap((env) => env?.named(name)?.text ?? []);
 }
 /** Actions that look up the head of a pull request. */
 const LOOKUPS = new Set(['xt0rted/pull-request-comment-branch', 'alessbell/pull-request-comment-branch', 'eficode/resolve-pr-refs']);
 /** Tells whether a step outputs a reference to pull request code, from its script, its environment or the API. */
 function isPullOutput(id, place) {
-    const step = place.job.steps.find((each) => each.id?.toLowerCase() === id);
+    const [step] = (0,workflows_workflow/* stepsById */.M5)(place.job).get(id) ?? [];
     if (step === undefined)
         return false;
     if (step.uses === undefined)
@@ -1725,15 +1776,15 @@ function writesPullCode(step, place) {
         return true;
     const levels = [step.env, place.job.body.get('env'), place.workflow.root.get('env')];
     const used = new Set([...script.matchAll(/\$(?:\{|env:|\{env:)?([A-Za-z_]\w*)/gi)].map((match) => (match[1] ?? '').toLowerCase()));
-    return levels.some((env) => env.entries().some(([name, { text }]) => used.has(name.toLowerCase()) && isPullCode(text, { ...place, step })));
+    return levels.some((env) => [...used].some((name) => {
+        const text = env.named(name)?.text;
+        return text !== undefined && isPullCode(text, { ...place, step });
+    }));
 }
 function isPullNeed(id, name, place) {
-    const job = place.workflow.jobs.find((each) => each.id.toLowerCase() === id);
-    const output = job?.body
-        .get('outputs')
-        .entries()
-        .find(([key]) => key.toLowerCase() === name);
-    return job !== undefined && output !== undefined && isPullCode(output[1].text, { ...place, job, step: undefined });
+    const [job] = (0,workflows_workflow/* jobsById */.b7)(place.workflow).get(id) ?? [];
+    const output = job?.body.get('outputs').named(name);
+    return job !== undefined && output !== undefined && isPullCode(output.text, { ...place, job, step: undefined });
 }
 
 ;// CONCATENATED MODULE: ./build/domains/workflows/code.js
@@ -2653,13 +2704,15 @@ __webpack_require__.d(__webpack_exports__, {
   wg: () => (/* binding */ inputOf),
   a8: () => (/* binding */ isPrivileged),
   O0: () => (/* binding */ isPrivilegedEvent),
+  b7: () => (/* binding */ jobsById),
   wE: () => (/* binding */ parseAction),
   hM: () => (/* binding */ parseWorkflow),
-  o$: () => (/* binding */ readSource)
+  o$: () => (/* binding */ readSource),
+  M5: () => (/* binding */ stepsById)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/documents/cursor.js
 var cursor = __webpack_require__(24835);
 // EXTERNAL MODULE: ./build/documents/yaml.js
@@ -2709,8 +2762,19 @@ class Cursor extends cursor/* Cursor */.bs {
 const MAX_WORKFLOW_BYTES = 1024 * 1024;
 /** Limit on YAML aliases. The expanded size has its own limit. */
 const MAX_ALIASES = 1000;
-/** Events on which a workflow has secrets and a token with write access while an outsider controls its input. */
-const PRIVILEGED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/**
+ * Events on which a workflow has secrets and a token with write access while an outsider controls its input.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const PRIVILEGED = new Set([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+]);
 function isPrivilegedEvent(event) {
     return PRIVILEGED.has(event);
 }
@@ -2782,7 +2846,7 @@ function isAction(value) {
 function triggersOf(on) {
     if (typeof on === 'string')
         return [on];
-    return (Array.isArray(on) ? on.map(core_text/* toText */.fE) : Object.keys((0,cursor/* membersOf */.lS)(on))).sort();
+    return (Array.isArray(on) ? on.map(to_text/* toText */.f) : Object.keys((0,cursor/* membersOf */.lS)(on))).sort();
 }
 function stepsOf(steps) {
     const flat = steps.items().flatMap((step) => {
@@ -2803,8 +2867,26 @@ function texted(cursor) {
     return ['string', 'number', 'boolean'].includes(typeof cursor.value) ? cursor : undefined;
 }
 /** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
+/** Returns the steps of a job by their ids in lower case. */
+const stepsById = indexed((job) => job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step]])));
+/** Returns the jobs of a workflow by their ids in lower case. */
+const jobsById = indexed((workflow) => workflow.jobs.map((job) => [job.id, job]));
+/** Returns a function that computes an index once for each owner. */
+function indexed(entriesOf) {
+    const indexes = new WeakMap();
+    return (owner) => {
+        const known = indexes.get(owner);
+        if (known !== undefined)
+            return known;
+        const index = new Map();
+        for (const [id, item] of entriesOf(owner))
+            index.set(id.toLowerCase(), [...(index.get(id.toLowerCase()) ?? []), item]);
+        indexes.set(owner, index);
+        return index;
+    };
+}
 function inputOf({ with: inputs }, name) {
-    return inputs.entries().find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+    return inputs.named(name);
 }
 /** Returns the containers of a job and of its services. Each is an image name or a map. */
 function containersOf({ body }) {

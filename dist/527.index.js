@@ -387,6 +387,8 @@ function packed(walk, { start, end }) {
     return numbers;
 }
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/scan/archives/inflate.js + 2 modules
 var inflate = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/domains/scan/archives/zip-list.js + 1 modules
@@ -603,6 +605,7 @@ function numberOf(value) {
 
 
 
+
 /** Storage types of torch with their dtype and bytes of an element. */
 const torch_inventory_DTYPES = {
     DoubleStorage: ['F64', 8],
@@ -659,14 +662,14 @@ function walk(value, path, archive, depth) {
             walk(member, inner(keyText(key)), archive, depth + 1);
     else if (value.type === 'list')
         for (const [index, member] of value.items.entries())
-            walk(member, inner(String(index)), archive, depth + 1);
+            walk(member, inner((0,to_text/* toText */.f)(index)), archive, depth + 1);
     else if (value.type === 'call' && WRAPPERS.test(value.name) && value.args[0] !== undefined)
         walk(value.args[0], path, archive, depth + 1);
     else if (value.type === 'call' && REBUILD.test(value.name))
         tensorOf(value.args, path, archive);
 }
 function keyText(key) {
-    return textOf(key) ?? String(numberOf(key) ?? '?');
+    return textOf(key) ?? (0,to_text/* toText */.f)(numberOf(key) ?? '?');
 }
 /** Reads `(storage, offset, size, stride, …)`; a storage is `('storage', type, key, device, elements)`. */
 function tensorOf(args, name, { root, records, source, visitor }) {

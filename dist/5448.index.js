@@ -80,6 +80,8 @@ module.exports = function equal(a, b) {
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
 /* unused harmony export describeSchemaError */
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const MAX_SHOWN = 5;
 /** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
 function describeSchemaErrors(errors, data) {
@@ -106,7 +108,7 @@ function expectation({ keyword, params, message }) {
         case 'required':
             return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
         case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+            return `must be one of ${params['allowedValues'].map((value) => (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)).join(', ')}`;
         case 'const':
             return `must be ${JSON.stringify(params['allowedValue'])}`;
         case 'false schema':
@@ -141,7 +143,7 @@ function preview(value, limit = 80) {
 }
 function textOf(value) {
     try {
-        return JSON.stringify(value) ?? String(value);
+        return JSON.stringify(value) ?? (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     }
     catch {
         return 'a value that is nested too deeply';
@@ -172,7 +174,7 @@ function shortDigest(hex) {
 /* harmony export */   compileAnyPack: () => (/* binding */ compileAnyPack),
 /* harmony export */   compilePack: () => (/* binding */ compilePack)
 /* harmony export */ });
-/* unused harmony exports RULE_OPTIONS, newAjv, resolveParams, substitute */
+/* unused harmony exports RULE_OPTIONS, resolveParams, substitute */
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
@@ -185,9 +187,9 @@ function shortDigest(hex) {
 const MAX_SCHEMA_DEPTH = 20;
 /** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
-/** Creates the compiler for the rules of a pack, with patterns on RE2. */
+/** Creates the compiler for the rules of a pack, with patterns on RE2 and a limit of their total size. */
 function newAjv() {
-    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: (0,_core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedRe2 */ .p)() } });
 }
 /**
  * Substitutes the parameters and compiles every rule.
@@ -248,14 +250,26 @@ function resolveParams(pack, overrides, where) {
     if (undeclared !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`);
     }
+    const ajv = newAjv();
     const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
         const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue;
-        const ajv = newAjv();
-        if (!ajv.validate(schema, value))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
+        const fault = faultOfValue(value, schema, ajv);
+        if (fault !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${fault}.`);
         return [name, value];
     });
     return Object.fromEntries(entries);
+}
+/** Tells why a value does not match the schema of a parameter, or why the schema is invalid. */
+function faultOfValue(value, schema, ajv) {
+    try {
+        if (ajv.validate(fillParams(schema, {}, 0), value))
+            return undefined;
+        return `${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}`;
+    }
+    catch (cause) {
+        return `its schema is invalid: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`;
+    }
 }
 /** Returns the schemas of a rule with each `{$param: name}` replaced by its value. */
 function substitute(rule, params) {
@@ -295,6 +309,8 @@ function paramValue(name, params) {
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
+
 
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
@@ -348,7 +364,7 @@ function text(value) {
         return value.length === 0 ? 'nothing' : value.map(text).join(', ');
     if (typeof value === 'string')
         return SHA256.test(value) ? (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .V)(value) : value;
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value) ?? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(value);
 }
 const SHA256 = /^[0-9a-f]{64}$/;
 function cut(value) {

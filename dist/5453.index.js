@@ -315,6 +315,23 @@ function cutBytes(text, maxBytes) {
 
 /***/ }),
 
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** Control characters that JSON leaves as they are, and those that are invisible or change the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Formats a document for people and programs. Characters that a terminal interprets or does not show are escaped, which JSON allows. */
+function jsonText(value) {
+    const escaped = (JSON.stringify(value, null, 2) ?? 'null').replace(INVISIBLE, (char) => Array.from(char.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+    return `${escaped}\n`;
+}
+
+
+/***/ }),
+
 /***/ 30698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,7 +421,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ diffTensors)
 });
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/domains/tensors/names.js
+
 /** A number between the separators of names: a dot, a slash, an underscore or a dash. One with leading zeros is part of the name. */
 const NUMBER = /(?<=^|[./_-])(?:0|[1-9]\d{0,8})(?=$|[./_-])/g;
 function patternOf(name) {
@@ -432,7 +452,7 @@ const MAX_RANGES = 8;
 function rangesOf(numbers) {
     const sorted = [...new Set(numbers)].sort((a, b) => a - b);
     if (sorted.length === 1)
-        return String(sorted[0]);
+        return (0,to_text/* toText */.f)(sorted[0]);
     const ranges = [];
     for (const each of sorted) {
         const last = ranges.at(-1);
@@ -441,7 +461,7 @@ function rangesOf(numbers) {
         else
             ranges.push({ from: each, to: each });
     }
-    const shown = ranges.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
+    const shown = ranges.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? (0,to_text/* toText */.f)(from) : `${from}-${to}`));
     return `{${shown.join(',')}${ranges.length > MAX_RANGES ? ',…' : ''}}`;
 }
 /** Compares names so that `layer.2` is before `layer.10`. Independent of the locale. */
@@ -568,8 +588,10 @@ function shapeOf({ dtype, shape }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
 /* harmony import */ var _domains_scan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33381);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+
 
 
 
@@ -627,7 +649,7 @@ function openRegular(file) {
     }
     catch (cause) {
         const { code } = cause;
-        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : String(code);
+        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(code);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${why}.`, { cause, path: file });
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file });
@@ -710,7 +732,9 @@ function isLink(file) {
 /* harmony export */ });
 /* unused harmony export formatCount */
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5242);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
 
 
 /** Rows that are shown; JSON has all of them. */
@@ -753,7 +777,7 @@ function limited(names) {
 function formatCount(count) {
     const units = ['', ' k', ' M', ' G', ' T', ' P'];
     const power = Math.min(units.length - 1, count < 1000 ? 0 : Math.floor(Math.log10(count) / 3));
-    return power === 0 ? String(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
+    return power === 0 ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
 }
 /** What happened to the tensors of a group: `F32 [2, 3] → F16 [2, 3]`. */
 function detailOf({ kind, before, after, to }) {
@@ -778,9 +802,11 @@ function formatShape({ dtype, shape }) {
 /* harmony export */   I: () => (/* binding */ tensorDiffDocument),
 /* harmony export */   T: () => (/* binding */ tensorDiffJson)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34432);
+
 /** Renders the public format as text. */
 function tensorDiffJson(diff) {
-    return `${JSON.stringify(tensorDiffDocument(diff), null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(tensorDiffDocument(diff));
 }
 /** Returns the public format, copied field by field: schemas/tensor-diff-v1.schema.json. */
 function tensorDiffDocument(diff) {

@@ -21,9 +21,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/repository-path.js
 var repository_path = __webpack_require__(90350);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/documents/json.js
 var documents_json = __webpack_require__(10615);
 ;// CONCATENATED MODULE: ./build/domains/cloud/hcl.js
+
 
 const MAX_DEPTH = 60;
 /** Limit of consecutive operators or names, which protects the stack. */
@@ -130,7 +133,7 @@ class Parser {
         if (this.#text[this.#at] !== '"')
             return this.#match(IDENTIFIER);
         const template = this.#quoted(0);
-        return template.kind === 'literal' ? String(template.value) : undefined;
+        return template.kind === 'literal' ? (0,to_text/* toText */.f)(template.value) : undefined;
     }
     #expression(depth, lines) {
         this.#checkDepth(depth);
@@ -272,7 +275,7 @@ class Parser {
         this.#space(true);
         if (!this.#take(']'))
             this.#fail('expected "]"');
-        return key.kind === 'literal' ? step(value, String(key.value)) : { kind: 'access', of: value, key, offset: value.offset };
+        return key.kind === 'literal' ? step(value, (0,to_text/* toText */.f)(key.value)) : { kind: 'access', of: value, key, offset: value.offset };
     }
     #list(depth) {
         const offset = this.#at;
@@ -320,7 +323,7 @@ class Parser {
             this.#fail('expected "=" after the key');
         this.#space(false);
         return {
-            key: key.kind === 'literal' ? String(key.value) : isComputed ? key : (keyOf(key) ?? key),
+            key: key.kind === 'literal' ? (0,to_text/* toText */.f)(key.value) : isComputed ? key : (keyOf(key) ?? key),
             value: this.#expression(depth + 1, false),
             offset,
         };
@@ -603,6 +606,7 @@ var value = __webpack_require__(29357);
 
 
 
+
 /** Blocks that only root modules contain. */
 const ROOT_BLOCKS = ['backend', 'cloud'];
 /** Data sources that rules join with resources. */
@@ -754,9 +758,9 @@ function attributeOf(body, name) {
 /** Returns the repository folder that is the source of a module; `undefined` for an external one. */
 function localSource(folder, block) {
     const source = attributeOf(block.body, 'source');
-    if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(String(source.value)))
+    if (source?.kind !== 'literal' || !/^\.{1,2}\//.test((0,to_text/* toText */.f)(source.value)))
         return undefined;
-    return (0,repository_path/* pathFrom */.Iw)(folder, String(source.value));
+    return (0,repository_path/* pathFrom */.Iw)(folder, (0,to_text/* toText */.f)(source.value));
 }
 
 

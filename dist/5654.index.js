@@ -384,6 +384,8 @@ function plural(count, noun) {
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+
 
 /** A value in a file and its JSON Pointer. A missing member gives a cursor on `undefined`, placed at its nearest ancestor. */
 class Cursor {
@@ -409,6 +411,11 @@ class Cursor {
         const members = membersOf(this.value);
         return Object.hasOwn(members, key) ? members[key] : undefined;
     }
+    /** Returns the first member whose name differs at most in case; `undefined` when there is none. */
+    named(name) {
+        const key = namesIn(membersOf(this.value)).get(name.toLowerCase());
+        return key === undefined ? undefined : this.get(key);
+    }
     /** Returns the members of a map, in order. */
     entries() {
         return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)]);
@@ -421,7 +428,7 @@ class Cursor {
     }
     /** A string, number or Boolean as a string; empty for anything else. */
     get text() {
-        return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : '';
+        return ['string', 'number', 'boolean'].includes(typeof this.value) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(this.value) : '';
     }
     /** The position of its key. */
     get at() {
@@ -444,6 +451,17 @@ class Cursor {
 }
 function spanAt(file, { line, column }) {
     return { file, line, column };
+}
+const names = new WeakMap();
+/** Returns the keys of a map by their names in lower case. Cached, since a map may have thousands, and each of them be looked up. */
+function namesIn(members) {
+    const known = names.get(members);
+    if (known !== undefined)
+        return known;
+    const keys = Object.keys(members).reverse();
+    const found = new Map(keys.map((key) => [key.toLowerCase(), key]));
+    names.set(members, found);
+    return found;
 }
 function membersOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};

@@ -23,9 +23,12 @@ var version = __webpack_require__(18614);
 var core_escape = __webpack_require__(68587);
 // EXTERNAL MODULE: ./build/core/plural.js
 var plural = __webpack_require__(5242);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/core/units.js
 var units = __webpack_require__(25673);
 ;// CONCATENATED MODULE: ./build/report/scan/explain.js
+
 
 
 
@@ -73,7 +76,7 @@ const TIERS = {
 /** The numbers and texts of a reader as a list: `: version 3, tensors 12`. */
 function simpleFacts(value) {
     const shown = Object.entries(value).filter(([name, each]) => ['string', 'number'].includes(typeof each) && !SAID.has(name));
-    return shown.length === 0 ? '' : `: ${shown.map(([name, each]) => `${wordsOf(name)} ${(0,core_escape.plain)(String(each))}`).join(', ')}`;
+    return shown.length === 0 ? '' : `: ${shown.map(([name, each]) => `${wordsOf(name)} ${(0,core_escape.plain)((0,to_text/* toText */.f)(each))}`).join(', ')}`;
 }
 /** Facts that repeat the name of the format. */
 const SAID = new Set(['package']);
@@ -82,9 +85,12 @@ function wordsOf(name) {
     return (0,core_escape.plain)(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/domains/scan/result.js
 var result = __webpack_require__(68081);
 ;// CONCATENATED MODULE: ./build/report/scan/report.js
+
 
 
 
@@ -160,7 +166,7 @@ function scanJson(files, version, shard) {
             ...(torchLoad === undefined ? {} : { torchLoad: { loads: torchLoad.loads, because: torchLoad.because } }),
         })),
     };
-    return `${JSON.stringify(json, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)(json);
 }
 
 // EXTERNAL MODULE: ./build/shell/flags.js
@@ -483,6 +489,23 @@ function cutBytes(text, maxBytes) {
         return text;
     const kept = Buffer.from(text).subarray(0, maxBytes - 3);
     return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** Control characters that JSON leaves as they are, and those that are invisible or change the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Formats a document for people and programs. Characters that a terminal interprets or does not show are escaped, which JSON allows. */
+function jsonText(value) {
+    const escaped = (JSON.stringify(value, null, 2) ?? 'null').replace(INVISIBLE, (char) => Array.from(char.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+    return `${escaped}\n`;
 }
 
 
@@ -1048,6 +1071,8 @@ function lines(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /**
  * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
  *
@@ -1056,7 +1081,7 @@ function lines(value) {
  */
 function canonicalJson(value) {
     if (value === null || typeof value === 'boolean')
-        return String(value);
+        return (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     if (typeof value === 'number')
         return canonicalNumber(value);
     if (typeof value === 'string')

@@ -40,12 +40,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestAction: () => (/* binding */ manifestAction)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72216);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
 /* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30698);
 /* harmony import */ var _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15663);
-/* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63877);
-/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85356);
+/* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63877);
+/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85356);
+/* harmony import */ var _shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42941);
 /* harmony import */ var _build_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63321);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79272);
 
@@ -59,16 +59,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `command: manifest`: measures the model at `path`, writes the manifest outside the checkout and sets the outputs. */
 async function manifestAction(env, signal) {
-    const io = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepIo */ .ZZ)(env, signal);
+    const io = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepIo */ .ZZ)(env, signal);
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_FILE */ .h1);
-    const ignore = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepOptions */ .pl)().list('ignore-path');
-    const written = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .writeManifest */ .HN)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPath */ .n8)('manifest'), { info: () => undefined, ignore, sha512: false, tensors: false, quiet: false, out }, io);
-    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)((0,_build_text_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestText */ .$)(written, { cwd: io.cwd, paint: _core_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .noPaint */ .I }));
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('manifest-path', written.file);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('model-digest', written.manifest.tree.root);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('oms-root', written.manifest.oms.root);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('conclusion', 'pass');
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+    const ignore = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOptions */ .pl)().list('ignore-path');
+    const written = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .writeManifest */ .HN)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredPath */ .n8)('manifest'), { info: () => undefined, ignore, sha512: false, tensors: false, quiet: false, out }, io);
+    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)((0,_build_text_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestText */ .$)(written, { cwd: io.cwd, paint: _core_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .noPaint */ .I }));
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('manifest-path', written.file);
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('model-digest', written.manifest.tree.root);
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('oms-root', written.manifest.oms.root);
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('conclusion', 'pass');
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
 }
 
 
@@ -323,6 +323,8 @@ function lines(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /**
  * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
  *
@@ -331,7 +333,7 @@ function lines(value) {
  */
 function canonicalJson(value) {
     if (value === null || typeof value === 'boolean')
-        return String(value);
+        return (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     if (typeof value === 'number')
         return canonicalNumber(value);
     if (typeof value === 'string')
@@ -875,6 +877,31 @@ function maskKeys(env, names) {
 function logText(text) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+}
+
+
+/***/ }),
+
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+/** Sets an output of the step. @throws {SealError} OUTPUT_UNWRITABLE - later steps would use another value. */
+function setOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `The output ${name} of the step could not be set: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}. Check GITHUB_OUTPUT.`, {
+            cause,
+        });
+    }
 }
 
 

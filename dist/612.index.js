@@ -20,14 +20,17 @@ export const modules = {
 const AUTO = 'gate';
 const STEPS = _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.filter(({ action: load }) => load !== undefined);
 const SECRET_INPUTS = ['github-token', 'app-token', 'posture-token', 'external-repo-token', 'identity-token'];
+const SECRET_VARIABLES = ['GITHUB_TOKEN', 'GH_TOKEN', 'SIGSTORE_ID_TOKEN'];
 /** Runs as a step of a workflow and returns the exit code. What is thrown becomes an error annotation and a summary. */
 async function action(env, signal) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-    for (const name of SECRET_INPUTS)
-        if (core.getInput(name))
-            core.setSecret(core.getInput(name));
+    for (const secret of secretsIn(env, core.getInput))
+        core.setSecret(secret);
     let command = AUTO;
+    let hasEvent = false;
     try {
+        await (await __webpack_require__.e(/* import() */ 5886).then(__webpack_require__.bind(__webpack_require__, 95886))).checkEvent(env);
+        hasEvent = true;
         const chosen = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('command', core.getInput('command'), ['auto', ...STEPS.map(({ name }) => name)]) ?? 'auto';
         command = chosen === 'auto' ? AUTO : chosen;
         const load = STEPS.find(({ name }) => name === command)?.action;
@@ -36,21 +39,31 @@ async function action(env, signal) {
         return await (await load())(env, signal);
     }
     catch (error) {
-        return await failed(command, error, env);
+        return await failed(command, error, { env, hasEvent });
     }
 }
+/** Returns every token that the step can read, from wherever it comes, so that the log hides it. */
+function secretsIn(env, input) {
+    const variables = [...SECRET_VARIABLES, ...SECRET_INPUTS.map((name) => `WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`)];
+    return [...SECRET_INPUTS.map(input), ...variables.map((name) => env[name] ?? '')].filter((secret) => secret !== '');
+}
 /** Reports an error in the log, the outputs and the summary, and on the commit. */
-async function failed(command, error, env) {
+async function failed(command, error, { env, hasEvent }) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM;
     core.error(known ? error.message : `Internal error: ${error instanceof Error ? (error.stack ?? error.message) : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, {
         title: `Weightseal: ${known ? error.code : 'internal error'}`,
     });
-    core.setOutput('verdict', 'undecided');
-    core.setOutput('conclusion', 'fail');
+    try {
+        core.setOutput('verdict', 'undecided');
+        core.setOutput('conclusion', 'fail');
+    }
+    catch {
+        // The exit code says the same.
+    }
     await explainFailure(error).catch(() => undefined);
-    // Approvals have their own commit status, and report errors there.
-    if (command !== 'approvals')
+    // Approvals have their own commit status, and report errors there. Without the event, the commit is unknown.
+    if (hasEvent && command !== 'approvals')
         await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(7790), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 55878))).markUndecided(env).catch(() => undefined);
     const code = (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error);
     return code === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok ? _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal : code;
@@ -78,8 +91,8 @@ const COMMANDS = [
     {
         name: 'gate',
         summary: 'evaluate models, workflows and settings, as the Action does on a pull request',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(1377), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 71105))).gateCommand,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(9052)]).then(__webpack_require__.bind(__webpack_require__, 56649))).gateAction,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(1377), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 71105))).gateCommand,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(9052)]).then(__webpack_require__.bind(__webpack_require__, 56649))).gateAction,
     },
     {
         name: 'manifest',
@@ -118,19 +131,19 @@ const COMMANDS = [
         name: 'release',
         summary: 'create manifest, signature and seal for a model',
         cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1772), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(639), __webpack_require__.e(2335)]).then(__webpack_require__.bind(__webpack_require__, 42335))).release,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(1772), __webpack_require__.e(2994), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(4594), __webpack_require__.e(639), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(5076)]).then(__webpack_require__.bind(__webpack_require__, 4262))).releaseAction,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(1772), __webpack_require__.e(2994), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(4594), __webpack_require__.e(639), __webpack_require__.e(7790), __webpack_require__.e(407), __webpack_require__.e(7673)]).then(__webpack_require__.bind(__webpack_require__, 4262))).releaseAction,
     },
     {
         name: 'approvals',
         summary: 'show who must approve a pull request, who did, and why a review counts or not',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9311), __webpack_require__.e(9071), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(2637), __webpack_require__.e(1849), __webpack_require__.e(9908)]).then(__webpack_require__.bind(__webpack_require__, 54646))).approvals,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(2637), __webpack_require__.e(7790), __webpack_require__.e(1849), __webpack_require__.e(9946)]).then(__webpack_require__.bind(__webpack_require__, 67722))).approvalsAction,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9311), __webpack_require__.e(9071), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(3761), __webpack_require__.e(1849), __webpack_require__.e(9908)]).then(__webpack_require__.bind(__webpack_require__, 54646))).approvals,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(3761), __webpack_require__.e(7790), __webpack_require__.e(1849), __webpack_require__.e(9946)]).then(__webpack_require__.bind(__webpack_require__, 67722))).approvalsAction,
     },
     {
         name: 'assess',
         summary: 'show available evidence per model or framework',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(8109), __webpack_require__.e(1377), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 20276))).assess,
-        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(2637), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(8109), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 75186))).assessAction,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(8109), __webpack_require__.e(1377), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 20276))).assess,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(9071), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(9042), __webpack_require__.e(8421), __webpack_require__.e(1506), __webpack_require__.e(1321), __webpack_require__.e(6121), __webpack_require__.e(7846), __webpack_require__.e(2994), __webpack_require__.e(8042), __webpack_require__.e(1954), __webpack_require__.e(3761), __webpack_require__.e(4594), __webpack_require__.e(7790), __webpack_require__.e(8109), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 75186))).assessAction,
     },
     {
         name: 'init',
@@ -161,6 +174,8 @@ const COMMANDS = [
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
 class SealError extends Error {
     name = 'SealError';
@@ -194,7 +209,7 @@ function withCode(code, cause) {
 }
 /** Returns the message of any thrown value. */
 function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return thrown instanceof Error ? thrown.message : (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(thrown);
 }
 
 
@@ -484,6 +499,22 @@ function editDistance(first, second) {
         row = next;
     }
     return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 53621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toText)
+/* harmony export */ });
+/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
+function toText(value) {
+    if (Array.isArray(value))
+        return value.map(toText).join(',');
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 

@@ -203,11 +203,13 @@ function declaredFor(policy, snapshot) {
 /* harmony export */   kR: () => (/* binding */ unusedRoles)
 /* harmony export */ });
 /* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
-/* harmony import */ var _core_tiers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8423);
-/* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96094);
+/* harmony import */ var _core_tiers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8423);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
+/* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96094);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49646);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68304);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25304);
+
 
 
 
@@ -345,7 +347,7 @@ function lintActors(actors, at) {
     if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
         return [error(at, 'names no people; name a role, users, teams or a permission')];
     const closed = named.length === 0 && teams.length === 0 && permission === undefined;
-    const distinct = new Set(users.map((user) => String(user).toLowerCase())).size;
+    const distinct = new Set(users.map((user) => (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(user).toLowerCase())).size;
     return [
         ...(closed && distinct < count
             ? [error(at, `requires ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}, which is impossible`)]
@@ -372,16 +374,16 @@ function lintDistinct(parts, at) {
     const slots = parts.flatMap((part) => {
         const { users = [], teams, role, roles, permission, count = 1 } = part;
         const closed = users.length > 0 && teams === undefined && role === undefined && roles === undefined && permission === undefined;
-        return closed ? Array.from({ length: count }, () => users.map((user) => String(user).toLowerCase())) : [];
+        return closed ? Array.from({ length: count }, () => users.map((user) => (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(user).toLowerCase())) : [];
     });
-    const filled = (0,_matching_js__WEBPACK_IMPORTED_MODULE_4__/* .matchPeople */ .Z)(slots).filter((person) => person !== undefined).length;
+    const filled = (0,_matching_js__WEBPACK_IMPORTED_MODULE_5__/* .matchPeople */ .Z)(slots).filter((person) => person !== undefined).length;
     return filled === slots.length
         ? []
         : [error(at, `requires ${slots.length} different people, and the named users can fill only ${filled}`)];
 }
 function highestDeclared({ declared }) {
     const tiers = [declared.tier, ...declared.models.map(({ tier }) => tier)].filter((tier) => tier !== undefined);
-    return _core_tiers_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS */ .iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
+    return _core_tiers_js__WEBPACK_IMPORTED_MODULE_6__/* .TIERS */ .iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
 }
 /** Warns about values that the tier raises. */
 function lintFloors(at, { freshness, contributors }, tier) {
@@ -402,7 +404,7 @@ function lintRepetition({ when, require }, at, { matrix }) {
     if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1)
         return [];
     const [name] = when.classes;
-    const covered = name !== undefined && _core_tiers_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS */ .iB.every((tier) => asksFor((0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixRequirement */ .Zt)(name, tier), require.role));
+    const covered = name !== undefined && _core_tiers_js__WEBPACK_IMPORTED_MODULE_6__/* .TIERS */ .iB.every((tier) => asksFor((0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixRequirement */ .Zt)(name, tier), require.role));
     return covered ? [warning(at, `the default matrix already requires ${require.role} for ${name}; the rule has no effect`)] : [];
 }
 function asksFor(requirement, role) {
@@ -438,7 +440,7 @@ function usersWithoutId({ roles, rules, codeowners }) {
             const inner = `${at}/${key}`;
             if (key !== 'users' || !Array.isArray(member))
                 return visit(member, inner);
-            return member.flatMap((user, index) => /^\d+$|#/.test(String(user))
+            return member.flatMap((user, index) => /^\d+$|#/.test((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(user))
                 ? []
                 : [
                     warning(`${inner}/${index}`, `${user} has no id; write ${user}#ID, because another person can register a login that was renamed`),
@@ -599,7 +601,9 @@ function describeOwner(owner) {
 /* harmony export */   kq: () => (/* binding */ describeActors)
 /* harmony export */ });
 /* unused harmony export DEFAULT_ROLES */
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25304);
+
 
 /** Sources of roles that the configuration does not define: the permissions and roles of the repository. */
 const DEFAULT_ROLES = {
@@ -640,7 +644,7 @@ class People {
         const facts = this.#snapshot.teams[team.toLowerCase()];
         if (facts === undefined || 'unknown' in facts)
             return 'unknown';
-        const membership = facts.members[String(person.id)];
+        const membership = facts.members[(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(person.id)];
         return membership === undefined ? 'unknown' : membership === 'active' ? 'yes' : 'no';
     }
     /** Returns the teams that could not be read, with the reason. */
@@ -685,7 +689,7 @@ class People {
         return anyOf([...byPermission, ...teams.map((team) => this.inTeam(person, team))]);
     }
     #level(person) {
-        return this.#snapshot.people[String(person.id)];
+        return this.#snapshot.people[(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(person.id)];
     }
 }
 function anyOf(answers) {
@@ -695,10 +699,10 @@ function anyOf(answers) {
 function isUser(entry, { id, login }) {
     if (id === null)
         return false;
-    const [name = '', number] = String(entry).split('#');
+    const [name = '', number] = (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(entry).split('#');
     if (number !== undefined)
-        return number === String(id);
-    return /^\d+$/.test(name) ? name === String(id) : name.toLowerCase() === login.toLowerCase();
+        return number === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(id);
+    return /^\d+$/.test(name) ? name === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(id) : name.toLowerCase() === login.toLowerCase();
 }
 /** Describes the people that a requirement names, for messages. */
 function describeActors({ role, roles = [], users = [], teams = [], permission }) {

@@ -17,9 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/exit.js
 var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/domains/signing/outcome.js
 var signing_outcome = __webpack_require__(41214);
 ;// CONCATENATED MODULE: ./build/report/verification/json.js
+
 
 
 
@@ -28,7 +31,7 @@ const VERIFICATION_SCHEMA = 'weightseal/verification@1';
 function verificationJson(verification, assumed) {
     const { signer, trustRoot, signed, manifest, statements, differences, problems, checked, skipped, pointers, unsigned } = verification;
     const outcome = (0,signing_outcome/* outcomeOf */.s)(verification);
-    return json_text({
+    return verification_json_text({
         schema: VERIFICATION_SCHEMA,
         outcome,
         verified: outcome === 'verified',
@@ -99,11 +102,11 @@ const FAILURES = { [exit/* EXIT */.dc.block]: 'not-verified', [exit/* EXIT */.dc
 /** Renders the same format for a signature that does not verify or could not be checked. */
 function failureJson(error, code) {
     const outcome = FAILURES[code] ?? 'could-not-tell';
-    return json_text({ schema: VERIFICATION_SCHEMA, outcome, verified: false, error: { code: error.code, message: (0,errors/* messageOf */.bD)(error) } });
+    return verification_json_text({ schema: VERIFICATION_SCHEMA, outcome, verified: false, error: { code: error.code, message: (0,errors/* messageOf */.bD)(error) } });
 }
 /** Serializes a document. Members without a value are omitted. */
-function json_text(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
+function verification_json_text(value) {
+    return (0,json_text/* jsonText */.s)(value);
 }
 
 // EXTERNAL MODULE: ./build/report/verification/text.js
@@ -192,6 +195,23 @@ async function cli_run(args, io) {
         io.stdout(failureJson(error, (0,exit/* exitOfError */.uP)(error)));
         return (0,exit/* exitOfError */.uP)(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** Control characters that JSON leaves as they are, and those that are invisible or change the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Formats a document for people and programs. Characters that a terminal interprets or does not show are escaped, which JSON allows. */
+function jsonText(value) {
+    const escaped = (JSON.stringify(value, null, 2) ?? 'null').replace(INVISIBLE, (char) => Array.from(char.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+    return `${escaped}\n`;
 }
 
 

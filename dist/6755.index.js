@@ -10,16 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assessAction: () => (/* binding */ assessAction)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72216);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
 /* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30698);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18614);
-/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20662);
-/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43568);
-/* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11666);
-/* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55403);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19511);
-/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85356);
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20662);
+/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43568);
+/* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11666);
+/* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55403);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19511);
+/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85356);
+/* harmony import */ var _shell_step_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42941);
 /* harmony import */ var _shell_step_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11778);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64706);
 
@@ -37,19 +37,19 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `command: assess`: shows the assessment. The verdict is the gate's. */
 async function assessAction(env, signal) {
-    const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(env);
-    const named = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .lines */ .Mn)(inputs('frameworks'));
+    const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputReader */ .cN)(env);
+    const named = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(inputs('frameworks'));
     const frameworks = (named.length === 0 ? [_run_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_run_js__WEBPACK_IMPORTED_MODULE_10__/* .frameworkOf */ .K5);
-    const run = await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(env, inputs);
-    const { options, ports } = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_3__/* .gateParts */ .mM)(run, env, signal);
+    const run = await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(env, inputs);
+    const { options, ports } = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__/* .gateParts */ .mM)(run, env, signal);
     const { frameworks: list, assessed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .assessAll */ .qp)(options, ports, frameworks);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json');
-    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_11__.VERSION));
-    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .assessmentText */ .kf)(list, assessed, _core_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .noPaint */ .I));
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('assessment-path', path);
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_11__.VERSION));
+    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentText */ .kf)(list, assessed, _core_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .noPaint */ .I));
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .u)('assessment-path', path);
     if (run.settings.showSummary)
-        await (0,_shell_step_summary_js__WEBPACK_IMPORTED_MODULE_9__.writeSummary)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .assessmentMarkdown */ .IM)(list, assessed), `The assessment is too long for a summary. It is in ${path}.\n`);
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+        await (0,_shell_step_summary_js__WEBPACK_IMPORTED_MODULE_9__.writeSummary)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentMarkdown */ .IM)(list, assessed), `The assessment is too long for a summary. It is in ${path}.\n`);
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
 }
 
 
@@ -181,11 +181,13 @@ const VERSION = '0.1.0';
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -284,7 +286,7 @@ function parseFormat({ text, where, kind, validate, code }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+    return typeof value === 'object' && value !== null && 'schema' in value ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .f)(value.schema) : '';
 }
 function checkFiles(files, where) {
     let previous;
@@ -398,7 +400,9 @@ async function ensureFolder(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ assessmentJson)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34432);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58547);
+
 
 /** Renders `assessment-v1.json`, copied field by field. Schema: schemas/assessment-v1.schema.json. */
 function assessmentJson(frameworks, { repository, headSha, config }, version) {
@@ -420,7 +424,7 @@ function assessmentJson(frameworks, { repository, headSha, config }, version) {
             })),
         })),
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(document);
 }
 function controlJson({ id, title, state, reason, remedy, limits, rules, looked, evidence, findings }) {
     return {
@@ -571,6 +575,31 @@ function logText(text) {
 
 /***/ }),
 
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+/** Sets an output of the step. @throws {SealError} OUTPUT_UNWRITABLE - later steps would use another value. */
+function setOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `The output ${name} of the step could not be set: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}. Check GITHUB_OUTPUT.`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 11778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -580,12 +609,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
 
 /** Below the limit of 1 MiB, above which GitHub rejects the summary of a step. */
 const MAX_SUMMARY_BYTES = 900_000;
-/** Adds Markdown to the summary of the job. @param tooLong - replaces a text above the limit. */
+/** Adds Markdown to the summary of the job. Without one, the log has the results. @param tooLong - replaces a text above the limit. */
 async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`The summary of the job could not be written (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}). The results are in the log of this step.`);
+    }
 }
 
 

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   signAction: () => (/* binding */ signAction)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72216);
 /* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30698);
-/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58251);
-/* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63877);
-/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85356);
+/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58251);
+/* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63877);
+/* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85356);
+/* harmony import */ var _shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42941);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19252);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33662);
 
@@ -27,15 +27,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `command: sign`: signs the model at `path` and sets the outputs. */
 async function signAction(env, signal) {
-    const options = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepOptions */ .pl)();
-    (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .maskKeys */ .h_)(env, [options.text('private-key-env') ?? _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENV */ .uM, options.text('password-env') ?? _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSWORD_ENV */ .Km]);
-    const io = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepIo */ .ZZ)(env, signal);
-    const signed = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signModel */ .TP)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPath */ .n8)('sign'), options, io);
-    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .signedText */ .M)(signed, { options, cwd: io.cwd, paint: _core_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .noPaint */ .I }));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('bundle-path', signed.file);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('oms-root', signed.manifest.oms.root);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', 'pass');
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+    const options = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOptions */ .pl)();
+    (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .maskKeys */ .h_)(env, [options.text('private-key-env') ?? _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENV */ .uM, options.text('password-env') ?? _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSWORD_ENV */ .Km]);
+    const io = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepIo */ .ZZ)(env, signal);
+    const signed = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signModel */ .TP)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredPath */ .n8)('sign'), options, io);
+    (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .signedText */ .M)(signed, { options, cwd: io.cwd, paint: _core_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .noPaint */ .I }));
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('bundle-path', signed.file);
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('oms-root', signed.manifest.oms.root);
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('conclusion', 'pass');
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok;
 }
 
 
@@ -393,6 +393,31 @@ function maskKeys(env, names) {
 function logText(text) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+}
+
+
+/***/ }),
+
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+/** Sets an output of the step. @throws {SealError} OUTPUT_UNWRITABLE - later steps would use another value. */
+function setOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `The output ${name} of the step could not be set: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}. Check GITHUB_OUTPUT.`, {
+            cause,
+        });
+    }
 }
 
 

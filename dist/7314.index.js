@@ -23,6 +23,8 @@ var core_dist = __webpack_require__(83917);
 var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/signing/bundle.js
 var signing_bundle = __webpack_require__(23116);
 // EXTERNAL MODULE: ./build/domains/signing/certificates.js
@@ -74,6 +76,7 @@ function utf8String(der) {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/signing/verify-sigstore.js
+
 
 
 
@@ -174,7 +177,7 @@ function timeOf({ verificationMaterial }) {
 }
 function entriesOf({ verificationMaterial }) {
     return verificationMaterial.tlogEntries.map(({ logIndex, logId, kindVersion }) => ({
-        logIndex: String(logIndex),
+        logIndex: (0,to_text/* toText */.f)(logIndex),
         logId: Buffer.from(logId?.keyId ?? []).toString('hex'),
         kind: `${kindVersion?.kind}/${kindVersion?.version}`,
     }));

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cloudFormationResources: () => (/* binding */ cloudFormationResources),
 /* harmony export */   isCloudFormation: () => (/* binding */ isCloudFormation)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24835);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
+/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24835);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1626);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92638);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29357);
@@ -57,7 +57,7 @@ function isCloudFormation(value) {
 }
 /** Returns the resources of a template. Parameters have their defaults; values that only AWS can resolve are unknown. */
 function cloudFormationResources(yaml, path, inputs) {
-    const root = new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .Cursor */ .bs({ path, yaml }, yaml.value);
+    const root = new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .bs({ path, yaml }, yaml.value);
     const template = new Template(root, inputs);
     const resources = [];
     const unread = macrosIn(root);
@@ -150,7 +150,7 @@ class Template {
     }
     #intrinsic(name, argument, depth) {
         if (name === 'Ref')
-            return this.#ref((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument));
+            return this.#ref((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument));
         if (name === 'Fn::If')
             return this.#if(argument, depth);
         if (name === 'Fn::FindInMap')
@@ -161,7 +161,7 @@ class Template {
             return this.#logic({ [name]: argument }, depth);
         const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
         if (name === 'Fn::GetAtt') {
-            const target = (Array.isArray(argument) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument[0]) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument)).split('.')[0] ?? '';
+            const target = (Array.isArray(argument) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument[0]) : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument)).split('.')[0] ?? '';
             return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target], source: target, attribute: this.#isOfAws(target) });
         }
         if (name === 'Fn::Join')
@@ -191,7 +191,7 @@ class Template {
         return type.startsWith('AWS::') && !/^AWS::(CloudFormation|SSM)::/.test(type);
     }
     #sub(argument, depth) {
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(Array.isArray(argument) ? argument[0] : argument);
+        const text = (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(Array.isArray(argument) ? argument[0] : argument);
         const variables = Array.isArray(argument) ? argument[1] : undefined;
         const known = new Map();
         const named = (name) => {
@@ -208,11 +208,11 @@ class Template {
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(separator ?? '')));
+        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(separator ?? '')));
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
-        const value = this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(condition), depth + 1);
+        const value = this.#condition((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(condition), depth + 1);
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
             return this.#evaluate(value === true ? yes : no, depth + 1);
         const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
@@ -243,11 +243,11 @@ class Template {
         const [name = '', argument] = Object.entries(value)[0] ?? [];
         const parts = Array.isArray(argument) ? argument : [];
         if (name === 'Condition')
-            return this.#condition((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(argument), depth + 1);
+            return this.#condition((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(argument), depth + 1);
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
             // CloudFormation compares strings, so true and "true" are equal.
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(sides[0]) === (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(sides[1]);
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8) ?? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(sides[0]) === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')
@@ -273,9 +273,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPlan: () => (/* binding */ readPlan)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10615);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92638);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29357);
+
 
 
 
@@ -388,7 +390,7 @@ function withUnknown(after, unknown, { configured, path, module, depth }) {
         const values = Array.isArray(after) ? after : [];
         const marks = Array.isArray(unknown) ? unknown : [];
         const length = Math.max(values.length, marks.length);
-        return Array.from({ length }, (_, index) => inner(String(index), values[index] ?? null, marks[index] ?? false));
+        return Array.from({ length }, (_, index) => inner((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(index), values[index] ?? null, marks[index] ?? false));
     }
     if (typeof unknown !== 'object' || unknown === null)
         return after;
@@ -425,7 +427,7 @@ function expressionsOf(configuration) {
         if (depth > MAX_DEPTH || typeof module !== 'object' || module === null)
             return;
         for (const resource of arrayOf(module['resources']))
-            found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}));
+            found.set(`${prefix}${(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(resource['address'])}`, (resource['expressions'] ?? {}));
         for (const [name, call] of Object.entries((module['module_calls'] ?? {})))
             visit(call?.['module'], `${prefix}module.${name}.`, depth + 1);
     };
@@ -589,6 +591,8 @@ __webpack_require__.d(__webpack_exports__, {
   isTemplate: () => (/* binding */ isTemplate)
 });
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
 var unreadable = __webpack_require__(99262);
 // EXTERNAL MODULE: ./build/documents/cursor.js
@@ -705,6 +709,7 @@ var cloud_value = __webpack_require__(29357);
 
 
 
+
 const arm_template_MAX_DEPTH = 100;
 /** Returns the cursor on a member, ignoring case as Azure does. @param name - in lower case. */
 function anyCase(cursor, name) {
@@ -772,13 +777,13 @@ class ArmTemplate {
                 return key;
             if ((0,cloud_value/* isUnknown */.t8)(of) && isReference(expression.of))
                 return of;
-            return (0,cloud_value/* follow */.e6)(of, [String(key)]) ?? new cloud_value/* Unknown */.$r(`it has no member ${String(key)}`);
+            return (0,cloud_value/* follow */.e6)(of, [(0,to_text/* toText */.f)(key)]) ?? new cloud_value/* Unknown */.$r(`it has no member ${(0,to_text/* toText */.f)(key)}`);
         }
         const args = expression.args.map((arg) => this.#value(arg, depth + 1));
         const [first] = args;
         const { name } = expression;
         if (name === 'parameters' || name === 'variables')
-            return (0,cloud_value/* isUnknown */.t8)(first) ? first : this.#named({ kind: name, name: String(first), depth });
+            return (0,cloud_value/* isUnknown */.t8)(first) ? first : this.#named({ kind: name, name: (0,to_text/* toText */.f)(first), depth });
         return this.#budget.charge(called(name, args));
     }
     #named({ kind, name, depth }) {
@@ -866,7 +871,7 @@ function isPlain(value) {
 }
 /** Converts a value to a string. Azure writes Booleans as .NET does. */
 function textOf(value) {
-    return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value);
+    return typeof value === 'boolean' ? (value ? 'True' : 'False') : (0,to_text/* toText */.f)(value);
 }
 function concatenated(args) {
     return args.every(cloud_value/* isList */.Lv) && args.flat().length <= MAX_ITEMS ? args.flat() : undefined;
@@ -893,10 +898,11 @@ function chosen(test, branches) {
 
 
 
+
 /** Tells whether a document is an Azure Resource Manager template, written manually or built from Bicep. */
 function isArm(value) {
     return ((0,cloud_value/* isObject */.Gv)(value) &&
-        /schema\.management\.azure\.com\/schemas\/[^/]+\/(\w*[dD]eploymentTemplate)\.json/.test(String(value.$schema)));
+        /schema\.management\.azure\.com\/schemas\/[^/]+\/(\w*[dD]eploymentTemplate)\.json/.test((0,to_text/* toText */.f)(value.$schema)));
 }
 const arm_MAX_DEPTH = 40;
 /** Returns the resources of a template, its nested templates and child resources, with full types: `Microsoft.X/workspaces/computes`. */
@@ -926,7 +932,7 @@ function collectResource(symbol, cursor, { found, parent, prefix, depth, templat
     const type = parent === undefined ? own.text : `${parent.type}/${own.text}`;
     const declaredName = anyCase(cursor, 'name');
     const evaluated = template.evaluate(declaredName.value);
-    const name = (0,cloud_value/* isUnknown */.t8)(evaluated) ? declaredName.text : String(evaluated);
+    const name = (0,cloud_value/* isUnknown */.t8)(evaluated) ? declaredName.text : (0,to_text/* toText */.f)(evaluated);
     const full = parent === undefined ? name : `${parent.name}/${name}`;
     const inner = anyCase(anyCase(cursor, 'properties'), 'template');
     const isDeployment = /^Microsoft\.Resources\/deployments$/i.test(type) && inner.exists;
@@ -1043,6 +1049,7 @@ function isWatched(endpoint, watched) {
 
 ;// CONCATENATED MODULE: ./build/domains/cloud/aws-policies.js
 
+
 /** Returns a policy as JSON: from a string, an object, or a policy document data source. Unknown if it may be one of several. */
 function policyDocument(value, unit) {
     if (!(0,cloud_value/* isUnknown */.t8)(value))
@@ -1077,7 +1084,7 @@ function statementsOf(body) {
 /** Converts `condition` blocks to `{operator: {key: values}}`. An index keeps blocks with the same operator apart. */
 function conditionsOf(conditions) {
     return Object.fromEntries((0,cloud_value/* listOf */.c3)(conditions).map((condition, index) => {
-        const [test, variable] = [String((0,cloud_value/* follow */.e6)(condition, ['test'])), String((0,cloud_value/* follow */.e6)(condition, ['variable']))];
+        const [test, variable] = [(0,to_text/* toText */.f)((0,cloud_value/* follow */.e6)(condition, ['test'])), (0,to_text/* toText */.f)((0,cloud_value/* follow */.e6)(condition, ['variable']))];
         return [`${test} ${index}`, { [variable]: (0,cloud_value/* follow */.e6)(condition, ['values']) ?? [] }];
     }));
 }
@@ -1085,9 +1092,8 @@ function principalsOf(principals) {
     return (0,cloud_value/* listOf */.c3)(principals).flatMap((principal) => ((0,cloud_value/* isUnknown */.t8)(principal) ? [principal] : (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(principal, ['identifiers']))));
 }
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
 ;// CONCATENATED MODULE: ./build/domains/cloud/iam.js
+
 
 /** Returns the `Allow` statements of a policy; unknown if the policy is. */
 function allowing(policy) {
@@ -1112,9 +1118,9 @@ function wildcardActions(policy) {
             const action = (0,cloud_value/* asWritten */.qm)(value);
             if ((0,cloud_value/* isUnknown */.t8)(action))
                 return action;
-            if (/^[*?:]+$/.test(String(action)))
+            if (/^[*?:]+$/.test((0,to_text/* toText */.f)(action)))
                 return true;
-            return /^[\w-]+:[*?]+$/.test(String(action)) ? everything : false;
+            return /^[\w-]+:[*?]+$/.test((0,to_text/* toText */.f)(action)) ? everything : false;
         }));
     });
 }
@@ -1124,7 +1130,7 @@ const EVERYTHING = /^([*?]+|arn:[*?:]+|arn:[^:]+:[^:]+:[*?:]*|arn:[^:]+:[^:]+:[^
 function isEverything(resource) {
     const value = (0,cloud_value/* asWritten */.qm)(resource);
     if (!(0,cloud_value/* isUnknown */.t8)(value))
-        return EVERYTHING.test(String(value));
+        return EVERYTHING.test((0,to_text/* toText */.f)(value));
     if (EVERYTHING.test(value.shape.replaceAll(cloud_value/* UNKNOWN_PART */.DQ, 'x')))
         return true;
     if (value.attribute)
@@ -1177,7 +1183,7 @@ function restricts(condition) {
 function mayMatch(value, matchesAnyone) {
     const known = (0,cloud_value/* asWritten */.qm)(value);
     if (!(0,cloud_value/* isUnknown */.t8)(known))
-        return matchesAnyone(String(known));
+        return matchesAnyone((0,to_text/* toText */.f)(known));
     return known.attribute
         ? known.shape !== '' && matchesAnyone(known.shape.replaceAll(cloud_value/* UNKNOWN_PART */.DQ, 'x'))
         : known.shape === '' || matchesAnyone(known.shape.replaceAll(cloud_value/* UNKNOWN_PART */.DQ, '*'));
@@ -1379,7 +1385,7 @@ function arns(value, unit) {
     return (0,cloud_value/* listOf */.c3)(value).map((each) => {
         const arn = (0,cloud_value/* asWritten */.qm)(each);
         const source = (0,cloud_value/* sourceOf */.vz)(arn);
-        const text = (0,cloud_value/* isUnknown */.t8)(arn) ? arn.shape : (0,core_text/* toText */.fE)(arn);
+        const text = (0,cloud_value/* isUnknown */.t8)(arn) ? arn.shape : (0,to_text/* toText */.f)(arn);
         if (ADMINISTRATOR.test(text))
             return true;
         if (/:iam::aws:policy\//.test(text) && !text.endsWith(cloud_value/* UNKNOWN_PART */.DQ))
@@ -1417,11 +1423,12 @@ function isNamed(name, own) {
     if ((0,cloud_value/* isUnknown */.t8)(name))
         return name;
     if (!(0,cloud_value/* isUnknown */.t8)(own))
-        return own !== undefined && (0,core_text/* toText */.fE)(name) === (0,core_text/* toText */.fE)(own);
-    return (0,cloud_value/* fits */.lA)((0,core_text/* toText */.fE)(name), own) ? own : false;
+        return own !== undefined && (0,to_text/* toText */.f)(name) === (0,to_text/* toText */.f)(own);
+    return (0,cloud_value/* fits */.lA)((0,to_text/* toText */.f)(name), own) ? own : false;
 }
 
 ;// CONCATENATED MODULE: ./build/domains/cloud/aws.js
+
 
 
 
@@ -1678,10 +1685,10 @@ function jobsOf(step) {
     const args = step['Arguments'];
     if (step['Type'] === 'Tuning')
         return [...(0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(args, ['TrainingJobDefinition'])), ...(0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(args, ['TrainingJobDefinitions']))];
-    return ['Training', 'Processing', 'ClarifyCheck', 'QualityCheck', 'Model'].includes(String(step['Type'])) ? [args] : [];
+    return ['Training', 'Processing', 'ClarifyCheck', 'QualityCheck', 'Model'].includes((0,to_text/* toText */.f)(step['Type'])) ? [args] : [];
 }
 function pipelineStep(resource, step, { index, at }) {
-    const named = (0,cloud_value/* isObject */.Gv)(step) && typeof step['Name'] === 'string' ? step['Name'] : String(index);
+    const named = (0,cloud_value/* isObject */.Gv)(step) && typeof step['Name'] === 'string' ? step['Name'] : (0,to_text/* toText */.f)(index);
     const isModel = (0,cloud_value/* isObject */.Gv)(step) && step['Type'] === 'Model';
     return jobsOf(step).map((body) => {
         const inner = {
@@ -1706,6 +1713,7 @@ function decoded(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/cloud/azure.js
+
 
 
 
@@ -1742,7 +1750,7 @@ const ARM = {
 };
 /** A project inherits its settings from its hub. */
 function workspaceType({ body }) {
-    return String((0,cloud_value/* follow */.e6)(body, ['kind'])).toLowerCase() === 'project' ? 'azureml.project' : 'azureml.workspace';
+    return (0,to_text/* toText */.f)((0,cloud_value/* follow */.e6)(body, ['kind'])).toLowerCase() === 'project' ? 'azureml.project' : 'azureml.workspace';
 }
 /** Returns the type of a compute from `computeType`. Attached computes have no settings to evaluate, except AKS. */
 function computeType({ body }) {
@@ -1831,7 +1839,7 @@ function accountOfTemplate(accounts, reference) {
     const named = reference.refs.filter((ref) => ref.toLowerCase() !== 'microsoft.storage/storageaccounts');
     const [only, ...others] = accounts;
     if (named.length > 0)
-        return accounts.find((account) => named.includes(String(nameOf(account))));
+        return accounts.find((account) => named.includes((0,to_text/* toText */.f)(nameOf(account))));
     if (only === undefined || others.length > 0)
         return undefined;
     const own = nameOf(only);
@@ -1911,6 +1919,7 @@ function registry(reading) {
 ;// CONCATENATED MODULE: ./build/domains/cloud/azureml-file.js
 
 
+
 const azureml_file_ML = 'Microsoft.MachineLearningServices';
 /** Converts `allow_internet_outbound` to ARM's `AllowInternetOutbound`. */
 const pascal = (value) => typeof value === 'string'
@@ -1921,7 +1930,7 @@ const pascal = (value) => typeof value === 'string'
     : plain(value);
 const plain = (value) => value;
 const MODES = { key: 'Key', aml_token: 'AMLToken', aad_token: 'AADToken' };
-const mode = (defaultValue) => (value) => value === undefined || value === null ? defaultValue : (MODES[String(value).toLowerCase()] ?? String(value));
+const mode = (defaultValue) => (value) => value === undefined || value === null ? defaultValue : (MODES[(0,to_text/* toText */.f)(value).toLowerCase()] ?? (0,to_text/* toText */.f)(value));
 const unknown = (reason) => () => new cloud_value/* Unknown */.$r(reason);
 const PUBLIC = { publicNetworkAccess: ['public_network_access', pascal] };
 const WORKSPACE = {
@@ -1988,7 +1997,7 @@ function azureml_file_kindOf(value) {
         return '';
     const { $schema: schema, auth_mode: auth, type, name } = value;
     const named = /azuremlschemas[\w.]{0,100}\/(?:[\w.-]+\/)*(\w+)\.schema\.json/
-        .exec(String(schema).slice(0, MAX_SCHEMA))?.[1]
+        .exec((0,to_text/* toText */.f)(schema).slice(0, MAX_SCHEMA))?.[1]
         ?.toLowerCase();
     if (named !== undefined && Object.hasOwn(KINDS, named))
         return named;
@@ -1999,7 +2008,7 @@ function azureml_file_kindOf(value) {
         return '';
     if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))
         return 'defaults' in value ? 'batchendpoint' : 'managedonlineendpoint';
-    return ['amlcompute', 'computeinstance'].find((each) => each === String(type).toLowerCase()) ?? '';
+    return ['amlcompute', 'computeinstance'].find((each) => each === (0,to_text/* toText */.f)(type).toLowerCase()) ?? '';
 }
 function isAzureMlFile(value) {
     return azureml_file_kindOf(value) !== '';
@@ -2066,6 +2075,7 @@ class Budget {
 // EXTERNAL MODULE: ./build/domains/cloud/cloudformation.js
 var cloudformation = __webpack_require__(61422);
 ;// CONCATENATED MODULE: ./build/domains/cloud/gcp.js
+
 
 
 
@@ -2174,7 +2184,7 @@ function grant(resource, unit) {
 function ofModels(role) {
     if (typeof role === 'string' && /^(projects|organizations)\/[^/]+\/roles\//.test(role))
         return new cloud_value/* Unknown */.$r(`the permissions of the custom role ${role} are not evaluated`);
-    return (0,cloud_value/* isUnknown */.t8)(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''));
+    return (0,cloud_value/* isUnknown */.t8)(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test((0,to_text/* toText */.f)(role ?? ''));
 }
 function opens(members) {
     return (0,cloud_value/* any */.bz)(members.map(gcp_isAnyone));
@@ -2304,6 +2314,7 @@ var terraform_files = __webpack_require__(85633);
 ;// CONCATENATED MODULE: ./build/domains/cloud/terraform-values.js
 
 
+
 /** Functions that return their argument. */
 const IDENTITY_FUNCTIONS = ['jsonencode', 'sensitive', 'nonsensitive'];
 /** Functions whose result is not empty if an argument is not. */
@@ -2405,7 +2416,7 @@ function converted(type, value) {
     if (typeof value === 'object')
         return rejected;
     if (type === 'string')
-        return String(value);
+        return (0,to_text/* toText */.f)(value);
     if (type === 'bool') {
         const isTrue = logical(value);
         return (0,cloud_value/* isUnknown */.t8)(isTrue) ? rejected : isTrue;
@@ -2542,6 +2553,7 @@ var _a;
 
 
 
+
 const MAX_MODULE_DEPTH = 10;
 const terraform_scope_MAX_DEPTH = 60;
 /** Limit of evaluation steps, since nested loops multiply. */
@@ -2614,7 +2626,7 @@ class Scope {
         const value = this.evaluate(expression);
         if ((0,cloud_value/* isUnknown */.t8)(value) || value === null)
             return (0,cloud_value/* isUnknown */.t8)(value) ? value : new cloud_value/* Unknown */.$r('its count or for_each is null');
-        return Number(value) === 0 || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always';
+        return Number((0,to_text/* toText */.f)(value)) === 0 || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always';
     }
     evaluate(expression) {
         const budget = this.#budget;
@@ -2687,7 +2699,7 @@ class Scope {
         const evaluated = entries.map(({ key, value }) => [typeof key === 'string' ? key : this.evaluate(key), this.evaluate(value)]);
         const isName = (key) => ['string', 'number', 'boolean'].includes(typeof key);
         return evaluated.every(([key]) => isName(key))
-            ? Object.fromEntries(evaluated.map(([key, value]) => [String(key), value]))
+            ? Object.fromEntries(evaluated.map(([key, value]) => [(0,to_text/* toText */.f)(key), value]))
             : new cloud_value/* Unknown */.$r('a key is computed');
     }
     #call({ name, args, spread }) {
@@ -2713,7 +2725,7 @@ class Scope {
         let of = expression;
         while (of.kind === 'access') {
             const key = of.key === '*' ? '*' : this.evaluate(of.key);
-            keys.unshift(typeof key === 'string' || typeof key === 'number' ? String(key) : UNKNOWN_INDEX);
+            keys.unshift(typeof key === 'string' || typeof key === 'number' ? (0,to_text/* toText */.f)(key) : UNKNOWN_INDEX);
             of = of.of;
         }
         return of.kind === 'traversal' ? this.#reference([...of.path, ...keys]) : memberOf(this.evaluate(of), keys);
@@ -2819,8 +2831,8 @@ class Scope {
             return kept.map((round) => round.value);
         const isName = (name) => ['string', 'number', 'boolean'].includes(typeof name);
         // A duplicate key is an error.
-        const isMap = kept.every((round) => isName(round.key)) && new Set(kept.map((round) => String(round.key))).size === kept.length;
-        return isMap ? Object.fromEntries(kept.map((round) => [String(round.key), round.value])) : unknown;
+        const isMap = kept.every((round) => isName(round.key)) && new Set(kept.map((round) => (0,to_text/* toText */.f)(round.key))).size === kept.length;
+        return isMap ? Object.fromEntries(kept.map((round) => [(0,to_text/* toText */.f)(round.key), round.value])) : unknown;
     }
     #evaluateVariable(name) {
         const { folder, input } = this.instance;
@@ -3316,6 +3328,7 @@ function vertexJobs(yaml, path) {
 
 
 
+
 /** Tells whether a document describes cloud resources. */
 function isTemplate(value) {
     return (0,cloudformation.isCloudFormation)(value) || isArm(value) || isVertexJob(value) || isAzureMlFile(value);
@@ -3430,7 +3443,7 @@ function isAboutModels(value) {
                 ? Object.keys(part)
                 : (0,cloud_value/* isList */.Lv)(part)
                     ? []
-                    : [String(part)];
+                    : [(0,to_text/* toText */.f)(part)];
         found ||= (0,unreadable/* mentionsModels */._e)(words.join(' '));
     });
     return found;

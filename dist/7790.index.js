@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   mM: () => (/* binding */ gateParts),
   cN: () => (/* binding */ inputReader),
   iA: () => (/* binding */ prepare),
-  j_: () => (/* binding */ readEvent),
   RB: () => (/* binding */ workflowPath)
 });
 
@@ -25,6 +24,10 @@ var core = __webpack_require__(91659);
 var attempt = __webpack_require__(55983);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
+// EXTERNAL MODULE: ./build/ports/event-file.js
+var event_file = __webpack_require__(33194);
 // EXTERNAL MODULE: ./build/core/repository.js
 var repository = __webpack_require__(74804);
 // EXTERNAL MODULE: ./build/core/repository-path.js
@@ -62,7 +65,7 @@ const MAX_DETECTED_BYTES = 8 * 1024 * 1024;
 const MAX_POINTER_BYTES = 1024;
 const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /**
- * The files of a commit, for runs that judge it. Bytes on the disk count only if they are those of the commit, or the content that its Git
+ * The files of a commit, for runs that evaluate it. Bytes on the disk count only if they are those of the commit, or the content that its Git
  * LFS pointer names: a filter in `.gitattributes` or an earlier step can have changed them. Files that are not in the commit do not
  * exist, except what earlier steps made for this run (`madeText`).
  */
@@ -94,7 +97,7 @@ function committedTree(root, git) {
                 return disk.format(path, by);
             const committed = (0,sniff/* sniffBytes */.e)(await bytes(place.file), by === 'bytes' ? 'unnamed' : path);
             const other = await disk.format(path, by).catch(() => undefined);
-            // Whoever clones gets what a filter makes of the commit. What cannot be harmless in both forms is not evaluated.
+            // Clones have what a filter makes of the commit. A file that is harmless only in the commit is not evaluated.
             if (other !== undefined && other.format.runsCode !== 'no' && !(await files.hasSameText(place.file)))
                 throw changed(path);
             return committed;
@@ -161,7 +164,7 @@ class CommittedFiles {
     /** Tells whether only the line endings of a file differ on the disk. */
     async hasSameText({ path, blob }) {
         const found = await (0,work_tree/* bytesOnDisk */.W)((0,external_node_path_.join)(this.#root, path), MAX_TEXT_BYTES);
-        return found !== undefined && (0,core_text/* differsInLineEndings */.Dt)(found, await this.#git.blob(blob));
+        return found !== undefined && (0,core_text/* differsInLineEndings */.W)(found, await this.#git.blob(blob));
     }
     async #sizeOnDisk(path) {
         const stats = await (0,promises_.lstat)((0,external_node_path_.join)(this.#root, path)).catch(() => undefined);
@@ -189,6 +192,7 @@ var github_client = __webpack_require__(17020);
 // EXTERNAL MODULE: ./build/ports/github/visibility.js
 var github_visibility = __webpack_require__(26923);
 ;// CONCATENATED MODULE: ./build/ports/github/settings/octokit-settings.js
+
 
 
 
@@ -355,7 +359,7 @@ async function codeScanning(client, branch) {
             route: 'GET /repos/{owner}/{repo}/code-scanning/alerts',
             query: { state: 'open', ref: `refs/heads/${branch}` },
         });
-        const severe = open.filter((alert) => ['critical', 'high'].includes(String((0,answers.at)(alert, 'rule', 'security_severity_level'))));
+        const severe = open.filter((alert) => ['critical', 'high'].includes((0,to_text/* toText */.f)((0,answers.at)(alert, 'rule', 'security_severity_level'))));
         return { analyses: count, openHigh: severe.length };
     });
 }
@@ -384,7 +388,7 @@ async function cursorPages({ octokit, here }, { what, permission, route, query =
     for (let page = 0; page < MAX_PAGES; page += 1) {
         const answer = await (0,github_client/* ask */.kA)(what, permission, async () => octokit.request(route, { ...here, ...query, per_page: github_client/* PER_PAGE */.EK, ...(after === undefined ? {} : { after }) }));
         found.push(...(0,answers/* list */.p_)(answer.data, what));
-        after = /[?&]after=([^&>]+)[^>]*>;\s*rel="next"/.exec(String(answer.headers['link'] ?? ''))?.[1];
+        after = /[?&]after=([^&>]+)[^>]*>;\s*rel="next"/.exec((0,to_text/* toText */.f)(answer.headers['link'] ?? ''))?.[1];
         if (after === undefined)
             return found;
         after = decodeURIComponent(after);
@@ -429,7 +433,7 @@ async function protection(client, branch) {
         adminsIncluded: on('enforce_admins'),
         forcePushes: on('allow_force_pushes'),
         deletions: on('allow_deletions'),
-        reviews: Number((0,answers.at)(data, 'required_pull_request_reviews', 'required_approving_review_count') ?? 0),
+        reviews: Number((0,to_text/* toText */.f)((0,answers.at)(data, 'required_pull_request_reviews', 'required_approving_review_count') ?? 0)),
     };
 }
 async function actions(client, open) {
@@ -522,7 +526,7 @@ async function webhooks(client) {
     return found.map((hook) => ({
         url: (0,answers/* text */.Qq)((0,answers.at)(hook, 'config', 'url'), 'config.url'),
         secret: optionalText((0,answers.at)(hook, 'config', 'secret')) !== undefined,
-        verifiesCertificate: String((0,answers.at)(hook, 'config', 'insecure_ssl') ?? '0') === '0',
+        verifiesCertificate: (0,to_text/* toText */.f)((0,answers.at)(hook, 'config', 'insecure_ssl') ?? '0') === '0',
         active: (0,answers/* readBoolean */.Vf)((0,answers.at)(hook, 'active'), 'active'),
     }));
 }
@@ -556,7 +560,7 @@ async function tokens(client) {
     });
     return found.map((token) => ({
         owner: (0,answers/* text */.Qq)((0,answers.at)(token, 'owner', 'login'), 'owner.login'),
-        name: (0,answers/* text */.Qq)((0,answers.at)(token, 'token_name') ?? String((0,answers.at)(token, 'id') ?? ''), 'token_name'),
+        name: (0,answers/* text */.Qq)((0,answers.at)(token, 'token_name') ?? (0,to_text/* toText */.f)((0,answers.at)(token, 'id') ?? ''), 'token_name'),
         grantedAt: (0,answers/* text */.Qq)((0,answers.at)(token, 'access_granted_at'), 'access_granted_at'),
         lastUsed: optionalText((0,answers.at)(token, 'token_last_used_at')),
         expires: optionalText((0,answers.at)(token, 'token_expires_at')) !== undefined,
@@ -599,6 +603,7 @@ var queries = __webpack_require__(79312);
 
 
 
+
 /** Limit of pages: 2,000 commits in one release are more than people can review. */
 const octokit_releases_MAX_PAGES = 20;
 /**
@@ -619,7 +624,7 @@ function commits(client) {
             const request = rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 });
             // After a forced push the histories can have nothing in common, which GitHub answers with 404.
             const data = await request.then((answer) => answer.data, (error) => {
-                if ((0,answers.at)(error, 'status') === 404 && String((0,answers.at)(error, 'message')).startsWith('No common ancestor'))
+                if ((0,answers.at)(error, 'status') === 404 && (0,to_text/* toText */.f)((0,answers.at)(error, 'message')).startsWith('No common ancestor'))
                     return undefined;
                 throw error;
             });
@@ -663,7 +668,7 @@ function compared({ octokit, here }, from, to) {
 function sealsOf(release) {
     const assets = (0,answers/* list */.p_)(((0,answers.at)(release, 'assets') ?? []), 'assets');
     return assets
-        .filter((asset) => String((0,answers.at)(asset, 'name') ?? '').endsWith('.seal.json') && (0,answers.at)(asset, 'state') === 'uploaded')
+        .filter((asset) => (0,to_text/* toText */.f)((0,answers.at)(asset, 'name') ?? '').endsWith('.seal.json') && (0,answers.at)(asset, 'state') === 'uploaded')
         .map((asset) => ({ id: (0,answers/* readNonNegative */.Jf)((0,answers.at)(asset, 'id'), 'id'), name: (0,answers/* text */.Qq)((0,answers.at)(asset, 'name'), 'name') }));
 }
 async function readTag(client, name) {
@@ -749,7 +754,7 @@ function toReleaseCommit(node, repositoryId) {
     const signature = (0,answers.at)(node, 'signature');
     return {
         oid: (0,answers/* commitId */.xk)((0,answers.at)(node, 'oid'), 'oid'),
-        title: String((0,answers.at)(node, 'messageHeadline') ?? ''),
+        title: (0,to_text/* toText */.f)((0,answers.at)(node, 'messageHeadline') ?? ''),
         parents: (0,answers/* list */.p_)((0,answers.at)(node, 'parents', 'nodes'), 'parents').map((parent) => (0,answers/* commitId */.xk)((0,answers.at)(parent, 'oid'), 'parent')),
         byGitHub: (0,answers.at)(signature, 'isValid') === true && (0,answers.at)(signature, 'wasSignedByGitHub') === true,
         pulls: nodes.map((pull) => toAssociated(pull, repositoryId)),
@@ -858,7 +863,7 @@ function toRules(branch, rules, bypassed) {
     return {
         branch,
         pullRequests: reviews.length > 0,
-        approvals: Math.max(0, ...reviews.map((parameters) => Number((0,answers.at)(parameters, 'required_approving_review_count') ?? 0))),
+        approvals: Math.max(0, ...reviews.map((parameters) => Number((0,to_text/* toText */.f)((0,answers.at)(parameters, 'required_approving_review_count') ?? 0)))),
         dismissStale: any('dismiss_stale_reviews_on_push'),
         lastPush: any('require_last_push_approval'),
         codeOwners: any('require_code_owner_review'),
@@ -1046,7 +1051,7 @@ var trusted_config = __webpack_require__(13260);
 
 
 
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+
 /** Reads inputs of the step, then `WEIGHTSEAL_*` of the environment. */
 function inputReader(env) {
     return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined;
@@ -1058,7 +1063,7 @@ function inputReader(env) {
  * @throws {SealError} USAGE, SETTINGS_INVALID, GIT_*, GITHUB_*
  */
 async function prepare(env, inputs, isRelease = false) {
-    const event = await readEvent(env);
+    const event = await (0,event_file/* readEvent */.j)(env);
     const target = (0,trigger_target/* targetOf */.$)(env, event);
     const workspace = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '');
     const root = await topFolder(workspace);
@@ -1095,23 +1100,10 @@ async function prepare(env, inputs, isRelease = false) {
 }
 /** Returns the readers of the repository settings. Pushes to branches other than the default do not read settings. */
 function posturePorts(env, inputs, event) {
-    if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String((0,settings_event.at)(event, 'repository', 'default_branch') ?? '')}`)
+    if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${(0,to_text/* toText */.f)((0,settings_event.at)(event, 'repository', 'default_branch') ?? '')}`)
         return undefined;
     const [own, admin] = [(0,connection/* connection */.FI)(env, inputs('github-token')), (0,connection/* connection */.FI)(env, inputs('posture-token'))];
     return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) };
-}
-/** Reads the event that started the workflow. @throws {SealError} USAGE - no event, or invalid JSON. */
-async function readEvent(env) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        throw new errors/* SealError */.EM('USAGE', 'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.');
-    const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' });
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* SealError */.EM('USAGE', `${file}: the event is invalid JSON: ${cause.message}.`, { cause });
-    }
 }
 /** Returns the folder of the checkout. @throws {SealError} USAGE, GIT_UNAVAILABLE, GIT_WRONG_CHECKOUT */
 async function topFolder(folder) {
@@ -1298,7 +1290,7 @@ async function remoteConfig(match, github) {
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`);
-    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, where), where);
+    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, where), where);
 }
 async function readTrusted(path, { trusted, root }) {
     if (trusted !== undefined) {
@@ -1320,7 +1312,7 @@ async function readFrom(base, file) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
     if (file.size > MAX_POLICY_BYTES)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`);
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(await base.read(file), where);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await base.read(file), where);
 }
 /**
  * Returns a reader of the custom packs in the trusted base.
@@ -1365,7 +1357,7 @@ function proposedChecker(read) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is not a regular file.`);
         if (bytes.length > MAX_POLICY_BYTES)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`);
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, path);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, path);
         await CHECKS[role]?.(text, path);
     };
 }
@@ -1438,6 +1430,40 @@ function knowing({ data, unknown = {} }, member) {
     const cause = CAUSES.find(({ reason }) => reason.test(unknown[member] ?? ''));
     const first = (isTerraform ? cause?.terraform : cause?.template) ?? OTHERWISE;
     return isTerraform ? `${first} ${PLAN}` : first;
+}
+
+
+/***/ }),
+
+/***/ 33194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _files_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11615);
+
+
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** Reads the event that started the workflow. @throws {SealError} USAGE - no event, or invalid JSON. */
+async function readEvent(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', 'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.');
+    const text = await (0,_files_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' });
+    const event = parseEvent(text, file);
+    if (typeof event === 'object' && event !== null && !Array.isArray(event))
+        return event;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', `${file}: the event is not a JSON object.`);
+}
+function parseEvent(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', `${file}: the event is invalid JSON: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
+    }
 }
 
 
@@ -1826,11 +1852,14 @@ async function membershipOf({ octokit }, { org, slug, username }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/approvals/codeowners.js
 var codeowners = __webpack_require__(1904);
 // EXTERNAL MODULE: ./build/ports/github/approvals/fingerprint.js
 var fingerprint = __webpack_require__(92000);
 ;// CONCATENATED MODULE: ./build/ports/github/approvals/pull.js
+
 
 
 
@@ -1873,7 +1902,7 @@ function pulls(client) {
                     labels,
                 }),
                 status: typeof status === 'object' && status !== null
-                    ? { state: (0,answers/* text */.Qq)((0,answers.at)(status, 'state'), 'state').toLowerCase(), description: String((0,answers.at)(status, 'description') ?? '') }
+                    ? { state: (0,answers/* text */.Qq)((0,answers.at)(status, 'state'), 'state').toLowerCase(), description: (0,to_text/* toText */.f)((0,answers.at)(status, 'description') ?? '') }
                     : undefined,
                 blobs: paths.map((_, index) => {
                     const found = (0,answers.at)(repository, `f${index}`);
@@ -1992,8 +2021,10 @@ function octokitApprovals(options, teams) {
 /* harmony export */   y4: () => (/* binding */ toRepository)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53621);
 /* harmony import */ var _domains_approvals_codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12960);
+
 
 
 
@@ -2012,7 +2043,7 @@ function toRecord(repository, base, lists) {
         repository: toRepository(repository),
         pull: {
             number: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNonNegative */ .Jf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'number'), 'number'),
-            title: String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'title') ?? ''),
+            title: (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'title') ?? ''),
             author: toActor((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'author')),
             baseRef: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'baseRefName'), 'baseRefName'),
             head: {
@@ -2079,7 +2110,7 @@ function toFile(value, name) {
     if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'isTruncated') !== false || (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'isBinary') === true || typeof content !== 'string')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_TRUNCATED', `GitHub truncated ${name}, or it is a binary file. Reduce its size, or save it as UTF-8.`);
     if (Buffer.byteLength(content) !== (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNonNegative */ .Jf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'byteSize'), 'byteSize'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_TRUNCATED', `GitHub returned ${Buffer.byteLength(content)} of ${String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'byteSize'))} bytes of ${name}. Save the file as UTF-8.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_TRUNCATED', `GitHub returned ${Buffer.byteLength(content)} of ${(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'byteSize'))} bytes of ${name}. Save the file as UTF-8.`);
     return { blob: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'oid'), `${name}.oid`), text: content };
 }
 const ACTOR_TYPES = ['User', 'Bot', 'Mannequin', 'Organization', 'EnterpriseUserAccount'];
@@ -2143,7 +2174,7 @@ function toEvent(value) {
                 kind: 'review_dismissed',
                 at: when,
                 actor: toActor((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'actor')),
-                review: String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'review', 'id') ?? ''),
+                review: (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'review', 'id') ?? ''),
                 was: reviewState((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'previousReviewState')),
             };
         default:

@@ -117,9 +117,12 @@ var json_v1 = __webpack_require__(30878);
 var markdown = __webpack_require__(67665);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/report/findings/report.js
 var findings_report = __webpack_require__(48198);
 ;// CONCATENATED MODULE: ./build/report/findings/sarif.js
+
 
 
 /** GitHub code scanning ranks by this number. Some tools read 9.0 as high, so critical is above it. */
@@ -168,7 +171,7 @@ function toSarif(report, { version, fallbackFile }) {
             },
         ],
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)(document);
 }
 /** Returns the CVE and GHSA ids that the findings of a rule name, so that code scanning can search for them. */
 function advisoriesOf(rule, findings) {
@@ -540,6 +543,8 @@ function shellWord(text) {
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+
 
 /** A value in a file and its JSON Pointer. A missing member gives a cursor on `undefined`, placed at its nearest ancestor. */
 class Cursor {
@@ -565,6 +570,11 @@ class Cursor {
         const members = membersOf(this.value);
         return Object.hasOwn(members, key) ? members[key] : undefined;
     }
+    /** Returns the first member whose name differs at most in case; `undefined` when there is none. */
+    named(name) {
+        const key = namesIn(membersOf(this.value)).get(name.toLowerCase());
+        return key === undefined ? undefined : this.get(key);
+    }
     /** Returns the members of a map, in order. */
     entries() {
         return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)]);
@@ -577,7 +587,7 @@ class Cursor {
     }
     /** A string, number or Boolean as a string; empty for anything else. */
     get text() {
-        return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : '';
+        return ['string', 'number', 'boolean'].includes(typeof this.value) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(this.value) : '';
     }
     /** The position of its key. */
     get at() {
@@ -600,6 +610,17 @@ class Cursor {
 }
 function spanAt(file, { line, column }) {
     return { file, line, column };
+}
+const names = new WeakMap();
+/** Returns the keys of a map by their names in lower case. Cached, since a map may have thousands, and each of them be looked up. */
+function namesIn(members) {
+    const known = names.get(members);
+    if (known !== undefined)
+        return known;
+    const keys = Object.keys(members).reverse();
+    const found = new Map(keys.map((key) => [key.toLowerCase(), key]));
+    names.set(members, found);
+    return found;
 }
 function membersOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -712,9 +733,11 @@ function trimSlash(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ toJsonV1)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34432);
 /* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58547);
-/* harmony import */ var _tensors_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62758);
+/* harmony import */ var _tensors_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62758);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48198);
+
 
 
 
@@ -760,7 +783,7 @@ function toJsonV1(report, tool) {
         passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
         skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(document);
 }
 function scanJson({ files, bytes, inconclusive, skipped }) {
     return { files, bytes, inconclusive, skipped };
@@ -787,7 +810,7 @@ function modelJson({ data, omsRoot, changes, tensors }) {
             after: after ?? null,
         })),
         tensors: tensors.map((file) => 'diff' in file
-            ? { path: file.path, unknown: null, diff: (0,_tensors_json_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorDiffDocument */ .I)(file.diff) }
+            ? { path: file.path, unknown: null, diff: (0,_tensors_json_js__WEBPACK_IMPORTED_MODULE_3__/* .tensorDiffDocument */ .I)(file.diff) }
             : { path: file.path, unknown: file.unknown, diff: null }),
     };
 }
@@ -1355,7 +1378,9 @@ function skippedText(folders) {
 /* harmony export */ });
 /* unused harmony export formatCount */
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5242);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
 
 
 /** Rows that are shown; JSON has all of them. */
@@ -1398,7 +1423,7 @@ function limited(names) {
 function formatCount(count) {
     const units = ['', ' k', ' M', ' G', ' T', ' P'];
     const power = Math.min(units.length - 1, count < 1000 ? 0 : Math.floor(Math.log10(count) / 3));
-    return power === 0 ? String(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
+    return power === 0 ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
 }
 /** What happened to the tensors of a group: `F32 [2, 3] → F16 [2, 3]`. */
 function detailOf({ kind, before, after, to }) {
@@ -1423,9 +1448,11 @@ function formatShape({ dtype, shape }) {
 /* harmony export */   I: () => (/* binding */ tensorDiffDocument),
 /* harmony export */   T: () => (/* binding */ tensorDiffJson)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34432);
+
 /** Renders the public format as text. */
 function tensorDiffJson(diff) {
-    return `${JSON.stringify(tensorDiffDocument(diff), null, 2)}\n`;
+    return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(tensorDiffDocument(diff));
 }
 /** Returns the public format, copied field by field: schemas/tensor-diff-v1.schema.json. */
 function tensorDiffDocument(diff) {

@@ -134,6 +134,8 @@ async function repositoryOf({ octokit, here }, { what, permission, query, ...var
 /* harmony export */   q: () => (/* binding */ githubError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+
 
 /**
  * Converts an error of a call to GitHub to a message with a remedy.
@@ -183,7 +185,7 @@ const GRAPHQL_STATUS = {
 };
 function statusOfGraphql(thrown) {
     const [first] = graphqlErrors(thrown);
-    return GRAPHQL_STATUS[String(first?.type)] ?? 0;
+    return GRAPHQL_STATUS[(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(first?.type)] ?? 0;
 }
 /** Formats GitHub's message on one line, at most 200 characters. */
 function saying(message) {
@@ -210,6 +212,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/ports/github/answers.js
 var answers = __webpack_require__(12960);
 // EXTERNAL MODULE: ./build/ports/github/client.js
@@ -217,6 +221,7 @@ var github_client = __webpack_require__(17020);
 // EXTERNAL MODULE: ./build/ports/github/visibility.js
 var visibility = __webpack_require__(26923);
 ;// CONCATENATED MODULE: ./build/ports/github/release-calls.js
+
 
 
 
@@ -282,7 +287,7 @@ function releaseCalls({ octokit, here, }) {
                 url: uploadUrl,
                 name,
                 data: content,
-                headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(content)) },
+                headers: { 'content-type': 'application/json', 'content-length': (0,to_text/* toText */.f)(Buffer.byteLength(content)) },
                 ...github_client/* NO_RETRY */.PE,
             });
             (0,answers/* readNonNegative */.Jf)(data?.id, 'id');
@@ -290,7 +295,7 @@ function releaseCalls({ octokit, here, }) {
         storeAttestation: (bundle) => (0,github_client/* ask */.kA)('store the attestation', 'attestations: write', async () => {
             const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', { ...here, ...github_client/* NO_RETRY */.PE, bundle });
             const { id } = (data ?? {});
-            return String(typeof id === 'string' ? id : (0,answers/* readNonNegative */.Jf)(id, 'id'));
+            return (0,to_text/* toText */.f)(typeof id === 'string' ? id : (0,answers/* readNonNegative */.Jf)(id, 'id'));
         }),
     };
 }
@@ -318,6 +323,7 @@ function toRelease(release) {
 }
 
 ;// CONCATENATED MODULE: ./build/ports/github/octokit.js
+
 
 
 
@@ -398,8 +404,8 @@ function readingForPosting({ octokit, here }) {
             const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: github_client/* PER_PAGE */.EK });
             return (0,answers/* list */.p_)(comments, 'the comments').map((comment) => ({
                 id: (0,answers/* readNonNegative */.Jf)(comment.id, 'id'),
-                body: String(comment.body ?? ''),
-                author: String(comment.user?.login ?? ''),
+                body: (0,to_text/* toText */.f)(comment.body ?? ''),
+                author: (0,to_text/* toText */.f)(comment.user?.login ?? ''),
             }));
         }),
         login: async () => {

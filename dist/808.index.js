@@ -438,7 +438,10 @@ function istioGateway({ root, name }) {
 
 // EXTERNAL MODULE: ./build/core/repository-path.js
 var repository_path = __webpack_require__(90350);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/domains/serving/kubernetes-secrets.js
+
 
 
 /** Objects that fetch secrets at run time or store them encrypted. */
@@ -547,7 +550,7 @@ function* secretsBelow(cursor, holding) {
 const MAX_DEPTH = 60;
 function holdsSecret(variable) {
     const { name, value } = (variable ?? {});
-    return typeof name === 'string' && ['string', 'number'].includes(typeof value) && isSecret(name, String(value));
+    return typeof name === 'string' && ['string', 'number'].includes(typeof value) && isSecret(name, (0,to_text/* toText */.f)(value));
 }
 /** Returns literal secrets in the ConfigMaps that a kustomization generates. */
 function generatedLiterals(root) {
@@ -1461,9 +1464,10 @@ function isAboutServer(path) {
 
 
 
+
 function isOpenApi(value) {
     const { openapi, swagger, paths } = (value ?? {});
-    return (/^3\./.test(String(openapi)) || String(swagger) === '2.0' || swagger === 2) && typeof paths === 'object';
+    return (/^3\./.test((0,to_text/* toText */.f)(openapi)) || (0,to_text/* toText */.f)(swagger) === '2.0' || swagger === 2) && typeof paths === 'object';
 }
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query'];
 /** Paths of inference endpoints. */

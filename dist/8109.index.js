@@ -25,6 +25,8 @@ var frameworks = __webpack_require__(43057);
 var builtin = __webpack_require__(69042);
 // EXTERNAL MODULE: ./build/core/model-names.js
 var model_names = __webpack_require__(24342);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/policy/evaluate.js + 2 modules
 var evaluate = __webpack_require__(99837);
 ;// CONCATENATED MODULE: ./build/generated/kinds.js
@@ -396,6 +398,7 @@ var types = __webpack_require__(1842);
 
 
 
+
 /** Weights from the documents that define the score. Severities below low count as low. */
 const WEIGHTS = { critical: 1, high: 0.7, medium: 0.4, low: 0.1, info: 0.1 };
 /** Returns the state of each control of a framework for each model, with the related findings. Pure. */
@@ -429,8 +432,8 @@ class EvaluationIndex {
         this.#byKind = Map.groupBy(subjects, ({ kind }) => kind);
         this.#findings = Map.groupBy(findings, ({ rule }) => rule.id);
         const ofKind = (kind) => this.#byKind.get(kind) ?? [];
-        this.#names = (0,model_names.namesByPath)(ofKind('model').map(({ data }) => ({ name: String(data['name']), path: String(data['path']) })));
-        const declared = ofKind('model.declaration').map(({ data }) => String(data['model']));
+        this.#names = (0,model_names.namesByPath)(ofKind('model').map(({ data }) => ({ name: (0,to_text/* toText */.f)(data['name']), path: (0,to_text/* toText */.f)(data['path']) })));
+        const declared = ofKind('model.declaration').map(({ data }) => (0,to_text/* toText */.f)(data['model']));
         this.models = [...new Set([...this.#names.values(), ...declared])].sort();
     }
     findings(rule) {
@@ -440,7 +443,7 @@ class EvaluationIndex {
     modelOf({ kind, data }) {
         if (!isOfModel(kind))
             return undefined;
-        const model = String(kind === 'model' ? data['path'] : data['model']);
+        const model = (0,to_text/* toText */.f)(kind === 'model' ? data['path'] : data['model']);
         return this.#names.get(model) ?? model;
     }
     pathOf(model) {
@@ -851,6 +854,8 @@ function isWild(symbol) {
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+
 
 /** A value in a file and its JSON Pointer. A missing member gives a cursor on `undefined`, placed at its nearest ancestor. */
 class Cursor {
@@ -876,6 +881,11 @@ class Cursor {
         const members = membersOf(this.value);
         return Object.hasOwn(members, key) ? members[key] : undefined;
     }
+    /** Returns the first member whose name differs at most in case; `undefined` when there is none. */
+    named(name) {
+        const key = namesIn(membersOf(this.value)).get(name.toLowerCase());
+        return key === undefined ? undefined : this.get(key);
+    }
     /** Returns the members of a map, in order. */
     entries() {
         return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)]);
@@ -888,7 +898,7 @@ class Cursor {
     }
     /** A string, number or Boolean as a string; empty for anything else. */
     get text() {
-        return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : '';
+        return ['string', 'number', 'boolean'].includes(typeof this.value) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(this.value) : '';
     }
     /** The position of its key. */
     get at() {
@@ -911,6 +921,17 @@ class Cursor {
 }
 function spanAt(file, { line, column }) {
     return { file, line, column };
+}
+const names = new WeakMap();
+/** Returns the keys of a map by their names in lower case. Cached, since a map may have thousands, and each of them be looked up. */
+function namesIn(members) {
+    const known = names.get(members);
+    if (known !== undefined)
+        return known;
+    const keys = Object.keys(members).reverse();
+    const found = new Map(keys.map((key) => [key.toLowerCase(), key]));
+    names.set(members, found);
+    return found;
 }
 function membersOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
 class SealError extends Error {
     name = 'SealError';
@@ -44,7 +46,7 @@ function withCode(code, cause) {
 }
 /** Returns the message of any thrown value. */
 function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return thrown instanceof Error ? thrown.message : (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(thrown);
 }
 
 
@@ -54,9 +56,8 @@ function messageOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
-/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ differsInLineEndings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -76,6 +77,16 @@ function differsInLineEndings(one, other) {
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
 }
+
+
+/***/ }),
+
+/***/ 53621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toText)
+/* harmony export */ });
 /** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
 function toText(value) {
     if (Array.isArray(value))
@@ -197,7 +208,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -206,7 +217,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

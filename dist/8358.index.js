@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markUndecided: () => (/* binding */ markUndecided)
 /* harmony export */ });
 /* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20662);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92681);
-/* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89638);
-/* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47568);
+/* harmony import */ var _ports_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33194);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92681);
+/* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89638);
+/* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47568);
+
 
 
 
@@ -23,11 +25,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function markUndecided(env) {
     const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .inputReader */ .cN)(env);
-    const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(env, await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(env));
-    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(env, inputs('github-token'))?.createStatus({
+    const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(env, await (0,_ports_event_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env));
+    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(env, inputs('github-token'))?.createStatus({
         sha: target.headSha,
         state: 'error',
-        context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
+        context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_4__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
         description: 'Undecided: nothing was evaluated',
     });
 }
@@ -61,11 +63,13 @@ function plural(count, noun) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -164,7 +168,7 @@ function parseFormat({ text, where, kind, validate, code }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+    return typeof value === 'object' && value !== null && 'schema' in value ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .f)(value.schema) : '';
 }
 function checkFiles(files, where) {
     let previous;

@@ -1354,6 +1354,8 @@ function spend(step, count, offset) {
 /* harmony export */   Z: () => (/* binding */ elementsOf),
 /* harmony export */   e: () => (/* binding */ exact)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /**
  * Returns the product of a shape; `undefined` above 2^53 - 1. No factor is below 1 after the test for 0, so a product that is
  * exact has exact parts.
@@ -1366,7 +1368,7 @@ function elementsOf(shape) {
 }
 /** Formats a number that is `Infinity` above 2^53 - 1. */
 function exact(value) {
-    return Number.isSafeInteger(value) ? String(value) : 'more than 2^53';
+    return Number.isSafeInteger(value) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value) : 'more than 2^53';
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ boundedRe2),
 /* harmony export */   w: () => (/* binding */ re2)
 /* harmony export */ });
 /* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
@@ -18,8 +19,27 @@ export const modules = {
  * for every pattern of a schema.
  */
 function re2(pattern, flags = '') {
-    const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    return matcher(_bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern), pattern, flags);
+}
+function matcher(compiled, pattern, flags) {
     return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` };
+}
+/** The most instructions that the patterns of a pack compile to, which take about 250 bytes each. */
+const MAX_INSTRUCTIONS = 400_000;
+/**
+ * Returns a compiler as {@link re2} for all patterns of a pack. Repetitions multiply the size of a pattern, so that few characters can
+ * exhaust the memory.
+ */
+function boundedRe2() {
+    let left = MAX_INSTRUCTIONS;
+    const compile = (pattern, flags = '') => {
+        const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+        left -= compiled.re2().prog.numInst();
+        if (left < 0)
+            throw new Error(`the patterns of the pack are too large; at ${JSON.stringify(pattern.slice(0, 60))} they exceed the limit`);
+        return matcher(compiled, pattern, flags);
+    };
+    return Object.assign(compile, { code: re2.code });
 }
 /** The name of the engine in code that is generated at build time. */
 re2.code = 're2';
@@ -153,6 +173,8 @@ function lines(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /**
  * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
  *
@@ -161,7 +183,7 @@ function lines(value) {
  */
 function canonicalJson(value) {
     if (value === null || typeof value === 'boolean')
-        return String(value);
+        return (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     if (typeof value === 'number')
         return canonicalNumber(value);
     if (typeof value === 'string')
@@ -418,13 +440,15 @@ function fromRepository(repository, server = GITHUB_SERVER) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const MAX_QUOTED = 200;
 /** Formats an untrusted value for a message. Strings are cut after 200 characters. */
 function quoted(value) {
     if (typeof value === 'string')
         return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value);
     if (value === null || typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
+        return (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     return value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : 'an object';
 }
 

@@ -121,7 +121,7 @@ async function fromGit(ref, path, { cwd }) {
     const bytes = (path === '.' ? undefined : await top.show(commit, path)) ?? (await top.show(commit, inside));
     if (bytes === undefined)
         throw new errors/* SealError */.EM('MANIFEST_MISSING', `${ref}:${path} does not contain a manifest. Neither ${path} nor ${inside} exists.`);
-    return (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D4)(bytes, `${ref}:${path}`), `${ref}:${path}`);
+    return (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D)(bytes, `${ref}:${path}`), `${ref}:${path}`);
 }
 function compareModels(before, after) {
     const fields = ['name', 'version', 'framework', 'type'];
@@ -143,9 +143,12 @@ function compareDependencies(before, after) {
 
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/core/plural.js
 var plural = __webpack_require__(5242);
 ;// CONCATENATED MODULE: ./build/commands/manifest/diff-text.js
+
 
 
 
@@ -155,7 +158,7 @@ function manifestDiffJson(diff) {
     const { before, after, model, dependencies } = diff;
     const files = diff.files.map(({ kind, hint: _, ...rest }) => ({ kind: KINDS[kind], ...rest }));
     const roots = { before: before.tree.root, after: after.tree.root };
-    return `${JSON.stringify({ same: isSameModel(diff), ...roots, model, files, dependencies }, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)({ same: isSameModel(diff), ...roots, model, files, dependencies });
 }
 /** Renders the changes between two manifests, one line each. */
 function manifestDiffText(diff, paint) {
@@ -264,6 +267,23 @@ function cutBytes(text, maxBytes) {
 
 /***/ }),
 
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** Control characters that JSON leaves as they are, and those that are invisible or change the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Formats a document for people and programs. Characters that a terminal interprets or does not show are escaped, which JSON allows. */
+function jsonText(value) {
+    const escaped = (JSON.stringify(value, null, 2) ?? 'null').replace(INVISIBLE, (char) => Array.from(char.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+    return `${escaped}\n`;
+}
+
+
+/***/ }),
+
 /***/ 30698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,6 +322,8 @@ function plural(count, noun) {
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
 /* unused harmony export describeSchemaError */
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const MAX_SHOWN = 5;
 /** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
 function describeSchemaErrors(errors, data) {
@@ -328,7 +350,7 @@ function expectation({ keyword, params, message }) {
         case 'required':
             return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
         case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+            return `must be one of ${params['allowedValues'].map((value) => (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)).join(', ')}`;
         case 'const':
             return `must be ${JSON.stringify(params['allowedValue'])}`;
         case 'false schema':
@@ -363,7 +385,7 @@ function preview(value, limit = 80) {
 }
 function textOf(value) {
     try {
-        return JSON.stringify(value) ?? String(value);
+        return JSON.stringify(value) ?? (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     }
     catch {
         return 'a value that is nested too deeply';
@@ -391,9 +413,8 @@ function shortDigest(hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
-/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ differsInLineEndings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -412,12 +433,6 @@ function differsInLineEndings(one, other) {
         return false;
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
-}
-/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
-function toText(value) {
-    if (Array.isArray(value))
-        return value.map(toText).join(',');
-    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 
@@ -535,6 +550,8 @@ function lines(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /**
  * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
  *
@@ -543,7 +560,7 @@ function lines(value) {
  */
 function canonicalJson(value) {
     if (value === null || typeof value === 'boolean')
-        return String(value);
+        return (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     if (typeof value === 'number')
         return canonicalNumber(value);
     if (typeof value === 'string')
@@ -823,11 +840,13 @@ function rootOfProof({ leaf, index, size, path }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -926,7 +945,7 @@ function parseFormat({ text, where, kind, validate, code }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+    return typeof value === 'object' && value !== null && 'schema' in value ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .f)(value.schema) : '';
 }
 function checkFiles(files, where) {
     let previous;
@@ -1181,7 +1200,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -1190,7 +1209,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

@@ -54,6 +54,8 @@ var approvals = __webpack_require__(73892);
 var read_config = __webpack_require__(96121);
 // EXTERNAL MODULE: ./build/core/repository.js
 var repository = __webpack_require__(74804);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/approvals/collect-snapshot.js
 var collect_snapshot = __webpack_require__(9968);
 // EXTERNAL MODULE: external "node:crypto"
@@ -75,6 +77,7 @@ var approvals_tiers = __webpack_require__(68304);
 // EXTERNAL MODULE: ./build/domains/approvals/types.js
 var types = __webpack_require__(25304);
 ;// CONCATENATED MODULE: ./build/domains/approvals/release.js
+
 
 
 
@@ -151,7 +154,7 @@ function evaluatePull({ oid, title }, pull, snapshot, decisions) {
     if (decision.head !== pull.head)
         return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number);
     const [newest] = landedBy(pull, snapshot);
-    if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[String(pull.number)] !== true)
+    if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[(0,to_text/* toText */.f)(pull.number)] !== true)
         return not(`what this commit of #${pull.number} changes differs from what was reviewed`, pull.number);
     if (decision.outcome !== 'pass')
         return not(`#${pull.number} was merged without the required approvals: ${decision.summary}`, pull.number);
@@ -181,7 +184,7 @@ function isMadeByButton({ byGitHub, parents }, pull, { pulls }) {
     const [before, ...more] = parents;
     if (!byGitHub || before === undefined || more.length > 0)
         return false;
-    const own = pulls[String(pull.number)]?.commits ?? [];
+    const own = pulls[(0,to_text/* toText */.f)(pull.number)]?.commits ?? [];
     return !own.some(({ oid }) => oid === before);
 }
 function whyNone({ pulls }, { branch }) {
@@ -287,6 +290,7 @@ function evaluateAuthor({ author }, { authors }, people) {
 
 
 
+
 /** Reads the merged pull requests that may have introduced the commits. */
 async function readPulls({ commits, branch, configPath, config }, ports) {
     if (branch === undefined)
@@ -295,7 +299,7 @@ async function readPulls({ commits, branch, configPath, config }, ports) {
     const found = {};
     for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
         const request = { number, base: branch, configPath, config: config ?? { version: 1 }, policyPaths: [] };
-        found[String(number)] = (await (0,collect_snapshot/* collectApprovals */.z8)(request, ports)).snapshot;
+        found[(0,to_text/* toText */.f)(number)] = (await (0,collect_snapshot/* collectApprovals */.z8)(request, ports)).snapshot;
     }
     return found;
 }
@@ -303,7 +307,7 @@ async function readPulls({ commits, branch, configPath, config }, ports) {
 async function contentOf(landing, ports) {
     const same = {};
     for (const number of Object.keys(landing.pulls)) {
-        const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && String(each.number) === number);
+        const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && (0,to_text/* toText */.f)(each.number) === number);
         const range = pull === undefined ? [] : landedBy(pull, landing);
         const [newest, before] = [range[0], range.at(-1)?.parents[0]];
         if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing))

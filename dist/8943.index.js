@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78217);
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61282);
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42108);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
+
 
 /** Limit for nested `all`, `exists`, `map` and similar macros; each level multiplies the time. */
 const MAX_NESTED_LOOPS = 2;
@@ -45,7 +47,7 @@ function problemOf(evaluate) {
         const result = evaluate();
         if (result === true)
             return undefined;
-        return celError((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__/* .isCelError */ .Jr)(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${String(result)}`);
+        return celError((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__/* .isCelError */ .Jr)(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(result)}`);
     }
     catch (error) {
         return celError(`could not be evaluated: ${error.message}`);

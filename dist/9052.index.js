@@ -351,6 +351,8 @@ function editDistance(first, second) {
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+
 
 /** A value in a file and its JSON Pointer. A missing member gives a cursor on `undefined`, placed at its nearest ancestor. */
 class Cursor {
@@ -376,6 +378,11 @@ class Cursor {
         const members = membersOf(this.value);
         return Object.hasOwn(members, key) ? members[key] : undefined;
     }
+    /** Returns the first member whose name differs at most in case; `undefined` when there is none. */
+    named(name) {
+        const key = namesIn(membersOf(this.value)).get(name.toLowerCase());
+        return key === undefined ? undefined : this.get(key);
+    }
     /** Returns the members of a map, in order. */
     entries() {
         return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)]);
@@ -388,7 +395,7 @@ class Cursor {
     }
     /** A string, number or Boolean as a string; empty for anything else. */
     get text() {
-        return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : '';
+        return ['string', 'number', 'boolean'].includes(typeof this.value) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(this.value) : '';
     }
     /** The position of its key. */
     get at() {
@@ -412,6 +419,17 @@ class Cursor {
 function spanAt(file, { line, column }) {
     return { file, line, column };
 }
+const names = new WeakMap();
+/** Returns the keys of a map by their names in lower case. Cached, since a map may have thousands, and each of them be looked up. */
+function namesIn(members) {
+    const known = names.get(members);
+    if (known !== undefined)
+        return known;
+    const keys = Object.keys(members).reverse();
+    const found = new Map(keys.map((key) => [key.toLowerCase(), key]));
+    names.set(members, found);
+    return found;
+}
 function membersOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
@@ -431,11 +449,13 @@ function membersOf(value) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -534,7 +554,7 @@ function parseFormat({ text, where, kind, validate, code }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+    return typeof value === 'object' && value !== null && 'schema' in value ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .f)(value.schema) : '';
 }
 function checkFiles(files, where) {
     let previous;

@@ -2441,9 +2441,12 @@ function checkGap(source, log, gap, { alignment, sized }) {
         log.add('gguf-hidden-bytes', `${length} bytes from byte ${gap.start} belong to no tensor: they can contain other content.`, place);
 }
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/scan/tensors/npy-header.js + 2 modules
 var npy_header = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-reader.js
+
 
 
 
@@ -2540,12 +2543,12 @@ function addMismatch(source, log, { elements, dtype, dataStart, bytes, start, sh
     const message = elements === undefined || bytes === undefined
         ? `The shape [${shape.map(tensor/* exact */.e).join(', ')}] with the dtype ${JSON.stringify(dtype.name)} overflows.`
         : `The array needs ${bytes} bytes; ${found} follow its header: the file is cut or was changed.`;
-    log.add('npy-size-mismatch', message, { offset: dataStart, subject: String(start) });
+    log.add('npy-size-mismatch', message, { offset: dataStart, subject: (0,to_text/* toText */.f)(start) });
 }
 function addTrailing(source, log, end) {
     log.add('npy-trailing-bytes', `${source.size - end} bytes from byte ${end}, after the array, belong to nothing: they can contain other content.`, {
         offset: end,
-        subject: String(end),
+        subject: (0,to_text/* toText */.f)(end),
     });
     scanHidden(log, source, { start: end, end: source.size });
 }

@@ -208,7 +208,9 @@ function plainEnd(text, start) {
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10615);
+
 
 /** Placeholder for an unknown part in {@link Unknown.shape}. */
 const UNKNOWN_PART = '\uFFFC';
@@ -310,7 +312,7 @@ function truth(value, defaultValue) {
         return defaultValue;
     if (typeof value === 'object')
         return new Unknown('it is computed at run time');
-    return /^(true|1|yes|on)$/i.test(String(value));
+    return /^(true|1|yes|on)$/i.test((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value));
 }
 /** Tells whether a value is one of the allowed ones, ignoring case. @param defaultValue - for null and `undefined`. */
 function isOneOf(value, allowed, defaultValue) {
@@ -320,13 +322,13 @@ function isOneOf(value, allowed, defaultValue) {
         return defaultValue;
     if (typeof value === 'object')
         return new Unknown('it is computed at run time');
-    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+    return allowed.some((each) => each.toLowerCase() === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value).toLowerCase());
 }
 const MAX_TEXT = 1_000_000;
 /** Joins parts to one string. If a part is unknown, so is the string; its `shape` keeps the known parts. */
 function joined(parts, separator) {
     const values = parts.map(asWritten);
-    const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : String(part ?? ''))).join(separator);
+    const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(part ?? ''))).join(separator);
     if (shape.length > MAX_TEXT)
         return new Unknown('the string is too long');
     const unknown = parts.filter(isUnknown);

@@ -11,14 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68587);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68587);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72216);
-/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30698);
+/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30698);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53621);
 /* harmony import */ var _report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4956);
 /* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63877);
 /* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85356);
-/* harmony import */ var _shell_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11778);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57590);
+/* harmony import */ var _shell_step_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42941);
+/* harmony import */ var _shell_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11778);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57590);
+
+
 
 
 
@@ -31,22 +35,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `command: verify`: a step that fails unless the model verifies. */
 async function verifyAction(env, signal) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verified', 'false');
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .u)('verified', 'false');
     const { code, text, model } = await outcome(env, signal);
     const verified = code === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
     const { mark, heading } = HEADINGS[code] ?? UNKNOWN;
     (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(text);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verified', String(verified));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verdict', verified ? 'allow' : code === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.block ? 'block' : 'undecided');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', verified ? 'pass' : 'fail');
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .u)('verified', (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_9__/* .toText */ .f)(verified));
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .u)('verdict', verified ? 'allow' : code === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.block ? 'block' : 'undecided');
+    (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .u)('conclusion', verified ? 'pass' : 'fail');
     if (verified && model !== undefined) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('model-name', model.name);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('model-version', model.version);
+        (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .u)('model-name', model.name);
+        (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .u)('model-version', model.version);
     }
     if (!verified)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(text.split('\n').slice(0, MAX_ERROR_LINES).join('\n'), { title: `Weightseal: ${heading}` });
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('show-summary') !== 'false')
-        await (0,_shell_step_summary_js__WEBPACK_IMPORTED_MODULE_6__.writeSummary)(`# ${mark} Weightseal: ${heading}\n\n${text.trimEnd().split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_8__.markdown).join('<br>\n')}\n`);
+        await (0,_shell_step_summary_js__WEBPACK_IMPORTED_MODULE_7__.writeSummary)(`# ${mark} Weightseal: ${heading}\n\n${text.trimEnd().split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.markdown).join('<br>\n')}\n`);
     return code;
 }
 const MAX_ERROR_LINES = 10;
@@ -58,17 +62,17 @@ const HEADINGS = {
 /** Verifies the model. A bad signature is an outcome of the step, not a failure; a usage error is thrown. */
 async function outcome(env, signal) {
     try {
-        const { verification, assumed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .verifySigned */ .M)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredPath */ .n8)('verify'), (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepOptions */ .pl)(), (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepIo */ .ZZ)(env, signal));
+        const { verification, assumed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySigned */ .M)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredPath */ .n8)('verify'), (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepOptions */ .pl)(), (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepIo */ .ZZ)(env, signal));
         return {
             code: (0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOfVerification */ .lL)(verification),
-            text: (0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderVerification */ .Y)(verification, assumed, _core_paint_js__WEBPACK_IMPORTED_MODULE_9__/* .noPaint */ .I),
+            text: (0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderVerification */ .Y)(verification, assumed, _core_paint_js__WEBPACK_IMPORTED_MODULE_11__/* .noPaint */ .I),
             model: verification.manifest?.model,
         };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM) || (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error) === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage)
             throw error;
-        return { code: (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error), text: `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_8__.plainLines)(error.message)}\n` };
+        return { code: (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error), text: `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.plainLines)(error.message)}\n` };
     }
 }
 
@@ -332,6 +336,31 @@ function logText(text) {
 
 /***/ }),
 
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+/** Sets an output of the step. @throws {SealError} OUTPUT_UNWRITABLE - later steps would use another value. */
+function setOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `The output ${name} of the step could not be set: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}. Check GITHUB_OUTPUT.`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 11778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,12 +370,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
 
 /** Below the limit of 1 MiB, above which GitHub rejects the summary of a step. */
 const MAX_SUMMARY_BYTES = 900_000;
-/** Adds Markdown to the summary of the job. @param tooLong - replaces a text above the limit. */
+/** Adds Markdown to the summary of the job. Without one, the log has the results. @param tooLong - replaces a text above the limit. */
 async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`The summary of the job could not be written (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}). The results are in the log of this step.`);
+    }
 }
 
 

@@ -137,6 +137,8 @@ var dvc_content = __webpack_require__(68580);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/manifest/dependencies/json.js
 var json = __webpack_require__(45834);
 // EXTERNAL MODULE: ./build/domains/manifest/dependencies/lock.js
@@ -146,6 +148,7 @@ var hash_file = __webpack_require__(57826);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js
 var text_file = __webpack_require__(11615);
 ;// CONCATENATED MODULE: ./build/ports/files/installed.js
+
 
 
 
@@ -205,7 +208,7 @@ async function archiveHashes(info) {
         return [];
     const value = JSON.parse(await (0,text_file/* readText */.y)(file, { maxBytes: 1024 * 1024, missing: 'USAGE' }));
     const archive = (0,lock/* isRecord */.u4)(value) && (0,lock/* isRecord */.u4)(value['archive_info']) ? value['archive_info'] : {};
-    return (0,lock/* isRecord */.u4)(archive['hashes']) ? Object.entries(archive['hashes']).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : [];
+    return (0,lock/* isRecord */.u4)(archive['hashes']) ? Object.entries(archive['hashes']).map(([algorithm, digest]) => `${algorithm}:${(0,to_text/* toText */.f)(digest)}`) : [];
 }
 /** Returns files of a RECORD that are missing or have another SHA-256. Ignores scripts outside the folder. */
 function alteredFiles(folder, record) {
@@ -325,11 +328,14 @@ function outcomeOf({ differences, problems, pointers, installed }) {
 
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/core/plural.js
 var plural = __webpack_require__(5242);
 // EXTERNAL MODULE: ./build/core/units.js
 var units = __webpack_require__(25673);
 ;// CONCATENATED MODULE: ./build/commands/manifest/verify-text.js
+
 
 
 
@@ -343,7 +349,7 @@ function manifestVerificationJson(verification) {
     const { manifest, differences, problems, pulled, pointers, ignored, installed } = verification;
     const verified = outcomeOf(verification) === 'verified';
     const counts = { modelDigest: manifest.tree.root, files: manifest.files.length };
-    return `${JSON.stringify({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed }, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed });
 }
 /** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */
 function manifestVerificationText(verification, paint) {
@@ -431,6 +437,23 @@ async function run(flags, io) {
     const verification = await verifyManifest(folder, options, io);
     io.stdout(flags.on('json') ? manifestVerificationJson(verification) : manifestVerificationText(verification, (0,paint/* painter */.C)(io)));
     return EXITS[outcomeOf(verification)];
+}
+
+
+/***/ }),
+
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** Control characters that JSON leaves as they are, and those that are invisible or change the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Formats a document for people and programs. Characters that a terminal interprets or does not show are escaped, which JSON allows. */
+function jsonText(value) {
+    const escaped = (JSON.stringify(value, null, 2) ?? 'null').replace(INVISIBLE, (char) => Array.from(char.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+    return `${escaped}\n`;
 }
 
 
@@ -562,6 +585,8 @@ function lines(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /**
  * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
  *
@@ -570,7 +595,7 @@ function lines(value) {
  */
 function canonicalJson(value) {
     if (value === null || typeof value === 'boolean')
-        return String(value);
+        return (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     if (typeof value === 'number')
         return canonicalNumber(value);
     if (typeof value === 'string')

@@ -193,9 +193,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPlan: () => (/* binding */ readPlan)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53621);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10615);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92638);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29357);
+
 
 
 
@@ -308,7 +310,7 @@ function withUnknown(after, unknown, { configured, path, module, depth }) {
         const values = Array.isArray(after) ? after : [];
         const marks = Array.isArray(unknown) ? unknown : [];
         const length = Math.max(values.length, marks.length);
-        return Array.from({ length }, (_, index) => inner(String(index), values[index] ?? null, marks[index] ?? false));
+        return Array.from({ length }, (_, index) => inner((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(index), values[index] ?? null, marks[index] ?? false));
     }
     if (typeof unknown !== 'object' || unknown === null)
         return after;
@@ -345,7 +347,7 @@ function expressionsOf(configuration) {
         if (depth > MAX_DEPTH || typeof module !== 'object' || module === null)
             return;
         for (const resource of arrayOf(module['resources']))
-            found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}));
+            found.set(`${prefix}${(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(resource['address'])}`, (resource['expressions'] ?? {}));
         for (const [name, call] of Object.entries((module['module_calls'] ?? {})))
             visit(call?.['module'], `${prefix}module.${name}.`, depth + 1);
     };
@@ -521,7 +523,9 @@ function withoutIndexes(address) {
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10615);
+
 
 /** Placeholder for an unknown part in {@link Unknown.shape}. */
 const UNKNOWN_PART = '\uFFFC';
@@ -623,7 +627,7 @@ function truth(value, defaultValue) {
         return defaultValue;
     if (typeof value === 'object')
         return new Unknown('it is computed at run time');
-    return /^(true|1|yes|on)$/i.test(String(value));
+    return /^(true|1|yes|on)$/i.test((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value));
 }
 /** Tells whether a value is one of the allowed ones, ignoring case. @param defaultValue - for null and `undefined`. */
 function isOneOf(value, allowed, defaultValue) {
@@ -633,13 +637,13 @@ function isOneOf(value, allowed, defaultValue) {
         return defaultValue;
     if (typeof value === 'object')
         return new Unknown('it is computed at run time');
-    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+    return allowed.some((each) => each.toLowerCase() === (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value).toLowerCase());
 }
 const MAX_TEXT = 1_000_000;
 /** Joins parts to one string. If a part is unknown, so is the string; its `shape` keeps the known parts. */
 function joined(parts, separator) {
     const values = parts.map(asWritten);
-    const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : String(part ?? ''))).join(separator);
+    const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(part ?? ''))).join(separator);
     if (shape.length > MAX_TEXT)
         return new Unknown('the string is too long');
     const unknown = parts.filter(isUnknown);

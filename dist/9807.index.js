@@ -124,7 +124,7 @@ function helmTemplate(path, text) {
 async function textOf(path, files, gathered) {
     try {
         const plan = /plan[^/]*\.json$/i.test(path);
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
@@ -349,8 +349,8 @@ async function serving({ serving: documents }, { access, paths }) {
 /* harmony export */   lW: () => (/* binding */ annotationOf),
 /* harmony export */   sp: () => (/* binding */ sharesNamespace)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24835);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53621);
+/* harmony import */ var _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24835);
 
 
 function isKustomization(path) {
@@ -362,7 +362,7 @@ function isManifest(value) {
 }
 /** Returns the objects of a document. A `List` contains several. */
 function manifestsIn(yaml, path) {
-    return objectsIn(new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .bs({ path, yaml }, yaml.value), path);
+    return objectsIn(new _documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .bs({ path, yaml }, yaml.value), path);
 }
 function objectsIn(root, path) {
     const kind = kindOf(root, path);
@@ -416,8 +416,8 @@ function labelsOf({ root }) {
     return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]));
 }
 function wantedBy(selector) {
-    const members = (0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(selector.value);
-    return Object.entries((0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(members['matchLabels'] ?? members)).map(([key, value]) => [key, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(value)]);
+    const members = (0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(selector.value);
+    return Object.entries((0,_documents_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(members['matchLabels'] ?? members)).map(([key, value]) => [key, (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f)(value)]);
 }
 function selects(wanted, labels) {
     return wanted.every(([key, value]) => labels[key] === value);

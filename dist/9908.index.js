@@ -20,6 +20,8 @@ var errors = __webpack_require__(62807);
 var core_escape = __webpack_require__(68587);
 // EXTERNAL MODULE: ./build/core/exit.js
 var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/core/plural.js
 var plural = __webpack_require__(5242);
 // EXTERNAL MODULE: ./build/report/approvals/text.js
@@ -3563,6 +3565,7 @@ async function configFromFile(file, { cwd }) {
 
 
 
+
 /**
  * Reads a pull request from GitHub and decides on it. Changes nothing on GitHub; saves the snapshot if the option `save` is set.
  *
@@ -3575,7 +3578,7 @@ async function explainPull(number, options, io) {
     const request = { number, base: options.text('base') ?? 'main', configPath: config_file/* CONFIG_FILE */.g, config, policyPaths: [] };
     const { snapshot, policy } = await (0,collect_snapshot/* collectApprovals */.z8)(request, ports);
     if (saved !== undefined)
-        await (0,atomic_write/* writeAtomically */.v)((0,external_node_path_.resolve)(io.cwd, saved), `${JSON.stringify(snapshot, null, 2)}\n`);
+        await (0,atomic_write/* writeAtomically */.v)((0,external_node_path_.resolve)(io.cwd, saved), (0,json_text/* jsonText */.s)(snapshot));
     return { decision: (0,evaluate/* evaluateApprovals */.E)(policy, snapshot), saved };
 }
 async function portsFor(options, { env, cwd }) {
@@ -3676,6 +3679,7 @@ async function lintCodeowners(path, cwd) {
 
 
 
+
 const USAGE = 'weightseal approvals explain PR | simulate --snapshot FILE --policy FILE | lint [FILE]';
 const HELP = `See who must approve a pull request, who did, and why a review counts or not.
 
@@ -3731,7 +3735,7 @@ function pullNumber({ positionals: [text] }) {
     throw new errors/* SealError */.EM('USAGE', `${JSON.stringify(text)} is not the number of a pull request.\nUsage: ${USAGE}`);
 }
 function show(decision, flags, io) {
-    io.stdout(flags.on('json') ? `${JSON.stringify(decision, null, 2)}\n` : (0,approvals_text/* explainDecision */.el)(decision, (0,shell_paint/* painter */.C)(io)));
+    io.stdout(flags.on('json') ? (0,json_text/* jsonText */.s)(decision) : (0,approvals_text/* explainDecision */.el)(decision, (0,shell_paint/* painter */.C)(io)));
     return (0,exit/* exitOfVerdict */.lm)((0,evaluate_pull/* verdictOf */.Vj)(decision), false);
 }
 /** Prints one line for each problem in the format of compilers: `error: FILE:LINE:COLUMN: MESSAGE`. */
@@ -4299,6 +4303,8 @@ function plural(count, noun) {
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
 /* unused harmony export describeSchemaError */
+/* harmony import */ var _to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 const MAX_SHOWN = 5;
 /** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
 function describeSchemaErrors(errors, data) {
@@ -4325,7 +4331,7 @@ function expectation({ keyword, params, message }) {
         case 'required':
             return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
         case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+            return `must be one of ${params['allowedValues'].map((value) => (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value)).join(', ')}`;
         case 'const':
             return `must be ${JSON.stringify(params['allowedValue'])}`;
         case 'false schema':
@@ -4360,7 +4366,7 @@ function preview(value, limit = 80) {
 }
 function textOf(value) {
     try {
-        return JSON.stringify(value) ?? String(value);
+        return JSON.stringify(value) ?? (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value);
     }
     catch {
         return 'a value that is nested too deeply';
@@ -4412,9 +4418,8 @@ function editDistance(first, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
-/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ differsInLineEndings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -4434,12 +4439,6 @@ function differsInLineEndings(one, other) {
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
 }
-/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
-function toText(value) {
-    if (Array.isArray(value))
-        return value.map(toText).join(',');
-    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-}
 
 
 /***/ }),
@@ -4455,7 +4454,7 @@ function toText(value) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20639);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 
 
 
@@ -4512,7 +4511,7 @@ function* fewErrors(tokens) {
             return;
     }
 }
-/** Runs code that may create very many errors, whose stacks nobody reads. */
+/** Runs code that may create very many errors, whose stacks are not needed. */
 function withoutStacks(run) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -4560,9 +4559,9 @@ function placesOf(document, { lines, ...format }) {
             for (const { key, value: member } of target.items) {
                 // Other parsers merge the referenced members into the map, so they would see another document.
                 const at = key?.range?.[0] ?? offset;
-                if (String(key.value) === '<<')
+                if ((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) === '<<')
                     throw mergeKey(toPosition(at, lines), format);
-                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePointer */ .lZ)((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value))}`, at);
             }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
             for (const [index, item] of target.items.entries())
@@ -4687,7 +4686,7 @@ class Values {
 }
 function keyOf(key) {
     const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : undefined;
-    return value === null ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
+    return value === null ? '' : (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(value);
 }
 /** Turns alias bombs and stack exhaustion into errors about the file. */
 function guarded(read, where, code) {
@@ -4710,7 +4709,7 @@ function checkKeys(node, context, depth = 0) {
         return;
     const seen = new Set();
     for (const { key, value } of node.items) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(key.value) : undefined;
         if (name === undefined || seen.has(name)) {
             const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
             const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
@@ -4754,7 +4753,7 @@ function schemaError(errors, { code, value, where, position, expected = 'is empt
     });
 }
 function unknownKey({ keyword, params }) {
-    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+    return keyword === 'additionalProperties' ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(params['additionalProperty']) : undefined;
 }
 function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
@@ -4832,7 +4831,7 @@ function pairsOf(map) {
     if (known !== undefined)
         return known;
     const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
-    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    const index = new Map([...pairs].reverse().map((pair) => [(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(pair.key.value), pair]));
     indexes.set(map, index);
     return index;
 }
@@ -4864,11 +4863,13 @@ function child(node, key) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -4967,7 +4968,7 @@ function parseFormat({ text, where, kind, validate, code }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+    return typeof value === 'object' && value !== null && 'schema' in value ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .f)(value.schema) : '';
 }
 function checkFiles(files, where) {
     let previous;
@@ -5302,7 +5303,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -5311,7 +5312,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;
@@ -5900,11 +5901,14 @@ async function membershipOf({ octokit }, { org, slug, username }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/to-text.js
+var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/approvals/codeowners.js
 var codeowners = __webpack_require__(1904);
 // EXTERNAL MODULE: ./build/ports/github/approvals/fingerprint.js
 var fingerprint = __webpack_require__(92000);
 ;// CONCATENATED MODULE: ./build/ports/github/approvals/pull.js
+
 
 
 
@@ -5947,7 +5951,7 @@ function pulls(client) {
                     labels,
                 }),
                 status: typeof status === 'object' && status !== null
-                    ? { state: (0,answers/* text */.Qq)((0,answers.at)(status, 'state'), 'state').toLowerCase(), description: String((0,answers.at)(status, 'description') ?? '') }
+                    ? { state: (0,answers/* text */.Qq)((0,answers.at)(status, 'state'), 'state').toLowerCase(), description: (0,to_text/* toText */.f)((0,answers.at)(status, 'description') ?? '') }
                     : undefined,
                 blobs: paths.map((_, index) => {
                     const found = (0,answers.at)(repository, `f${index}`);
@@ -6066,8 +6070,10 @@ function octokitApprovals(options, teams) {
 /* harmony export */   y4: () => (/* binding */ toRepository)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53621);
 /* harmony import */ var _domains_approvals_codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12960);
+
 
 
 
@@ -6086,7 +6092,7 @@ function toRecord(repository, base, lists) {
         repository: toRepository(repository),
         pull: {
             number: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNonNegative */ .Jf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'number'), 'number'),
-            title: String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'title') ?? ''),
+            title: (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'title') ?? ''),
             author: toActor((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'author')),
             baseRef: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'baseRefName'), 'baseRefName'),
             head: {
@@ -6153,7 +6159,7 @@ function toFile(value, name) {
     if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'isTruncated') !== false || (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'isBinary') === true || typeof content !== 'string')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_TRUNCATED', `GitHub truncated ${name}, or it is a binary file. Reduce its size, or save it as UTF-8.`);
     if (Buffer.byteLength(content) !== (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNonNegative */ .Jf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'byteSize'), 'byteSize'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_TRUNCATED', `GitHub returned ${Buffer.byteLength(content)} of ${String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'byteSize'))} bytes of ${name}. Save the file as UTF-8.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_TRUNCATED', `GitHub returned ${Buffer.byteLength(content)} of ${(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'byteSize'))} bytes of ${name}. Save the file as UTF-8.`);
     return { blob: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'oid'), `${name}.oid`), text: content };
 }
 const ACTOR_TYPES = ['User', 'Bot', 'Mannequin', 'Organization', 'EnterpriseUserAccount'];
@@ -6217,7 +6223,7 @@ function toEvent(value) {
                 kind: 'review_dismissed',
                 at: when,
                 actor: toActor((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'actor')),
-                review: String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'review', 'id') ?? ''),
+                review: (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'review', 'id') ?? ''),
                 was: reviewState((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'previousReviewState')),
             };
         default:

@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/core/exit.js
 var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(34432);
 // EXTERNAL MODULE: ./build/core/paint.js
 var paint = __webpack_require__(30698);
 // EXTERNAL MODULE: ./build/gate/prepare-step.js + 6 modules
@@ -145,10 +147,14 @@ var settings_inputs = __webpack_require__(19511);
 var shell_artifact = __webpack_require__(14656);
 // EXTERNAL MODULE: ./build/shell/step-log.js
 var step_log = __webpack_require__(85356);
+// EXTERNAL MODULE: ./build/shell/step-output.js
+var step_output = __webpack_require__(42941);
 // EXTERNAL MODULE: ./build/shell/step-summary.js
 var step_summary = __webpack_require__(11778);
 // EXTERNAL MODULE: ./build/core/errors.js
 var core_errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/ports/event-file.js
+var event_file = __webpack_require__(33194);
 // EXTERNAL MODULE: ./build/ports/github/connection.js + 1 modules
 var connection = __webpack_require__(92681);
 ;// CONCATENATED MODULE: ./build/publish/approval-status.js
@@ -488,6 +494,7 @@ class ReadCommits {
 
 
 
+
 /** Attempts to decide on a pull request that keeps changing; then the run of the last change decides. */
 const MAX_TRIES = 3;
 /**
@@ -496,7 +503,7 @@ const MAX_TRIES = 3;
  * @throws {SealError} USAGE, SETTINGS_INVALID, GIT_WRONG_CHECKOUT, GITHUB_* - the run could not start.
  */
 async function decideEvent(env, inputs) {
-    const target = approvalTargetOf(env, await (0,prepare_step/* readEvent */.j_)(env));
+    const target = approvalTargetOf(env, await (0,event_file/* readEvent */.j)(env));
     if (target.kind === 'nothing')
         return target;
     const { context, works } = await start(target, env, inputs);
@@ -604,6 +611,8 @@ function eventNotes(env) {
 
 
 
+
+
 /** `command: approvals`: decides on the pull requests of the event, and shows the decisions. */
 async function approvalsAction(env) {
     const inputs = (0,prepare_step/* inputReader */.cN)(env);
@@ -616,7 +625,7 @@ async function approvalsAction(env) {
  */
 function nothing(why) {
     core.notice(`Nothing to decide: ${why}.`, { title: 'Weightseal approvals' });
-    core.setOutput('conclusion', 'neutral');
+    (0,step_output/* setOutput */.u)('conclusion', 'neutral');
     return exit/* EXIT */.dc.ok;
 }
 async function finish({ pulls, errors, verdict, notes }, env, inputs) {
@@ -624,9 +633,9 @@ async function finish({ pulls, errors, verdict, notes }, env, inputs) {
     logDecisions(pulls);
     for (const error of errors)
         core.error(error.message, { title: `Weightseal: ${error.code}` });
-    core.setOutput('verdict', verdict);
-    core.setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail');
-    core.setOutput('approvals-path', files.join('\n'));
+    (0,step_output/* setOutput */.u)('verdict', verdict);
+    (0,step_output/* setOutput */.u)('conclusion', verdict === 'allow' ? 'pass' : 'fail');
+    (0,step_output/* setOutput */.u)('approvals-path', files.join('\n'));
     const artifact = await (0,shell_artifact/* sendArtifact */.f)(env, inputs, files);
     if ((0,settings_inputs/* flag */.Jt)('show-summary', inputs('show-summary')) !== false)
         await (0,step_summary.writeSummary)(renderApprovals({ pulls, notes: [...notes, ...(0,outcome/* notesOf */.h)([artifact])], maxBytes: step_summary.MAX_SUMMARY_BYTES }));
@@ -648,7 +657,7 @@ async function writeFiles(pulls, folder) {
     for (const { decision, snapshot } of pulls)
         for (const [kind, value] of Object.entries({ decision, snapshot })) {
             const file = (0,external_node_path_.join)(folder, 'approvals', `pull-${decision.pull}.${kind}.json`);
-            await (0,atomic_write/* writeAtomically */.v)(file, `${JSON.stringify(value, null, 2)}\n`);
+            await (0,atomic_write/* writeAtomically */.v)(file, (0,json_text/* jsonText */.s)(value));
             files.push(file);
         }
     return files;
@@ -1152,11 +1161,13 @@ function editDistance(first, second) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
 /* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+
 
 
 
@@ -1255,7 +1266,7 @@ function parseFormat({ text, where, kind, validate, code }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM(code, `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
 }
 function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+    return typeof value === 'object' && value !== null && 'schema' in value ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .f)(value.schema) : '';
 }
 function checkFiles(files, where) {
     let previous;
@@ -1497,6 +1508,8 @@ function notesOf(outcomes) {
 /* harmony export */   s: () => (/* binding */ annotationCommands)
 /* harmony export */ });
 /* unused harmony export command */
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53621);
+
 /** Limit of annotations of one level that GitHub shows per step. */
 const PER_LEVEL = 10;
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
@@ -1514,7 +1527,7 @@ function annotationCommands(annotations) {
 }
 /** Formats one workflow command. Data and properties are escaped, so that a text cannot start another command. */
 function command(name, properties, message) {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(value))}`);
     return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`;
 }
 function escapeData(text) {
@@ -2182,7 +2195,9 @@ function skippedText(folders) {
 /* harmony export */ });
 /* unused harmony export formatCount */
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5242);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
 
 
 /** Rows that are shown; JSON has all of them. */
@@ -2225,7 +2240,7 @@ function limited(names) {
 function formatCount(count) {
     const units = ['', ' k', ' M', ' G', ' T', ' P'];
     const power = Math.min(units.length - 1, count < 1000 ? 0 : Math.floor(Math.log10(count) / 3));
-    return power === 0 ? String(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
+    return power === 0 ? (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(count) : `${(count / 1000 ** power).toFixed(1)}${units[power]}`;
 }
 /** What happened to the tensors of a group: `F32 [2, 3] → F16 [2, 3]`. */
 function detailOf({ kind, before, after, to }) {
@@ -2357,6 +2372,31 @@ function logText(text) {
 
 /***/ }),
 
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+/** Sets an output of the step. @throws {SealError} OUTPUT_UNWRITABLE - later steps would use another value. */
+function setOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `The output ${name} of the step could not be set: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}. Check GITHUB_OUTPUT.`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 11778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2366,12 +2406,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
 
 /** Below the limit of 1 MiB, above which GitHub rejects the summary of a step. */
 const MAX_SUMMARY_BYTES = 900_000;
-/** Adds Markdown to the summary of the job. @param tooLong - replaces a text above the limit. */
+/** Adds Markdown to the summary of the job. Without one, the log has the results. @param tooLong - replaces a text above the limit. */
 async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`The summary of the job could not be written (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}). The results are in the log of this step.`);
+    }
 }
 
 

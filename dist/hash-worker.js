@@ -2446,7 +2446,16 @@ function decodeBase64(text) {
 }
 const STARTS = Array.from({ length: 256 }, (_, byte) => '\x80P\x1f\xfdB\x287\x89cipq0}]gYaKXSVIL'.includes(String.fromCharCode(byte)));
 
+;// CONCATENATED MODULE: ./build/core/to-text.js
+/** Converts a value of a document to text. `String` calls `toString` of an object, which a document can replace by anything. */
+function to_text_toText(value) {
+    if (Array.isArray(value))
+        return value.map(to_text_toText).join(',');
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
 ;// CONCATENATED MODULE: ./build/domains/scan/pickle/joblib.js
+
 /**
  * Arrays inside the stream. joblib writes the bytes of an array after the BUILD of a `NumpyArrayWrapper`, so a reader that does not
  * know them loses its position. Values come decoded: a dict is a Map, a tuple an array, `numpy.dtype` a `Dtype`, an unknown value
@@ -2489,7 +2498,7 @@ function isObjectDtype(dtype) {
 function itemSize(dtype) {
     const { dtypeArgs, dtypeState } = (dtype ?? {});
     const code = Array.isArray(dtypeArgs) ? dtypeArgs[0] : undefined;
-    const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?$/.exec(String(code)) ?? [];
+    const [, letter = '', digits] = /^[<>|=]?([a-zA-Z?])(\d+)?$/.exec(to_text_toText(code)) ?? [];
     if (letter === 'O')
         return 'object';
     if (letter === 'V')
@@ -5171,6 +5180,7 @@ class LiteralReader {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/scan/tensors/tensor.js
+
 /**
  * Returns the product of a shape; `undefined` above 2^53 - 1. No factor is below 1 after the test for 0, so a product that is
  * exact has exact parts.
@@ -5183,7 +5193,7 @@ function elementsOf(shape) {
 }
 /** Formats a number that is `Infinity` above 2^53 - 1. */
 function exact(value) {
-    return Number.isSafeInteger(value) ? String(value) : 'more than 2^53';
+    return Number.isSafeInteger(value) ? to_text_toText(value) : 'more than 2^53';
 }
 
 ;// CONCATENATED MODULE: ./build/domains/scan/tensors/npy-header.js
@@ -5951,6 +5961,7 @@ function trimSlash(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/errors.js
+
 /** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
 class errors_SealError extends Error {
     name = 'SealError';
@@ -5984,7 +5995,7 @@ function withCode(code, cause) {
 }
 /** Returns the message of any thrown value. */
 function errors_messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return thrown instanceof Error ? thrown.message : toText(thrown);
 }
 
 ;// CONCATENATED MODULE: ./build/core/attempt.js
@@ -7687,6 +7698,7 @@ function checkGap(source, log, gap, { alignment, sized }) {
 
 
 
+
 const npy_reader_TECHNIQUES = [
     { technique: 'npy-malformed', grade: 'review', summary: 'The header is not the literal that NumPy writes; NumPy refuses the file.' },
     { technique: 'npy-masquerade', grade: 'high', summary: 'A file named .npy has the signature of a format that can run code.' },
@@ -7776,12 +7788,12 @@ function addMismatch(source, log, { elements, dtype, dataStart, bytes, start, sh
     const message = elements === undefined || bytes === undefined
         ? `The shape [${shape.map(exact).join(', ')}] with the dtype ${JSON.stringify(dtype.name)} overflows.`
         : `The array needs ${bytes} bytes; ${found} follow its header: the file is cut or was changed.`;
-    log.add('npy-size-mismatch', message, { offset: dataStart, subject: String(start) });
+    log.add('npy-size-mismatch', message, { offset: dataStart, subject: to_text_toText(start) });
 }
 function addTrailing(source, log, end) {
     log.add('npy-trailing-bytes', `${source.size - end} bytes from byte ${end}, after the array, belong to nothing: they can contain other content.`, {
         offset: end,
-        subject: String(end),
+        subject: to_text_toText(end),
     });
     scanHidden(log, source, { start: end, end: source.size });
 }
@@ -9157,6 +9169,7 @@ function torch_state_numberOf(value) {
 
 
 
+
 /** Storage types of torch with their dtype and bytes of an element. */
 const torch_inventory_DTYPES = {
     DoubleStorage: ['F64', 8],
@@ -9213,14 +9226,14 @@ function walk(value, path, archive, depth) {
             walk(member, inner(keyText(key)), archive, depth + 1);
     else if (value.type === 'list')
         for (const [index, member] of value.items.entries())
-            walk(member, inner(String(index)), archive, depth + 1);
+            walk(member, inner(to_text_toText(index)), archive, depth + 1);
     else if (value.type === 'call' && WRAPPERS.test(value.name) && value.args[0] !== undefined)
         walk(value.args[0], path, archive, depth + 1);
     else if (value.type === 'call' && REBUILD.test(value.name))
         torch_inventory_tensorOf(value.args, path, archive);
 }
 function keyText(key) {
-    return torch_state_textOf(key) ?? String(torch_state_numberOf(key) ?? '?');
+    return torch_state_textOf(key) ?? to_text_toText(torch_state_numberOf(key) ?? '?');
 }
 /** Reads `(storage, offset, size, stride, …)`; a storage is `('storage', type, key, device, elements)`. */
 function torch_inventory_tensorOf(args, name, { root, records, source, visitor }) {
@@ -9431,6 +9444,7 @@ function inside(tensor, source) {
 
 
 
+
 /** Reads smaller than this come from one buffer, so that a reader may take single bytes. */
 const WINDOW_BYTES = 256 * 1024;
 /**
@@ -9484,7 +9498,7 @@ function openRegular(file) {
     }
     catch (cause) {
         const { code } = cause;
-        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : String(code);
+        const why = code === 'ELOOP' ? 'it is a symbolic link, and links are not followed' : to_text_toText(code);
         throw new errors_SealError('FILE_UNREADABLE', `Cannot read ${file}: ${why}.`, { cause, path: file });
     }
     throw new errors_SealError('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file });

@@ -1,6 +1,6 @@
 import { COMMANDS } from './commands/index.ts'
 import { messageOf, SealError } from './core/errors.ts'
-import { plainLines } from './core/escape.ts'
+import { plain, plainLines } from './core/escape.ts'
 import { EXIT, exitOfError } from './core/exit.ts'
 import type { Command } from './shell/flags.ts'
 import type { Io } from './shell/io.ts'
@@ -33,12 +33,15 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const prefix = painter(io)('red', 'error:')
     if (error instanceof SealError) io.stderr(`${prefix} ${plainLines(error.message)}\n`)
-    else
-      io.stderr(
-        `${prefix} internal: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}\nThis is a defect in Weightseal. Report it with the command that you ran.\n`,
-      )
+    else io.stderr(`${prefix} internal: ${details(error)}\nThis is a defect in Weightseal. Report it with the command that you ran.\n`)
     return exitOfError(error)
   }
+}
+
+/** Returns the stack of an error, in which lines after the first are indented: its message may be text of the repository. */
+function details(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : messageOf(error)
+  return text.split('\n').map(plain).join('\n    ')
 }
 
 async function dispatch(args: readonly string[], io: Io): Promise<number> {

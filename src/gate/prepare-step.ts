@@ -6,9 +6,9 @@ import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import { toText } from '../core/to-text.ts'
 import type { TrustRoot } from '../domains/signing/trust-root.ts'
+import { readEvent } from '../ports/event-file.ts'
 import { committedTree } from '../ports/files/committed-tree.ts'
 import { committedFiles } from '../ports/files/repository-files.ts'
-import { readText } from '../ports/files/text-file.ts'
 import { localBase, remoteBase, type TrustedBase } from '../ports/files/trusted-base.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
@@ -29,8 +29,6 @@ import { namedScanCache, scanCachePort } from './scan-cache.ts'
 import { type SealReader, sealReader } from './seal-reader.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
 import type { GateOptions, GatePorts } from './types.ts'
-
-const MAX_EVENT_BYTES = 32 * 1024 * 1024
 
 /** Reads inputs of the step, then `WEIGHTSEAL_*` of the environment. */
 export function inputReader(env: Env): InputReader {
@@ -86,22 +84,6 @@ function posturePorts(env: Env, inputs: InputReader, event: unknown): PosturePor
     return undefined
   const [own, admin] = [connection(env, inputs('github-token')), connection(env, inputs('posture-token'))]
   return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) }
-}
-
-/** Reads the event that started the workflow. @throws {SealError} USAGE - no event, or invalid JSON. */
-export async function readEvent(env: Env): Promise<unknown> {
-  const file = env['GITHUB_EVENT_PATH']
-  if (!file)
-    throw new SealError(
-      'USAGE',
-      'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.',
-    )
-  const text = await readText(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' })
-  try {
-    return JSON.parse(text) as unknown
-  } catch (cause) {
-    throw new SealError('USAGE', `${file}: the event is invalid JSON: ${(cause as Error).message}.`, { cause })
-  }
 }
 
 /** Returns the folder of the checkout. @throws {SealError} USAGE, GIT_UNAVAILABLE, GIT_WRONG_CHECKOUT */

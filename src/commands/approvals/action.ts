@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
 import { EXIT, exitOfError, exitOfVerdict } from '../../core/exit.ts'
+import { jsonText } from '../../core/json-text.ts'
 import { noPaint } from '../../core/paint.ts'
 import { inputReader } from '../../gate/prepare-step.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
@@ -13,6 +14,7 @@ import { toAnnotations } from '../../report/findings/annotations.ts'
 import { flag, type InputReader } from '../../settings/inputs.ts'
 import { sendArtifact } from '../../shell/artifact.ts'
 import { logText } from '../../shell/step-log.ts'
+import { setOutput } from '../../shell/step-output.ts'
 import { MAX_SUMMARY_BYTES, writeSummary } from '../../shell/step-summary.ts'
 import type { EvaluatedPull } from './evaluate-pull.ts'
 import { type DecidedEvent, decideEvent } from './run.ts'
@@ -30,7 +32,7 @@ export async function approvalsAction(env: Env): Promise<number> {
  */
 function nothing(why: string): number {
   core.notice(`Nothing to decide: ${why}.`, { title: 'Weightseal approvals' })
-  core.setOutput('conclusion', 'neutral')
+  setOutput('conclusion', 'neutral')
   return EXIT.ok
 }
 
@@ -40,9 +42,9 @@ async function finish({ pulls, errors, verdict, notes }: Decided, env: Env, inpu
   const files = await writeFiles(pulls, join(env['RUNNER_TEMP'] ?? '.', 'weightseal'))
   logDecisions(pulls)
   for (const error of errors) core.error(error.message, { title: `Weightseal: ${error.code}` })
-  core.setOutput('verdict', verdict)
-  core.setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail')
-  core.setOutput('approvals-path', files.join('\n'))
+  setOutput('verdict', verdict)
+  setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail')
+  setOutput('approvals-path', files.join('\n'))
   const artifact = await sendArtifact(env, inputs, files)
   if (flag('show-summary', inputs('show-summary')) !== false)
     await writeSummary(renderApprovals({ pulls, notes: [...notes, ...notesOf([artifact])], maxBytes: MAX_SUMMARY_BYTES }))
@@ -66,7 +68,7 @@ async function writeFiles(pulls: readonly EvaluatedPull[], folder: string): Prom
   for (const { decision, snapshot } of pulls)
     for (const [kind, value] of Object.entries({ decision, snapshot })) {
       const file = join(folder, 'approvals', `pull-${decision.pull}.${kind}.json`)
-      await writeAtomically(file, `${JSON.stringify(value, null, 2)}\n`)
+      await writeAtomically(file, jsonText(value))
       files.push(file)
     }
   return files

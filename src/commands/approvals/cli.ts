@@ -1,6 +1,7 @@
 import { SealError } from '../../core/errors.ts'
 import { plain } from '../../core/escape.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
+import { jsonText } from '../../core/json-text.ts'
 import { plural } from '../../core/plural.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
 import { explainDecision } from '../../report/approvals/text.ts'
@@ -77,7 +78,7 @@ function pullNumber({ positionals: [text] }: Parsed): number {
 }
 
 function show(decision: Decision, flags: Parsed, io: Io): number {
-  io.stdout(flags.on('json') ? `${JSON.stringify(decision, null, 2)}\n` : explainDecision(decision, painter(io)))
+  io.stdout(flags.on('json') ? jsonText(decision) : explainDecision(decision, painter(io)))
   return exitOfVerdict(verdictOf(decision), false)
 }
 

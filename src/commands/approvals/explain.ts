@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { jsonText } from '../../core/json-text.ts'
 import { collectApprovals } from '../../domains/approvals/collect-snapshot.ts'
 import { evaluateApprovals } from '../../domains/approvals/evaluate.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
@@ -29,7 +30,7 @@ export async function explainPull(number: number, options: Options, io: Io): Pro
   const ports = await portsFor(options, io)
   const request = { number, base: options.text('base') ?? 'main', configPath: CONFIG_FILE, config, policyPaths: [] }
   const { snapshot, policy } = await collectApprovals(request, ports)
-  if (saved !== undefined) await writeAtomically(resolve(io.cwd, saved), `${JSON.stringify(snapshot, null, 2)}\n`)
+  if (saved !== undefined) await writeAtomically(resolve(io.cwd, saved), jsonText(snapshot))
   return { decision: evaluateApprovals(policy, snapshot), saved }
 }
 

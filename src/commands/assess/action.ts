@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
 import { EXIT } from '../../core/exit.ts'
 import { noPaint } from '../../core/paint.ts'
@@ -10,6 +9,7 @@ import { assessmentJson } from '../../report/assessment/json.ts'
 import { assessmentMarkdown, assessmentText } from '../../report/assessment/text.ts'
 import { lines } from '../../settings/inputs.ts'
 import { logText } from '../../shell/step-log.ts'
+import { setOutput } from '../../shell/step-output.ts'
 import { writeSummary } from '../../shell/step-summary.ts'
 import { assessAll, DEFAULT_FRAMEWORK, frameworkOf } from './run.ts'
 
@@ -24,7 +24,7 @@ export async function assessAction(env: Env, signal: AbortSignal): Promise<numbe
   const path = join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json')
   await writeAtomically(path, assessmentJson(list, assessed, VERSION))
   logText(assessmentText(list, assessed, noPaint))
-  core.setOutput('assessment-path', path)
+  setOutput('assessment-path', path)
   if (run.settings.showSummary)
     await writeSummary(assessmentMarkdown(list, assessed), `The assessment is too long for a summary. It is in ${path}.\n`)
   return EXIT.ok

@@ -16,6 +16,7 @@ import type { InputReader } from '../../settings/inputs.ts'
 import { sendArtifact } from '../../shell/artifact.ts'
 import { runUrl } from '../../shell/run-url.ts'
 import { logText } from '../../shell/step-log.ts'
+import { setOutput } from '../../shell/step-output.ts'
 import { MAX_SUMMARY_BYTES, writeSummary } from '../../shell/step-summary.ts'
 import { writeGateFiles } from './files.ts'
 import { markUndecided } from './mark-undecided.ts'
@@ -74,8 +75,8 @@ const NOTHING_POSTED: PublishResult = { notes: ['Nothing was posted: github-toke
 async function unpublished({ why, moved }: HeadDoubt, report: Report, env: Env): Promise<number> {
   if (!moved) await markUndecided(env).catch(() => undefined)
   core.warning(why, { title: 'Weightseal: undecided' })
-  core.setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided')
-  core.setOutput('conclusion', 'fail')
+  setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided')
+  setOutput('conclusion', 'fail')
   await writeSummary(`# ⚠️ Weightseal: undecided\n\n${markdown(why)}\n`)
   return exitOfVerdict(report.verdict === 'block' ? 'block' : 'undecided', report.warnOnly)
 }

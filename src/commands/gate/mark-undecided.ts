@@ -1,5 +1,6 @@
 import type { Env } from '../../core/env.ts'
-import { inputReader, readEvent } from '../../gate/prepare-step.ts'
+import { inputReader } from '../../gate/prepare-step.ts'
+import { readEvent } from '../../ports/event-file.ts'
 import { connect } from '../../ports/github/connection.ts'
 import { statusContext } from '../../publish/commit-status.ts'
 import { targetOf, trustsBase } from '../../settings/trigger-target.ts'

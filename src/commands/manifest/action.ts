@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
 import { EXIT } from '../../core/exit.ts'
 import { noPaint } from '../../core/paint.ts'
 import { MANIFEST_FILE } from '../../domains/manifest/types.ts'
 import { requiredPath, stepIo, stepOptions } from '../../shell/step-inputs.ts'
 import { logText } from '../../shell/step-log.ts'
+import { setOutput } from '../../shell/step-output.ts'
 import { manifestText } from './build-text.ts'
 import { writeManifest } from './run.ts'
 
@@ -20,9 +20,9 @@ export async function manifestAction(env: Env, signal: AbortSignal): Promise<num
     io,
   )
   logText(manifestText(written, { cwd: io.cwd, paint: noPaint }))
-  core.setOutput('manifest-path', written.file)
-  core.setOutput('model-digest', written.manifest.tree.root)
-  core.setOutput('oms-root', written.manifest.oms.root)
-  core.setOutput('conclusion', 'pass')
+  setOutput('manifest-path', written.file)
+  setOutput('model-digest', written.manifest.tree.root)
+  setOutput('oms-root', written.manifest.oms.root)
+  setOutput('conclusion', 'pass')
   return EXIT.ok
 }

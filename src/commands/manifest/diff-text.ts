@@ -1,4 +1,5 @@
 import { plain } from '../../core/escape.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import type { Difference } from '../../domains/manifest/compare.ts'
@@ -11,7 +12,7 @@ export function manifestDiffJson(diff: ManifestDiff): string {
   const { before, after, model, dependencies } = diff
   const files = diff.files.map(({ kind, hint: _, ...rest }) => ({ kind: KINDS[kind], ...rest }))
   const roots = { before: before.tree.root, after: after.tree.root }
-  return `${JSON.stringify({ same: isSameModel(diff), ...roots, model, files, dependencies }, null, 2)}\n`
+  return jsonText({ same: isSameModel(diff), ...roots, model, files, dependencies })
 }
 
 /** Renders the changes between two manifests, one line each. */

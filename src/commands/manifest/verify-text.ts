@@ -1,4 +1,5 @@
 import { plain } from '../../core/escape.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { formatBytes } from '../../core/units.ts'
@@ -15,7 +16,7 @@ export function manifestVerificationJson(verification: ManifestVerification): st
   const { manifest, differences, problems, pulled, pointers, ignored, installed } = verification
   const verified = outcomeOf(verification) === 'verified'
   const counts = { modelDigest: manifest.tree.root, files: manifest.files.length }
-  return `${JSON.stringify({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed }, null, 2)}\n`
+  return jsonText({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed })
 }
 
 /** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */

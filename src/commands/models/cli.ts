@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { plain } from '../../core/escape.ts'
 import { EXIT } from '../../core/exit.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { passedOverLines, skippedText } from '../../report/models/text.ts'
@@ -45,7 +46,7 @@ function modelsJson({ models, skipped, passedOver }: LocalModels): string {
     skipped,
     passedOver: passedOver.map(({ path, size, kind }) => ({ path, size, kind })),
   }
-  return `${JSON.stringify(json, null, 2)}\n`
+  return jsonText(json)
 }
 
 function modelsText({ models, skipped, passedOver }: LocalModels, paint: Paint): string {

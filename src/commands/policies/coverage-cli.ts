@@ -1,4 +1,5 @@
 import { EXIT } from '../../core/exit.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Paint } from '../../core/paint.ts'
 import type { Control, Framework } from '../../policy/framework.ts'
 import { countControls } from '../../policy/framework-doc.ts'
@@ -32,7 +33,7 @@ function oneText(framework: Framework, flags: Parsed, paint: Paint): string {
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return jsonText(value)
 }
 
 function summaryText({ id, title, version, supported, all }: FrameworkSummary): string {

@@ -1,4 +1,5 @@
 import { EXIT } from '../../core/exit.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Paint } from '../../core/paint.ts'
 import { type PackText, PROFILES, type Profile, type RuleText } from '../../policy/types.ts'
 import { oneOf } from '../../settings/inputs.ts'
@@ -28,7 +29,7 @@ function toJson(packs: readonly PackText[]): string {
   const rules = packs.flatMap(({ metadata, rules: own }) =>
     own.map(({ id, title, severity, select, profile = 'baseline' }) => ({ pack: metadata.id, id, title, severity, select, profile })),
   )
-  return `${JSON.stringify(rules, null, 2)}\n`
+  return jsonText(rules)
 }
 
 function packText({ metadata, rules }: PackText, chosen: Profile | undefined, paint: Paint): string {

@@ -4,11 +4,13 @@ import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
 import { trustRootDigest } from '../../domains/signing/trust-root.ts'
-import { gateParts, inputReader, type Prepared, prepare, readEvent } from '../../gate/prepare-step.ts'
+import { gateParts, inputReader, type Prepared, prepare } from '../../gate/prepare-step.ts'
 import type { GateResult } from '../../gate/types.ts'
+import { readEvent } from '../../ports/event-file.ts'
 import { loadInstance } from '../../ports/sigstore/trust-roots.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../../settings/signing-plan.ts'
 import { maskKeys, stepIo } from '../../shell/step-inputs.ts'
+import { setOutput } from '../../shell/step-output.ts'
 import { writeSummary } from '../../shell/step-summary.ts'
 import { finishGate } from '../gate/finish.ts'
 import { type ModelSigner, modelSigner } from '../sign/model-signer.ts'
@@ -55,7 +57,7 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   // The commit gets its success only after everything is published, so that an interrupted run leaves none.
   const deliver = async () => {
     const attestationIds = await publishRelease(destination, release.models, release.leftovers)
-    if (attestationIds !== undefined) core.setOutput('attestation-id', attestationIds.join('\n'))
+    if (attestationIds !== undefined) setOutput('attestation-id', attestationIds.join('\n'))
     published = true
   }
   const code = await finishGate(release.result, { run, inputs, env, more: files, deliver })
@@ -125,7 +127,7 @@ function unreleased(code: number, { report }: GateResult): number {
 }
 
 function setOutputs({ models, trustRoot }: Extract<GatedRelease, { readonly kind: 'released' }>): void {
-  core.setOutput('bundle-path', models.map(({ files }) => files.signature).join('\n'))
-  core.setOutput('seal-path', models.map(({ files }) => files.seal).join('\n'))
-  if (trustRoot !== undefined) core.setOutput('trusted-root-digest', trustRootDigest(trustRoot.json))
+  setOutput('bundle-path', models.map(({ files }) => files.signature).join('\n'))
+  setOutput('seal-path', models.map(({ files }) => files.seal).join('\n'))
+  if (trustRoot !== undefined) setOutput('trusted-root-digest', trustRootDigest(trustRoot.json))
 }

@@ -1,10 +1,10 @@
-import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
 import { EXIT } from '../../core/exit.ts'
 import { noPaint } from '../../core/paint.ts'
 import { KEY_ENV, PASSWORD_ENV } from '../../settings/signing-plan.ts'
 import { maskKeys, requiredPath, stepIo, stepOptions } from '../../shell/step-inputs.ts'
 import { logText } from '../../shell/step-log.ts'
+import { setOutput } from '../../shell/step-output.ts'
 import { signModel } from './run.ts'
 import { signedText } from './text.ts'
 
@@ -15,8 +15,8 @@ export async function signAction(env: Env, signal: AbortSignal): Promise<number>
   const io = stepIo(env, signal)
   const signed = await signModel(requiredPath('sign'), options, io)
   logText(signedText(signed, { options, cwd: io.cwd, paint: noPaint }))
-  core.setOutput('bundle-path', signed.file)
-  core.setOutput('oms-root', signed.manifest.oms.root)
-  core.setOutput('conclusion', 'pass')
+  setOutput('bundle-path', signed.file)
+  setOutput('oms-root', signed.manifest.oms.root)
+  setOutput('conclusion', 'pass')
   return EXIT.ok
 }

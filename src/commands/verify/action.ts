@@ -8,22 +8,23 @@ import { toText } from '../../core/to-text.ts'
 import { exitOfVerification, renderVerification } from '../../report/verification/text.ts'
 import { requiredPath, stepIo, stepOptions } from '../../shell/step-inputs.ts'
 import { logText } from '../../shell/step-log.ts'
+import { setOutput } from '../../shell/step-output.ts'
 import { writeSummary } from '../../shell/step-summary.ts'
 import { verifySigned } from './run.ts'
 
 /** `command: verify`: a step that fails unless the model verifies. */
 export async function verifyAction(env: Env, signal: AbortSignal): Promise<number> {
-  core.setOutput('verified', 'false')
+  setOutput('verified', 'false')
   const { code, text, model } = await outcome(env, signal)
   const verified = code === EXIT.ok
   const { mark, heading } = HEADINGS[code] ?? UNKNOWN
   logText(text)
-  core.setOutput('verified', toText(verified))
-  core.setOutput('verdict', verified ? 'allow' : code === EXIT.block ? 'block' : 'undecided')
-  core.setOutput('conclusion', verified ? 'pass' : 'fail')
+  setOutput('verified', toText(verified))
+  setOutput('verdict', verified ? 'allow' : code === EXIT.block ? 'block' : 'undecided')
+  setOutput('conclusion', verified ? 'pass' : 'fail')
   if (verified && model !== undefined) {
-    core.setOutput('model-name', model.name)
-    core.setOutput('model-version', model.version)
+    setOutput('model-name', model.name)
+    setOutput('model-version', model.version)
   }
   if (!verified) core.error(text.split('\n').slice(0, MAX_ERROR_LINES).join('\n'), { title: `Weightseal: ${heading}` })
   if (core.getInput('show-summary') !== 'false')

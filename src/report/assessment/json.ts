@@ -1,3 +1,4 @@
+import { jsonText } from '../../core/json-text.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { AssessedControl, AssessedFramework } from './assessment.ts'
 import type { Assessed } from './text.ts'
@@ -26,7 +27,7 @@ export function assessmentJson(
       })),
     })),
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return jsonText(document)
 }
 
 function controlJson({ id, title, state, reason, remedy, limits, rules, looked, evidence, findings }: AssessedControl): object {

@@ -1,3 +1,4 @@
+import { jsonText } from '../../core/json-text.ts'
 import type { Subject } from '../../core/subject.ts'
 import type { ScanTotals } from '../../domains/scan/totals.ts'
 import { remedyOf } from '../../policy/remedy.ts'
@@ -59,7 +60,7 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
     skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return jsonText(document)
 }
 
 function scanJson({ files, bytes, inconclusive, skipped }: ScanTotals): object {

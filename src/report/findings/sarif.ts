@@ -1,4 +1,5 @@
 import { plain } from '../../core/escape.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Span } from '../../core/subject.ts'
 import type { Rule, Severity, WaivedFinding } from '../../policy/types.ts'
 import { messageOfFinding, type OpenFinding, openFindings, type Report, spanOf, waivedFindings } from './report.ts'
@@ -50,7 +51,7 @@ export function toSarif(report: Report, { version, fallbackFile }: { readonly ve
       },
     ],
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return jsonText(document)
 }
 
 /** Returns the CVE and GHSA ids that the findings of a rule name, so that code scanning can search for them. */

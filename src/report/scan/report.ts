@@ -1,5 +1,6 @@
 import { plain } from '../../core/escape.ts'
 import { EXIT } from '../../core/exit.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Color, Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { formatBytes } from '../../core/units.ts'
@@ -84,5 +85,5 @@ export function scanJson(files: readonly ScannedPath[], version: string, shard?:
       ...(torchLoad === undefined ? {} : { torchLoad: { loads: torchLoad.loads, because: torchLoad.because } }),
     })),
   }
-  return `${JSON.stringify(json, null, 2)}\n`
+  return jsonText(json)
 }

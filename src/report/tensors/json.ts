@@ -1,9 +1,10 @@
+import { jsonText } from '../../core/json-text.ts'
 import type { TensorDiff } from '../../domains/tensors/diff.ts'
 import type { InventoryTensor } from '../../domains/tensors/inventory.ts'
 
 /** Renders the public format as text. */
 export function tensorDiffJson(diff: TensorDiff): string {
-  return `${JSON.stringify(tensorDiffDocument(diff), null, 2)}\n`
+  return jsonText(tensorDiffDocument(diff))
 }
 
 /** Returns the public format, copied field by field: schemas/tensor-diff-v1.schema.json. */

@@ -1,5 +1,6 @@
 import { messageOf, type SealError } from '../../core/errors.ts'
 import { EXIT } from '../../core/exit.ts'
+import { jsonText } from '../../core/json-text.ts'
 import type { Difference, ListedFile } from '../../domains/manifest/compare.ts'
 import { outcomeOf } from '../../domains/signing/outcome.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
@@ -94,5 +95,5 @@ export function failureJson(error: SealError, code: number): string {
 
 /** Serializes a document. Members without a value are omitted. */
 function text(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return jsonText(value)
 }
