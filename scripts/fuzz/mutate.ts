@@ -159,8 +159,8 @@ const relined: Step = (input, other, choose) => {
   const how = choose.below(5)
   if (how === 0) lines.splice(from, block.length)
   if (how === 1) lines.splice(to, 0, ...block)
-  if (how === 2) lines.splice(to, 0, ...Array.from({ length: 10 ** (1 + choose.below(3)) }, () => block).flat())
-  if (how === 3) lines.splice(to, 0, ...numbered(block.join('\n'), 10 ** (1 + choose.below(3))))
+  if (how === 2) lines.splice(to, 0, ...Array.from({ length: times(block, choose) }, () => block).flat())
+  if (how === 3) lines.splice(to, 0, ...numbered(block.join('\n'), times(block, choose)))
   if (how === 4) lines.splice(to, 0, ...theirs.slice(at, at + 1 + choose.below(20)))
   return Buffer.from(lines.join('\n'))
 }

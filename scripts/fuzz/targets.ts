@@ -178,7 +178,7 @@ function readOwners(input: Buffer): void {
 }
 
 function readSarif(input: Buffer): unknown {
-  const workTree = { text: async () => textOf(input), resolve: async (path: string) => path } as unknown as WorkTree
+  const workTree = { madeText: async () => textOf(input), resolve: async (path: string) => path } as unknown as WorkTree
   const request = { files: ['a.sarif'], scanners: ['x'], fallbackFile: 'a', committed: async () => new Set<string>() }
   return sarifFacts({ ...request, workTree })
 }

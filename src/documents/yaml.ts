@@ -10,6 +10,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   Pair,
@@ -92,7 +93,7 @@ interface Documents {
 /** Parses the documents of a file; at least one. */
 function documentsIn(text: string, { lines, most, customTags = [] }: Documents): readonly Document[] {
   const composer = new Composer({ ...PARSING, ...(customTags.length === 0 ? {} : { customTags: [...customTags] }) })
-  const tokens = fewErrors(new Parser(lines.addNewLine).parse(text))
+  const tokens = fewErrors(tokensIn(text, lines))
   const documents: Document[] = []
   withoutStacks(() => {
     for (const document of composer.compose(tokens, true, text.length)) {
@@ -101,6 +102,27 @@ function documentsIn(text: string, { lines, most, customTags = [] }: Documents):
     }
   })
   return documents
+}
+
+/** Keys and values of a file. Each takes more than a kilobyte while the file is read. */
+const MAX_SCALARS = 400_000
+/** The lexer announces a scalar without quotes. */
+const PLAIN_SCALAR = '\x1f'
+
+/** Parses the tokens of a file. Ends early where brackets open too deep, at which the parser is slow, or where there are too many scalars. */
+function* tokensIn(text: string, lines: LineCounter): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  let [depth, scalars] = [0, 0]
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '{' || lexeme === '[') depth += 1
+    else if (lexeme === '}' || lexeme === ']') depth -= 1
+    else if (lexeme === PLAIN_SCALAR || lexeme.startsWith('"') || lexeme.startsWith("'")) scalars += 1
+    if (depth > MAX_DEPTH) throw new Error(TOO_DEEP)
+    if (scalars > MAX_SCALARS) throw new Error(`contains more than ${MAX_SCALARS} keys and values`)
+    yield* parser.next(lexeme)
+  }
+  yield* parser.end()
 }
 
 /** Only the first error is reported. Hundreds of thousands, each an object, would exhaust time and memory. */
@@ -230,7 +252,7 @@ function toFile(document: Document, lines: LineCounter, { text, where, code, max
   const [problem] = [...document.errors, ...document.warnings]
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0])
-    const message = problem.message.split('\n')[0] || 'invalid YAML'
+    const message = /call stack/.test(problem.message) ? TOO_DEEP : problem.message.split('\n')[0] || 'invalid YAML'
     throw fileError(code, { path: where, at: { line, column: col }, problem: message, cause: problem })
   }
   checkKeys(document.contents, { where, code, lines })

@@ -56,12 +56,28 @@ export function parseCodeowners(text: string): Codeowners {
     lines[0] = lines[0]?.slice(1) ?? ''
     faults.push({ ...fault(1, 1, 'byte-order-mark', 'the file starts with a byte order mark; save it without one'), level: 'warning' })
   }
+  const patternOf = parsedOnce()
   for (const [index, raw] of lines.entries()) {
-    const parsed = parseLine(raw.replace(/\r$/, ''), index + 1)
-    faults.push(...parsed.faults)
+    const parsed = parseLine(raw.replace(/\r$/, ''), index + 1, patternOf)
+    if (faults.length < MAX_FAULTS) faults.push(...parsed.faults)
     if (parsed.rule !== undefined) rules.push(parsed.rule)
   }
   return { rules, faults: [...faults, ...repeated(rules)] }
+}
+
+/** The most faults that are kept; a file of 3 MB can have a million. */
+const MAX_FAULTS = 1000
+
+type PatternOf = (text: string) => ReturnType<typeof parsePattern>
+
+/** Returns a parser of patterns that parses equal ones once. */
+function parsedOnce(): PatternOf {
+  const known = new Map<string, ReturnType<typeof parsePattern>>()
+  return (text) => {
+    const pattern = known.get(text) ?? parsePattern(text)
+    known.set(text, pattern)
+    return pattern
+  }
 }
 
 function fault(line: number, column: number, kind: string, message: string): OwnerFault {
@@ -74,12 +90,12 @@ interface Word {
   readonly column: number
 }
 
-function parseLine(raw: string, line: number): { readonly rule?: OwnerRule; readonly faults: readonly OwnerFault[] } {
+function parseLine(raw: string, line: number, patternOf: PatternOf): { readonly rule?: OwnerRule; readonly faults: readonly OwnerFault[] } {
   const start = raw.search(/[^ \t]/)
   if (start === -1 || raw[start] === '#') return { faults: [] }
   const [first, ...rest] = wordsOf(raw, start)
   if (first === undefined) return { faults: [] }
-  const pattern = parsePattern(unescapeBlanks(first.text))
+  const pattern = patternOf(unescapeBlanks(first.text))
   const comment = rest.findIndex(({ text }) => text.startsWith('#'))
   const names = comment === -1 ? rest : rest.slice(0, comment)
   const owners = names.map((word) => ({ word, owner: parseOwner(word.text) }))
@@ -136,10 +152,10 @@ function ownerAdvice(text: string): string {
 /** Finds patterns that occur on several lines: only the last line applies, owners are not merged. */
 function repeated(rules: readonly OwnerRule[]): readonly OwnerFault[] {
   const last = new Map(rules.map((rule) => [rule.pattern.text, rule.line]))
-  return rules.flatMap(({ pattern, line }) => {
-    const later = last.get(pattern.text) ?? line
-    const message = `line ${later} repeats the pattern, and only that line applies; owners are not merged`
-    return later === line ? [] : [{ ...fault(line, 1, 'repeated-pattern', message), level: 'warning' as const }]
+  const earlier = rules.filter(({ pattern, line }) => last.get(pattern.text) !== line).slice(0, MAX_FAULTS)
+  return earlier.map(({ pattern, line }) => {
+    const message = `line ${last.get(pattern.text)} repeats the pattern, and only that line applies; owners are not merged`
+    return { ...fault(line, 1, 'repeated-pattern', message), level: 'warning' as const }
   })
 }
 

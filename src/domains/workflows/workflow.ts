@@ -40,19 +40,8 @@ export interface Step {
   readonly env: Cursor
 }
 
-/**
- * Events on which a workflow has secrets and a token with write access while an outsider controls its input.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const PRIVILEGED: ReadonlySet<string> = new Set([
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-])
+/** Events on which a workflow has secrets and a token with write access while an outsider controls its input. */
+const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
 
 export function isPrivilegedEvent(event: string): boolean {
   return PRIVILEGED.has(event)
