@@ -19,7 +19,7 @@ import {
   type ScalarTag,
   YAMLMap,
 } from 'yaml'
-import { type FileProblem, fileError, SealError, type SealErrorCode } from '../core/errors.ts'
+import { type FileProblem, fileError, messageOf, SealError, type SealErrorCode } from '../core/errors.ts'
 import { escapePointer, expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from '../core/schema-errors.ts'
 import { didYouMean } from '../core/suggest.ts'
 import { toText } from '../core/to-text.ts'
@@ -341,7 +341,8 @@ function guarded<T>(read: () => T, where: string, code: SealErrorCode): T {
   try {
     return read()
   } catch (cause) {
-    const problem = `cannot be parsed: ${(cause as Error).message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`
+    const message = messageOf(cause)
+    const problem = message === TOO_DEEP ? message : `cannot be parsed: ${message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`
     throw fileError(code, { path: where, problem, cause })
   }
 }

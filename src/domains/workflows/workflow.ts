@@ -40,8 +40,23 @@ export interface Step {
   readonly env: Cursor
 }
 
-/** Events on which a workflow has secrets and a token with write access while an outsider controls its input. */
-const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
+/**
+ * Events on which a workflow has secrets and a token with write access while an outsider controls its input. Reviews of pull requests from
+ * forks get neither.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const PRIVILEGED: ReadonlySet<string> = new Set([
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+  'issues',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'watch',
+  'gollum',
+])
 
 export function isPrivilegedEvent(event: string): boolean {
   return PRIVILEGED.has(event)
