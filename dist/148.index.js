@@ -129,25 +129,38 @@ function parseCodeowners(text) {
         lines[0] = lines[0]?.slice(1) ?? '';
         faults.push({ ...fault(1, 1, 'byte-order-mark', 'the file starts with a byte order mark; save it without one'), level: 'warning' });
     }
+    const patternOf = parsedOnce();
     for (const [index, raw] of lines.entries()) {
-        const parsed = parseLine(raw.replace(/\r$/, ''), index + 1);
-        faults.push(...parsed.faults);
+        const parsed = parseLine(raw.replace(/\r$/, ''), index + 1, patternOf);
+        for (const each of parsed.faults.slice(0, MAX_FAULTS - faults.length))
+            faults.push(each);
         if (parsed.rule !== undefined)
             rules.push(parsed.rule);
     }
     return { rules, faults: [...faults, ...repeated(rules)] };
 }
+/** The most faults that are kept; a file of 3 MB can have a million. */
+const MAX_FAULTS = 1000;
+/** Returns a parser of patterns that parses equal ones once. */
+function parsedOnce() {
+    const known = new Map();
+    return (text) => {
+        const pattern = known.get(text) ?? (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text);
+        known.set(text, pattern);
+        return pattern;
+    };
+}
 function fault(line, column, kind, message) {
     return { line, column, level: 'error', kind, message };
 }
-function parseLine(raw, line) {
+function parseLine(raw, line, patternOf) {
     const start = raw.search(/[^ \t]/);
     if (start === -1 || raw[start] === '#')
         return { faults: [] };
     const [first, ...rest] = wordsOf(raw, start);
     if (first === undefined)
         return { faults: [] };
-    const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(unescapeBlanks(first.text));
+    const pattern = patternOf(unescapeBlanks(first.text));
     const comment = rest.findIndex(({ text }) => text.startsWith('#'));
     const names = comment === -1 ? rest : rest.slice(0, comment);
     const owners = names.map((word) => ({ word, owner: parseOwner(word.text) }));
@@ -202,10 +215,10 @@ function ownerAdvice(text) {
 /** Finds patterns that occur on several lines: only the last line applies, owners are not merged. */
 function repeated(rules) {
     const last = new Map(rules.map((rule) => [rule.pattern.text, rule.line]));
-    return rules.flatMap(({ pattern, line }) => {
-        const later = last.get(pattern.text) ?? line;
-        const message = `line ${later} repeats the pattern, and only that line applies; owners are not merged`;
-        return later === line ? [] : [{ ...fault(line, 1, 'repeated-pattern', message), level: 'warning' }];
+    const earlier = rules.filter(({ pattern, line }) => last.get(pattern.text) !== line).slice(0, MAX_FAULTS);
+    return earlier.map(({ pattern, line }) => {
+        const message = `line ${last.get(pattern.text)} repeats the pattern, and only that line applies; owners are not merged`;
+        return { ...fault(line, 1, 'repeated-pattern', message), level: 'warning' };
     });
 }
 /** Index that finds the line for a path: the last one that matches. Build it once for many paths. */

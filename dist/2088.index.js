@@ -1838,7 +1838,8 @@ async function evaluateModels(options, ports, { head, changes }) {
         if (model !== undefined)
             models.push(model);
     }
-    unreadable.push(...twinSubjects(head.paths, paths));
+    for (const twin of twinSubjects(head.paths, paths))
+        unreadable.push(twin);
     const { lone, unreadable: unidentified } = await loneFiles(discovered.changed, pathsOf(models), {
         workTree: ports.workTree,
         head,
@@ -1847,7 +1848,8 @@ async function evaluateModels(options, ports, { head, changes }) {
         scan: settings.scan,
         now: ports.now,
     });
-    unreadable.push(...unidentified);
+    for (const file of unidentified)
+        unreadable.push(file);
     return { models, unreadable, lone, skipped: discovered.skipped, passedOver: await left(paths, options, ports, { head, attributes }) };
 }
 /** Tells whether a path is that of a single file or a submodule, in the head or else in the base. */

@@ -627,7 +627,7 @@ const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: tru
 /** Parses the documents of a file; at least one. */
 function documentsIn(text, { lines, most, customTags = [] }) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ ...PARSING, ...(customTags.length === 0 ? {} : { customTags: [...customTags] }) });
-    const tokens = fewErrors(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(text));
+    const tokens = fewErrors(tokensIn(text, lines));
     const documents = [];
     withoutStacks(() => {
         for (const document of composer.compose(tokens, true, text.length)) {
@@ -637,6 +637,30 @@ function documentsIn(text, { lines, most, customTags = [] }) {
         }
     });
     return documents;
+}
+/** Keys and values of a file. Each takes more than a kilobyte while the file is read. */
+const MAX_SCALARS = 400_000;
+/** The lexer announces a scalar without quotes. */
+const PLAIN_SCALAR = '\x1f';
+/** Parses the tokens of a file. Ends early where brackets open too deep, at which the parser is slow, or where there are too many scalars. */
+function* tokensIn(text, lines) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    lines.addNewLine(0);
+    let [depth, scalars] = [0, 0];
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (lexeme === '{' || lexeme === '[')
+            depth += 1;
+        else if (lexeme === '}' || lexeme === ']')
+            depth -= 1;
+        else if (lexeme === PLAIN_SCALAR || lexeme.startsWith('"') || lexeme.startsWith("'"))
+            scalars += 1;
+        if (depth > MAX_DEPTH)
+            throw new Error(TOO_DEEP);
+        if (scalars > MAX_SCALARS)
+            throw new Error(`contains more than ${MAX_SCALARS} keys and values`);
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
 }
 /** Only the first error is reported. Hundreds of thousands, each an object, would exhaust time and memory. */
 const MAX_ERRORS = 20;
@@ -746,7 +770,7 @@ function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }
     const [problem] = [...document.errors, ...document.warnings];
     if (problem) {
         const { line, col } = lines.linePos(problem.pos[0]);
-        const message = problem.message.split('\n')[0] || 'invalid YAML';
+        const message = /call stack/.test(problem.message) ? TOO_DEEP : problem.message.split('\n')[0] || 'invalid YAML';
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at: { line, column: col }, problem: message, cause: problem });
     }
     checkKeys(document.contents, { where, code, lines });
@@ -834,7 +858,8 @@ function guarded(read, where, code) {
         return read();
     }
     catch (cause) {
-        const problem = `cannot be parsed: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`;
+        const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause);
+        const problem = message === TOO_DEEP ? message : `cannot be parsed: ${message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`;
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem, cause });
     }
 }

@@ -2763,7 +2763,8 @@ const MAX_WORKFLOW_BYTES = 1024 * 1024;
 /** Limit on YAML aliases. The expanded size has its own limit. */
 const MAX_ALIASES = 1000;
 /**
- * Events on which a workflow has secrets and a token with write access while an outsider controls its input.
+ * Events on which a workflow has secrets and a token with write access while an outsider controls its input. Reviews of pull requests from
+ * forks get neither.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
@@ -2774,6 +2775,9 @@ const PRIVILEGED = new Set([
     'issues',
     'discussion',
     'discussion_comment',
+    'fork',
+    'watch',
+    'gollum',
 ]);
 function isPrivilegedEvent(event) {
     return PRIVILEGED.has(event);

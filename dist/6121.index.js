@@ -323,7 +323,7 @@ function partsOf(requirement) {
     return undefined;
 }
 function depthOf(requirement) {
-    return 1 + Math.max(0, ...(partsOf(requirement)?.parts ?? []).map(depthOf));
+    return 1 + (partsOf(requirement)?.parts ?? []).reduce((most, part) => Math.max(most, depthOf(part)), 0);
 }
 function countSlots(requirement) {
     const inner = partsOf(requirement);

@@ -3022,7 +3022,8 @@ function instantiate(world, scope, root) {
             world.unread.push({ path: placed.source.path, what, reason: `there are more than ${MAX_RESOURCES} resources`, at, relevant: true });
             break;
         }
-        world.resources.push(...resourcesOf(placed, scope, root));
+        for (const resource of resourcesOf(placed, scope, root))
+            world.resources.push(resource);
     }
     for (const placed of folder.modules)
         terraform_module(world, placed, { scope, root });
@@ -3160,7 +3161,8 @@ function bodyValue(body, scope, context, depth = 0) {
         else {
             const before = blocks.get(name) ?? [];
             blocks.set(name, before);
-            before.push(...made);
+            for (const block of made)
+                before.push(block);
         }
     }
     for (const [name, made] of blocks)

@@ -502,7 +502,8 @@ function assessControl(control, index, model) {
     const unreadable = control.evidence.includes('deployed configuration') || control.evidence.includes('declaration')
         ? index.findings(UNREADABLE).filter(isOpen)
         : [];
-    findings.push(...unreadable);
+    for (const finding of unreadable)
+        findings.push(finding);
     const looked = rules.reduce((sum, rule) => sum + index.looked(rule, model), 0);
     const common = {
         id,

@@ -291,6 +291,9 @@ function evaluateAuthor({ author }, { authors }, people) {
 
 
 
+
+
+
 /** Reads the merged pull requests that may have introduced the commits. */
 async function readPulls({ commits, branch, configPath, config }, ports) {
     if (branch === undefined)
@@ -301,17 +304,43 @@ async function readPulls({ commits, branch, configPath, config }, ports) {
         const request = { number, base: branch, configPath, config: config ?? { version: 1 }, policyPaths: [] };
         found[(0,to_text/* toText */.f)(number)] = (await (0,collect_snapshot/* collectApprovals */.z8)(request, ports)).snapshot;
     }
-    return found;
+    return withFormerTiers(found, { commits, configPath }, ports.api);
+}
+/**
+ * Adds to each change of the configuration the tiers that applied before it: a pull request must not lower the tier that it is evaluated at.
+ */
+async function withFormerTiers(pulls, { commits, configPath }, api) {
+    const result = {};
+    for (const [number, snapshot] of Object.entries(pulls)) {
+        const changes = snapshot.files.some(({ path, from }) => path === configPath || from === configPath);
+        const before = changes ? rangeOf(number, { commits, pulls })?.before : undefined;
+        const [file] = before === undefined ? [] : await api.files([{ commit: before, path: configPath }]);
+        result[number] =
+            file === undefined
+                ? snapshot
+                : { ...snapshot, proposed: bothDeclared(snapshot.proposed, (0,approvals/* declaredIn */.eI)((0,read_config.parseConfig)(file.text, configPath))) };
+    }
+    return result;
+}
+function bothDeclared(one, other) {
+    const tiers = [one?.tier, other.tier].filter((tier) => tier !== undefined);
+    return { ...(tiers.length === 0 ? {} : { tier: tiers.reduce(approvals_tiers/* higher */.uz) }), models: [...(one?.models ?? []), ...other.models] };
+}
+/** Returns the commits that a pull request added to the branch; `undefined` if they are not among these. */
+function rangeOf(number, landing) {
+    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && (0,to_text/* toText */.f)(each.number) === number);
+    const range = pull === undefined ? [] : landedBy(pull, landing);
+    const [newest, before] = [range[0], range.at(-1)?.parents[0]];
+    return pull === undefined || newest === undefined || before === undefined ? undefined : { pull, newest, before };
 }
 /** Tells, for pull requests that GitHub did not merge itself, whether what landed on the branch is what was reviewed. */
 async function contentOf(landing, ports) {
     const same = {};
     for (const number of Object.keys(landing.pulls)) {
-        const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && (0,to_text/* toText */.f)(each.number) === number);
-        const range = pull === undefined ? [] : landedBy(pull, landing);
-        const [newest, before] = [range[0], range.at(-1)?.parents[0]];
-        if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing))
+        const range = rangeOf(number, landing);
+        if (range === undefined || isMadeByButton(range.newest, range.pull, landing))
             continue;
+        const { before, newest, pull } = range;
         same[number] = await landedAsReviewed({ before, after: newest.oid, head: pull.head }, ports);
     }
     return same;

@@ -106,7 +106,8 @@ async function one(path, files, { gathered, isTemplate }) {
         const text = await textOf(path, files, gathered);
         if (text === undefined)
             return;
-        gathered.subjects.push(...(await credentials(path, text)));
+        for (const credential of await credentials(path, text))
+            gathered.subjects.push(credential);
         await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => sort(path, text, gathered), (error) => {
             // A Helm template is not valid YAML before it is rendered.
             const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path);

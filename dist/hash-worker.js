@@ -8070,7 +8070,10 @@ function readOnnx(source, { step, tensor, problem }) {
         walk.each(range, {
             varints: { 1: (field) => void shape.push(field.value), 2: (field) => (type = field.value) },
             counted: {
-                1: (field) => shape.push(...packed(walk, field)),
+                1: (field) => {
+                    for (const dimension of packed(walk, field))
+                        shape.push(dimension);
+                },
                 8: (field) => (name = walk.text(field) ?? ''),
                 9: (field) => (raw = { start: field.start, end: field.end }),
             },

@@ -573,6 +573,8 @@ describe('what landed is what was reviewed', () => {
   test.each<readonly [string, (files: Readonly<Record<string, string>>) => unknown, string]>([
     ['pushed directly', pushDirectly, 'pushed directly'],
     ['approved by a developer', (files) => mergeApproved(files, 'squash', 'bob'), 'Waiting for ml_admin'],
+    ['approved by one person only', (files) => mergeApproved(files, 'squash'), 'without the required approvals'],
+    ['rebased with the approval of one person', (files) => mergeApproved(files, 'rebase'), 'without the required approvals'],
   ])('a change that lowers its own tier and was %s is refused', async (_, land, words) => {
     const { releases } = here.github.community
     const strict = here.repository.commit(

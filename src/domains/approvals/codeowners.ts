@@ -59,7 +59,7 @@ export function parseCodeowners(text: string): Codeowners {
   const patternOf = parsedOnce()
   for (const [index, raw] of lines.entries()) {
     const parsed = parseLine(raw.replace(/\r$/, ''), index + 1, patternOf)
-    if (faults.length < MAX_FAULTS) faults.push(...parsed.faults)
+    for (const each of parsed.faults.slice(0, MAX_FAULTS - faults.length)) faults.push(each)
     if (parsed.rule !== undefined) rules.push(parsed.rule)
   }
   return { rules, faults: [...faults, ...repeated(rules)] }

@@ -3,11 +3,14 @@ import { toText } from '../../core/to-text.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import type { Versions } from '../../ports/merge-file.ts'
+import { declaredIn } from '../../settings/approvals.ts'
 import type { Config } from '../../settings/config-types.ts'
+import { parseConfig } from '../../settings/read-config.ts'
 import { type ApprovalPorts, collectApprovals } from './collect-snapshot.ts'
 import { isMadeByButton, landedBy } from './release.ts'
-import type { ReleaseCommit, ReleaseSnapshot } from './release-types.ts'
-import type { Snapshot } from './types.ts'
+import type { AssociatedPull, ReleaseCommit, ReleaseSnapshot } from './release-types.ts'
+import { higher } from './tiers.ts'
+import type { Declared, Snapshot } from './types.ts'
 
 interface PullReading {
   readonly commits: readonly ReleaseCommit[]
@@ -28,7 +31,48 @@ export async function readPulls(
     const request = { number, base: branch, configPath, config: config ?? { version: 1 as const }, policyPaths: [] }
     found[toText(number)] = (await collectApprovals(request, ports)).snapshot
   }
-  return found
+  return withFormerTiers(found, { commits, configPath }, ports.api)
+}
+
+/**
+ * Adds to each change of the configuration the tiers that applied before it: a pull request must not lower the tier that it is evaluated at.
+ */
+async function withFormerTiers(
+  pulls: Readonly<Record<string, Snapshot>>,
+  { commits, configPath }: Pick<PullReading, 'commits' | 'configPath'>,
+  api: Pick<ApprovalPorts['api'], 'files'>,
+): Promise<Readonly<Record<string, Snapshot>>> {
+  const result: Record<string, Snapshot> = {}
+  for (const [number, snapshot] of Object.entries(pulls)) {
+    const changes = snapshot.files.some(({ path, from }) => path === configPath || from === configPath)
+    const before = changes ? rangeOf(number, { commits, pulls })?.before : undefined
+    const [file] = before === undefined ? [] : await api.files([{ commit: before, path: configPath }])
+    result[number] =
+      file === undefined
+        ? snapshot
+        : { ...snapshot, proposed: bothDeclared(snapshot.proposed, declaredIn(parseConfig(file.text, configPath))) }
+  }
+  return result
+}
+
+function bothDeclared(one: Declared | null, other: Declared): Declared {
+  const tiers = [one?.tier, other.tier].filter((tier) => tier !== undefined)
+  return { ...(tiers.length === 0 ? {} : { tier: tiers.reduce(higher) }), models: [...(one?.models ?? []), ...other.models] }
+}
+
+interface LandedRange {
+  readonly pull: AssociatedPull
+  readonly newest: ReleaseCommit
+  /** The commit of the branch before the range. */
+  readonly before: string
+}
+
+/** Returns the commits that a pull request added to the branch; `undefined` if they are not among these. */
+function rangeOf(number: string, landing: Pick<ReleaseSnapshot, 'commits' | 'pulls'>): LandedRange | undefined {
+  const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && toText(each.number) === number)
+  const range = pull === undefined ? [] : landedBy(pull, landing)
+  const [newest, before] = [range[0], range.at(-1)?.parents[0]]
+  return pull === undefined || newest === undefined || before === undefined ? undefined : { pull, newest, before }
 }
 
 export interface ContentPorts {
@@ -45,10 +89,9 @@ export async function contentOf(
 ): Promise<ReleaseSnapshot['sameContent']> {
   const same: Record<string, boolean> = {}
   for (const number of Object.keys(landing.pulls)) {
-    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && toText(each.number) === number)
-    const range = pull === undefined ? [] : landedBy(pull, landing)
-    const [newest, before] = [range[0], range.at(-1)?.parents[0]]
-    if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing)) continue
+    const range = rangeOf(number, landing)
+    if (range === undefined || isMadeByButton(range.newest, range.pull, landing)) continue
+    const { before, newest, pull } = range
     same[number] = await landedAsReviewed({ before, after: newest.oid, head: pull.head }, ports)
   }
   return same

@@ -135,7 +135,7 @@ function partsOf(requirement: Requirement): { readonly key: string; readonly par
 }
 
 function depthOf(requirement: Requirement): number {
-  return 1 + Math.max(0, ...(partsOf(requirement)?.parts ?? []).map(depthOf))
+  return 1 + (partsOf(requirement)?.parts ?? []).reduce((most, part) => Math.max(most, depthOf(part)), 0)
 }
 
 function countSlots(requirement: Requirement): number {

@@ -86,7 +86,7 @@ function instantiate(world: World, scope: Scope, root: string): void {
       world.unread.push({ path: placed.source.path, what, reason: `there are more than ${MAX_RESOURCES} resources`, at, relevant: true })
       break
     }
-    world.resources.push(...resourcesOf(placed, scope, root))
+    for (const resource of resourcesOf(placed, scope, root)) world.resources.push(resource)
   }
   for (const placed of folder.modules) module(world, placed, { scope, root })
 }
@@ -240,7 +240,7 @@ function bodyValue(body: Body, scope: Scope, context: BodyContext, depth = 0): V
     else {
       const before = blocks.get(name) ?? []
       blocks.set(name, before)
-      before.push(...made)
+      for (const block of made) before.push(block)
     }
   }
   for (const [name, made] of blocks) if (made.length > 0 && !isUnknown(members.get(name))) members.set(name, made)

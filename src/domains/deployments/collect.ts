@@ -146,7 +146,7 @@ async function one(path: string, files: RepositoryFiles, { gathered, isTemplate 
   await attemptFile(async () => {
     const text = await textOf(path, files, gathered)
     if (text === undefined) return
-    gathered.subjects.push(...(await credentials(path, text)))
+    for (const credential of await credentials(path, text)) gathered.subjects.push(credential)
     await attemptFile(
       () => sort(path, text, gathered),
       (error) => {

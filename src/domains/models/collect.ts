@@ -104,7 +104,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
     })
     if (model !== undefined) models.push(model)
   }
-  unreadable.push(...twinSubjects(head.paths, paths))
+  for (const twin of twinSubjects(head.paths, paths)) unreadable.push(twin)
   const { lone, unreadable: unidentified } = await loneFiles(discovered.changed, pathsOf(models), {
     workTree: ports.workTree,
     head,
@@ -113,7 +113,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
     scan: settings.scan,
     now: ports.now,
   })
-  unreadable.push(...unidentified)
+  for (const file of unidentified) unreadable.push(file)
   return { models, unreadable, lone, skipped: discovered.skipped, passedOver: await left(paths, options, ports, { head, attributes }) }
 }
 

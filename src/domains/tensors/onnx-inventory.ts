@@ -40,7 +40,9 @@ export function readOnnx(source: Source, { step, tensor, problem }: ArchiveVisit
     walk.each(range, {
       varints: { 1: (field) => void shape.push(field.value), 2: (field) => (type = field.value) },
       counted: {
-        1: (field) => shape.push(...packed(walk, field)),
+        1: (field) => {
+          for (const dimension of packed(walk, field)) shape.push(dimension)
+        },
         8: (field) => (name = walk.text(field) ?? ''),
         9: (field) => (raw = { start: field.start, end: field.end }),
       },

@@ -187,7 +187,7 @@ function assessControl(control: Control, index: EvaluationIndex, model: string |
     control.evidence.includes('deployed configuration') || control.evidence.includes('declaration')
       ? index.findings(UNREADABLE).filter(isOpen)
       : []
-  findings.push(...(unreadable as AssessedControl['findings'][number][]))
+  for (const finding of unreadable as AssessedControl['findings'][number][]) findings.push(finding)
   const looked = rules.reduce((sum, rule) => sum + index.looked(rule, model), 0)
   const common = {
     id,
