@@ -43,6 +43,12 @@ const HOSTILE: readonly (readonly [name: string, text: () => string, expected: r
     [],
   ],
   [
+    'very many checkouts, caches and uploads',
+    () =>
+      `on: pull_request_target\njobs:\n  a:\n    runs-on: x\n    steps:\n${many(2500, (i) => `      - { uses: actions/checkout@v4, with: { ref: "${value('env.R')}" } }\n      - { uses: actions/cache@v4 }\n      - { uses: actions/upload-artifact@v4, with: { path: x } }\n      - run: echo "R${i}=$R" >> $GITHUB_ENV\n`)}`,
+    [],
+  ],
+  [
     'steps that output what the one before outputs',
     () =>
       `on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n      - { id: s0, env: { T: "${value('github.event.issue.title')}" }, run: 'echo "o=$T" >> $GITHUB_OUTPUT' }\n${many(3000, (i) => `      - { id: s${i + 1}, run: 'echo "o=${value(`steps.s${i}.outputs.o`)}" >> $GITHUB_OUTPUT' }\n`)}`,

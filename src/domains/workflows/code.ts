@@ -1,3 +1,4 @@
+import { memoised } from '../../core/memo.ts'
 import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from './cursor.ts'
 import { leastTrusted } from './levels.ts'
@@ -63,14 +64,20 @@ function persists(step: Step): boolean {
 }
 
 /** Tells what a later step uploads. `folder`: the whole working tree with `.git`; `other`: other paths, which may contain it. */
-function uploadsAfter({ steps }: Job, checkout: Step): 'none' | 'folder' | 'other' {
-  const uploads = steps.filter((step) => step.index > checkout.index && actionOf(step.uses?.text) === 'actions/upload-artifact')
-  if (uploads.length === 0) return 'none'
-  const paths = uploads.flatMap((step) => (inputOf(step, 'path')?.text ?? '').split('\n').map((line) => line.trim()))
-  return paths.some((path) => /^(\.{1,2}\/?|\.\/?\*\*?|\*\*?|\$\{\{\s*github\.workspace\s*\}\}\/?|\.?\/?\.git(\/.*)?)$/i.test(path))
-    ? 'folder'
-    : 'other'
+function uploadsAfter(job: Job, checkout: Step): 'none' | 'folder' | 'other' {
+  const { last, lastOfFolder } = uploadsOf(job)
+  if (last <= checkout.index) return 'none'
+  return lastOfFolder > checkout.index ? 'folder' : 'other'
 }
+
+const WHOLE_FOLDER = /^(\.{1,2}\/?|\.\/?\*\*?|\*\*?|\$\{\{\s*github\.workspace\s*\}\}\/?|\.?\/?\.git(\/.*)?)$/i
+
+/** Returns the last step that uploads files, and the last one that uploads the whole working tree; -1 if there is none. */
+const uploadsOf = memoised(({ steps }: Job) => {
+  const uploads = steps.filter((step) => actionOf(step.uses?.text) === 'actions/upload-artifact')
+  const ofFolder = uploads.filter((step) => (inputOf(step, 'path')?.text ?? '').split('\n').some((line) => WHOLE_FOLDER.test(line.trim())))
+  return { last: uploads.at(-1)?.index ?? -1, lastOfFolder: ofFolder.at(-1)?.index ?? -1 }
+})
 
 /** Action inputs that are run as code. */
 const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {

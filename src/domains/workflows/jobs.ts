@@ -1,3 +1,4 @@
+import { memoised } from '../../core/memo.ts'
 import type { Subject } from '../../core/subject.ts'
 import { reachOf } from './reach.ts'
 import { actionOf } from './uses.ts'
@@ -84,13 +85,13 @@ function pushes(step: Step): boolean {
 }
 
 /** Describes the external effect of a step; empty if it has none. */
-export function sinkOf(step: Step): string {
+export const sinkOf = memoised((step: Step): string => {
   const action = actionOf(step.uses?.text)
   if (action === 'docker/build-push-action') return pushes(step) ? 'pushes an image' : ''
   if (Object.hasOwn(DEPLOYING, action)) return DEPLOYING[action] ?? ''
   const commands = commandsOf(step.run?.text ?? '')
   return COMMANDS.find(([, pattern]) => commands.some((command) => pattern.test(command)))?.[0] ?? ''
-}
+})
 
 const SCANNERS = /^(aquasecurity\/trivy-action|anchore\/scan-action|docker\/scout-action|snyk\/actions\/docker|azure\/container-scan)$/
 const SCAN_COMMANDS = /^(trivy (image|i)\b|grype\b|docker scout (cves|quickview)|snyk container test)/

@@ -1,3 +1,4 @@
+import { memoised } from '../../core/memo.ts'
 import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from './cursor.ts'
 import { commandsOf, sinkOf } from './jobs.ts'
@@ -126,10 +127,13 @@ function cacheSubjects(workflow: Workflow, job: Job, step: Step): readonly Subje
     job: job.id,
     action,
     restores: restores && !lookupOnly,
-    publishes: isReleasing(workflow, job) || job.steps.some((each) => /^publishes|^pushes/.test(sinkOf(each))),
+    publishes: isReleasing(workflow, job) || isPublishing(job),
   }
   return [{ kind: 'workflow.cache', id: `${workflow.path}#${job.id}/${action}`, data, at: step.uses.at }]
 }
+
+/** Tells whether a job publishes a package or pushes an image. */
+const isPublishing = memoised((job: Job) => job.steps.some((step) => /^publishes|^pushes/.test(sinkOf(step))))
 
 /** Tells whether a job runs only for releases or tags. */
 function isReleasing(workflow: Workflow, job: Job): boolean {

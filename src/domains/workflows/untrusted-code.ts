@@ -1,3 +1,4 @@
+import { memoised } from '../../core/memo.ts'
 import { type Expression, partsOf, pathOf } from './expression.ts'
 import { fencedIn } from './template.ts'
 import { scopeOf } from './trust.ts'
@@ -11,16 +12,21 @@ export function isUntrustedCode(workflow: Workflow, job: Job, step: Step): boole
   return ['ref', 'repository'].some((name) => {
     // If `with` is a single expression, it may contain any input.
     const text = typeof step.with.value === 'string' ? step.with.text : (inputOf(step, name)?.text ?? '')
-    const seen = new Set<string>()
-    const found = isPullCode(text, { workflow, job, step, seen, known, depth: 0 })
+    const [seen, passed] = [new Set<string>(), new Map<Job, number>()]
+    const found = isPullCode(text, { workflow, job, step, seen, known, passed, depth: 0 })
+    if (found) return true
     // What was visited leads to no such code; a result within a cycle would not be final before.
-    if (!found) for (const key of seen) known.set(key, false)
-    return found
+    for (const key of seen) known.set(key, false)
+    for (const [each, index] of passed) cleared.set(each, Math.max(index, cleared.get(each) ?? 0))
+    return false
   })
 }
 
 /** Results by place and path. Jobs can depend on one another in very many ways. */
 const results = new WeakMap<Workflow, Map<string, boolean>>()
+
+/** The steps of a job before this index write no such reference to the environment. */
+const cleared = new WeakMap<Job, number>()
 
 interface Place {
   readonly workflow: Workflow
@@ -28,6 +34,8 @@ interface Place {
   readonly step: Step | undefined
   /** Places and paths already visited. */
   readonly seen: Set<string>
+  /** Before which step of a job the writers of the environment were visited. */
+  readonly passed: Map<Job, number>
   /** Names that were followed to get here. */
   readonly depth: number
   /** Final results by place and path. */
@@ -68,14 +76,19 @@ function isPullPath(path: readonly string[], place: Place): boolean {
   if (PULL_CODE.some((pattern) => pattern.test(name))) return true
   const [context, first = '', part = '', last = ''] = path
   const key = `${place.job.id} ${place.step?.index ?? 'end'} ${name}`
-  const known = place.known.get(key)
-  if (known !== undefined) return known
-  if (place.seen.has(key)) return false
-  place.seen.add(key)
+  return followed(key, place, () => followsPull({ context, first, part, last }, { ...place, depth: place.depth + 1 }))
+}
+
+/** Follows something once. What is in progress leads to nothing new. */
+function followed(key: string, { known, seen, depth }: Place, follow: () => boolean): boolean {
+  const result = known.get(key)
+  if (result !== undefined) return result
+  if (seen.has(key)) return false
+  seen.add(key)
   // Names that follow one another this far serve no workflow.
-  if (place.depth === MAX_DEPTH) return true
-  const found = followsPull({ context, first, part, last }, { ...place, depth: place.depth + 1 })
-  if (found) place.known.set(key, true)
+  if (depth === MAX_DEPTH) return true
+  const found = follow()
+  if (found) known.set(key, true)
   return found
 }
 
@@ -99,9 +112,15 @@ function followsPull({ context, first, part, last }: Followed, place: Place): bo
 
 /** Tells whether an earlier step wrote a reference to pull request code into the environment. */
 function isWrittenBefore(place: Place): boolean {
-  const before = place.job.steps.filter(({ index }) => place.step === undefined || index < place.step.index)
-  return before.some((step) => /GITHUB_ENV/.test(step.run?.text ?? '') && writesPullCode(step, place))
+  const [from, end] = [cleared.get(place.job) ?? 0, place.step?.index ?? Number.POSITIVE_INFINITY]
+  place.passed.set(place.job, Math.max(end, place.passed.get(place.job) ?? 0))
+  return envWriters(place.job).some((step) => {
+    if (step.index < from || step.index >= end) return false
+    return followed(`${place.job.id} ${step.index} writes`, place, () => writesPullCode(step, place))
+  })
 }
+
+const envWriters = memoised((job: Job) => job.steps.filter(({ run }) => /GITHUB_ENV/.test(run?.text ?? '')))
 
 function envTexts(name: string, { workflow, job, step }: Place): readonly string[] {
   const levels = [step?.env, job.body.get('env'), workflow.root.get('env')]

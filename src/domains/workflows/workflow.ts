@@ -1,3 +1,4 @@
+import { memoised } from '../../core/memo.ts'
 import type { Span } from '../../core/subject.ts'
 import { toText } from '../../core/to-text.ts'
 import { membersOf } from '../../documents/cursor.ts'
@@ -161,24 +162,21 @@ function texted(cursor: Cursor): Cursor | undefined {
 
 /** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
 /** Returns the steps of a job by their ids in lower case. */
-export const stepsById = indexed((job: Job) => job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step] as const])))
+export const stepsById = memoised((job: Job) =>
+  byId(job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step] as const]))),
+)
 
 /** Returns the jobs of a workflow by their ids in lower case. */
-export const jobsById = indexed((workflow: Workflow) => workflow.jobs.map((job) => [job.id, job] as const))
+export const jobsById = memoised((workflow: Workflow) => byId(workflow.jobs.map((job) => [job.id, job] as const)))
 
-/** Returns a function that computes an index once for each owner. */
-function indexed<Owner extends object, Item>(
-  entriesOf: (owner: Owner) => readonly (readonly [id: string, item: Item])[],
-): (owner: Owner) => ReadonlyMap<string, readonly Item[]> {
-  const indexes = new WeakMap<Owner, ReadonlyMap<string, readonly Item[]>>()
-  return (owner) => {
-    const known = indexes.get(owner)
-    if (known !== undefined) return known
-    const index = new Map<string, Item[]>()
-    for (const [id, item] of entriesOf(owner)) index.set(id.toLowerCase(), [...(index.get(id.toLowerCase()) ?? []), item])
-    indexes.set(owner, index)
-    return index
+function byId<Item>(items: readonly (readonly [id: string, item: Item])[]): ReadonlyMap<string, readonly Item[]> {
+  const index = new Map<string, Item[]>()
+  for (const [id, item] of items) {
+    const same = index.get(id.toLowerCase())
+    if (same === undefined) index.set(id.toLowerCase(), [item])
+    else same.push(item)
   }
+  return index
 }
 
 export function inputOf({ with: inputs }: Pick<Step, 'with'>, name: string): Cursor | undefined {

@@ -117,7 +117,8 @@ class InflatedSource implements Source {
     this.#budget = budget
   }
 
-  read(offset: number, length: number): Uint8Array {
+  // Not a method: callers may pass it on alone.
+  readonly read = (offset: number, length: number): Uint8Array => {
     const end = Math.min(this.size, offset + length)
     const result = new Uint8Array(Math.max(0, end - Math.max(0, offset)))
     let filled = 0
