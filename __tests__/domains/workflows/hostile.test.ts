@@ -20,7 +20,7 @@ const HOSTILE: readonly (readonly [name: string, text: () => string, expected: r
       `on: pull_request_target\njobs:\n${many(150, (i) => {
         const needed = Array.from({ length: Math.min(20, i) }, (_, back) => `j${i - 1 - back}`)
         const output = needed.map((job) => value(`needs.${job}.outputs.o`)).join('') || 'x'
-        return `  j${i}:\n    runs-on: x\n    needs: [${needed.join(', ')}]\n    outputs: { o: "${output}" }\n    steps: [{ uses: actions/checkout@v4, with: { ref: "${output}" } }]\n`
+        return `  j${i}:\n    runs-on: x\n    needs: [${needed.join(', ')}]\n    outputs: { o: "${output}" }\n    steps: [{ run: "echo ${value('toJSON(needs)')}" }, { uses: actions/checkout@v4, with: { ref: "${output}" } }]\n`
       })}`,
     [],
   ],

@@ -153,12 +153,18 @@ function flowOf(workflow: Workflow, job: Job): Flow {
 /** Names that a value may follow, one after the other, until it counts as written by anyone. */
 const MAX_DEPTH = 100
 let depth = 0
+/** How often a name led to itself. A result computed meanwhile is not final. */
+let cycles = 0
 
 /** Computes the trust level of the values that are visible to a step of a job. */
 export class Scope {
   readonly #workflow: Workflow
   readonly #job: Job
   readonly #step: Step | undefined
+  /** Results by text. */
+  readonly #texts = new Map<string, Trust>()
+  /** Paths whose results are being computed. */
+  readonly #open = new Set<string>()
   /** Results by path. */
   readonly #known = new Map<string, Trust>()
 
@@ -170,7 +176,13 @@ export class Scope {
 
   /** Returns the trust of a text with expressions. */
   ofText(text: string): Trust {
-    return leastTrusted(fencedIn(text).map(({ parsed }) => (parsed.ok ? this.of(parsed.expression) : 'trusted')))
+    if (!text.includes('${{')) return 'trusted'
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known
+    const before = cycles
+    const trust = leastTrusted(fencedIn(text).map(({ parsed }) => (parsed.ok ? this.of(parsed.expression) : 'trusted')))
+    if (cycles === before) this.#texts.set(text, trust)
+    return trust
   }
 
   /** Returns the trust of an expression when it is expanded into text. */
@@ -236,16 +248,19 @@ export class Scope {
   /** Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. */
   #once(key: string, compute: () => Trust): Trust {
     const known = this.#known.get(key)
+    if (this.#open.has(key)) cycles += 1
     if (known !== undefined) return known
     // Names that follow one another this far serve no workflow.
     if (depth === MAX_DEPTH) return 'attacker'
     this.#known.set(key, 'trusted')
+    this.#open.add(key)
     depth += 1
     try {
       const trust = compute()
       this.#known.set(key, trust)
       return trust
     } finally {
+      this.#open.delete(key)
       depth -= 1
     }
   }
