@@ -222,6 +222,27 @@ describe('the folder of the checkout', () => {
   })
 })
 
+describe('a bare repository in the commit', () => {
+  runsFromSource()
+  const bare = (worktree: string): Files => ({
+    'ml/HEAD': 'ref: refs/heads/main\n',
+    'ml/config': `[core]\n\tbare = false\n\tworktree = ${worktree}\n`,
+    'ml/objects/info/alternates': '../../.git/objects\n',
+    'ml/refs/heads/main': `${'1'.repeat(40)}\n`,
+    'decoy/a.txt': 'a',
+    [`${S}/evil.pkl`]: PICKLE,
+  })
+
+  test.each(['../decoy', '..', '.'])('whose worktree is %s does not decide what is evaluated', async (worktree) => {
+    const inFolder = await gate({ head: bare(worktree), options: () => ({ inputs: { 'working-directory': 'ml' } }) })
+    expect(inFolder.log).toMatch(/cannot use bare repository|is a folder of the checkout/)
+    expect(inFolder.code).toBe(3)
+    const atTop = await gate({ head: bare(worktree) })
+    expect(atTop.log).toContain('evil.pkl')
+    expect(atTop.code).toBe(1)
+  })
+})
+
 describe('programs and owners', () => {
   const head = { 'a.txt': 'a' }
 

@@ -182,3 +182,68 @@ resource "aws_iam_role" "r" {
     expect(said(await judged({ files: { 'main.tf': text } }))).toEqual([])
   })
 })
+
+describe('objects with a toString of their own', () => {
+  const odd = { toString: 1, valueOf: null }
+  const k8s = (kind: string, members: object) =>
+    JSON.stringify({ apiVersion: 'v1', kind, metadata: { name: odd, namespace: odd }, ...members })
+
+  test.each<[string, string, string]>([
+    ['the schema of parameters', 'p.json', JSON.stringify({ $schema: odd, parameters: odd })],
+    [
+      'the version of an API',
+      'openapi.json',
+      JSON.stringify({ openapi: odd, swagger: odd, paths: { '/a': { post: { security: [odd], responses: odd } } } }),
+    ],
+    ['a selector', 'service.json', k8s('Service', { spec: { selector: { app: odd }, ports: [{ port: odd }], type: odd } })],
+    [
+      'a workload',
+      'pod.json',
+      k8s('Pod', { spec: { containers: [{ name: odd, image: odd, env: [{ name: odd, value: odd }], args: [odd] }] } }),
+    ],
+    [
+      'a reference of CloudFormation',
+      't.json',
+      JSON.stringify({
+        Resources: { M: { Type: 'AWS::SageMaker::Model', Properties: { ExecutionRoleArn: { Ref: odd }, VpcConfig: { Subnets: [odd] } } } },
+      }),
+    ],
+    [
+      'a resource of ARM',
+      'a.json',
+      JSON.stringify({
+        $schema: ARM,
+        variables: { a: odd },
+        resources: [
+          { type: odd, name: odd, properties: odd },
+          { type: WORKSPACE, name: odd, properties: { publicNetworkAccess: odd } },
+        ],
+      }),
+    ],
+    [
+      'a policy',
+      'i.json',
+      JSON.stringify({
+        Resources: {
+          R: {
+            Type: 'AWS::IAM::Role',
+            Properties: { Policies: [{ PolicyDocument: { Statement: [{ Effect: odd, Action: [odd], Resource: odd, Principal: odd }] } }] },
+          },
+        },
+      }),
+    ],
+    [
+      'a job of Azure ML',
+      'job.json',
+      JSON.stringify({
+        $schema: 'https://azuremlschemas.azureedge.net/latest/managedOnlineEndpoint.schema.json',
+        name: odd,
+        auth_mode: odd,
+        type: odd,
+      }),
+    ],
+  ])('%s', async (_, file, text) => {
+    const findings = await judged({ files: { [file]: text } })
+    expect(JSON.stringify(findings)).not.toContain('defect in Weightseal')
+  })
+})
