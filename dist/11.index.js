@@ -113,7 +113,8 @@ class InflatedSource {
         this.#checkpoints = checkpoints;
         this.#budget = budget;
     }
-    read(offset, length) {
+    // Not a method: callers may pass it on alone.
+    read = (offset, length) => {
         const end = Math.min(this.size, offset + length);
         const result = new Uint8Array(Math.max(0, end - Math.max(0, offset)));
         let filled = 0;
@@ -127,7 +128,7 @@ class InflatedSource {
             at += piece.length;
         }
         return result.subarray(0, filled);
-    }
+    };
     #page(page) {
         const cached = this.#cache.get(page);
         if (cached !== undefined)

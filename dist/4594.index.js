@@ -16,6 +16,28 @@ function fallbackFile({ policyFiles }) {
 
 /***/ }),
 
+/***/ 51182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ memoised)
+/* harmony export */ });
+/** Returns a function that computes its result once for each object. */
+function memoised(compute) {
+    const results = new WeakMap();
+    return (owner) => {
+        const known = results.get(owner);
+        if (known !== undefined)
+            return known.result;
+        const result = compute(owner);
+        results.set(owner, { result });
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 60463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -892,9 +914,11 @@ function withoutTail(text) {
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   ns: () => (/* binding */ sinkOf)
 /* harmony export */ });
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51182);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31852);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43115);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43115);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44078);
+
 
 
 
@@ -973,15 +997,15 @@ function pushes(step) {
     return (push !== '' && push !== 'false') || /type=registry|push=true/.test((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(step, 'outputs')?.text ?? '');
 }
 /** Describes the external effect of a step; empty if it has none. */
-function sinkOf(step) {
-    const action = (0,_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .actionOf */ .qj)(step.uses?.text);
+const sinkOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoised */ .Q)((step) => {
+    const action = (0,_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(step.uses?.text);
     if (action === 'docker/build-push-action')
         return pushes(step) ? 'pushes an image' : '';
     if (Object.hasOwn(DEPLOYING, action))
         return DEPLOYING[action] ?? '';
     const commands = commandsOf(step.run?.text ?? '');
     return COMMANDS.find(([, pattern]) => commands.some((command) => pattern.test(command)))?.[0] ?? '';
-}
+});
 const SCANNERS = /^(aquasecurity\/trivy-action|anchore\/scan-action|docker\/scout-action|snyk\/actions\/docker|azure\/container-scan)$/;
 const SCAN_COMMANDS = /^(trivy (image|i)\b|grype\b|docker scout (cves|quickview)|snyk container test)/;
 const PUSH_COMMANDS = /^(docker|podman|buildah) (image )?push\b(?!.*\blocalhost\b)|^docker buildx (build|bake)\b.*--push\b/;
@@ -991,7 +1015,7 @@ function imagePush({ steps }) {
     const push = steps.find((step) => sinkOf(step) === 'pushes an image' || runs(step, PUSH_COMMANDS));
     if (push === undefined)
         return { state: 'none' };
-    const scan = steps.find((step) => SCANNERS.test((0,_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .actionOf */ .qj)(step.uses?.text)) || runs(step, SCAN_COMMANDS));
+    const scan = steps.find((step) => SCANNERS.test((0,_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(step.uses?.text)) || runs(step, SCAN_COMMANDS));
     return {
         state: scan !== undefined && scan.index <= push.index && !isAfter(scan, push) ? 'scanned' : 'unscanned',
         at: (push.uses ?? push.run ?? push.body).at,
@@ -1028,7 +1052,7 @@ function loginSubjects({ path, root, jobs }, { id: job, body }, step) {
         data: { path, job, cloud, credential },
         at,
     });
-    const action = (0,_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .actionOf */ .qj)(step.uses?.text);
+    const action = (0,_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(step.uses?.text);
     const login = Object.hasOwn(LOGINS, action) ? LOGINS[action] : undefined;
     const own = login === undefined
         ? []
@@ -1125,6 +1149,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/credentials.js
 var credentials = __webpack_require__(60463);
+// EXTERNAL MODULE: ./build/core/memo.js
+var memo = __webpack_require__(51182);
 ;// CONCATENATED MODULE: ./build/domains/workflows/levels.js
 /**
  * Who controls a value. `attacker`: anyone who can open an issue or a pull request. `caller`: the user or workflow that starts
@@ -1464,11 +1490,17 @@ function flowOf(workflow, job) {
 /** Names that a value may follow, one after the other, until it counts as written by anyone. */
 const MAX_DEPTH = 100;
 let depth = 0;
+/** How often a name led to itself. A result computed meanwhile is not final. */
+let cycles = 0;
 /** Computes the trust level of the values that are visible to a step of a job. */
 class Scope {
     #workflow;
     #job;
     #step;
+    /** Results by text. */
+    #texts = new Map();
+    /** Paths whose results are being computed. */
+    #open = new Set();
     /** Results by path. */
     #known = new Map();
     constructor(workflow, job, step) {
@@ -1478,7 +1510,16 @@ class Scope {
     }
     /** Returns the trust of a text with expressions. */
     ofText(text) {
-        return leastTrusted((0,template/* fencedIn */.B)(text).map(({ parsed }) => (parsed.ok ? this.of(parsed.expression) : 'trusted')));
+        if (!text.includes('${{'))
+            return 'trusted';
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        const before = cycles;
+        const trust = leastTrusted((0,template/* fencedIn */.B)(text).map(({ parsed }) => (parsed.ok ? this.of(parsed.expression) : 'trusted')));
+        if (cycles === before)
+            this.#texts.set(text, trust);
+        return trust;
     }
     /** Returns the trust of an expression when it is expanded into text. */
     of(expression) {
@@ -1546,12 +1587,15 @@ class Scope {
     /** Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. */
     #once(key, compute) {
         const known = this.#known.get(key);
+        if (this.#open.has(key))
+            cycles += 1;
         if (known !== undefined)
             return known;
         // Names that follow one another this far serve no workflow.
         if (depth === MAX_DEPTH)
             return 'attacker';
         this.#known.set(key, 'trusted');
+        this.#open.add(key);
         depth += 1;
         try {
             const trust = compute();
@@ -1559,6 +1603,7 @@ class Scope {
             return trust;
         }
         finally {
+            this.#open.delete(key);
             depth -= 1;
         }
     }
@@ -1667,6 +1712,7 @@ function covers(known, path, whole) {
 
 
 
+
 /** Tells whether a checkout fetches the code of a pull request, directly or through environment, outputs and other jobs. */
 function isUntrustedCode(workflow, job, step) {
     const known = results.get(workflow) ?? new Map();
@@ -1674,17 +1720,22 @@ function isUntrustedCode(workflow, job, step) {
     return ['ref', 'repository'].some((name) => {
         // If `with` is a single expression, it may contain any input.
         const text = typeof step.with.value === 'string' ? step.with.text : ((0,workflows_workflow/* inputOf */.wg)(step, name)?.text ?? '');
-        const seen = new Set();
-        const found = isPullCode(text, { workflow, job, step, seen, known, depth: 0 });
+        const [seen, passed] = [new Set(), new Map()];
+        const found = isPullCode(text, { workflow, job, step, seen, known, passed, depth: 0 });
+        if (found)
+            return true;
         // What was visited leads to no such code; a result within a cycle would not be final before.
-        if (!found)
-            for (const key of seen)
-                known.set(key, false);
-        return found;
+        for (const key of seen)
+            known.set(key, false);
+        for (const [each, index] of passed)
+            cleared.set(each, Math.max(index, cleared.get(each) ?? 0));
+        return false;
     });
 }
 /** Results by place and path. Jobs can depend on one another in very many ways. */
 const results = new WeakMap();
+/** The steps of a job before this index write no such reference to the environment. */
+const cleared = new WeakMap();
 /** Event fields that identify the code of a pull request. */
 const PULL_CODE = [
     /^github\.event\.(pull_request|\*)\.(head|merge_commit_sha|number|\*)/,
@@ -1719,18 +1770,22 @@ function isPullPath(path, place) {
         return true;
     const [context, first = '', part = '', last = ''] = path;
     const key = `${place.job.id} ${place.step?.index ?? 'end'} ${name}`;
-    const known = place.known.get(key);
-    if (known !== undefined)
-        return known;
-    if (place.seen.has(key))
+    return followed(key, place, () => followsPull({ context, first, part, last }, { ...place, depth: place.depth + 1 }));
+}
+/** Follows something once. What is in progress leads to nothing new. */
+function followed(key, { known, seen, depth }, follow) {
+    const result = known.get(key);
+    if (result !== undefined)
+        return result;
+    if (seen.has(key))
         return false;
-    place.seen.add(key);
+    seen.add(key);
     // Names that follow one another this far serve no workflow.
-    if (place.depth === untrusted_code_MAX_DEPTH)
+    if (depth === untrusted_code_MAX_DEPTH)
         return true;
-    const found = followsPull({ context, first, part, last }, { ...place, depth: place.depth + 1 });
+    const found = follow();
     if (found)
-        place.known.set(key, true);
+        known.set(key, true);
     return found;
 }
 /** Names that a reference may follow, one after the other, until it counts as the code of a pull request. */
@@ -1748,9 +1803,15 @@ function followsPull({ context, first, part, last }, place) {
 }
 /** Tells whether an earlier step wrote a reference to pull request code into the environment. */
 function isWrittenBefore(place) {
-    const before = place.job.steps.filter(({ index }) => place.step === undefined || index < place.step.index);
-    return before.some((step) => /GITHUB_ENV/.test(step.run?.text ?? '') && writesPullCode(step, place));
+    const [from, end] = [cleared.get(place.job) ?? 0, place.step?.index ?? Number.POSITIVE_INFINITY];
+    place.passed.set(place.job, Math.max(end, place.passed.get(place.job) ?? 0));
+    return envWriters(place.job).some((step) => {
+        if (step.index < from || step.index >= end)
+            return false;
+        return followed(`${place.job.id} ${step.index} writes`, place, () => writesPullCode(step, place));
+    });
 }
+const envWriters = (0,memo/* memoised */.Q)((job) => job.steps.filter(({ run }) => /GITHUB_ENV/.test(run?.text ?? '')));
 function envTexts(name, { workflow, job, step }) {
     const levels = [step?.env, job.body.get('env'), workflow.root.get('env')];
     return levels.flatMap((env) => env?.named(name)?.text ?? []);
@@ -1788,6 +1849,7 @@ function isPullNeed(id, name, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/workflows/code.js
+
 
 
 
@@ -1839,15 +1901,19 @@ function persists(step) {
     return major < 6 && ((0,workflows_workflow/* inputOf */.wg)(step, 'persist-credentials')?.text ?? 'true').toLowerCase() !== 'false';
 }
 /** Tells what a later step uploads. `folder`: the whole working tree with `.git`; `other`: other paths, which may contain it. */
-function uploadsAfter({ steps }, checkout) {
-    const uploads = steps.filter((step) => step.index > checkout.index && (0,workflows_uses/* actionOf */.qj)(step.uses?.text) === 'actions/upload-artifact');
-    if (uploads.length === 0)
+function uploadsAfter(job, checkout) {
+    const { last, lastOfFolder } = uploadsOf(job);
+    if (last <= checkout.index)
         return 'none';
-    const paths = uploads.flatMap((step) => ((0,workflows_workflow/* inputOf */.wg)(step, 'path')?.text ?? '').split('\n').map((line) => line.trim()));
-    return paths.some((path) => /^(\.{1,2}\/?|\.\/?\*\*?|\*\*?|\$\{\{\s*github\.workspace\s*\}\}\/?|\.?\/?\.git(\/.*)?)$/i.test(path))
-        ? 'folder'
-        : 'other';
+    return lastOfFolder > checkout.index ? 'folder' : 'other';
 }
+const WHOLE_FOLDER = /^(\.{1,2}\/?|\.\/?\*\*?|\*\*?|\$\{\{\s*github\.workspace\s*\}\}\/?|\.?\/?\.git(\/.*)?)$/i;
+/** Returns the last step that uploads files, and the last one that uploads the whole working tree; -1 if there is none. */
+const uploadsOf = (0,memo/* memoised */.Q)(({ steps }) => {
+    const uploads = steps.filter((step) => (0,workflows_uses/* actionOf */.qj)(step.uses?.text) === 'actions/upload-artifact');
+    const ofFolder = uploads.filter((step) => ((0,workflows_workflow/* inputOf */.wg)(step, 'path')?.text ?? '').split('\n').some((line) => WHOLE_FOLDER.test(line.trim())));
+    return { last: uploads.at(-1)?.index ?? -1, lastOfFolder: ofFolder.at(-1)?.index ?? -1 };
+});
 /** Action inputs that are run as code. */
 const CODE_INPUTS = {
     'actions/github-script': ['script'],
@@ -2064,6 +2130,7 @@ function defaultPermission({ path }, { id, body }) {
 
 
 
+
 /** Returns how a workflow publishes: its credentials, its caches, and whether it enables insecure commands. */
 function publishingSubjects(workflow) {
     return [
@@ -2161,10 +2228,12 @@ function cacheSubjects(workflow, job, step) {
         job: job.id,
         action,
         restores: restores && !lookupOnly,
-        publishes: isReleasing(workflow, job) || job.steps.some((each) => /^publishes|^pushes/.test((0,jobs/* sinkOf */.ns)(each))),
+        publishes: isReleasing(workflow, job) || isPublishing(job),
     };
     return [{ kind: 'workflow.cache', id: `${workflow.path}#${job.id}/${action}`, data, at: step.uses.at }];
 }
+/** Tells whether a job publishes a package or pushes an image. */
+const isPublishing = (0,memo/* memoised */.Q)((job) => job.steps.some((step) => /^publishes|^pushes/.test((0,jobs/* sinkOf */.ns)(step))));
 /** Tells whether a job runs only for releases or tags. */
 function isReleasing(workflow, job) {
     const push = workflow.root.get('on', 'push');
@@ -2711,6 +2780,8 @@ __webpack_require__.d(__webpack_exports__, {
   M5: () => (/* binding */ stepsById)
 });
 
+// EXTERNAL MODULE: ./build/core/memo.js
+var memo = __webpack_require__(51182);
 // EXTERNAL MODULE: ./build/core/to-text.js
 var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/documents/cursor.js
@@ -2754,6 +2825,7 @@ class Cursor extends cursor/* Cursor */.bs {
 }
 
 ;// CONCATENATED MODULE: ./build/domains/workflows/workflow.js
+
 
 
 
@@ -2872,22 +2944,19 @@ function texted(cursor) {
 }
 /** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
 /** Returns the steps of a job by their ids in lower case. */
-const stepsById = indexed((job) => job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step]])));
+const stepsById = (0,memo/* memoised */.Q)((job) => byId(job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step]]))));
 /** Returns the jobs of a workflow by their ids in lower case. */
-const jobsById = indexed((workflow) => workflow.jobs.map((job) => [job.id, job]));
-/** Returns a function that computes an index once for each owner. */
-function indexed(entriesOf) {
-    const indexes = new WeakMap();
-    return (owner) => {
-        const known = indexes.get(owner);
-        if (known !== undefined)
-            return known;
-        const index = new Map();
-        for (const [id, item] of entriesOf(owner))
-            index.set(id.toLowerCase(), [...(index.get(id.toLowerCase()) ?? []), item]);
-        indexes.set(owner, index);
-        return index;
-    };
+const jobsById = (0,memo/* memoised */.Q)((workflow) => byId(workflow.jobs.map((job) => [job.id, job])));
+function byId(items) {
+    const index = new Map();
+    for (const [id, item] of items) {
+        const same = index.get(id.toLowerCase());
+        if (same === undefined)
+            index.set(id.toLowerCase(), [item]);
+        else
+            same.push(item);
+    }
+    return index;
 }
 function inputOf({ with: inputs }, name) {
     return inputs.named(name);
