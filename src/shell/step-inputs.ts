@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
+import { runFolder } from '../ports/files/run-folder.ts'
 import { connect } from '../ports/github/connection.ts'
 import { toVisibility, visibilityFromEvent } from '../ports/github/visibility.ts'
 import { flag, lines } from '../settings/inputs.ts'
@@ -32,7 +33,7 @@ export function stepIo(env: Env, signal: AbortSignal): Io {
     stdout: logText,
     color: false,
     cwd: join(env['GITHUB_WORKSPACE'] ?? process.cwd(), core.getInput('working-directory')),
-    cachePath: join(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'tuf'),
+    cachePath: runFolder(env, 'tuf'),
     secret: (value) => core.setSecret(value),
     visibility: async () => {
       const seen = await visibilityFromEvent(env)

@@ -6,6 +6,7 @@ import { jsonText } from '../../core/json-text.ts'
 import { noPaint } from '../../core/paint.ts'
 import { inputReader } from '../../gate/prepare-step.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
+import { runFolder } from '../../ports/files/run-folder.ts'
 import { notesOf } from '../../publish/outcome.ts'
 import { annotationCommands } from '../../publish/workflow-commands.ts'
 import { renderApprovals } from '../../report/approvals/summary.ts'
@@ -39,7 +40,7 @@ function nothing(why: string): number {
 type Decided = Extract<DecidedEvent, { readonly kind: 'decided' }>
 
 async function finish({ pulls, errors, verdict, notes }: Decided, env: Env, inputs: InputReader): Promise<number> {
-  const files = await writeFiles(pulls, join(env['RUNNER_TEMP'] ?? '.', 'weightseal'))
+  const files = await writeFiles(pulls, runFolder(env))
   logDecisions(pulls)
   for (const error of errors) core.error(error.message, { title: `Weightseal: ${error.code}` })
   setOutput('verdict', verdict)

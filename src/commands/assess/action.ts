@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import type { Env } from '../../core/env.ts'
 import { EXIT } from '../../core/exit.ts'
 import { noPaint } from '../../core/paint.ts'
 import { VERSION } from '../../core/version.ts'
 import { gateParts, inputReader, prepare } from '../../gate/prepare-step.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
+import { runFolder } from '../../ports/files/run-folder.ts'
 import { assessmentJson } from '../../report/assessment/json.ts'
 import { assessmentMarkdown, assessmentText } from '../../report/assessment/text.ts'
 import { lines } from '../../settings/inputs.ts'
@@ -21,7 +21,7 @@ export async function assessAction(env: Env, signal: AbortSignal): Promise<numbe
   const run = await prepare(env, inputs)
   const { options, ports } = gateParts(run, env, signal)
   const { frameworks: list, assessed } = await assessAll(options, ports, frameworks)
-  const path = join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json')
+  const path = runFolder(env, 'assessment-v1.json')
   await writeAtomically(path, assessmentJson(list, assessed, VERSION))
   logText(assessmentText(list, assessed, noPaint))
   setOutput('assessment-path', path)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
 import { markdown } from '../../core/escape.ts'
@@ -7,6 +6,7 @@ import { noPaint } from '../../core/paint.ts'
 import { checkHead, type HeadDoubt } from '../../gate/head-check.ts'
 import type { Prepared } from '../../gate/prepare-step.ts'
 import type { GateResult } from '../../gate/types.ts'
+import { runFolder } from '../../ports/files/run-folder.ts'
 import { notesOf } from '../../publish/outcome.ts'
 import { type PublishResult, publishReport } from '../../publish/publish.ts'
 import { renderSummary } from '../../report/findings/markdown.ts'
@@ -35,11 +35,11 @@ export interface Finish {
 
 /** Writes the files, publishes the findings, sets the outputs, and returns the exit code. */
 export async function finishGate(result: GateResult, { run, inputs, env, more, deliver }: Finish): Promise<number> {
-  const { settings, target, github, root } = run
+  const { settings, target, github } = run
   const { report } = result
   const reproduce = reproduceStep(target, inputs)
   const files = await writeGateFiles(result, {
-    folder: join(env['RUNNER_TEMP'] ?? root, 'weightseal'),
+    folder: runFolder(env),
     fallbackFile: run.policyFiles[0]?.path ?? '',
     reproduce,
   })

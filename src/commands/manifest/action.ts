@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import type { Env } from '../../core/env.ts'
 import { EXIT } from '../../core/exit.ts'
 import { noPaint } from '../../core/paint.ts'
 import { MANIFEST_FILE } from '../../domains/manifest/types.ts'
+import { runFolder } from '../../ports/files/run-folder.ts'
 import { requiredPath, stepIo, stepOptions } from '../../shell/step-inputs.ts'
 import { logText } from '../../shell/step-log.ts'
 import { setOutput } from '../../shell/step-output.ts'
@@ -12,7 +12,7 @@ import { writeManifest } from './run.ts'
 /** `command: manifest`: measures the model at `path`, writes the manifest outside the checkout and sets the outputs. */
 export async function manifestAction(env: Env, signal: AbortSignal): Promise<number> {
   const io = stepIo(env, signal)
-  const out = join(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', MANIFEST_FILE)
+  const out = runFolder(env, MANIFEST_FILE)
   const ignore = stepOptions().list('ignore-path')
   const written = await writeManifest(
     requiredPath('manifest'),

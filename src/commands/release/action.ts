@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
@@ -7,6 +6,7 @@ import { trustRootDigest } from '../../domains/signing/trust-root.ts'
 import { gateParts, inputReader, type Prepared, prepare } from '../../gate/prepare-step.ts'
 import type { GateResult } from '../../gate/types.ts'
 import { readEvent } from '../../ports/event-file.ts'
+import { runFolder } from '../../ports/files/run-folder.ts'
 import { loadInstance } from '../../ports/sigstore/trust-roots.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../../settings/signing-plan.ts'
 import { maskKeys, stepIo } from '../../shell/step-inputs.ts'
@@ -39,7 +39,7 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
       stopIfInterrupted(signal, 'Nothing was signed.')
       return stepSigner(run, plan, env, signal)
     },
-    out: join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'),
+    out: runFolder(env, 'release'),
     warn: (message) => core.warning(message),
     inputs: dispatchInputs(env, event),
     leftovers: async (models, { signer, kinds }) => {
