@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { renameFile } from './rename-file.ts'
 
 /**
  * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed. The folder is flushed as
@@ -20,7 +21,7 @@ export async function writeAtomically(file: string, content: string | Uint8Array
     } finally {
       await handle.close()
     }
-    await rename(temporary, file)
+    await renameFile(temporary, file)
     await syncFolder(dirname(file))
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined)
