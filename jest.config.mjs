@@ -14,6 +14,9 @@ const SERVICES = [
 /** Suites that run the committed bundle. */
 const E2E = ['e2e/']
 
+/** Suites in which `node:path` is that of Windows. */
+const WIN32 = '<rootDir>/__tests__/**/*.win32.test.ts'
+
 const below = (names) => names.map((name) => `<rootDir>/__tests__/${name}`)
 const project = (displayName, more) => ({
   displayName,
@@ -28,7 +31,11 @@ const project = (displayName, more) => ({
 /** @type {import('jest').Config} */
 export default {
   projects: [
-    project('unit', { testMatch: ['<rootDir>/__tests__/**/*.test.ts'], testPathIgnorePatterns: below([...SERVICES, ...E2E]) }),
+    project('unit', {
+      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: [...below([...SERVICES, ...E2E]), '\\.win32\\.test\\.ts$'],
+    }),
+    project('win32', { testMatch: [WIN32], transform: { '\\.ts$': '<rootDir>/scripts/jest-windows-paths.mjs' } }),
     project('services', { testMatch: below(SERVICES).map((name) => `${name}.test.ts`) }),
     project('e2e', { testMatch: below(E2E).map((name) => `${name}*.test.ts`), globalSetup: '<rootDir>/scripts/jest-fresh-dist.mjs' }),
   ],

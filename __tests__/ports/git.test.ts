@@ -149,3 +149,17 @@ it('refuses a version that is too old', async () => {
     process.env['PATH'] = before
   }
 })
+
+it('shows the message of a git that ends its lines as Windows does', async () => {
+  const other = join(base, 'crlf')
+  mkdirSync(other)
+  writeFileSync(join(other, 'git'), "#!/bin/sh\nprintf 'fatal: broken\\r\\nfatal: more\\r\\n' >&2\nexit 128\n")
+  chmodSync(join(other, 'git'), 0o755)
+  const before = process.env['PATH']
+  process.env['PATH'] = `${other}:${before}`
+  try {
+    await expect(localGit(root).tags()).rejects.toThrow(/^git for-each-ref failed: fatal: broken\.$/)
+  } finally {
+    process.env['PATH'] = before
+  }
+})

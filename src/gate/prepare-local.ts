@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { attempt } from '../core/attempt.ts'
 import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import { MAX_PACK_BYTES } from '../policy/parse.ts'
-import { isInside } from '../ports/files/inside.ts'
+import { diskPath } from '../ports/files/disk-path.ts'
+import { isInside, pathBelow } from '../ports/files/inside.ts'
 import { uncommittedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
 import { localBase, type TrustedBase } from '../ports/files/trusted-base.ts'
@@ -74,7 +75,7 @@ export async function localGate(request: LocalRequest): Promise<LocalGate> {
     readRemote: remoteReader(connect(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
     readPolicy: policyReader(configSources, async () => (await uncommittedFiles(root, git)).paths),
     checkProposed: proposedChecker(async (file) =>
-      Buffer.from(await readText(join(root, file), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
+      Buffer.from(await readText(diskPath(root, file), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
     ),
     now: new Date().toISOString(),
     progress: request.progress,
@@ -96,7 +97,7 @@ async function filesOf(
   const outside = flag === 'sarif' ? named.find((file) => !isInside(resolve(cwd, file), root)) : undefined
   if (outside !== undefined)
     throw new SealError('USAGE', `--${flag}: ${JSON.stringify(outside)} is outside ${root}. Copy it into the repository.`)
-  return named.map((file) => relative(root, resolve(cwd, file)).split(sep).join('/'))
+  return named.map((file) => pathBelow(root, resolve(cwd, file)))
 }
 
 async function topFolder(folder: string): Promise<string> {

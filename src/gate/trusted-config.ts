@@ -1,18 +1,17 @@
-import { join } from 'node:path'
 import { SealError } from '../core/errors.ts'
 import type { TreeFile } from '../core/repository.ts'
 import { decode } from '../core/text.ts'
 import { matchesPath } from '../domains/approvals/policy-path.ts'
-import { trimSlash } from '../domains/manifest/paths.ts'
 import type { PolicyFile } from '../domains/policy-changes/types.ts'
 import { BASELINE_FILE, MAX_BASELINE_BYTES, parseBaseline } from '../policy/baseline.ts'
 import type { PackFile } from '../policy/load.ts'
 import { LOCK_FILE, parseLock } from '../policy/lock.ts'
 import { parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
+import { diskPath } from '../ports/files/disk-path.ts'
 import { readText } from '../ports/files/text-file.ts'
 import type { TrustedBase } from '../ports/files/trusted-base.ts'
 import type { GitHub } from '../ports/github/api.ts'
-import { CONFIG_FILE } from '../settings/config-file.ts'
+import { CONFIG_FILE, configPath } from '../settings/config-file.ts'
 import type { Config } from '../settings/config-types.ts'
 import { parseConfig } from '../settings/read-config.ts'
 import { localPacks } from '../settings/remote-pack.ts'
@@ -53,7 +52,7 @@ export async function trustedConfig({ inline, file }: ConfigRequest, sources: Co
   }
   const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '')
   if (remote) return { config: await remoteConfig(remote, sources.github), path: CONFIG_FILE }
-  const path = trimSlash(file || CONFIG_FILE)
+  const path = configPath(file)
   const text = await readTrusted(path, sources)
   if (text === undefined && file)
     throw new SealError(
@@ -86,7 +85,7 @@ async function readTrusted(path: string, { trusted, root }: ConfigSources): Prom
     return file === undefined ? undefined : readFrom(trusted, file)
   }
   try {
-    return await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })
+    return await readText(diskPath(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })
   } catch (error) {
     if (error instanceof SealError && error.code === 'SETTINGS_INVALID') return undefined
     throw error
@@ -115,7 +114,10 @@ export function policyReader(
     const read = async (path: string): Promise<PackFile> => {
       const file = trusted?.files.get(path)
       if (trusted !== undefined && file !== undefined) return { path, text: await readFrom(trusted, file) }
-      return { path, text: await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }) }
+      return {
+        path,
+        text: await readText(diskPath(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }),
+      }
     }
     return Promise.all(paths.sort().map(read))
   }

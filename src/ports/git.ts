@@ -204,7 +204,7 @@ function gitError(args: readonly string[], stderr: string, cause: Error): SealEr
   if (/lazy fetching disabled|transport '[^']*' not allowed|promisor/.test(stderr)) return partialClone(cause)
   const [reason = cause.message] = stderr
     .trim()
-    .split('\n')
+    .split(/\r?\n/)
     .filter((line) => line !== '')
   if (/not a git repository/i.test(stderr))
     return new SealError('GIT_NO_REPOSITORY', 'This folder is not in a Git working tree.', { cause })

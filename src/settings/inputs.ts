@@ -2,7 +2,7 @@ import { SealError } from '../core/errors.ts'
 import { isPattern } from '../core/path-list.ts'
 import { PATTERN_FAULTS, parsePattern } from '../core/path-pattern.ts'
 import { nearest } from '../core/suggest.ts'
-import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
+import { faultOfInput, trimSlash } from '../domains/manifest/paths.ts'
 
 /** Reads a value from inputs, flags or the environment, by its name in action.yml; `undefined` or empty when not set. */
 export type InputReader = (name: string) => string | undefined
@@ -19,7 +19,7 @@ export function lines(value: string | undefined): readonly string[] {
 export function ignoredPath(name: string, value: string, below: 'repository' | 'model' = 'repository'): string {
   if (!isPattern(value)) return relativePath(name, value, below) ?? '.'
   const pattern = parsePattern(value.trim())
-  const reason = typeof pattern === 'string' ? PATTERN_FAULTS[pattern] : faultOfPath(value.trim().replace(/^\//, ''))
+  const reason = typeof pattern === 'string' ? PATTERN_FAULTS[pattern] : faultOfInput(value.trim().replace(/^\//, ''))
   if (reason !== undefined)
     throw new SealError('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`)
   return value.trim()
@@ -29,7 +29,7 @@ export function ignoredPath(name: string, value: string, below: 'repository' | '
 export function relativePath(name: string, value: string | undefined, below: 'repository' | 'model' = 'repository'): string | undefined {
   if (value === undefined || value.trim() === '') return undefined
   const path = trimSlash(value.trim())
-  const fault = path === '.' ? undefined : faultOfPath(path)
+  const fault = path === '.' ? undefined : faultOfInput(path)
   if (fault || /[*?[]/.test(path))
     throw new SealError(
       'SETTINGS_INVALID',

@@ -2,7 +2,7 @@ import { messageOf, SealError } from '../core/errors.ts'
 import { isPattern } from '../core/path-list.ts'
 import { PATTERN_FAULTS, parsePattern } from '../core/path-pattern.ts'
 import { type Position, readYaml, type YamlFile } from '../documents/yaml.ts'
-import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
+import { faultOfInput, trimSlash } from '../domains/manifest/paths.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
 import { lintApprovals } from './approvals.ts'
 import { MAX_CONFIG_BYTES } from './config-file.ts'
@@ -96,10 +96,10 @@ function faultOfEntry(path: string, pointer: string): string | undefined {
   const acceptsPatterns = /\/(ignorePaths|include)\/\d+$/.test(pointer)
   if (acceptsPatterns && isPattern(path)) {
     const pattern = parsePattern(path)
-    return typeof pattern === 'string' ? PATTERN_FAULTS[pattern] : faultOfPath(path.replace(/^\//, ''))
+    return typeof pattern === 'string' ? PATTERN_FAULTS[pattern] : faultOfInput(path.replace(/^\//, ''))
   }
   if (/[*?[]/.test(path) && !pointer.startsWith('/policies/')) return 'paths must be literal, without * ? ['
-  return faultOfPath(path)
+  return faultOfInput(path)
 }
 
 function checkRemote({ policies }: Config, where: string, position: PositionOf): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../../src/domains/manifest/paths.ts'
+import { collisions, compareUtf8, faultOfInput, faultOfPath, sortByPath } from '../../../src/domains/manifest/paths.ts'
 
 describe('a path in a manifest', () => {
   test.each([
@@ -27,6 +27,16 @@ describe('a path in a manifest', () => {
   })
 })
 
+describe('a path that a user states', () => {
+  test.each([
+    ['models\\m', 'write / in place of \\'],
+    ['../m', 'parent'],
+    ['models/m', undefined],
+  ])('%j: %s', (path, fault) => {
+    expect(faultOfInput(path)).toBe(fault)
+  })
+})
+
 describe('names that collide on some file systems', () => {
   test.each([
     ['case', ['Model.bin', 'model.bin']],
@@ -34,12 +44,14 @@ describe('names that collide on some file systems', () => {
     ['composed and decomposed', ['caf\u00e9', 'cafe\u0301']],
     ['sharp s', ['straße', 'STRASSE']],
     ['a file and a folder', ['data', 'Data/x']],
+    ['a dot or a space at the end', ['end.', 'end ']],
+    ['a dot at the end of a folder', ['a./x', 'A/y']],
   ])('%s', (_name, paths) => {
     expect(collisions(paths)).toHaveLength(1)
   })
 
   test('files in one folder do not collide', () => {
-    expect(collisions(['a/b', 'a/c', 'a.b', 'a-b'])).toEqual([])
+    expect(collisions(['a/b', 'a/c', 'a.b', 'a-b', 'a.b.c'])).toEqual([])
   })
 })
 

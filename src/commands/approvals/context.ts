@@ -1,13 +1,12 @@
 import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import type { ApprovalPorts } from '../../domains/approvals/collect-snapshot.ts'
-import { trimSlash } from '../../domains/manifest/paths.ts'
 import { trustedConfig } from '../../gate/trusted-config.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import { octokitApprovals } from '../../ports/github/approvals/octokit-approvals.ts'
 import { connect, connection } from '../../ports/github/connection.ts'
 import { octokitGitHub } from '../../ports/github/octokit.ts'
-import { CONFIG_FILE } from '../../settings/config-file.ts'
+import { CONFIG_FILE, configPath } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import type { InputReader } from '../../settings/inputs.ts'
 
@@ -41,7 +40,7 @@ export async function approvalsContext(env: Env, inputs: InputReader): Promise<A
     inputs,
     ports,
     config,
-    configPath: elsewhere ? CONFIG_FILE : trimSlash(file || CONFIG_FILE),
+    configPath: elsewhere ? CONFIG_FILE : configPath(file),
     configNamed: !elsewhere && Boolean(file),
   }
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { decode } from '../../core/text.ts'
 import { compareFiles, type Difference } from '../../domains/manifest/compare.ts'
@@ -44,6 +44,9 @@ export function isSameModel({ files, model, dependencies }: ManifestDiff): boole
   return files.length + model.length + dependencies.length === 0
 }
 
+/** The beginning of a path of Windows. */
+const DRIVE = /^[A-Za-z]:[\\/]/
+
 async function load(operand: string, io: Pick<Io, 'cwd'>): Promise<Manifest> {
   const path = resolve(io.cwd, operand)
   const stats = statSync(path, { throwIfNoEntry: false })
@@ -51,10 +54,10 @@ async function load(operand: string, io: Pick<Io, 'cwd'>): Promise<Manifest> {
     const file = stats.isDirectory() ? join(path, MANIFEST_FILE) : path
     return parseManifest(await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' }), operand)
   }
-  const [, ref, inside] = /^([^:]+):(.*)$/.exec(operand) ?? []
+  const [, ref, inside] = DRIVE.test(operand) ? [] : (/^([^:]+):(.*)$/.exec(operand) ?? [])
   if (ref === undefined || inside === undefined)
     throw new SealError('MANIFEST_MISSING', `${operand} does not exist. Pass a manifest, a model directory, or REF:PATH.`)
-  return fromGit(ref, trimSlash(inside), io)
+  return fromGit(ref, trimSlash(inside.split(sep).join('/')), io)
 }
 
 async function fromGit(ref: string, path: string, { cwd }: Pick<Io, 'cwd'>): Promise<Manifest> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Difference, type ListedFile, withLineEndingHint } from '../../domains/manifest/compare.ts'
+import { diskPath } from '../../ports/files/disk-path.ts'
 
 const MAX_HINT_BYTES = 8 * 1024 * 1024
 
@@ -10,6 +10,6 @@ export async function withLineEndings<Listed extends ListedFile>(
   difference: Difference<Listed>,
 ): Promise<Difference<Listed>> {
   if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES) return difference
-  const content = await readFile(join(root, difference.path)).catch(() => undefined)
+  const content = await readFile(diskPath(root, difference.path)).catch(() => undefined)
   return content === undefined ? difference : withLineEndingHint(difference, content)
 }

@@ -1,14 +1,15 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { isBelow, pathInModel } from '../../core/repository-path.ts'
 import { buildManifest } from '../../domains/manifest/build.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.ts'
-import { faultOfPath, trimSlash } from '../../domains/manifest/paths.ts'
+import { faultOfInput, trimSlash } from '../../domains/manifest/paths.ts'
 import { MANIFEST_FILE, type Manifest, type ModelInfo, UNVERSIONED } from '../../domains/manifest/types.ts'
 import { DEFAULT_IGNORES, type MeasuredModel } from '../../domains/models/measured.ts'
 import { MODEL_FILES } from '../../domains/models/selection.ts'
 import { type LocalConfig, readLocalConfig } from '../../gate/local-config.ts'
+import { pathBelow } from '../../ports/files/inside.ts'
 import { type ModelListing, measureModel } from '../../ports/files/measure-model.ts'
 import { pathInside, refuseProblems } from '../../ports/files/model-files.ts'
 import { readText } from '../../ports/files/text-file.ts'
@@ -51,7 +52,7 @@ export interface ModelInputs {
 export async function modelTarget(path: string, inputs: ModelInputs, io: Pick<Io, 'cwd'>): Promise<ModelTarget> {
   const whole = resolve(io.cwd, path)
   const local = await configOf(whole, io)
-  const configured = local.config?.models?.find((model) => resolve(local.root, trimSlash(model.path)) === whole)
+  const configured = local.config?.models?.find((model) => isSamePlace(resolve(local.root, trimSlash(model.path)), whole))
   const repository = await repositoryOf(local.root, io)
   const inRepository = toRepositoryPath(local.root, whole)
   const file = lstatSync(whole, { throwIfNoEntry: false })?.isFile() === true || repository.submodules.has(inRepository)
@@ -110,8 +111,17 @@ async function readRepository(root: string): Promise<Repository> {
 
 /** Returns the path in the repository, with `/`; `.` for its root. Links on the way to the repository do not count. */
 function toRepositoryPath(root: string, path: string): string {
-  const real = (each: string) => (existsSync(each) ? realpathSync(each) : each)
-  return relative(real(root), real(path)).split(sep).join('/') || '.'
+  return pathBelow(realPlace(root), realPlace(path)) || '.'
+}
+
+/** Tells whether two paths are the same place. A disk can ignore case, and a folder above can be a link. */
+function isSamePlace(one: string, other: string): boolean {
+  return one === other || realPlace(one) === realPlace(other)
+}
+
+/** Returns the path as the disk spells it. */
+function realPlace(path: string): string {
+  return existsSync(path) ? realpathSync.native(path) : path
 }
 
 function singleListing(file: string, inRepository: string, submodules: ReadonlyMap<string, string>): ModelListing {
@@ -146,7 +156,7 @@ async function selectionOf({ local, inRepository, repository, before }: Place, c
 
 function ignorePath(path: string): string {
   const bare = trimSlash(path)
-  const fault = faultOfPath(bare)
+  const fault = faultOfInput(bare)
   if (fault || bare === '.')
     throw new SealError(
       'USAGE',

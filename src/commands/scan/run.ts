@@ -9,6 +9,7 @@ import { scanFile } from '../../domains/scan/scan-file.ts'
 import { DEFAULT_SCAN, picklePolicy, SCAN_PROFILES, type ScanProfile } from '../../domains/scan/scan-policy.ts'
 import type { ScannedPath, ScanShard } from '../../domains/scan/shard.ts'
 import { readLocalConfig } from '../../gate/local-config.ts'
+import { faultOnDisk } from '../../ports/files/disk-path.ts'
 import { withSource } from '../../ports/files/file-source.ts'
 import { listFile, listModel } from '../../ports/files/model-files.ts'
 import { oneOf } from '../../settings/inputs.ts'
@@ -109,7 +110,12 @@ function scanOne(file: string, scanner: Scanner, known: ReadonlySet<string>): Fi
   return tryFile<FileScan>(
     () =>
       withSource(file, (source) =>
-        scanFile({ name: file, source, ...scanner, sibling: (name) => isThere(resolve(file, '..', name), known) }),
+        scanFile({
+          name: file,
+          source,
+          ...scanner,
+          sibling: (name) => faultOnDisk(name) === undefined && isThere(resolve(file, '..', name), known),
+        }),
       ),
     (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [reasonOf(error)], facts: {} }),
   )

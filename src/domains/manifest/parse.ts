@@ -130,7 +130,7 @@ function checkFiles(files: readonly FileEntry[], where: string): void {
   if (clash)
     throw invalid(
       where,
-      `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`,
+      `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`,
     )
 }
 

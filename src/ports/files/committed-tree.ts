@@ -1,5 +1,4 @@
 import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { algorithmOf, byPath, type TreeFile } from '../../core/repository.ts'
 import { joinPath } from '../../core/repository-path.ts'
@@ -7,6 +6,7 @@ import { differsInLineEndings } from '../../core/text.ts'
 import { readPointer } from '../../domains/manifest/lfs.ts'
 import { bytesSource } from '../../domains/scan/source.ts'
 import type { Git } from '../git.ts'
+import { diskPath, faultOnDisk } from './disk-path.ts'
 import { hashFile, newHashBuffer } from './hash-file.ts'
 import { sniffBytes } from './sniff.ts'
 import { textOf } from './text-file.ts'
@@ -118,17 +118,18 @@ class CommittedFiles {
 
   /** Tells whether only the line endings of a file differ on the disk. */
   async hasSameText({ path, blob }: TreeFile): Promise<boolean> {
-    const found = await bytesOnDisk(join(this.#root, path), MAX_TEXT_BYTES)
+    const found = await bytesOnDisk(diskPath(this.#root, path), MAX_TEXT_BYTES)
     return found !== undefined && differsInLineEndings(found, await this.#git.blob(blob))
   }
 
   async #sizeOnDisk(path: string): Promise<number | undefined> {
-    const stats = await lstat(join(this.#root, path)).catch(() => undefined)
+    if (faultOnDisk(path) !== undefined) return undefined
+    const stats = await lstat(diskPath(this.#root, path)).catch(() => undefined)
     return stats?.isFile() ? stats.size : undefined
   }
 
   #hash(path: string, blob?: string): { readonly sha256?: string; readonly gitBlob?: string } {
-    const job = { file: join(this.#root, path), sha512: false, blobOf: blob === undefined ? undefined : algorithmOf(blob) }
+    const job = { file: diskPath(this.#root, path), sha512: false, blobOf: blob === undefined ? undefined : algorithmOf(blob) }
     const outcome = hashFile(job, this.#buffer, () => {})
     return 'ok' in outcome ? outcome.ok : {}
   }

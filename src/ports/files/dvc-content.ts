@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, lstatSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { DvcOutput } from '../../documents/dvc.ts'
+import { faultOnDisk } from './disk-path.ts'
+import { isInside } from './inside.ts'
 
 /** MD5 in hex, which DVC uses to name content. It shows an accident or an old copy, not an attack. */
 const MD5 = /^[0-9a-f]{32}$/
@@ -19,8 +21,13 @@ export async function otherContent(file: string, outputs: readonly DvcOutput[]):
   const root = dirname(file)
   for (const { path, hash = '' } of outputs.filter(isCompared)) {
     const place = resolve(root, path)
-    const inside = relative(root, place)
-    if (inside === '' || inside.split(sep)[0] === '..' || !lstatSync(place, { throwIfNoEntry: false })?.isFile()) continue
+    if (
+      faultOnDisk(path) !== undefined ||
+      place === root ||
+      !isInside(place, root) ||
+      !lstatSync(place, { throwIfNoEntry: false })?.isFile()
+    )
+      continue
     const found = await md5Of(place)
     // Until version 3, DVC hashed text with the line ends of Unix.
     if (found !== hash && (await md5Of(place, true)) !== hash)

@@ -5,3 +5,8 @@ export function isInside(path: string, folder: string): boolean {
   const below = relative(folder, path)
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
 }
+
+/** Returns the path below a folder, with `/` between the names. A path elsewhere begins with `..`, or is absolute. */
+export function pathBelow(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/')
+}

@@ -7,6 +7,7 @@ import type { InstalledPackage } from '../../domains/manifest/dependencies/insta
 import { parsePackageLock } from '../../domains/manifest/dependencies/json.ts'
 import { isRecord, normalizePyPi } from '../../domains/manifest/dependencies/lock.ts'
 import { faultOfPath } from '../../domains/manifest/paths.ts'
+import { diskPath, faultOnDisk } from './disk-path.ts'
 import { hashFile, newHashBuffer } from './hash-file.ts'
 import { readText } from './text-file.ts'
 
@@ -74,7 +75,8 @@ function alteredFiles(folder: string, record: string): readonly string[] {
   return record.split(/\r?\n/).flatMap((line) => {
     const [, path = '', digest] = /^"?(.*?)"?,sha256=([\w-]+),\d*$/.exec(line) ?? []
     if (digest === undefined || faultOfPath(path) !== undefined) return []
-    const outcome = hashFile({ file: join(folder, path), sha512: false }, buffer, () => undefined)
+    if (faultOnDisk(path) !== undefined) return [path]
+    const outcome = hashFile({ file: diskPath(folder, path), sha512: false }, buffer, () => undefined)
     const actual = 'ok' in outcome ? Buffer.from(outcome.ok.sha256, 'hex').toString('base64url') : undefined
     return actual === digest ? [] : [path]
   })

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { isLockFile, readDependencies } from '../../domains/manifest/dependencies/dependencies.ts'
 import type { Dependency } from '../../domains/manifest/types.ts'
 import type { EntryProblem, ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
+import { diskPath } from './disk-path.ts'
 import { type Listing, type ListOptions, listFile, listModel, type MeasureOptions, measure } from './model-files.ts'
 import { readText } from './text-file.ts'
 
@@ -39,8 +39,8 @@ function listed(root: string, listing: ModelListing): Promise<Listing> | Listing
   if (file === undefined) return listModel(root, listing)
   const commit = listing.submodules?.get(file)
   return commit === undefined
-    ? listFile(join(root, file))
-    : { entries: [{ path: file, size: 0, file: join(root, file), commit }], problems: [], links: [], ignored: [], untracked: [] }
+    ? listFile(diskPath(root, file))
+    : { entries: [{ path: file, size: 0, file: diskPath(root, file), commit }], problems: [], links: [], ignored: [], untracked: [] }
 }
 
 export interface LockedDependencies {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
 import { algorithmOf, type BlobAlgorithm } from '../../core/repository.ts'
 import { pathFrom } from '../../core/repository-path.ts'
@@ -12,10 +12,12 @@ import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../domains/
 import type { FileEntry, LinkEntry, TensorList } from '../../domains/manifest/types.ts'
 import { type EntryProblem, FILES_ONLY, type ListedEntry, type MeasuredFile } from '../../domains/models/measured.ts'
 import { type Selection, type Selector, selectorOf } from '../../domains/models/selection.ts'
+import { faultOnDisk } from './disk-path.ts'
 import { otherContent } from './dvc-content.ts'
 import type { HashOutcome, Measured } from './hash-file.ts'
 import { hashAll, type PoolOptions } from './hash-pool.ts'
 import { mayHaveTensors } from './hash-tensors.ts'
+import { pathBelow } from './inside.ts'
 import { sniffFormat } from './sniff.ts'
 
 const MAX_ENTRIES = 1_000_000
@@ -75,7 +77,7 @@ export function listFile(file: string): Listing {
 
 /** Returns the path of a file below a model, for the list of ignored paths; empty for a file elsewhere. */
 export function pathInside(root: string, file: string): readonly string[] {
-  const path = relative(root, file).split(sep).join('/')
+  const path = pathBelow(root, file)
   return faultOfPath(path) === undefined ? [path] : []
 }
 
@@ -115,7 +117,7 @@ class Walk {
       ({ first, second }): EntryProblem => ({
         path: second,
         code: 'NAME_COLLISION',
-        reason: `collides with ${JSON.stringify(first)} on systems that ignore case or Unicode form; rename one of them`,
+        reason: `collides with ${JSON.stringify(first)} on systems that ignore case, Unicode form, or dots and spaces at the end of a name; rename one of them`,
       }),
     )
     return {
@@ -166,7 +168,7 @@ class Walk {
       return this.#problem(path, 'NAME_INVALID', `has a name that is not UTF-8 (bytes ${name.toString('hex')}); rename it`)
     if (this.#selector.ignores(path) && !(FILES_ONLY.has(path) && !this.#isRegular(path))) return void this.#ignored.push(path)
     if (this.#selector.isUntracked(path)) return void this.#untracked.push(path)
-    const fault = faultOfPath(path)
+    const fault = faultOfPath(path) ?? faultOnDisk(path)
     if (fault) return this.#problem(path, 'NAME_INVALID', `has a name that is not allowed (${fault}); rename it`)
     const file = join(this.#root, path)
     const stats = lstatSync(file, { throwIfNoEntry: false })
@@ -211,9 +213,7 @@ class Walk {
     const lexical = target.includes('\\') || target.includes('\0') ? undefined : pathFrom(folder, target)
     if (lexical === undefined || lexical === '' || this.#selector.ignores(lexical)) return false
     try {
-      const real = relative(realpathSync(this.#root), realpathSync(join(this.#root, path)))
-        .split(sep)
-        .join('/')
+      const real = pathBelow(realpathSync(this.#root), realpathSync(join(this.#root, path)))
       return faultOfPath(real) === undefined && !this.#selector.ignores(real)
     } catch {
       return false

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { fileError, type SealError } from '../../core/errors.ts'
 import { isBlob } from '../../core/repository.ts'
 import type { Git } from '../git.ts'
+import { diskPath } from './disk-path.ts'
 import { openNoFollow } from './open-regular.ts'
 
 /** Files of the commit or working tree under review. */
@@ -47,7 +47,7 @@ function tooLarge(path: string, maxBytes: number): SealError {
 }
 
 async function readRegular(root: string, path: string, maxBytes: number): Promise<Buffer> {
-  const handle = await openNoFollow(join(root, path)).catch((cause: unknown) => {
+  const handle = await openNoFollow(diskPath(root, path)).catch((cause: unknown) => {
     throw special(path, cause)
   })
   try {

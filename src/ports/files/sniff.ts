@@ -1,10 +1,10 @@
 import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { isText } from '../../domains/formats/content.ts'
 import { readDvcPointer } from '../../domains/formats/dvc.ts'
 import { detectFormat, type FileFormat, HEAD_BYTES, TAIL_BYTES } from '../../domains/formats/format.ts'
 import { type LfsPointer, readPointer } from '../../domains/manifest/lfs.ts'
+import { diskPath } from './disk-path.ts'
 import { openNoFollow } from './open-regular.ts'
 
 export interface Sniffed {
@@ -24,7 +24,7 @@ export interface Sniffed {
  * @throws {SealError} FILE_UNREADABLE
  */
 export async function sniffFormat(root: string, path: string, name = path): Promise<Sniffed | undefined> {
-  const file = join(root, path)
+  const file = diskPath(root, path)
   const stats = await lstat(file).catch(() => undefined)
   if (!stats?.isFile()) return undefined
   const handle = await openNoFollow(file).catch((cause: NodeJS.ErrnoException) => {

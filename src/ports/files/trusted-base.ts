@@ -1,9 +1,9 @@
 import { lstat, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { byPath, isBlob, type TreeFile } from '../../core/repository.ts'
 import type { Git } from '../git.ts'
 import type { GitHub } from '../github/api.ts'
+import { diskPath, faultOnDisk } from './disk-path.ts'
 
 /** The commit whose configuration is trusted: the tip of the base branch, never the head of a pull request. */
 export interface TrustedBase {
@@ -45,8 +45,8 @@ const MAX_COMPARED_BYTES = 64 * 1024 * 1024
 
 /** Returns the local bytes when their blob id equals the one in the trusted commit. */
 async function sameInWorkTree(workTree: string, { path, blob, size }: TreeFile): Promise<Buffer | undefined> {
-  if (size > MAX_COMPARED_BYTES) return undefined
-  const file = join(workTree, path)
+  if (size > MAX_COMPARED_BYTES || faultOnDisk(path) !== undefined) return undefined
+  const file = diskPath(workTree, path)
   const stats = await lstat(file).catch(() => undefined)
   if (!stats?.isFile() || stats.size !== size) return undefined
   const bytes = await readFile(file)

@@ -1,13 +1,13 @@
 import { constants, lstatSync } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import type { ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
 import type { Source } from '../../domains/scan/source.ts'
 import type { SignedFile } from '../../domains/signing/signed-model.ts'
 import { silent } from '../progress.ts'
+import { diskPath } from './disk-path.ts'
 import { withSource } from './file-source.ts'
-import { isInside } from './inside.ts'
+import { isInside, pathBelow } from './inside.ts'
 import { type ModelListing, measureModel } from './measure-model.ts'
 import { listFile, type Measurement, type MeasureOptions, measure } from './model-files.ts'
 import { openNoFollow } from './open-regular.ts'
@@ -25,7 +25,7 @@ export interface WorkTree {
   readonly beginning: (path: string, maxBytes: number) => Promise<string>
   /** Bytes of a regular file as they are on the disk, whatever the commit holds; `undefined` where it is larger, or cannot be read. */
   readonly onDisk: (path: string, maxBytes: number) => Promise<Buffer | undefined>
-  /** Mode bits of a file; `undefined` where it cannot be opened. */
+  /** Mode bits of a file; `undefined` where it cannot be opened, and on Windows, which has none. */
   readonly mode: (path: string) => Promise<number | undefined>
   /**
    * The path below the top folder to which a path resolves, links included.
@@ -51,25 +51,25 @@ export interface WorkTree {
 }
 
 /** @param root - the top folder of the repository. */
-export function workTree(root: string): WorkTree {
+export function workTree(root: string, platform: NodeJS.Platform = process.platform): WorkTree {
   return {
-    text: (path, options) => readText(join(root, path), { ...options, noFollow: true }),
-    madeText: (path, options) => readText(join(root, path), { ...options, noFollow: true }),
-    beginning: (path, maxBytes) => beginning(join(root, path), maxBytes),
-    onDisk: (path, maxBytes) => bytesOnDisk(join(root, path), maxBytes),
-    mode: (path) => modeOf(join(root, path)),
+    text: async (path, options) => readText(diskPath(root, path), { ...options, noFollow: true }),
+    madeText: async (path, options) => readText(diskPath(root, path), { ...options, noFollow: true }),
+    beginning: async (path, maxBytes) => beginning(diskPath(root, path), maxBytes),
+    onDisk: async (path, maxBytes) => bytesOnDisk(diskPath(root, path), maxBytes),
+    mode: async (path) => (platform === 'win32' ? undefined : modeOf(diskPath(root, path))),
     resolve: (path) => placeOf(root, path),
     format: (path, by) => sniffFormat(root, path, by === 'bytes' ? 'unnamed' : path),
-    measureModel: (folder, listing, options) => measureModel(join(root, folder), listing, options),
+    measureModel: async (folder, listing, options) => measureModel(diskPath(root, folder), listing, options),
     measureFiles: (folder, paths) =>
       measure(
-        paths.flatMap((path) => listed(join(root, folder, path), path)),
+        paths.flatMap((path) => listed(diskPath(diskPath(root, folder), path), path)),
         { sha512: false, progress: silent },
       ),
-    withSource: async (path, use) => withSource(join(root, path), use),
+    withSource: async (path, use) => withSource(diskPath(root, path), use),
     isOlderThanRun: (path) =>
-      (lstatSync(join(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
-    hasOwnDigests: (path, signed) => hasOwnDigests(join(root, path), signed),
+      (lstatSync(diskPath(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
+    hasOwnDigests: async (path, signed) => hasOwnDigests(diskPath(root, path), signed),
   }
 }
 
@@ -104,12 +104,12 @@ async function modeOf(file: string): Promise<number | undefined> {
 }
 
 async function placeOf(root: string, path: string): Promise<string> {
-  const real = await realpath(join(root, path)).catch((cause: unknown) => {
+  const real = await realpath(diskPath(root, path)).catch((cause: unknown) => {
     throw new SealError('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause })
   })
   const top = await realpath(root)
   if (!isInside(real, top)) throw new SealError('FILE_UNREADABLE', `${path} resolves outside the repository.`)
-  return relative(top, real).split(sep).join('/')
+  return pathBelow(top, real)
 }
 
 function listed(file: string, path: string): readonly ListedEntry[] {
