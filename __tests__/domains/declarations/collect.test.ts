@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { KnownModel } from '../../../src/domains/declarations/declared.ts'
+import { workTree } from '../../../src/ports/files/work-tree.ts'
 import { judged, said, type World } from '../../rig/deployments.ts'
 
 const CONFIG = '.github/weightseal.yml'
@@ -183,6 +184,24 @@ describe('a declared model', () => {
     const text = GOOD.replace('source: s3://secure-data/reviews', 'source: data/reviews.csv')
     expect(await found(text, { files: { 'data/reviews.csv': 'id,credit_card\n1,2\n' } })).toContain(`${lineOf('classification')} WS-DA-006`)
     expect(await found(text, { files: { 'data/reviews.csv': 'id,text\n1,2\n' } })).not.toContain(`${lineOf('classification')} WS-DA-006`)
+  })
+
+  test.each([0o755, 0o700])('is not checked against the permissions of tracked files, here %o', async (mode) => {
+    const root = mkdtempSync(join(tmpdir(), 'weightseal-'))
+    mkdirSync(join(root, 'data'), { mode })
+    writeFileSync(join(root, 'data/train.bin'), 'x', { mode: mode & 0o644 })
+    for (const storage of ['data', './data/', 'data/train.bin']) {
+      const text = GOOD.replace('storage: s3://secure-data', `storage: ${storage}`)
+      const findings = await found(text, { root, files: { 'data/train.bin': 'x' } })
+      expect(findings.filter((line) => line.includes('WS-TR-002'))).toEqual([`${lineOf('storage: s3')} WS-TR-002?`])
+    }
+  })
+
+  test('is not checked against the permissions of Windows, which are not those of a repository', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'weightseal-'))
+    writeFileSync(join(root, 'train.bin'), 'x')
+    expect(await workTree(root, 'win32').mode('train.bin')).toBeUndefined()
+    expect(await workTree(root, 'linux').mode('train.bin')).toBeDefined()
   })
 
   test('is checked against the file permissions of a local path', async () => {

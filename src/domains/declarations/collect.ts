@@ -2,6 +2,7 @@ import type { CollectRun, Results } from '../../collect-run.ts'
 import { attempt, attemptFile } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError, withCode } from '../../core/errors.ts'
+import { isBelow } from '../../core/repository-path.ts'
 import type { ModelData, Source, Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
 import { type UnreadablePart, unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
@@ -12,7 +13,7 @@ import { CONFIG_FILE, MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { readConfig } from '../../settings/read-config.ts'
 import { declarationsOf, type Settings } from '../../settings/settings.ts'
-import { faultOfPath } from '../manifest/paths.ts'
+import { faultOfPath, trimSlash } from '../manifest/paths.ts'
 import type { DeclarationFile, KnownModel } from './declared.ts'
 import type { Readability } from './training.ts'
 
@@ -93,7 +94,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
   const context = {
     models: request.models,
     columns: await columnsIn(files, texts),
-    readable: await readabilityOf(request.workTree, texts),
+    readable: await readabilityOf(files, request.workTree, texts),
     commitKnown: await commitsKnown(texts, request.commitKnown),
     exists: (path: string) => files.paths.includes(path),
   }
@@ -174,10 +175,19 @@ async function columnsIn(files: RepositoryFiles, texts: readonly unknown[]): Pro
 
 const MAX_HEADER_BYTES = 64 * 1024
 
-/** Reads the file permissions of declared paths. Only paths below the repository root are read. */
-async function readabilityOf(workTree: DeclarationRequest['workTree'], texts: readonly unknown[]): Promise<(path: string) => Readability> {
+/**
+ * Reads the file permissions of declared paths. Only paths below the repository root are read. Those of tracked files are unknown: git does
+ * not store them, so they say only how the checkout was made.
+ */
+async function readabilityOf(
+  { paths }: RepositoryFiles,
+  workTree: DeclarationRequest['workTree'],
+  texts: readonly unknown[],
+): Promise<(path: string) => Readability> {
   const found = new Map<string, Readability>()
-  for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => faultOfPath(each) === undefined)) {
+  const isTracked = (path: string) => paths.some((each) => isBelow(each, trimSlash(path)))
+  for (const path of valuesOf(texts, ['storage', 'training_data_path'])) {
+    if (faultOfPath(trimSlash(path)) !== undefined || isTracked(path)) continue
     const mode = await workTree.mode(path)
     if (mode !== undefined) found.set(path, (mode & 0o004) === 0 ? 'restricted' : 'everybody')
   }
