@@ -21,6 +21,20 @@ describe('files against a manifest', () => {
     ['unexpected', [file('a', 'x')], [file('a', 'x'), file('b', 'y')], [{ kind: 'unexpected', path: 'b' }]],
     ['renamed', [file('a', 'x')], [file('b', 'x')], [{ kind: 'renamed', path: 'b', from: 'a' }]],
     [
+      'renamed to another Unicode form, next to other files with the same content',
+      [file('a', 'x'), file('cafe\u0301.txt', 'x')],
+      [file('b', 'x'), file('caf\u00e9.txt', 'x')],
+      [
+        { kind: 'renamed', path: 'b', from: 'a' },
+        {
+          kind: 'renamed',
+          path: 'caf\u00e9.txt',
+          from: 'cafe\u0301.txt',
+          hint: 'only the Unicode form of the name differs (NFD listed, NFC found)',
+        },
+      ],
+    ],
+    [
       'two names swapped are two changes',
       [file('a', 'x'), file('b', 'y')],
       [file('a', 'y'), file('b', 'x')],

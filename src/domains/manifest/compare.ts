@@ -49,22 +49,48 @@ export function sameContent(a: ListedFile, b: ListedFile): boolean {
 /** Missing files by content. Each matches at most one new name. */
 class Renames<Listed extends ListedFile> {
   readonly #bySha256: ReadonlyMap<string, Listed[]>
+  readonly #byName: ReadonlyMap<string, Listed>
+  readonly #taken = new Set<Listed>()
 
   constructor(missing: readonly Listed[]) {
     this.#bySha256 = Map.groupBy(missing, ({ sha256 }) => sha256)
+    this.#byName = new Map(missing.map((file) => [file.path.normalize('NFC'), file]))
   }
 
   take(actual: FileEntry): Difference<Listed> | undefined {
+    const before = this.#sameName(actual) ?? this.#sameBytes(actual)
+    if (before === undefined) return undefined
+    this.#taken.add(before)
+    const hint = hintOfForms(before.path, actual.path)
+    return { kind: 'renamed', path: actual.path, from: before.path, actual, ...(hint === undefined ? {} : { hint }) }
+  }
+
+  /** Returns the file whose name is the same in another Unicode form. */
+  #sameName(actual: FileEntry): Listed | undefined {
+    const before = this.#byName.get(actual.path.normalize('NFC'))
+    return before !== undefined && !this.#taken.has(before) && sameContent(before, actual) ? before : undefined
+  }
+
+  #sameBytes(actual: FileEntry): Listed | undefined {
     const same = this.#bySha256.get(actual.sha256) ?? []
-    const before = same[0]
-    if (before === undefined || !sameContent(before, actual)) return undefined
-    same.shift()
-    return { kind: 'renamed', path: actual.path, from: before.path, actual }
+    while (same[0] !== undefined && this.#taken.has(same[0])) same.shift()
+    return same[0] !== undefined && sameContent(same[0], actual) ? same[0] : undefined
   }
 
   left(): readonly Listed[] {
-    return [...this.#bySha256.values()].flat()
+    return [...this.#bySha256.values()].flat().filter((file) => !this.#taken.has(file))
   }
+}
+
+/** Describes two names that look the same. macOS gives names in NFD, and git and other systems keep NFC. */
+function hintOfForms(listed: string, found: string): string | undefined {
+  if (listed === found || listed.normalize('NFC') !== found.normalize('NFC')) return undefined
+  return `only the Unicode form of the name differs (${formOf(listed)} listed, ${formOf(found)} found)`
+}
+
+function formOf(name: string): string {
+  if (name === name.normalize('NFC')) return 'NFC'
+  return name === name.normalize('NFD') ? 'NFD' : 'a mixed form'
 }
 
 function unexpected(actual: FileEntry): Difference<never> {
@@ -129,7 +155,7 @@ function lineEndings(listed: string, found: string): string {
  * @param listed - whether the expected files are listed in a manifest or signed.
  */
 export function describeDifference(difference: Difference<ListedFile>, listed: 'listed' | 'signed' = 'listed'): string {
-  const hint = difference.hint === undefined ? '' : ` (${difference.hint})`
+  const hint = difference.hint === undefined ? '' : difference.kind === 'renamed' ? `: ${difference.hint}` : ` (${difference.hint})`
   return `${describeKind(difference, listed)}${hint}`
 }
 
