@@ -546,6 +546,23 @@ describe('the files that a model needs', () => {
     expect((await gate('--base', 'main')).findings.map((finding) => finding.rule)).toContain(rule)
   })
 
+  test('names that Windows cannot hold are mentioned, and block nothing', async () => {
+    write('m/model.safetensors', safetensors(1))
+    write('m/README.md', '---\nlicense: mit\n---\n')
+    for (const name of ['aux.txt', 'end.', 'c:evil.bin', 'model.safetensors::$DATA']) write(`m/${name}`, 'x')
+    commit()
+    await adopt()
+    const report = await gate('--base', 'main')
+    const named = report.findings.filter(({ rule }) => rule === 'WS-INT-032').map(({ message }) => message)
+    expect(report.verdict).toBe('allow')
+    expect(named).toEqual([
+      'Windows cannot hold m/aux.txt: it is the name of a device ("aux.txt").',
+      'Windows cannot hold m/c:evil.bin: it contains ":".',
+      'Windows cannot hold m/end.: it ends with a dot.',
+      'Windows cannot hold m/model.safetensors::$DATA: it contains ":".',
+    ])
+  })
+
   test('a README is not critical', async () => {
     write('m/model.safetensors', safetensors(1))
     write('m/README.md', 'a')

@@ -77,6 +77,7 @@ export interface ModelFileData {
   readonly change: FileChange | 'none'
   readonly problem: string
   readonly problemDetail?: string
+  readonly nameFault: string
   readonly format: string
   readonly formatTitle: string
   readonly runsCode: 'no' | 'possible' | 'yes'

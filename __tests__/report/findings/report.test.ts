@@ -15,6 +15,7 @@ import { renderTerminal } from '../../../src/report/findings/terminal.ts'
 const PLAIN = {
   size: 1,
   problem: 'none',
+  nameFault: 'none',
   format: 'other',
   runsCode: 'no',
   weights: false,

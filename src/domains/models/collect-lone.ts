@@ -6,6 +6,7 @@ import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts
 import type { Sniffed } from '../../ports/files/sniff.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { isWeightName } from '../formats/format.ts'
+import { windowsFault } from '../manifest/paths.ts'
 import { outcomeOfScan } from '../scan/collect-file.ts'
 import type { ScanPolicy } from '../scan/scan-policy.ts'
 import type { LfsAttribute } from './attributes.ts'
@@ -98,6 +99,7 @@ async function subjectOf(
     state: 'unlisted',
     change: byPath?.get(path)?.change ?? 'none',
     problem: 'none',
+    nameFault: windowsFault(path) ?? 'none',
     ...formatData(path, format),
     scan:
       pointer !== undefined

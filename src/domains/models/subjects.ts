@@ -6,6 +6,7 @@ import { classOf, type FileClass, isDocumentation } from '../formats/classes.ts'
 import { detectFormat, type FileFormat, isWeightName } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { isLockFile } from '../manifest/dependencies/dependencies.ts'
+import { windowsFault } from '../manifest/paths.ts'
 import { type FileEntry, type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import type { FileTensors } from '../tensors/diff.ts'
 import type { LfsAttribute } from './attributes.ts'
@@ -330,8 +331,11 @@ export function formatData(
   return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind(classOf(path, file), source) }
 }
 
-function fileSubject({ path: model, contentRequired }: ModelEvidence, data: Omit<ModelFileData, 'model' | 'contentRequired'>): Subject {
-  const complete: ModelFileData = { model, contentRequired, ...data }
+function fileSubject(
+  { path: model, contentRequired }: ModelEvidence,
+  data: Omit<ModelFileData, 'model' | 'contentRequired' | 'nameFault'>,
+): Subject {
+  const complete: ModelFileData = { model, contentRequired, nameFault: windowsFault(data.path) ?? 'none', ...data }
   return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } }
 }
 

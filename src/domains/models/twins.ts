@@ -1,6 +1,6 @@
 import type { Subject } from '../../core/subject.ts'
 import { detectFormat } from '../formats/format.ts'
-import { foldedPath } from '../manifest/paths.ts'
+import { foldedPath, windowsFault } from '../manifest/paths.ts'
 import { formatData } from './subjects.ts'
 
 const MAX_TWINS = 100
@@ -43,6 +43,7 @@ function subjectOf(path: string, model: string): Subject {
     change: 'none',
     problem: 'NAME_COLLISION',
     problemDetail: `is in a folder that is the model ${JSON.stringify(model)} on systems that ignore case or Unicode form; rename it`,
+    nameFault: windowsFault(path) ?? 'none',
     ...formatData(path, format),
     scan: 'none',
     source: 'none',
