@@ -510,6 +510,43 @@ describe('a manifest', () => {
   })
 })
 
+describe('weightseal init', () => {
+  const LINES = '/models/a?b/** -text\n/models/single.onnx -text\n'
+  const models = () => {
+    write('models/a b/model.safetensors', safetensors(1))
+    write('models/single.onnx', 'x')
+    write('.github/weightseal.yml', 'version: 1\nmodels:\n  - path: models/single.onnx\n')
+    commit()
+  }
+
+  test('writes attributes that keep the bytes of the models that it finds', async () => {
+    models()
+    expect((await here('init')).stdout).toMatch(/written +\.gitattributes\n/)
+    expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe(LINES)
+    expect(git(folder, 'check-attr', 'text', 'models/a b/config.json', 'models/single.onnx')).toMatch(
+      /json: text: unset\n.*onnx: text: unset/,
+    )
+    expect((await here('init')).stdout).toMatch(/unchanged +\.gitattributes\n/)
+  })
+
+  test('lists what an existing file lacks, and does not change it', async () => {
+    models()
+    write('.gitattributes', '* text=auto\n/models/single.onnx -text\n')
+    const { stdout } = await here('init')
+    expect(stdout).toMatch(
+      /unchanged +\.gitattributes\n +add to it, so that Windows keeps the bytes of the model: \/models\/a\?b\/\*\* -text\n/,
+    )
+    expect(stdout).not.toContain('single.onnx')
+    expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe('* text=auto\n/models/single.onnx -text\n')
+  })
+
+  test('writes none without a model', async () => {
+    write('a.txt', 'a')
+    commit()
+    expect((await here('init')).stdout).not.toContain('.gitattributes')
+  })
+})
+
 describe('the files that a model needs', () => {
   const index = (...names: readonly string[]) =>
     JSON.stringify({ weight_map: Object.fromEntries(names.map((name, at) => [`t${at}`, name])) })
@@ -544,6 +581,19 @@ describe('the files that a model needs', () => {
     commit()
     await adopt()
     expect((await gate('--base', 'main')).findings.map((finding) => finding.rule)).toContain(rule)
+  })
+
+  test('a checkout with other line endings is explained', async () => {
+    write('m/model.safetensors', safetensors(1))
+    write('m/config.json', '{\n}\n')
+    commit()
+    await adopt()
+    write('m/config.json', '{\r\n}\r\n')
+    const { stdout } = await here('gate')
+    expect(stdout).toMatch(
+      /m\/config\.json:1 +WS-INT-003[^✗]*only the line endings differ \(listed LF, found CRLF\)[^✗]*Set "\* -text" for the folder of the model/,
+    )
+    expect(stdout).not.toMatch(/Restore the file|WS-INT-028/)
   })
 
   test('names that Windows cannot hold are mentioned, and block nothing', async () => {

@@ -145,8 +145,17 @@ function digest(latin1: string): string {
   return createHash('sha256').update(latin1, 'latin1').digest('hex')
 }
 
+const ONLY_LINE_ENDINGS = 'only the line endings differ'
+
+/** Returns what to do about a difference, if its cause is known well enough to say more than "restore the file". */
+export function remedyOfDifference({ hint }: Difference<ListedFile>): string | undefined {
+  return hint?.startsWith(ONLY_LINE_ENDINGS) === true
+    ? 'Set "* -text" for the folder of the model in .gitattributes, commit that, and check the files out again.'
+    : undefined
+}
+
 function lineEndings(listed: string, found: string): string {
-  return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`
+  return `${ONLY_LINE_ENDINGS} (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Progress } from '../../ports/progress.ts'
 import type { ModelConfig } from '../../settings/config-types.ts'
 import { CARD } from '../formats/classes.ts'
 import { buildManifest } from '../manifest/build.ts'
+import { type Difference, withLineEndingHint } from '../manifest/compare.ts'
 import { type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
 import type { ScanCache } from '../scan/cache.ts'
 import { outcomeOfScan } from '../scan/collect-file.ts'
@@ -26,7 +27,7 @@ import { ancestors } from './discover.ts'
 import type { MeasuredModel } from './measured.ts'
 import { DEFAULT_IGNORES, type ManifestState, type MeasuredFile, type ModelPlace } from './measured.ts'
 import { MODEL_FILES, type Selection } from './selection.ts'
-import { type ModelEvidence, modelSubjects } from './subjects.ts'
+import { fileDifferences, type ModelEvidence, modelSubjects } from './subjects.ts'
 
 export interface ModelContext {
   readonly workTree: WorkTree
@@ -113,6 +114,7 @@ export async function evaluateModel(place: ModelPlace, context: ModelContext): P
             dependencies: measured.dependencies,
           }),
     committed,
+    differences: await explained(folder, fileDifferences(committed, measured), workTree),
     trusted,
     changes: changesBelow(place, context),
     trustedInclude: selection.include,
@@ -157,6 +159,20 @@ async function scanModel(
     scanned.set(path, await outcomeOfScan({ path: whole, sha256 }, surroundings))
   }
   return scanned
+}
+
+/** Files above this are not read again to explain a difference. */
+const MAX_EXPLAINED_BYTES = 8 * 1024 * 1024
+
+/** Adds to changed files whether only their line endings differ, as in a checkout that converts them. */
+async function explained(folder: string, differences: readonly Difference[], workTree: WorkTree): Promise<readonly Difference[]> {
+  const found: Difference[] = []
+  for (const difference of differences) {
+    const isText = difference.kind === 'changed' && difference.actual.source === 'content'
+    const content = isText ? await workTree.onDisk(joinPath(folder, difference.path), MAX_EXPLAINED_BYTES) : undefined
+    found.push(content === undefined ? difference : withLineEndingHint(difference, content))
+  }
+  return found
 }
 
 function listsTensors(committed: ManifestState): boolean {

@@ -4,7 +4,7 @@ import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../core/subject.ts'
 import { classOf, type FileClass, isDocumentation } from '../formats/classes.ts'
 import { detectFormat, type FileFormat, isWeightName } from '../formats/format.ts'
-import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
+import { compareFiles, type Difference, describeDifference, remedyOfDifference } from '../manifest/compare.ts'
 import { isLockFile } from '../manifest/dependencies/dependencies.ts'
 import { windowsFault } from '../manifest/paths.ts'
 import { type FileEntry, type Manifest, UNVERSIONED } from '../manifest/types.ts'
@@ -26,6 +26,8 @@ export interface ModelEvidence extends ModelPlace {
   /** Manifest of the measured files; `undefined` if there are none. */
   readonly built: Manifest | undefined
   readonly committed: ManifestState
+  /** How the measured files differ from the manifest of the head. */
+  readonly differences: readonly Difference[]
   /** `undefined` without a trusted base, or if the change does not touch the model. */
   readonly trusted: ManifestState | undefined
   /** Changes in the folder of the model, by path, under both names of a renamed file. */
@@ -161,16 +163,7 @@ function modelSpan({ folder, manifest, committed, measured }: ModelEvidence): Sp
 }
 
 function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
-  const { committed, measured } = evidence
-  const unmeasured = unmeasuredPaths(measured)
-  const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : []
-  const differences =
-    committed.status === 'valid'
-      ? compareFiles(
-          listed,
-          measured.files.map(({ entry }) => entry),
-        )
-      : []
+  const { measured, differences } = evidence
   const byPath = new Map(differences.map((difference) => [difference.path, difference]))
   return [
     ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
@@ -179,6 +172,16 @@ function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
     ...evidence.ignoredCode.map((file) => ignoredSubject(file, evidence)),
     ...linkSubjects(evidence),
   ]
+}
+
+/** Returns how the measured files differ from the manifest of the head; nothing without a valid one. */
+export function fileDifferences(committed: ManifestState, measured: MeasuredModel): readonly Difference[] {
+  if (committed.status !== 'valid') return []
+  const unmeasured = unmeasuredPaths(measured)
+  return compareFiles(
+    committed.manifest.files.filter(({ path }) => !unmeasured.has(path)),
+    measured.files.map(({ entry }) => entry),
+  )
 }
 
 /** Returns the paths with a problem and without a digest. An invalid lock file, or a colliding name, has both. */
@@ -190,7 +193,8 @@ export function unmeasuredPaths({ files, problems }: Pick<MeasuredModel, 'files'
 function measuredSubject(file: MeasuredFile, difference: Difference | undefined, evidence: ModelEvidence): Subject {
   const path = joinPath(evidence.folder, file.entry.path)
   const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted')
-  return fileSubject(evidence, {
+  const remedy = difference && remedyOfDifference(difference)
+  const subject = fileSubject(evidence, {
     path,
     size: file.entry.size,
     state,
@@ -202,6 +206,7 @@ function measuredSubject(file: MeasuredFile, difference: Difference | undefined,
     source: file.entry.source,
     ...storageData(path, file, evidence),
   })
+  return remedy === undefined ? subject : { ...subject, remedy }
 }
 
 function missingSubject(difference: Difference, evidence: ModelEvidence): Subject {
