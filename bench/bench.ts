@@ -249,7 +249,11 @@ async function deployments(): Promise<void> {
       Buffer.from((texts[n % texts.length] ?? '').replaceAll('name: ', `name: n${n}-`)),
     ]),
   )
-  const repository = { paths: [...manifests.keys()].sort(), read: async (path: string) => manifests.get(path) ?? Buffer.alloc(0) }
+  const repository = {
+    paths: [...manifests.keys()].sort(),
+    read: async (path: string) => manifests.get(path) ?? Buffer.alloc(0),
+    link: async () => undefined,
+  }
   const request = {
     discover: true,
     ignorePaths: [],
@@ -310,7 +314,11 @@ async function pipelines(): Promise<void> {
   const files = new Map(
     Array.from({ length: 1000 }, (_, index) => [`.github/workflows/w${index}.yml`, Buffer.from(texts[index % texts.length] ?? '')]),
   )
-  const repository = { paths: [...files.keys()].sort(), read: async (path: string) => files.get(path) ?? Buffer.alloc(0) }
+  const repository = {
+    paths: [...files.keys()].sort(),
+    read: async (path: string) => files.get(path) ?? Buffer.alloc(0),
+    link: async () => undefined,
+  }
   const request = { fallbackFile: 'x', protect: [], visibility: 'public' } as const
   const times: number[] = []
   let subjects: readonly Subject[] = []

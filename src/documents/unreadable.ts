@@ -32,6 +32,7 @@ const REMEDIES: readonly { readonly reason: RegExp; readonly remedy: string }[] 
     reason: /deploys a template that is not in/,
     remedy: 'Commit the template, and refer to it by a relative path; or check it where it is kept.',
   },
+  { reason: /not checked out/, remedy: 'Check out all files: git sparse-checkout disable.' },
   { reason: /nested template is computed/, remedy: 'Refer to the template by a relative path to a file of this repository.' },
   {
     reason: /parameters that it passes/,

@@ -31,6 +31,7 @@ export function filesOf(files: Readonly<Record<string, string>>): RepositoryFile
       if (bytes.length > maxBytes) throw new SealError('FILE_UNREADABLE', `${path} is larger than ${maxBytes} bytes.`)
       return bytes
     },
+    link: async () => undefined,
   }
 }
 

@@ -67,17 +67,29 @@ interface Gathered {
   readonly serving: Document[]
   /** Symbolic links, which are not followed, and submodules. */
   readonly links: string[]
+  /** Paths of the files whose text was read. */
+  readonly read: Set<string>
   readonly subjects: Subject[]
 }
 
 async function collect(files: RepositoryFiles, request: DeploymentRequest): Promise<readonly Subject[]> {
-  const gathered: Gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], links: [], subjects: [] }
+  const gathered: Gathered = {
+    terraform: [],
+    plans: [],
+    templates: [],
+    parameters: [],
+    serving: [],
+    links: [],
+    read: new Set(),
+    subjects: [],
+  }
   await madePlans(request, gathered)
   if (request.discover) await discover(files, request, gathered)
   await namedByKustomizations(files, gathered)
   const all = [
     ...gathered.subjects,
     ...linkedTerraform(gathered),
+    ...(await linkedOthers(files, gathered)),
     ...(await cloud(gathered, request)),
     ...(await serving(gathered, { ...request, paths: files.paths })),
   ]
@@ -167,17 +179,23 @@ function helmTemplate(path: string, text: string): Subject {
 async function textOf(path: string, files: RepositoryFiles, gathered: Gathered): Promise<string | undefined> {
   try {
     const plan = /plan[^/]*\.json$/i.test(path)
-    return decode(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path)
+    const bytes = await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES)
+    gathered.read.add(path)
+    return decode(bytes, path)
   } catch (error) {
     if (!(error instanceof SealError)) throw error
-    const relevant =
-      /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
-      /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path)
     if (error.code === 'FILE_SPECIAL') gathered.links.push(path)
-    else if (relevant) gathered.subjects.push(unreadableSubject(unreadableFile(path, error)))
+    else if (suggestsDeployment(path)) gathered.subjects.push(unreadableSubject(unreadableFile(path, error)))
     else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadableSubject({ ...unreadableFile(path, error), relevant: false }))
     return undefined
   }
+}
+
+function suggestsDeployment(path: string): boolean {
+  return (
+    /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
+    /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path)
+  )
 }
 
 const TERRAFORM = /(\.(tf|tofu|tfvars|tfvars\.json)|(^|\/)terragrunt\.hcl)$/
@@ -348,6 +366,14 @@ function linkedTerraform({ links, terraform }: Gathered): readonly Subject[] {
       relevant: relevant || mentionsModels(path),
     }),
   )
+}
+
+/** Reports links to other files, by their name. */
+async function linkedOthers(files: RepositoryFiles, { links, read }: Gathered): Promise<readonly Subject[]> {
+  const found = links.filter((path) => !TERRAFORM.test(path) && suggestsDeployment(path))
+  if (found.length === 0) return []
+  const { linkedFiles } = await import('./collect-links.ts')
+  return linkedFiles(found, { files, isRead: (path) => read.has(path), isDeployment: describesDeployment })
 }
 
 /** Reads the patches that kustomizations name. Patches may omit kind and version, so only the kustomization identifies them. */

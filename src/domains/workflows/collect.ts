@@ -130,7 +130,7 @@ const MAX_FAULTS = 50
 /** Returns the subjects of a single file, such as one of the base branch. */
 export async function subjectsOfFile(path: string, text: string): Promise<readonly Subject[]> {
   const request = { fallbackFile: path, protect: [], visibility: undefined }
-  return (await collect({ paths: [path], read: async () => Buffer.from(text) }, request)).subjects
+  return (await collect({ paths: [path], read: async () => Buffer.from(text), link: async () => undefined }, request)).subjects
 }
 
 /** Returns what an error of a file becomes when it is not about the content: the file is reported as not evaluated. */
