@@ -114,14 +114,16 @@ function toPerson(value: unknown): Person {
   return { id: readNonNegative(at(user, 'databaseId'), 'databaseId'), login: text(at(user, 'login'), 'login') }
 }
 
-/** Id of the account "web-flow", the committer of commits that GitHub's web interface creates. */
-const WEB_FLOW = 19864447
+/** The account that commits for GitHub's web interface. On GitHub Enterprise Server it has another id and another address. */
+const WEB_FLOW = { id: 19864447, login: 'web-flow', email: 'noreply@github.com' } as const
 
-function toCommit(value: unknown): CommitFacts {
+/** Converts a commit. One that GitHub itself committed has no committer. */
+export function toCommit(value: unknown): CommitFacts {
   const [authors, committer, signature] = [at(value, 'authors'), at(value, 'committer'), at(value, 'signature')]
   const person = toPerson(committer)
   const byGitHub = at(signature, 'wasSignedByGitHub') === true && at(signature, 'isValid') === true
-  const web = byGitHub && (person.id === WEB_FLOW || at(committer, 'email') === 'noreply@github.com')
+  const isWebFlow = person.id === WEB_FLOW.id || (person.id !== null && person.login === WEB_FLOW.login)
+  const web = byGitHub && (isWebFlow || at(committer, 'email') === WEB_FLOW.email)
   return {
     oid: commitId(at(value, 'oid'), 'commit.oid'),
     tree: commitId(at(value, 'tree', 'oid'), 'commit.tree.oid'),
