@@ -18,8 +18,8 @@ const HELP = `Write the workflows that decide on approvals, and an initial confi
   weightseal init --release    also .github/workflows/weightseal-release.yml, with two approvals of the deployment
   weightseal init --print      print the files instead of writing them
 
-An existing file with different content is listed and not changed. The file .gitattributes is written if there are models; for an
-existing one the missing lines are listed. For the required settings of the repository, see
+An existing file with different content is listed and not changed. The file .gitattributes is written if there are
+models; of an existing one, the missing lines are listed. For the required settings of the repository, see
 docs/recipes/approvals.md.
 
 Exit codes: 0 written or unchanged, 2 a file exists with different content.

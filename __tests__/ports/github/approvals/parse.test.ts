@@ -17,7 +17,7 @@ describe('the committer of a commit', () => {
     ['with the same name and another signature', account('web-flow', 5), PERSON, 'web-flow'],
     ['with the same name and no signature', account('web-flow', 5), null, 'web-flow'],
     ['with that text as an address', { email: 'web-flow', user: null }, GITHUB, 'web-flow'],
-    ['for whom GitHub signed, as in a codespace', account('alice', 7), GITHUB, 'alice'],
+    ['who has a signature of GitHub, as in a codespace', account('alice', 7), GITHUB, 'alice'],
   ])('%s', (_, committer, signature, login) => {
     expect(toCommit(commit(committer, signature)).committer?.login ?? null).toBe(login)
   })
