@@ -102,6 +102,11 @@ showSummary: false
   })
 
   test.each([
+    [
+      'a key that is one level down',
+      'version: 1\nprofile: strict\n',
+      'c.yml:2:1: the file has the unknown key "profile"; did you mean "scan.profile" or "policies.profile"?',
+    ],
     ['a misspelled key', 'version: 1\npolices: {}\n', 'c.yml:2:1: the file has the unknown key "polices"; did you mean "policies"?'],
     [
       'a misspelled nested key',

@@ -421,15 +421,25 @@ function unknownKey({ keyword, params }: SchemaError): string | undefined {
 function sentence(error: SchemaError, value: unknown): string {
   const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`
   const key = unknownKey(error)
-  if (key !== undefined) return `${name} has the unknown key "${key}"${didYouMean(key, knownKeys(error))}`
+  if (key !== undefined) return `${name} has the unknown key "${key}"${suggestionFor(key, error)}`
   const found = error.keyword === 'required' ? '' : `, found ${preview(valueAt(value, error.instancePath))}`
   return `${name} ${expectation(error)}${found}`
 }
 
-/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
-function knownKeys(error: SchemaError): readonly string[] {
-  const { parentSchema } = error as { parentSchema?: { properties?: object } }
-  return Object.keys(parentSchema?.properties ?? {})
+interface ObjectSchema {
+  readonly properties?: Readonly<Record<string, ObjectSchema>>
+}
+
+/** Suggests the same key one level down, else a similar one. ajv adds the schema to the error when compiled with `verbose`. */
+function suggestionFor(key: string, error: SchemaError): string {
+  const { properties = {} } = (error as { readonly parentSchema?: ObjectSchema }).parentSchema ?? {}
+  const inside = Object.entries(properties).filter(([, inner]) => Object.hasOwn(inner.properties ?? {}, key))
+  if (inside.length === 0) return didYouMean(key, Object.keys(properties))
+  const start = error.instancePath
+    .slice(1)
+    .split('/')
+    .filter((part) => part !== '')
+  return `; did you mean ${inside.map(([name]) => JSON.stringify([...start, name, key].join('.'))).join(' or ')}?`
 }
 
 function positionOf(document: Document, pointer: string, lines: LineCounter): Position {
