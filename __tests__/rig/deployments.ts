@@ -41,7 +41,7 @@ export async function collected({
   const listed = async () => filesOf(files)
   const declared = await declarationFacts(listed, {
     workTree: workTree(root),
-    configPath: '.github/weightseal.yml',
+    configPaths: ['.github/weightseal.yml'],
     declarations,
     models,
     commitKnown: async (commit) => (commits === 'shallow' ? 'unknown' : commits.includes(commit)),

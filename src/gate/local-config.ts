@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SealError } from '../core/errors.ts'
 import { readText } from '../ports/files/text-file.ts'
-import { CONFIG_FILE, MAX_CONFIG_BYTES } from '../settings/config-file.ts'
+import { CONFIG_FILES, CONFIG_PLACES, configPathAmong, MAX_CONFIG_BYTES } from '../settings/config-file.ts'
 import type { Config } from '../settings/config-types.ts'
 
 export interface LocalConfig {
@@ -17,15 +17,21 @@ export interface LocalConfig {
  */
 export async function readLocalConfig(folder: string): Promise<LocalConfig> {
   const root = repositoryAround(folder)
+  const path = localConfigPath(root)
   try {
-    const text = await readText(join(root, CONFIG_FILE), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true })
+    const text = await readText(join(root, path), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true })
     // Loads the validators, which take longer than a scan, only for a repository with a configuration.
     const { parseConfig } = await import('../settings/read-config.ts')
-    return { root, config: parseConfig(text, CONFIG_FILE) }
+    return { root, config: parseConfig(text, path) }
   } catch (error) {
     if (error instanceof SealError && error.code === 'USAGE') return { root, config: undefined }
     throw error
   }
+}
+
+/** Returns the path of the configuration of a working tree, whether or not it exists. @throws {SealError} SETTINGS_INVALID */
+export function localConfigPath(root: string): string {
+  return configPathAmong(CONFIG_PLACES.filter((path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined))
 }
 
 /**
@@ -34,7 +40,7 @@ export async function readLocalConfig(folder: string): Promise<LocalConfig> {
  */
 function repositoryAround(folder: string): string {
   for (let current = folder; ; current = dirname(current)) {
-    if (existsSync(join(current, '.git')) || existsSync(join(current, CONFIG_FILE))) return current
+    if (existsSync(join(current, '.git')) || CONFIG_FILES.some((path) => existsSync(join(current, path)))) return current
     if (current === dirname(current)) return folder
   }
 }

@@ -74,7 +74,7 @@ export async function localGate(request: LocalRequest): Promise<LocalGate> {
     ...scanCachePort(await namedScanCache(inputs('scan-cache'), { cwd, root }), options.target.trigger),
     readRemote: remoteReader(connect(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
     readPolicy: policyReader(configSources, async () => (await uncommittedFiles(root, git)).paths),
-    checkProposed: proposedChecker(async (file) =>
+    checkProposed: proposedChecker(path, async (file) =>
       Buffer.from(await readText(diskPath(root, file), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
     ),
     now: new Date().toISOString(),

@@ -17,7 +17,7 @@ import type { PosturePorts } from '../ports/github/settings/api.ts'
 import { octokitAdmin, octokitPosture } from '../ports/github/settings/octokit-settings.ts'
 import { toVisibility } from '../ports/github/visibility.ts'
 import { progressFor } from '../ports/progress.ts'
-import { CONFIG_FILE } from '../settings/config-file.ts'
+import { CONFIG_FILES } from '../settings/config-file.ts'
 import { at } from '../settings/event.ts'
 import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
@@ -73,6 +73,7 @@ export async function prepare(env: Env, inputs: InputReader, isRelease = false) 
     config,
     inputs,
     settings,
+    configPath: path,
     policyFiles: policyFilesOf(path, config, workflowPath(env)),
     scanCache: await namedScanCache(inputs('scan-cache'), { cwd: workspace, root }),
   }
@@ -132,10 +133,11 @@ async function defaultBase(github: GitHub | undefined, root: string, inputs: Inp
   const branch = await github.defaultBranch()
   const base = await remoteBase(github, { branch, commit: await github.branchTip(branch) }, root)
   // The workflow of the tagged commit sets the inputs.
-  if (inputs('config') && base.files.has(CONFIG_FILE))
+  const file = CONFIG_FILES.find((path) => base.files.has(path))
+  if (inputs('config') && file !== undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `A release is evaluated by the rules of the default branch, which has ${CONFIG_FILE}. Remove the input "config", and change the file.`,
+      `A release is evaluated by the rules of the default branch, which has ${file}. Remove the input "config", and change the file.`,
     )
   return base
 }
@@ -187,7 +189,7 @@ export function gateParts(
     ...(run.posture === undefined ? {} : { posture: run.posture }),
     readRemote: remoteReader(run.configSources.github),
     readPolicy,
-    checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),
+    checkProposed: proposedChecker(run.configPath, (path) => run.git.show('HEAD', path)),
     now,
     release: releaseContext({ ...run, readSeal: sealReaderFor(run, { env, now, readPolicy, trustRoot }) }, env, now),
     progress: (label: string) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),

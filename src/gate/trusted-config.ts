@@ -11,10 +11,11 @@ import { diskPath } from '../ports/files/disk-path.ts'
 import { readText } from '../ports/files/text-file.ts'
 import type { TrustedBase } from '../ports/files/trusted-base.ts'
 import type { GitHub } from '../ports/github/api.ts'
-import { CONFIG_FILE, configPath } from '../settings/config-file.ts'
+import { CONFIG_FILE, CONFIG_PLACES, configNames, configPathAmong, namedConfigPath } from '../settings/config-file.ts'
 import type { Config } from '../settings/config-types.ts'
 import { parseConfig } from '../settings/read-config.ts'
 import { localPacks } from '../settings/remote-pack.ts'
+import { localConfigPath } from './local-config.ts'
 
 /** Limit of the largest kind of these files; the parsers of the other kinds have lower limits. */
 const MAX_POLICY_BYTES = MAX_BASELINE_BYTES
@@ -52,7 +53,7 @@ export async function trustedConfig({ inline, file }: ConfigRequest, sources: Co
   }
   const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '')
   if (remote) return { config: await remoteConfig(remote, sources.github), path: CONFIG_FILE }
-  const path = configPath(file)
+  const path = file ? namedConfigPath(file) : foundPath(sources)
   const text = await readTrusted(path, sources)
   if (text === undefined && file)
     throw new SealError(
@@ -60,6 +61,11 @@ export async function trustedConfig({ inline, file }: ConfigRequest, sources: Co
       `config-file: ${JSON.stringify(file)} does not exist ${placeOf(sources)}. For a file of another repository, use OWNER/REPO/FILE@REF.`,
     )
   return { config: text === undefined ? undefined : parseConfig(text, path), path }
+}
+
+/** Returns the path of the configuration that is not named. @throws {SealError} SETTINGS_INVALID - two, or one that is not read. */
+function foundPath({ trusted, root }: ConfigSources): string {
+  return trusted === undefined ? localConfigPath(root) : configPathAmong(CONFIG_PLACES.filter((path) => trusted.files.has(path)))
 }
 
 function placeOf({ trusted }: ConfigSources): string {
@@ -123,10 +129,11 @@ export function policyReader(
   }
 }
 
-/** Lists Weightseal's own configuration files, whose changes are findings. */
+/** Lists Weightseal's own configuration files, whose changes are findings. The configuration in force is the first one. */
 export function policyFilesOf(path: string, config: Config | undefined, workflow: string | undefined): readonly PolicyFile[] {
+  const places = configNames(path).length === 1 ? [path] : [path, ...CONFIG_PLACES.filter((other) => other !== path)]
   return [
-    { path, role: 'config' },
+    ...places.map((place): PolicyFile => ({ path: place, role: 'config' })),
     ...localPacks(config?.policies?.custom).map((pack): PolicyFile => ({ path: pack, role: 'pack' })),
     { path: WAIVERS_FILE, role: 'waivers' },
     { path: BASELINE_FILE, role: 'baseline' },
@@ -138,18 +145,36 @@ export function policyFilesOf(path: string, config: Config | undefined, workflow
 /**
  * Returns a check of the proposed version of a policy file, which throws if the file is invalid.
  *
+ * @param config - path of the configuration in force.
  * @param read - reads a regular file of the head. In the Action that is the commit, not the working tree, where a link could
  *   point outside the repository and the message would quote the content of its target.
  */
-export function proposedChecker(read: (path: string) => Promise<Buffer | undefined>): (file: PolicyFile) => Promise<void> {
+export function proposedChecker(config: string, read: ReadProposed): (file: PolicyFile) => Promise<void> {
   return async ({ path, role }) => {
     if (role === 'workflow') return
+    if (role === 'config') await checkPlace(path, config, read)
     const bytes = await read(path)
     if (bytes === undefined) throw new SealError('SETTINGS_INVALID', `${path} is not a regular file.`)
     if (bytes.length > MAX_POLICY_BYTES) throw new SealError('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`)
     const text = decode(bytes, path)
     await CHECKS[role]?.(text, path)
   }
+}
+
+type ReadProposed = (path: string) => Promise<Buffer | undefined>
+
+/** Fails for a configuration that the merge would leave unread, or make one of two. One that `config-file` names can be anywhere. */
+async function checkPlace(path: string, config: string, read: ReadProposed): Promise<void> {
+  const names = configNames(config)
+  if (names.length === 1) return
+  const isThere = (other: string) =>
+    read(other).then(
+      (bytes) => bytes !== undefined,
+      () => false,
+    )
+  const others = names.filter((other) => other !== path)
+  const found = await Promise.all(others.map(isThere))
+  configPathAmong([path, ...others.filter((_, index) => found[index])])
 }
 
 /** The parser of each kind of file. Workflows and lists of owners have collectors of their own. */

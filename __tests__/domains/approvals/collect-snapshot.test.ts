@@ -80,6 +80,24 @@ describe('collecting', () => {
     expect(decision.policy).toMatchObject({ ref: 'refs/heads/main', commit: here.repository.resolve('main') })
   })
 
+  test('the policy may be called .yaml', async () => {
+    const strict = 'version: 1\napprovals: { matrix: "off", rules: [ { name: two, require: { role: developer, count: 2 } } ] }\n'
+    const here = await open({ base: { '.github/weightseal.yaml': strict }, head: { '.github/weightseal.yaml': 'version: 1\n' } })
+    here.review('bob')
+    const decision = await decide(here)
+    expect(decision.outcome).toBe('pending')
+    expect(decision.rules.map(({ name }) => name)).toEqual(['policy (internal)', 'two'])
+    expect(decision.policy).toMatchObject({ path: '.github/weightseal.yaml' })
+  })
+
+  test.each([
+    [['.github/weightseal.yml', '.github/weightseal.yaml'], '.github/weightseal.yml and .github/weightseal.yaml both exist'],
+    [['weightseal.yml'], 'weightseal.yml is not read: the configuration of Weightseal is .github/weightseal.yml. Move it to'],
+  ])('a base branch with %j has no policy that anyone can rely on', async (paths, message) => {
+    const here = await open({ base: Object.fromEntries(paths.map((path) => [path, 'version: 1\n'])) })
+    await expect(decide(here)).rejects.toMatchObject({ code: 'SETTINGS_INVALID', message: expect.stringContaining(message) })
+  })
+
   test('a higher tier in the head applies at once, a lower one only after the merge', async () => {
     const model = (tier: string) => `version: 1\nmodels: [ { path: models/a, classification: ${tier} } ]\n`
     const here = await open({
@@ -88,6 +106,15 @@ describe('collecting', () => {
     })
     expect((await decide(here)).tier).toBe('confidential')
     here.push({ '.github/weightseal.yml': model('restricted') })
+    expect((await decide(here)).tier).toBe('restricted')
+  })
+
+  test('a higher tier applies at once when the head renames the configuration', async () => {
+    const model = (tier: string) => `version: 1\nmodels: [ { path: models/a, classification: ${tier} } ]\n`
+    const here = await open({
+      base: { '.github/weightseal.yml': model('internal') },
+      head: { '.github/weightseal.yaml': model('restricted'), 'models/a/config.json': '{}' },
+    })
     expect((await decide(here)).tier).toBe('restricted')
   })
 

@@ -4,8 +4,8 @@ import { EXIT, exitOfVerdict } from '../../core/exit.ts'
 import { jsonText } from '../../core/json-text.ts'
 import { plural } from '../../core/plural.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
+import { localConfigPath } from '../../gate/local-config.ts'
 import { explainDecision } from '../../report/approvals/text.ts'
-import { CONFIG_FILE } from '../../settings/config-file.ts'
 import { type Command, type Parsed, parseFlags, required, verbOf } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
@@ -84,7 +84,7 @@ function show(decision: Decision, flags: Parsed, io: Io): number {
 
 /** Prints one line for each problem in the format of compilers: `error: FILE:LINE:COLUMN: MESSAGE`. */
 async function lint(flags: Parsed, io: Io): Promise<number> {
-  const problems = await lintApprovalFiles(flags.positionals[0] ?? CONFIG_FILE, io)
+  const problems = await lintApprovalFiles(flags.positionals[0] ?? localConfigPath(io.cwd), io)
   const paint = painter(io)
   for (const { level, text } of problems) io.stdout(`${paint(level === 'error' ? 'red' : 'yellow', level)}: ${plain(text)}\n`)
   const errors = problems.filter(({ level }) => level === 'error').length

@@ -6,7 +6,7 @@ import type { GitHub } from '../../ports/github/api.ts'
 import { octokitApprovals } from '../../ports/github/approvals/octokit-approvals.ts'
 import { connect, connection } from '../../ports/github/connection.ts'
 import { octokitGitHub } from '../../ports/github/octokit.ts'
-import { CONFIG_FILE, configPath } from '../../settings/config-file.ts'
+import { CONFIG_FILE, namedConfigPath } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import type { InputReader } from '../../settings/inputs.ts'
 
@@ -40,7 +40,7 @@ export async function approvalsContext(env: Env, inputs: InputReader): Promise<A
     inputs,
     ports,
     config,
-    configPath: elsewhere ? CONFIG_FILE : configPath(file),
+    configPath: elsewhere || !file ? CONFIG_FILE : namedConfigPath(file),
     configNamed: !elsewhere && Boolean(file),
   }
 }

@@ -4,7 +4,7 @@ import { parsePack } from '../../policy/parse.ts'
 import type { PackText } from '../../policy/types.ts'
 import { uncommittedFiles } from '../../ports/files/repository-files.ts'
 import { localGit } from '../../ports/git.ts'
-import { CONFIG_FILE } from '../../settings/config-file.ts'
+import { configPathAmong } from '../../settings/config-file.ts'
 import { parseConfig } from '../../settings/read-config.ts'
 import { localPacks } from '../../settings/remote-pack.ts'
 
@@ -16,7 +16,8 @@ export async function ownPacks(cwd: string): Promise<readonly PackText[]> {
     const root = await localGit(cwd).top()
     const files = await uncommittedFiles(root, localGit(root))
     const read = async (path: string) => (await files.read(path, MAX_BYTES)).toString('utf8')
-    const patterns = localPacks(parseConfig(await read(CONFIG_FILE), CONFIG_FILE).policies?.custom)
+    const config = configPathAmong(files.paths)
+    const patterns = localPacks(parseConfig(await read(config), config).policies?.custom)
     const paths = files.paths.filter((path) => patterns.some((pattern) => matchesPath(pattern, path)))
     return await Promise.all(paths.map(async (path) => parsePack(await read(path), path)))
   } catch (error) {

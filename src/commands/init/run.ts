@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { localConfigPath } from '../../gate/local-config.ts'
 import { TEMPLATES } from '../../generated/templates.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { readText } from '../../ports/files/text-file.ts'
@@ -79,7 +80,9 @@ export async function placeFiles(files: readonly Template[], { cwd }: { readonly
       throw error
     })
   const placed: PlacedFile[] = []
-  for (const file of files) placed.push(await placeFile(join(root, file.path), file))
+  // The configuration may exist under its other name.
+  const config = localConfigPath(root)
+  for (const file of files) placed.push(await placeFile(join(root, file.path === CONFIG_FILE ? config : file.path), file))
   return placed
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { decode } from '../../core/text.ts'
+import { localConfigPath } from '../../gate/local-config.ts'
 import { type ReadRemote, remoteReader, sha256 } from '../../gate/remote-packs.ts'
 import { checkedPack } from '../../policy/load.ts'
 import { LOCK_FILE, renderLock } from '../../policy/lock.ts'
@@ -9,7 +10,7 @@ import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import { localGit } from '../../ports/git.ts'
 import { connect } from '../../ports/github/connection.ts'
-import { CONFIG_FILE, MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
+import { MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
 import { parseConfig } from '../../settings/read-config.ts'
 import type { RemotePack } from '../../settings/remote-pack.ts'
 import { resolveSettings } from '../../settings/settings.ts'
@@ -32,8 +33,9 @@ export interface LockedPack {
  */
 export async function lockPacks({ cwd, env }: { readonly cwd: string; readonly env: Env }): Promise<readonly LockedPack[]> {
   const root = await localGit(cwd).top()
-  const text = await readText(join(root, CONFIG_FILE), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true })
-  const { remotePacks } = resolveSettings(() => undefined, parseConfig(text, CONFIG_FILE))
+  const path = localConfigPath(root)
+  const text = await readText(join(root, path), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true })
+  const { remotePacks } = resolveSettings(() => undefined, parseConfig(text, path))
   if (remotePacks.length === 0) return []
   const read = remoteReader(connect(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN']))
   if (read === undefined)

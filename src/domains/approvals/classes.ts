@@ -17,6 +17,7 @@ const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
     '/.github/workflows/',
     '/.github/actions/',
     '/.github/weightseal.yml',
+    '/.github/weightseal.yaml',
     '/.github/weightseal/',
     '.gitattributes',
     '.gitmodules',

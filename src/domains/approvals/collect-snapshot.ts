@@ -2,8 +2,9 @@ import { messageOf, SealError } from '../../core/errors.ts'
 import type { ChangedFile } from '../../core/repository.ts'
 import { isAtLeast, type Tier } from '../../core/tiers.ts'
 import type { GitHub } from '../../ports/github/api.ts'
-import type { ApprovalApi, PullRecord } from '../../ports/github/approvals/api.ts'
+import type { ApprovalApi, PullRecord, TextFile } from '../../ports/github/approvals/api.ts'
 import { approvalPolicyOf, declaredIn } from '../../settings/approvals.ts'
+import { CONFIG_PLACES, configNames, configPathAmong } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { parseConfig } from '../../settings/read-config.ts'
 import { requireListed } from '../repository/collect-changes.ts'
@@ -69,21 +70,36 @@ export interface CollectedApprovals {
  * @throws {SealError} when the pull request, its reviews or its policy cannot be read. Other data that cannot be read becomes a
  *   gap, and a snapshot with a gap is never approved.
  */
-export async function collectApprovals(request: ApprovalRequest, ports: ApprovalPorts): Promise<CollectedApprovals> {
-  const record = await readPull(request, ports.api)
-  if (request.config === undefined && record.policy === undefined && request.configNamed === true)
+export async function collectApprovals(wanted: ApprovalRequest, ports: ApprovalPorts): Promise<CollectedApprovals> {
+  const record = await readPull(wanted, ports.api)
+  const { path: configPath, file } = configOnBase(record, wanted)
+  const request = { ...wanted, configPath }
+  if (request.config === undefined && file === undefined && request.configNamed === true)
     throw new SealError(
       'SETTINGS_INVALID',
       `config-file is ${JSON.stringify(request.configPath)}, which does not exist on the branch ${JSON.stringify(request.base)}. Correct the path, or write OWNER/REPO/FILE@REF for a file in another repository.`,
     )
-  const config = request.config ?? (record.policy === undefined ? undefined : parseConfig(record.policy.text, request.configPath))
+  const config = request.config ?? (file === undefined ? undefined : parseConfig(file.text, request.configPath))
   const policy = approvalPolicyOf(config, [request.configPath, ...request.policyPaths])
   const gaps = new Gaps()
   const files = await readFiles(request.number, record, ports)
   const proposed = await readProposed(files, request, { record, api: ports.api, gaps })
-  const start = startSnapshot(record, request, { files, proposed, at: ports.now() })
+  const start = startSnapshot(record, request, { files, proposed, policy: file, at: ports.now() })
   const snapshot = await addContext(start, { policy, record, ports, request, gaps })
   return { snapshot: { ...(await addPeople(snapshot, policy, ports.api, gaps)), gaps: gaps.list }, policy, config, record }
+}
+
+/** Returns the paths at which the configuration is looked for: every place, unless it is named or given. */
+function policyPathsOf({ configPath, configNamed, config }: ApprovalRequest): readonly string[] {
+  return configNamed === true || config !== undefined || configNames(configPath).length === 1 ? [configPath] : CONFIG_PLACES
+}
+
+/** Finds the configuration on the base branch. @throws {SealError} SETTINGS_INVALID - there are two, or one where it is not read. */
+function configOnBase({ policies }: PullRecord, request: ApprovalRequest): { readonly path: string; readonly file: TextFile | undefined } {
+  const paths = policyPathsOf(request)
+  if (paths.length === 1) return { path: request.configPath, file: policies[0] }
+  const path = configPathAmong(paths.filter((_, index) => policies[index] !== undefined))
+  return { path, file: policies[paths.indexOf(path)] }
 }
 
 /** List of the data that could not be read. */
@@ -102,8 +118,9 @@ class Gaps {
   }
 }
 
-async function readPull({ number, base, configPath }: ApprovalRequest, api: ApprovalApi): Promise<PullRecord> {
-  const record = await api.pull({ number, base, policy: configPath })
+async function readPull(request: ApprovalRequest, api: ApprovalApi): Promise<PullRecord> {
+  const { number, base } = request
+  const record = await api.pull({ number, base, policies: policyPathsOf(request) })
   if (record.pull.number === number) return record
   throw new SealError('GITHUB_UNEXPECTED', `GitHub returned pull request ${record.pull.number}; expected ${number}. Run the job again.`)
 }
@@ -150,11 +167,12 @@ interface Reading {
  */
 async function readProposed(
   files: readonly FileFacts[],
-  { configPath, config }: ApprovalRequest,
+  { configPath: current, config }: ApprovalRequest,
   { record, api, gaps }: Reading,
 ): Promise<Declared | null> {
-  const touched = files.find(({ path, change }) => path === configPath && change !== 'removed')
+  const touched = files.find(({ path, change }) => configNames(current).includes(path) && change !== 'removed')
   if (touched === undefined || config !== undefined) return null
+  const configPath = touched.path
   return gaps.attempt(
     `the configuration that the change proposes (${configPath})`,
     async () => {
@@ -170,11 +188,13 @@ async function readProposed(
 interface Start {
   readonly files: readonly FileFacts[]
   readonly proposed: Declared | null
+  /** The configuration on the base branch. */
+  readonly policy: TextFile | undefined
   readonly at: string
 }
 
-function startSnapshot(record: PullRecord, { configPath, config }: ApprovalRequest, { files, proposed, at }: Start): Snapshot {
-  const { pull, repository, baseTip, threads, reviews, commits, events, policy } = record
+function startSnapshot(record: PullRecord, { configPath, config }: ApprovalRequest, { files, proposed, policy, at }: Start): Snapshot {
+  const { pull, repository, baseTip, threads, reviews, commits, events } = record
   const { baseRef, head, ...rest } = pull
   return {
     schema: SNAPSHOT_SCHEMA,

@@ -9,7 +9,7 @@ import { type UnreadablePart, unreadableFile, unreadableSubject } from '../../do
 import { readYaml, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
-import { CONFIG_FILE, MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
+import { CONFIG_FILE, configNames, MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { readConfig } from '../../settings/read-config.ts'
 import { declarationsOf, type Settings } from '../../settings/settings.ts'
@@ -25,7 +25,7 @@ export async function collectDeclarations({ options, ports, results }: CollectRu
   const { policyFiles, settings } = options
   return declarationFacts(ports.files, {
     workTree: ports.workTree,
-    configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? CONFIG_FILE,
+    configPaths: configNames(policyFiles.find(({ role }) => role === 'config')?.path ?? CONFIG_FILE),
     declarations: settings.declarations,
     models: (results.models ?? []).map(knownModel),
     commitKnown: ports.git.has,
@@ -39,8 +39,8 @@ function knownModel({ evidence, subjects: [subject] }: NonNullable<CollectRun['r
 
 export interface DeclarationRequest {
   readonly workTree: Pick<WorkTree, 'mode'>
-  /** Path of the configuration in the head. */
-  readonly configPath: string
+  /** Paths that the configuration can have in the head, that of the trusted base first. */
+  readonly configPaths: readonly string[]
   /** Files that the trusted configuration names. Those that the configuration of the head names are added. */
   readonly declarations: Settings['declarations']
   readonly models: readonly KnownModel[]
@@ -68,10 +68,11 @@ export async function declarationFacts(
 
 async function collect(files: RepositoryFiles, request: DeclarationRequest): Promise<Declared> {
   const faults: Subject[] = []
+  const configPath = request.configPaths.find((path) => files.paths.includes(path))
   const config = await attemptFile(
-    async () => (files.paths.includes(request.configPath) ? await proposedConfig(files, request.configPath) : undefined),
+    async () => (configPath === undefined ? undefined : await proposedConfig(files, configPath)),
     (error) => {
-      faults.push(unreadableSubject(unreadableFile(request.configPath, error)))
+      faults.push(unreadableSubject(unreadableFile(configPath ?? CONFIG_FILE, error)))
       return undefined
     },
   )
@@ -98,7 +99,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
     commitKnown: await commitsKnown(texts, request.commitKnown),
     exists: (path: string) => files.paths.includes(path),
   }
-  const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, context)
+  const declared = declaredSubjects(config && { path: configPath ?? CONFIG_FILE, yaml: config }, declarations, context)
   return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] }
 }
 

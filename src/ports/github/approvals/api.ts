@@ -32,8 +32,8 @@ export interface PullQuery {
   readonly number: number
   /** Base branch according to the event; the pull request may have changed it. */
   readonly base: string
-  /** Path of the configuration. */
-  readonly policy: string
+  /** Paths that the configuration can have. */
+  readonly policies: readonly string[]
 }
 
 export interface WantedFile {
@@ -67,7 +67,8 @@ export interface PullRecord {
   }
   /** Commit at the tip of the base branch. */
   readonly baseTip: string
-  readonly policy: TextFile | undefined
+  /** The files at the paths of the query, in its order. */
+  readonly policies: readonly (TextFile | undefined)[]
   /** The first of the three CODEOWNERS locations that exists. */
   readonly codeowners: { readonly path: string; readonly text: string } | undefined
   readonly reviews: readonly ReviewFacts[]

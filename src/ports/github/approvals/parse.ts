@@ -3,18 +3,19 @@ import { toText } from '../../../core/to-text.ts'
 import { CODEOWNERS_PATHS } from '../../../domains/approvals/codeowners.ts'
 import type { Actor, CommitFacts, EventFacts, Person, ReviewFacts, Snapshot } from '../../../domains/approvals/types.ts'
 import { at, commitId, nodes, readBoolean, readEnum, readNonNegative, text, truncated, unexpected } from '../answers.ts'
-import type { PullRecord, TextFile } from './api.ts'
+import type { PullQuery, PullRecord, TextFile } from './api.ts'
 
 export const LISTS = ['reviews', 'commits', 'timelineItems'] as const
 export type ListName = (typeof LISTS)[number]
 export type Lists = Readonly<Record<ListName, readonly unknown[]>>
 
-export function toRecord(repository: unknown, base: string, lists: Lists): PullRecord {
+/** @param policies - the paths of the query, for messages. */
+export function toRecord(repository: unknown, { base, policies }: Pick<PullQuery, 'base' | 'policies'>, lists: Lists): PullRecord {
   const pull = at(repository, 'pullRequest')
   const [labels, opinionated, threads] = [at(pull, 'labels'), at(pull, 'opinionated'), at(pull, 'reviewThreads')]
   for (const [name, each] of Object.entries({ labels, opinionated }))
     if (nodes(each, name).length !== readNonNegative(at(each, 'totalCount'), `${name}.totalCount`)) throw truncated(`at most 100 ${name}`)
-  const [policy, ...owners] = ['policy', 'owners1', 'owners2', 'owners3'].map((name) => toFile(at(repository, name), name))
+  const owners = ['owners1', 'owners2', 'owners3'].map((name) => toFile(at(repository, name), name))
   const found = owners.findIndex((file) => file !== undefined)
   const codeowners = owners[found]
   const headRepository = at(pull, 'headRepository', 'nameWithOwner')
@@ -37,7 +38,7 @@ export function toRecord(repository: unknown, base: string, lists: Lists): PullR
       changedFiles: readNonNegative(at(pull, 'changedFiles'), 'changedFiles'),
     },
     baseTip: at(repository, 'base') === null ? noBranch(base) : commitId(at(repository, 'base', 'target', 'oid'), 'base.target.oid'),
-    policy,
+    policies: policies.map((path, index) => toFile(at(repository, `f${index}`), path)),
     codeowners: codeowners === undefined ? undefined : { path: CODEOWNERS_PATHS[found] ?? '', text: codeowners.text },
     reviews: lists.reviews.map(toReview),
     commits: lists.commits.map((node) => toCommit(at(node, 'commit'))),

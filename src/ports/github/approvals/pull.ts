@@ -6,14 +6,14 @@ import { type Client, MAX_LIST_PAGES, repositoryOf } from '../client.ts'
 import type { ApprovalApi, PullQuery, WantedFile } from './api.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { LISTS, type ListName, type Lists, toFile, toRecord } from './parse.ts'
-import { filesQuery, MORE_QUERY, PULL_QUERY, pulseQuery } from './queries.ts'
+import { filesQuery, MORE_QUERY, pullQuery, pulseQuery } from './queries.ts'
 
 /** Calls that read one pull request and files. */
 export function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'files'> {
   return {
     pull: async (query) => {
       const { repository, base } = await readPull(client, query)
-      return toRecord(repository, base, await morePages(client, query.number, at(repository, 'pullRequest')))
+      return toRecord(repository, { ...query, base }, await morePages(client, query.number, at(repository, 'pullRequest')))
     },
 
     pulse: async ({ number, sha, context, base, paths, head }) => {
@@ -83,14 +83,21 @@ interface ReadPull {
 const MAX_TRIES = 3
 
 /** Reads a pull request. If its base branch differs from the caller's, reads it again with the actual one. */
-async function readPull(client: Client, { number, base, policy }: PullQuery): Promise<ReadPull> {
+async function readPull(client: Client, { number, base, policies }: PullQuery): Promise<ReadPull> {
   let branch = base
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const inBase = (path: string) => `refs/heads/${branch}:${path}`
     const [owners1 = '', owners2 = '', owners3 = ''] = CODEOWNERS_PATHS.map(inBase)
-    const files = { policy: inBase(policy), owners1, owners2, owners3 }
+    const files = { ...expressionsOf(policies.map((path) => ({ commit: `refs/heads/${branch}`, path }))), owners1, owners2, owners3 }
     const what = `read pull request ${number}`
-    const options = { what, permission: 'pull-requests: read', query: PULL_QUERY, number, base: `refs/heads/${branch}`, ...files }
+    const options = {
+      what,
+      permission: 'pull-requests: read',
+      query: pullQuery(policies.length),
+      number,
+      base: `refs/heads/${branch}`,
+      ...files,
+    }
     const repository = await repositoryOf(client, options)
     const baseRef = text(at(repository, 'pullRequest', 'baseRefName'), 'baseRefName')
     if (baseRef === branch) return { repository, base: branch }

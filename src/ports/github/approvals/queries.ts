@@ -18,12 +18,17 @@ const EVENTS = `timelineItems(first:100,after:$events,itemTypes:[HEAD_REF_FORCE_
   ...on AutomaticBaseChangeSucceededEvent{createdAt}
   ...on ReviewDismissedEvent{createdAt actor{${ACTOR}} previousReviewState review{id}}}}`
 
-/** One pull request with the data for decisions on approvals, and the policy files of the base branch. */
-export const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$number:Int!,$base:String!,$policy:String!,$owners1:String!,$owners2:String!,$owners3:String!,$reviews:String,$commits:String,$events:String){
+/**
+ * Returns the query for one pull request with the data for decisions on approvals, its CODEOWNERS, and `count` files, which the variables
+ * `$e0`, `$e1`, … name as `REF:PATH`.
+ */
+export function pullQuery(count: number): string {
+  const { variables, objects } = expressions(count, BLOB)
+  return `query WeightsealPull($owner:String!,$repo:String!,$number:Int!,$base:String!${variables},$owners1:String!,$owners2:String!,$owners3:String!,$reviews:String,$commits:String,$events:String){
   repository(owner:$owner,name:$repo){
     databaseId nameWithOwner visibility
     base:ref(qualifiedName:$base){target{oid}}
-    policy:object(expression:$policy){${BLOB}}
+    ${objects}
     owners1:object(expression:$owners1){${BLOB}}
     owners2:object(expression:$owners2){${BLOB}}
     owners3:object(expression:$owners3){${BLOB}}
@@ -40,6 +45,7 @@ export const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$nu
     }
   }
 }`
+}
 
 /** More pages of the same lists. */
 export const MORE_QUERY = `query WeightsealMore($owner:String!,$repo:String!,$number:Int!,$reviews:String,$commits:String,$events:String,$moreReviews:Boolean!,$moreCommits:Boolean!,$moreEvents:Boolean!){
