@@ -349,6 +349,47 @@ describe('keys and certificates', () => {
     expect((await weightseal(signing, { WEIGHTSEAL_SIGNING_KEY_PASSWORD: 'pass phrase' })).code).toBe(0)
   })
 
+  test('the lines that it prints are what the gate asks for', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'pipe' })
+    const gate = async () => {
+      git('add', '-A')
+      git('commit', '-qm', 'x')
+      const { code, output } = await weightseal(['gate', '--json', '-q'], { GITHUB_ACTIONS: '' })
+      const { findings } = JSON.parse(output) as { findings: readonly { rule: string; severity: string; message: string }[] }
+      return { code, findings: findings.filter(({ rule }) => rule.startsWith('WS-SIG-')) }
+    }
+    git('init', '-q')
+    const key = pem('P-256')
+    const signing = await weightseal(['sign', 'm', '--method', 'key'], { WEIGHTSEAL_SIGNING_KEY: key })
+    const [, lines = ''] = /add to \.github\/weightseal\.yml:\n\n(signing:\n[\s\S]+)/.exec(signing.output) ?? []
+    expect(await gate()).toEqual({
+      code: 1,
+      findings: [
+        expect.objectContaining({
+          rule: 'WS-SIG-010',
+          severity: 'high',
+          message:
+            'The signature of model m was not checked. It was made with a bare key, and the configuration lists no key (signing.publicKeys).',
+        }),
+      ],
+    })
+    write('.github/keys/release.pub', execFileSync('openssl', ['ec', '-pubout'], { input: key, stdio: ['pipe', 'pipe', 'ignore'] }))
+    write('.github/weightseal.yml', `version: 1\n${lines.replace('YYYY-MM-DD', new Date().toISOString().slice(0, 10))}`)
+    expect((await gate()).findings).toEqual([])
+    const again = await weightseal(['sign', 'm', '--method', 'key'], { WEIGHTSEAL_SIGNING_KEY: key })
+    expect(again.output).not.toContain('publicKeys')
+  })
+
+  test('another key is named as the signature names it', async () => {
+    const output = (await weightseal(['sign', 'm', '--method', 'key'], { WEIGHTSEAL_SIGNING_KEY: pem('P-256') })).output
+    const [, digest = '', hint = ''] = /SHA-256 ([0-9a-f]{12}), hint ([0-9a-f]{12})/.exec(output) ?? []
+    write('other.pub', execFileSync('openssl', ['ec', '-pubout'], { input: pem('P-256'), stdio: ['pipe', 'pipe', 'ignore'] }))
+    const { code, output: refusal } = await weightseal(['verify', 'm', '--public-key', 'other.pub'])
+    expect([code, refusal]).toEqual([1, expect.stringContaining(`it names another key (hint ${hint}…) than the given one (hint `)])
+    expect([digest, refusal]).toEqual([expect.stringMatching(/^[0-9a-f]{12}$/), expect.stringMatching(/, SHA-256 [0-9a-f]{12}…\)/)])
+  })
+
   test('no key at all says where one is expected', async () => {
     const { code, output } = await weightseal(['sign', 'm', '--method', 'key'])
     expect([code, output]).toEqual([2, expect.stringContaining('environment variable WEIGHTSEAL_SIGNING_KEY is empty or not set')])

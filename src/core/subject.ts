@@ -95,7 +95,7 @@ export interface ModelFileData {
 export interface SignatureData {
   readonly model: string
   readonly path: string
-  readonly state: 'verified' | 'unverified' | 'missing'
+  readonly state: 'verified' | 'unverified' | 'unchecked' | 'missing'
   readonly reason?: string
   readonly required: boolean
   readonly method: 'sigstore' | 'key' | 'certificate' | 'none'

@@ -14,6 +14,7 @@ import { readLocalConfig } from '../../gate/local-config.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { listFile, measure, refuseProblems } from '../../ports/files/model-files.ts'
 import { readText } from '../../ports/files/text-file.ts'
+import type { SigningConfig } from '../../settings/config-types.ts'
 import { oneOf } from '../../settings/inputs.ts'
 import { signingPlan } from '../../settings/signing-plan.ts'
 import type { Options } from '../../shell/flags.ts'
@@ -61,6 +62,8 @@ export interface SignedModelFile {
   readonly manifest: Manifest
   /** Who signed, as the signature verifies. */
   readonly signer: Signer
+  /** Whether the configuration names an accepted signer of this method. */
+  readonly checkable: boolean
 }
 
 /**
@@ -74,11 +77,18 @@ export async function signModel(path: string, options: Options, io: Io): Promise
   const file = resolve(io.cwd, options.text('signature') ?? defaultSignature(model))
   await requireReplaceable(file)
   const signer = await signerFor(model, options, io)
+  const { config } = await readLocalConfig(model)
   const { manifest, statement } = await contentToSign(model, file, options, io)
   if (options.on('require-content')) refusePointers(manifest)
   const signed = await signer.sign(statement)
   await writeAtomically(file, `${JSON.stringify(signed.bundle)}\n`)
-  return { model, file, manifest, signer: signed.signer }
+  return { model, file, manifest, signer: signed.signer, checkable: isCheckable(signed.signer, config?.signing) }
+}
+
+/** Tells whether the gate would check a signature. It knows keyless signers from their certificate. */
+function isCheckable({ method }: Signer, signing: SigningConfig | undefined): boolean {
+  if (method === 'key') return signing?.publicKeys !== undefined
+  return method === 'sigstore' || signing?.certificate !== undefined
 }
 
 /** Returns the default place of a signature: `model.sig` in a folder, `FILE.sig` next to a file. */

@@ -11,7 +11,7 @@ import type { ModelEvidence } from '../models/subjects.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle, type SignedBundle } from './bundle.ts'
 import { compareSigned, needsOwnDigests } from './compare.ts'
 import { parseSignedModel, type SignedModel } from './signed-model.ts'
-import { type Expectation, identifySigner, type SignerFacts } from './signer.ts'
+import { type Expectation, identifySigner, type SignerFacts, uncheckedReason } from './signer.ts'
 
 /** Collects what the signature of each model proves. */
 export async function collectSignatures({ options, ports, results }: CollectRun): Promise<CollectedFacts> {
@@ -79,6 +79,8 @@ async function signatureFacts(evidence: ModelEvidence, path: string, context: Si
     if (text === undefined) return { state: 'missing', ...NOTHING_KNOWN }
     const bundle = parseBundle(text, path)
     const signed = parseSignedModel(bundle, path)
+    const unchecked = uncheckedReason(bundle, context.expectation)
+    if (unchecked !== undefined) return { state: 'unchecked', ...NOTHING_KNOWN, method: bundle.method, reason: unchecked }
     known = await identifySigner(bundle, context.expectation, { now: context.now, where: path })
     return { state: 'verified', ...known, ...(await coverage({ evidence, signed, bundle }, path, context.workTree)) }
   } catch (error) {

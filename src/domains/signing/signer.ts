@@ -59,13 +59,23 @@ export async function identifySigner(bundle: SignedBundle, expectation: Expectat
   }
 }
 
+/**
+ * Returns why a signature cannot be checked at all: the configuration names no one who signs by this method. Keyless signatures can always be
+ * checked, since their certificate names the signer.
+ */
+export function uncheckedReason({ method }: SignedBundle, { keys, certificate }: Expectation): string | undefined {
+  if (method === 'key' && keys.length === 0) return 'It was made with a bare key, and the configuration lists no key (signing.publicKeys).'
+  if (method === 'certificate' && certificate === undefined)
+    return 'It was made with a certificate, and the configuration lists no chain (signing.certificate).'
+  return undefined
+}
+
 /** Whole days from one time to another; never negative. */
 function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS))
 }
 
 function keySigner(bundle: SignedBundle, { keys }: Expectation, { now, where }: Context): SignerFacts {
-  if (keys.length === 0) throw badSignature(where, 'it was signed with a bare key, but the configuration lists no key (signing.publicKeys)')
   const known = keys.find(({ key }) => isSignedBy(bundle, key))
   if (known === undefined)
     throw badSignature(where, `it does not verify under any of the ${keys.length} configured keys (signing.publicKeys)`)

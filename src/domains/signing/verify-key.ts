@@ -7,6 +7,8 @@ export interface KeySigner {
   readonly method: 'key'
   readonly curve: string
   readonly keySha256: string
+  /** The name of the key in signatures. */
+  readonly hint: string
 }
 
 /**
@@ -19,13 +21,16 @@ export function verifyWithKey(bundle: SignedBundle, key: KeyObject, where: strin
   if (material.method !== 'key') throw badSignature(where, `it was signed with method "${material.method}", not with a bare key`)
   const named = material.hint ?? hintOfLegacy(material.publicKey, where)
   if (named !== undefined && named !== keyHint(key))
-    throw badSignature(where, `it names another key (hint ${named.slice(0, 12)}…) than the given one (${keyHint(key).slice(0, 12)}…)`)
+    throw badSignature(
+      where,
+      `it names another key (hint ${named.slice(0, 12)}…) than the given one (hint ${keyHint(key).slice(0, 12)}…, SHA-256 ${spkiFingerprint(key).slice(0, 12)}…)`,
+    )
   if (!isSignedBy(bundle, key))
     throw badSignature(
       where,
       'the signature does not verify under the given key: the statement was altered, or was signed with another key',
     )
-  return { method: 'key', curve: curveOf(key), keySha256: spkiFingerprint(key) }
+  return { method: 'key', curve: curveOf(key), keySha256: spkiFingerprint(key), hint: keyHint(key) }
 }
 
 /** Returns the hint for a PEM key, which `model_signing` up to 1.0.1 wrote instead of the hint. */

@@ -69,7 +69,8 @@ function verdictLine(verification: Verification, faults: number, paint: Paint): 
 }
 
 export function signerRows(signer: Signer): readonly Row[] {
-  if (signer.method === 'key') return [['signed with', `key on ${signer.curve}, SHA-256 ${shortDigest(signer.keySha256)}`]]
+  if (signer.method === 'key')
+    return [['signed with', `key on ${signer.curve}, SHA-256 ${shortDigest(signer.keySha256)}, hint ${shortDigest(signer.hint)}`]]
   if (signer.method === 'certificate')
     return [
       ['signed with', `certificate of ${signer.subject}`],
