@@ -11,7 +11,7 @@ import type { Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
 import { verdictOf } from './evaluate-pull.ts'
 import { explainPull } from './explain.ts'
-import { lintApprovalFiles } from './lint.ts'
+import { type LintProblem, lintApprovalFiles } from './lint.ts'
 import { simulateDecision } from './simulate.ts'
 
 const USAGE = 'weightseal approvals explain PR | simulate --snapshot FILE --policy FILE | lint [FILE]'
@@ -33,7 +33,8 @@ configuration on the base branch.
   --policy FILE       "explain": configuration to use instead of that on the base branch; "simulate": the policy
   --snapshot FILE     "simulate": snapshot of a run (pull-N.snapshot.json) or of "explain --save"
   --save FILE         "explain": write the snapshot for "simulate"
-  --json              print the decision as JSON (schemas/approval-decision-v1.schema.json)
+  --json              print JSON: the decision (weightseal/approval-decision@1), or for "lint" the problems
+                      (weightseal/approvals-lint@1)
 
 Exit codes: 0 approved, 1 not approved (or, for lint, an error was found), 2 usage error, 3 undecided.
 `
@@ -86,8 +87,15 @@ function show(decision: Decision, flags: Parsed, io: Io): number {
 async function lint(flags: Parsed, io: Io): Promise<number> {
   const problems = await lintApprovalFiles(flags.positionals[0] ?? localConfigPath(io.cwd), io)
   const paint = painter(io)
-  for (const { level, text } of problems) io.stdout(`${paint(level === 'error' ? 'red' : 'yellow', level)}: ${plain(text)}\n`)
   const errors = problems.filter(({ level }) => level === 'error').length
+  if (flags.on('json')) io.stdout(lintJson(problems, errors))
+  else for (const { level, text } of problems) io.stdout(`${paint(level === 'error' ? 'red' : 'yellow', level)}: ${plain(text)}\n`)
   if (!flags.on('quiet')) io.stderr(`${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}\n`)
   return errors > 0 ? EXIT.block : EXIT.ok
+}
+
+/** Schema: schemas/approvals-lint-v1.schema.json. */
+function lintJson(problems: readonly LintProblem[], errors: number): string {
+  const list = problems.map(({ level, text }) => ({ level, text }))
+  return jsonText({ schema: 'weightseal/approvals-lint@1', errors, warnings: problems.length - errors, problems: list })
 }

@@ -4,10 +4,11 @@ import { type Command, type Parsed, required } from '../../shell/flags.ts'
 import { DEFAULT_COLUMNS, type Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
 import { runSubcommand, type Subcommand } from '../../shell/subcommand.ts'
-import { explainName } from './run.ts'
+import { explanationJson } from './json.ts'
+import { type Explanation, explainName } from './run.ts'
 import { findingText } from './text.ts'
 
-const USAGE = 'weightseal explain FINDING|RULE [--full] [--report FILE]'
+const USAGE = 'weightseal explain FINDING|RULE [--full] [--report FILE] [--json]'
 
 const HELP = `Explain a rule or a finding.
 
@@ -16,6 +17,8 @@ const HELP = `Explain a rule or a finding.
   weightseal explain WS-CI-001                     a rule: what it requires, why, examples, how to accept the risk
   weightseal explain WS-CI-001 --full              the same with the schema, the tests and the controls
 
+  --json             the rule or the findings as JSON (weightseal/explanation@1)
+
 Exit codes: 0 success, 2 unknown rule or finding.
 `
 
@@ -23,7 +26,7 @@ Exit codes: 0 success, 2 unknown rule or finding.
 export const explain: Subcommand = {
   usage: USAGE,
   positionals: 1,
-  flags: { full: { type: 'boolean' }, report: { type: 'string' } },
+  flags: { full: { type: 'boolean' }, report: { type: 'string' }, json: { type: 'boolean' } },
   run,
 }
 
@@ -31,12 +34,14 @@ export const explainCommand: Command = { help: HELP, flags: explain.flags, run: 
 
 async function run(flags: Parsed, io: Io): Promise<number> {
   const name = required(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE)
-  const paint = painter(io)
   const found = await explainName(name, flags.text('report'), io)
-  io.stdout(
-    found.kind === 'rule'
-      ? renderRuleText(found.rule, found.pack, { full: flags.on('full'), width: io.columns ?? DEFAULT_COLUMNS, paint })
-      : found.findings.map((finding) => findingText(finding, paint)).join(''),
-  )
+  if (flags.on('json')) io.stdout(explanationJson(found))
+  else io.stdout(renderExplanation(found, flags, io))
   return EXIT.ok
+}
+
+function renderExplanation(found: Explanation, flags: Parsed, io: Io): string {
+  const paint = painter(io)
+  if (found.kind === 'findings') return found.findings.map((finding) => findingText(finding, paint)).join('')
+  return renderRuleText(found.rule, found.pack, { full: flags.on('full'), width: io.columns ?? DEFAULT_COLUMNS, paint })
 }

@@ -14,6 +14,7 @@ import { painter } from '../../shell/paint.ts'
 import { MAX_PARTS, parsePart, partNumber } from '../../shell/part.ts'
 import type { Subcommand } from '../../shell/subcommand.ts'
 import { localModels } from '../models/run.ts'
+import { type FailedModel, manifestsJson } from './build-json.ts'
 import { manifestText } from './build-text.ts'
 import { mergeForGit } from './merge-driver.ts'
 import type { ModelInputs } from './model-target.ts'
@@ -44,6 +45,7 @@ export const build: Subcommand = {
     merge: { type: 'boolean' },
     all: { type: 'boolean' },
     'merge-driver': { type: 'boolean' },
+    json: { type: 'boolean' },
   },
   run,
 }
@@ -51,6 +53,9 @@ export const build: Subcommand = {
 async function run(flags: Parsed, io: Io): Promise<number> {
   const modes = ['plan', 'shard', 'merge', 'all', 'merge-driver'].filter((name) => flags.on(name) || flags.text(name) !== undefined)
   if (modes.length > 1) throw new SealError('USAGE', `--${modes.join(' and --')} cannot be used together.\nHelp: weightseal help manifest`)
+  const [mode] = modes
+  if (flags.on('json') && (mode === 'shard' || mode === 'merge-driver'))
+    throw new SealError('USAGE', `--json and --${mode} cannot be used together.\nHelp: weightseal help manifest`)
   if (flags.on('merge')) return merge(flags, io)
   if (flags.on('merge-driver')) return mergeDriver(flags, io)
   if (flags.on('all')) return buildAll(flags, io)
@@ -77,7 +82,9 @@ async function buildOne(folder: string, flags: Parsed, io: Io): Promise<number> 
     quiet: flags.on('quiet'),
     out: out === STDOUT ? undefined : out,
   }
-  return out === STDOUT ? print(await buildModelManifest(folder, options, io), io) : report(await writeManifest(folder, options, io), io)
+  return out === STDOUT
+    ? print(await buildModelManifest(folder, options, io), io)
+    : report(await writeManifest(folder, options, io), flags, io)
 }
 
 /** Writes the manifest of every model of the repository. One that fails does not stop the others. */
@@ -93,19 +100,23 @@ async function buildAll(flags: Parsed, io: Io): Promise<number> {
     quiet: flags.on('quiet'),
     out: undefined,
   }
-  let failed = 0
+  const [done, failed]: [WrittenManifest[], FailedModel[]] = [[], []]
+  const isJson = flags.on('json')
   for (const { path } of models) {
     const written = await attemptFile<WrittenManifest | undefined>(
       () => writeManifest(resolve(root, path), options, io),
       (error) => {
         io.stderr(`error: ${plain(path)}: ${plainLines(messageOf(error))}\n`)
+        failed.push({ path, error })
         return undefined
       },
     )
-    if (written === undefined) failed += 1
-    else io.stdout(`${painter(io)('green', 'Written')} ${plain(path)}: ${plural(written.manifest.files.length, 'file')}\n`)
+    if (written === undefined) continue
+    done.push(written)
+    if (!isJson) io.stdout(`${painter(io)('green', 'Written')} ${plain(path)}: ${plural(written.manifest.files.length, 'file')}\n`)
   }
-  return failed === 0 ? EXIT.ok : EXIT.usage
+  if (isJson) io.stdout(manifestsJson(done, failed, io.cwd))
+  return failed.length === 0 ? EXIT.ok : EXIT.usage
 }
 
 const DRIVER_USAGE = 'weightseal manifest --merge-driver %O %A %B'
@@ -130,15 +141,15 @@ function print(manifest: Manifest, io: Io): number {
   return EXIT.ok
 }
 
-function report(written: WrittenManifest, io: Io): number {
-  io.stdout(manifestText(written, { cwd: io.cwd, paint: painter(io) }))
+function report(written: WrittenManifest, flags: Parsed, io: Io): number {
+  io.stdout(flags.on('json') ? manifestsJson([written], [], io.cwd) : manifestText(written, { cwd: io.cwd, paint: painter(io) }))
   return EXIT.ok
 }
 
 async function merge(flags: Parsed, io: Io): Promise<number> {
   const out = required(flags.text('out'), '--out FILE, where to write the manifest,', MERGE_USAGE)
   const manifest = await mergeShardFiles(flags.positionals, io)
-  return out === STDOUT ? print(manifest, io) : report(await saveManifest(manifest, out, io), io)
+  return out === STDOUT ? print(manifest, io) : report(await saveManifest(manifest, out, io), flags, io)
 }
 
 function modelInputs(flags: Parsed): ModelInputs {

@@ -24,6 +24,7 @@ Building
                      comparison needs no weights
   --ignore PATH      exclude a path below the model, or a pattern such as *.log (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
+  --json             names, digests and files of what was written, as JSON (weightseal/manifests@1)
 
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
@@ -42,7 +43,7 @@ Verifying and comparing
   --manifest FILE    the manifest; default: MODEL_DIR/weightseal.manifest.json
   --require-content  reject Git LFS pointers
   --installed DIR    also compare locked dependencies with a site-packages or node_modules folder
-  --json             differences as JSON ("verify" and "diff")
+  --json             differences as JSON (weightseal/manifest-verification@1, weightseal/manifest-diff@1)
 
 Proofs
   --manifest FILE        the manifest to prove from, or to trust

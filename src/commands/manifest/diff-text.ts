@@ -7,12 +7,12 @@ import { isSameModel, type ManifestDiff } from './diff-run.ts'
 
 const KINDS = { missing: 'removed', unexpected: 'added', changed: 'changed', renamed: 'renamed' } as const
 
-/** Renders the changes between two manifests as JSON. */
+/** Renders the changes between two manifests. Schema: schemas/manifest-diff-v1.schema.json. */
 export function manifestDiffJson(diff: ManifestDiff): string {
   const { before, after, model, dependencies } = diff
   const files = diff.files.map(({ kind, hint: _, ...rest }) => ({ kind: KINDS[kind], ...rest }))
   const roots = { before: before.tree.root, after: after.tree.root }
-  return jsonText({ same: isSameModel(diff), ...roots, model, files, dependencies })
+  return jsonText({ schema: 'weightseal/manifest-diff@1', same: isSameModel(diff), ...roots, model, files, dependencies })
 }
 
 /** Renders the changes between two manifests, one line each. */

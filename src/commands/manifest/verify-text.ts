@@ -11,12 +11,13 @@ const MAX_IGNORED_SHOWN = 3
 
 const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as const
 
-/** Renders the comparison of a model with its manifest as JSON. */
+/** Renders the comparison of a model with its manifest. Schema: schemas/manifest-verification-v1.schema.json. */
 export function manifestVerificationJson(verification: ManifestVerification): string {
   const { manifest, differences, problems, pulled, pointers, ignored, installed } = verification
-  const verified = outcomeOf(verification) === 'verified'
+  const outcome = outcomeOf(verification)
+  const head = { schema: 'weightseal/manifest-verification@1', outcome, verified: outcome === 'verified' }
   const counts = { modelDigest: manifest.tree.root, files: manifest.files.length }
-  return jsonText({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed })
+  return jsonText({ ...head, ...counts, differences, problems, pulled, pointers, ignored, installed })
 }
 
 /** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */

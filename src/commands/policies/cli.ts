@@ -19,7 +19,7 @@ const HELP = `List, test, explain and document the rules.
   weightseal policies coverage                   the frameworks, and how many of their controls have rules
   weightseal policies coverage gdpr [--json]     each control: rules, kind of evidence, and what cannot be assessed
   weightseal policies new NAME [--select KIND]   create a custom pack with one rule and its tests
-  weightseal policies kinds [KIND]               the kinds of subjects that rules can select, and their members
+  weightseal policies kinds [KIND] [--json]      the kinds of subjects that rules can select, and their members
   weightseal policies baseline                   accept the findings of a report; new findings still block
   weightseal policies lock                       fetch remote packs and write their digests to the lock file
 

@@ -29,9 +29,10 @@ function allText(frameworks: readonly FrameworkSummary[], flags: Parsed): string
 }
 
 function oneText(framework: Framework, flags: Parsed, paint: Paint): string {
-  return flags.on('json') ? json(framework) : frameworkText(framework, paint)
+  return flags.on('json') ? json({ schema: 'weightseal/coverage@1', ...framework }) : frameworkText(framework, paint)
 }
 
+/** Schema: schemas/coverage-v1.schema.json. */
 function json(value: unknown): string {
   return jsonText(value)
 }

@@ -25,6 +25,7 @@ async function run(flags: Parsed, io: Io): Promise<number> {
   return EXIT.ok
 }
 
+/** Schema: schemas/rules-v1.schema.json. */
 function toJson(packs: readonly PackText[]): string {
   const rules = packs.flatMap(({ metadata, rules: own }) =>
     own.map(({ id, title, severity, select, profile = 'baseline' }) => ({ pack: metadata.id, id, title, severity, select, profile })),
