@@ -163,3 +163,42 @@ it('shows the message of a git that ends its lines as Windows does', async () =>
     process.env['PATH'] = before
   }
 })
+
+describe('a name that is not UTF-8', () => {
+  /** Commits files by the bytes of their names, which not every file system accepts. */
+  function commitNames(...names: readonly Buffer[]): void {
+    const blob = git('hash-object', '-w', 'a.txt')
+    const lines = names.map((name) => Buffer.concat([Buffer.from(`100644 ${blob} 0\t`), name, Buffer.from('\n')]))
+    execFileSync('git', ['-C', root, 'update-index', '--index-info'], { input: Buffer.concat(lines) })
+    git('commit', '-qm', 'names')
+  }
+  const CAFE = Buffer.from('tests/caf\xe9.txt', 'latin1')
+
+  it('is escaped and marked, and the other names are as they are', async () => {
+    commitNames(CAFE, Buffer.from('ü.txt'))
+    const files = await localGit(root).tree('HEAD')
+    expect(files.map(({ path, notUtf8 }) => [path, notUtf8])).toEqual([
+      ['a.txt', undefined],
+      ['tests/caf\\351.txt', true],
+      ['ü.txt', undefined],
+    ])
+  })
+
+  it('is escaped in the state of the working tree as well', async () => {
+    commitNames(CAFE)
+    expect(await localGit(root).uncommitted()).toEqual({ changed: [], deleted: ['tests/caf\\351.txt'], notUtf8: [] })
+    // Other file systems do not accept the name.
+    if (process.platform !== 'linux') return
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from('new\xff', 'latin1')]), 'x')
+    expect(await localGit(root).uncommitted()).toMatchObject({ changed: ['new\\377'], notUtf8: ['new\\377'] })
+  })
+
+  it('is an error that names it where it looks like another name', async () => {
+    execFileSync('git', ['-C', root, 'config', 'core.protectNTFS', 'false'])
+    commitNames(CAFE, Buffer.from('tests/caf\\351.txt'))
+    await expect(localGit(root).tree('HEAD')).rejects.toMatchObject({
+      code: 'NAME_INVALID',
+      message: expect.stringContaining('shown as tests/caf\\351.txt'),
+    })
+  })
+})

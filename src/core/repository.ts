@@ -10,6 +10,8 @@ export interface TreeFile {
   readonly mode: string
   /** Bytes as git stores them. */
   readonly size: number
+  /** The name is not UTF-8, and `path` is the name with its bytes escaped. No file on the disk has this path. */
+  readonly notUtf8?: true
 }
 
 /** A file that a change adds, modifies, renames or removes. */

@@ -19,8 +19,8 @@ export interface Git {
   readonly blob: (id: string) => Promise<Buffer>
   /** Every file of a commit, with sizes as git stores them. */
   readonly tree: (ref: string) => Promise<readonly TreeFile[]>
-  /** Differences between the working tree and HEAD: changed, added and untracked files, and deleted ones. */
-  readonly uncommitted: () => Promise<{ readonly changed: readonly string[]; readonly deleted: readonly string[] }>
+  /** Differences between the working tree and HEAD. */
+  readonly uncommitted: () => Promise<Uncommitted>
   /** Files and folders in a folder that git ignores and does not track, relative to the root; folders without a slash at the end. */
   readonly ignored: (folder: string) => Promise<readonly string[]>
   /** Commits of submodules by path, from the index. */
@@ -35,6 +35,14 @@ export interface Git {
   readonly has: (commit: string) => Promise<boolean | 'unknown'>
   /** Address of a remote. */
   readonly remote: (name: string) => Promise<string>
+}
+
+export interface Uncommitted {
+  /** Changed, added and untracked files. */
+  readonly changed: readonly string[]
+  readonly deleted: readonly string[]
+  /** Those of `changed` whose name is not UTF-8. */
+  readonly notUtf8?: readonly string[]
 }
 
 const SAFE = [
@@ -71,7 +79,7 @@ export function localGit(folder: string): Git {
       return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '')
     },
     tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
-    uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+    uncommitted: async () => parseStatus(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'])),
     has: async (commit) => {
       const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(
         () => true,
@@ -82,24 +90,19 @@ export function localGit(folder: string): Git {
     remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
     ignored: async (folder) => {
       const args = ['ls-files', '--full-name', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--', folder]
-      return readable(await run(args))
-        .split('\0')
-        .filter((path) => path !== '')
-        .map((path) => path.replace(/\/$/, ''))
+      return entriesOf(await run(args)).map(({ text }) => text.replace(/\/$/, ''))
     },
     submodules: async () => {
-      const entries = readable(await run(['ls-files', '--full-name', '--stage', '-z'])).split('\0')
+      const entries = entriesOf(await run(['ls-files', '--full-name', '--stage', '-z']))
       return new Map(
-        entries.flatMap((entry) => {
+        entries.flatMap(({ text: entry }) => {
           const [, commit = '', path = ''] = /^160000 ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry) ?? []
           return commit === '' ? [] : [[path, commit] as const]
         }),
       )
     },
     tags: async () =>
-      readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
-        .split('\n')
-        .filter((name) => name !== ''),
+      entriesOf(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']), '\n').map(({ text: name }) => name),
     top: () => topOf(run),
     mergeBase: async (a, b) => {
       try {
@@ -121,38 +124,81 @@ function checkedRef(ref: string): string {
   return ref
 }
 
-/**
- * Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing.
- *
- * @throws {SealError} NAME_INVALID - a path is not UTF-8. Once decoded, it could equal the path of another file.
- */
+/** Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing. @throws {SealError} NAME_INVALID */
 function parseTree(output: Buffer): readonly TreeFile[] {
-  return readable(output)
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const tab = line.indexOf('\t')
-      const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/)
-      if (size === 'BAD') throw partialClone()
-      return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 }
-    })
+  const files = entriesOf(output).map(({ text: line, utf8 }): TreeFile => {
+    const tab = line.indexOf('\t')
+    const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/)
+    if (size === 'BAD') throw partialClone()
+    return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0, ...(utf8 ? {} : { notUtf8: true }) }
+  })
+  requireDistinct(files)
+  return files
+}
+
+/** Fails if a name that is not UTF-8 is written like another name: one of the two files would hide the other. */
+function requireDistinct(files: readonly TreeFile[]): void {
+  const escaped = new Set(files.flatMap(({ path, notUtf8 }) => (notUtf8 === true ? [path] : [])))
+  if (escaped.size === 0) return
+  const seen = new Set<string>()
+  for (const { path } of files) {
+    if (escaped.has(path) && seen.has(path))
+      throw new SealError('NAME_INVALID', `Two files of the commit are shown as ${path}: the name of one is not UTF-8. Rename it.`, {
+        path,
+      })
+    seen.add(path)
+  }
 }
 
 /** Parses entries `XY path`, separated by NUL. A D in the last column that is set means that the file is deleted. */
-function parseStatus(output: string): { readonly changed: readonly string[]; readonly deleted: readonly string[] } {
-  const entries = output.split('\0').filter((entry) => entry !== '')
-  const gone = (entry: string) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ')
-  const path = (entry: string) => entry.slice(3)
-  return { changed: entries.filter((entry) => !gone(entry)).map(path), deleted: entries.filter(gone).map(path) }
+function parseStatus(output: Buffer): Uncommitted {
+  const entries = entriesOf(output)
+  const gone = ({ text: entry }: Entry) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ')
+  const path = ({ text: entry }: Entry) => entry.slice(3)
+  const changed = entries.filter((entry) => !gone(entry))
+  return {
+    changed: changed.map(path),
+    deleted: entries.filter(gone).map(path),
+    notUtf8: changed.filter(({ utf8 }) => !utf8).map(path),
+  }
 }
 
-function readable(output: Buffer): string {
+/** One line of output. Bytes that are not UTF-8 are escaped as git does it, such as `\351`. */
+interface Entry {
+  readonly text: string
+  readonly utf8: boolean
+}
+
+/** Splits output into its entries. One name that is not UTF-8 does not hide the others. */
+function entriesOf(output: Buffer, separator = '\0'): readonly Entry[] {
+  const whole = decoded(output)
+  const entries = whole === undefined ? split(output, separator).map(toEntry) : whole.split(separator).map((text) => ({ text, utf8: true }))
+  return entries.filter(({ text }) => text !== '')
+}
+
+function split(output: Buffer, separator: string): readonly Buffer[] {
+  const parts: Buffer[] = []
+  let start = 0
+  for (let end = output.indexOf(separator); end !== -1; end = output.indexOf(separator, start)) {
+    parts.push(output.subarray(start, end))
+    start = end + separator.length
+  }
+  return [...parts, output.subarray(start)]
+}
+
+function toEntry(bytes: Buffer): Entry {
+  const text = decoded(bytes)
+  if (text !== undefined) return { text, utf8: true }
+  // As Latin-1, each byte is one character.
+  const escaped = bytes.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\${byte.charCodeAt(0).toString(8)}`)
+  return { text: escaped, utf8: false }
+}
+
+function decoded(bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output)
-  } catch (cause) {
-    throw new SealError('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
-      cause,
-    })
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
 

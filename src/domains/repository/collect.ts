@@ -3,7 +3,10 @@ import { type Attempt, attempt } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError } from '../../core/errors.ts'
 import { PathIndex } from '../../core/path-index.ts'
+import { coveredBy } from '../../core/path-list.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
+import type { Subject } from '../../core/subject.ts'
+import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { Git } from '../../ports/git.ts'
 import type { GitHub } from '../../ports/github/api.ts'
@@ -25,7 +28,7 @@ export async function collectRepository({ options, ports }: CollectRun): Promise
           ? { status: 'skipped', detail: 'this event has no base commit to compare with' }
           : trusted.source,
     },
-    subjects: [],
+    subjects: nameSubjects([...(head.value?.files.values() ?? [])], coveredBy(options.settings.ignorePaths)),
     results: {
       repository: {
         head: head.value === undefined ? { source: head.source } : { source: head.source, value: new PathIndex(head.value.files) },
@@ -34,6 +37,15 @@ export async function collectRepository({ options, ports }: CollectRun): Promise
     },
   }
 }
+
+/** Returns a subject for each file whose name is not UTF-8: GitHub lists it under another name, and rules cannot read it. */
+function nameSubjects(files: readonly TreeFile[], isIgnored: (path: string) => boolean): readonly Subject[] {
+  return files
+    .filter(({ path, notUtf8 }) => notUtf8 === true && !isIgnored(path))
+    .map(({ path }) => unreadableSubject({ path, reason: 'the name of this file is not UTF-8, so it is not evaluated', remedy: RENAME }))
+}
+
+const RENAME = 'Rename the file. If it belongs to no model, workflow or deployment, list its folder under ignorePaths in the configuration.'
 
 interface HeadCommit {
   readonly files: ReadonlyMap<string, TreeFile>
@@ -71,8 +83,10 @@ async function mergeParents(commit: string, git: Git): Promise<readonly string[]
 
 /** Adds uncommitted content, which a local run evaluates as if it were committed. Git has no blob id for it. */
 async function withUncommitted(tracked: ReadonlyMap<string, TreeFile>, git: Git): Promise<ReadonlyMap<string, TreeFile>> {
-  const { changed, deleted } = await git.uncommitted()
-  const files = new Map([...tracked, ...changed.map((path) => [path, { path, blob: '', mode: '100644', size: 0 }] as const)])
+  const { changed, deleted, notUtf8 = [] } = await git.uncommitted()
+  const files = new Map(tracked)
+  for (const path of changed)
+    files.set(path, { path, blob: '', mode: '100644', size: 0, ...(notUtf8.includes(path) ? { notUtf8: true } : {}) })
   for (const path of deleted) files.delete(path)
   return files
 }

@@ -4,6 +4,7 @@ import type { AnyCollector } from '../../collect-run.ts'
 export const repository: AnyCollector = {
   id: 'repository',
   kinds: {},
+  alsoReports: ['deployment.file'],
   sources: ['workspace.checkout', 'workspace.storage', 'github.changes', 'github.base'],
   load: async () => (await import('./collect.ts')).collectRepository,
 }
