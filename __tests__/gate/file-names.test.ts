@@ -21,7 +21,7 @@ async function evaluate(names: readonly string[], config: string) {
   git(['-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-qm', 'names'])
   const inputs = () => undefined
   const { options, ports } = await localGate({
-    ...{ cwd, env: {}, inputs, base: undefined, sarif: [], plans: [] },
+    ...{ cwd, env: {}, inputs, base: undefined, path: undefined, sarif: [], plans: [] },
     progress: () => silent,
     signal: new AbortController().signal,
   })

@@ -20,7 +20,7 @@ async function gateOn(files: Files) {
   const repository = new Repository()
   repositories.push(repository)
   repository.commit('main', files)
-  const none = { base: undefined, sarif: [], plans: [], env: {}, inputs: () => undefined }
+  const none = { base: undefined, path: undefined, sarif: [], plans: [], env: {}, inputs: () => undefined }
   const { options, ports } = await localGate({
     ...none,
     cwd: repository.folder,

@@ -35,7 +35,7 @@ describe('baseline and waivers of the previous version', () => {
     repository.commit('main', files)
     const inputs = (name: string) => (name === 'profile' ? expected.profile : undefined)
     const { options, ports } = await localGate({
-      ...{ cwd: repository.folder, env: {}, inputs, base: undefined, sarif: [], plans: [] },
+      ...{ cwd: repository.folder, env: {}, inputs, base: undefined, path: undefined, sarif: [], plans: [] },
       progress: () => silent,
       signal: new AbortController().signal,
     })

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, realpath } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { attempt } from '../core/attempt.ts'
 import type { Env } from '../core/env.ts'
@@ -29,6 +29,8 @@ export interface LocalRequest {
   readonly inputs: InputReader
   /** The commit whose rules and manifests are trusted; the working tree itself when absent. */
   readonly base: string | undefined
+  /** Evaluates only models at or below it; relative to `cwd`. */
+  readonly path: string | undefined
   /** Relative to `cwd`. */
   readonly sarif: readonly string[]
   /** Relative to `cwd`. */
@@ -52,9 +54,11 @@ export async function localGate(request: LocalRequest): Promise<LocalGate> {
   const bases = base === undefined ? undefined : await localBases(git, base)
   const sarif = await filesOf('sarif', request.sarif, { root, cwd })
   const plans = await filesOf('plan', request.plans, { root, cwd })
-  const inputs: InputReader = (name) => (name === 'sarif' && sarif.length > 0 ? sarif.join('\n') : request.inputs(name))
+  const path = request.path === undefined ? undefined : await pathFrom(request.path, { root, cwd })
+  const fromFlags: Readonly<Record<string, string | undefined>> = { path, sarif: sarif.length > 0 ? sarif.join('\n') : undefined }
+  const inputs: InputReader = (name) => fromFlags[name] ?? request.inputs(name)
   const configSources = { trusted: bases?.rules, root, github: undefined }
-  const { config, path } = await trustedConfig({ inline: inputs('config'), file: inputs('config-file') }, configSources)
+  const { config, path: configPath } = await trustedConfig({ inline: inputs('config'), file: inputs('config-file') }, configSources)
   const resolved = resolveSettings(inputs, config)
   const settings = { ...resolved, deployment: { ...resolved.deployment, plans: [...resolved.deployment.plans, ...plans] } }
   const options = {
@@ -64,7 +68,7 @@ export async function localGate(request: LocalRequest): Promise<LocalGate> {
     root,
     visibility: 'unknown',
     trusted: await attempt(async () => bases?.baseline),
-    policyFiles: policyFilesOf(path, config, undefined),
+    policyFiles: policyFilesOf(configPath, config, undefined),
   } as const
   const ports: GatePorts = {
     git,
@@ -74,14 +78,14 @@ export async function localGate(request: LocalRequest): Promise<LocalGate> {
     ...scanCachePort(await namedScanCache(inputs('scan-cache'), { cwd, root }), options.target.trigger),
     readRemote: remoteReader(connect(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
     readPolicy: policyReader(configSources, async () => (await uncommittedFiles(root, git)).paths),
-    checkProposed: proposedChecker(path, async (file) =>
+    checkProposed: proposedChecker(configPath, async (file) =>
       Buffer.from(await readText(diskPath(root, file), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
     ),
     now: new Date().toISOString(),
     progress: request.progress,
     signal: request.signal,
   }
-  return { options, ports, path }
+  return { options, ports, path: configPath }
 }
 
 /** Converts the files of a flag, which are relative to `cwd`, to paths of the repository. @throws {SealError} USAGE */
@@ -100,6 +104,14 @@ async function filesOf(
   return named.map((file) => pathBelow(root, resolve(cwd, file)))
 }
 
+/** Converts the value of --path, which is relative to `cwd`, to a path of the repository. @throws {SealError} USAGE */
+async function pathFrom(named: string, { root, cwd }: { readonly root: string; readonly cwd: string }): Promise<string> {
+  const [top, path] = [await realpath(root), resolve(await realpath(cwd), named)]
+  if (!isInside(path, top))
+    throw new SealError('USAGE', `--path: ${JSON.stringify(named)} is outside ${root}. Give a path in the repository.`)
+  return pathBelow(top, path) || '.'
+}
+
 async function topFolder(folder: string): Promise<string> {
   try {
     return await localGit(folder).top()
@@ -107,7 +119,7 @@ async function topFolder(folder: string): Promise<string> {
     if (!(cause instanceof SealError && cause.code === 'GIT_NO_REPOSITORY')) throw cause
     throw new SealError(
       'USAGE',
-      `${folder} is not in a Git working tree. The gate evaluates a repository; for a single directory, use "weightseal manifest verify".`,
+      `${folder} is not in a Git working tree, and this command evaluates a repository. For files without a history, make one first: git init && git add -A && git commit -m files. To compare a single directory with its manifest: weightseal manifest verify DIR.`,
       { cause },
     )
   }

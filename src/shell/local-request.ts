@@ -11,9 +11,11 @@ export function localRequest(flags: Parsed, io: Io): LocalRequest {
     env,
     signal,
     base: flags.text('base'),
+    path: flags.text('path'),
     sarif: flags.list('sarif'),
     plans: flags.list('plan'),
-    inputs: (name) => (name === 'sarif' ? undefined : flag(name)) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`],
+    inputs: (name) =>
+      (name === 'sarif' || name === 'path' ? undefined : flag(name)) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`],
     progress: (label) => io.progress(label, flags.on('quiet')),
   }
 }

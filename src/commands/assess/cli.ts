@@ -24,7 +24,7 @@ const HELP = `Show the available evidence, model by model.
 Each line is "evidence available", "evidence missing" or "not assessable", with the place and what to do. Every rule is
 evaluated, also those of packs that the configuration does not enable. For a verdict, use "weightseal gate".
 
-  --framework ID     repeatable
+  --framework ID     repeatable; or several, with commas
   --plan FILE        a Terraform plan as JSON, for values that variables leave unknown (repeatable)
   --sarif FILE       results of another scanner (repeatable)
   --config-file FILE the configuration; default: .github/weightseal.yml
@@ -50,7 +50,7 @@ export const assess: Command = { help: HELP, flags: ASSESS_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, ASSESS_FLAGS, { usage: USAGE, positionals: 0 })
-  const named = flags.list('framework')
+  const named = flags.list('framework').flatMap((text) => text.split(','))
   const frameworks = (named.length === 0 ? [DEFAULT_FRAMEWORK] : named).map(frameworkOf)
   const { options, ports } = await localGate(localRequest(flags, io))
   const { frameworks: list, assessed } = await assessAll(options, ports, frameworks)

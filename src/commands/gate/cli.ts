@@ -23,7 +23,7 @@ const HELP = `Evaluate the models, workflows and settings of this repository, as
 Uncommitted files are included, except those that git ignores.
 
   --base REF               the commit whose configuration, packs and manifests are trusted
-  --path PATH              only models at or below this path
+  --path PATH              only models at or below this path, from the current folder
   --config-file FILE       the configuration; default: .github/weightseal.yml
   --profile NAME           strictness: baseline (default), strict or regulated
   --sarif FILE             results of another scanner (repeatable)
@@ -34,6 +34,9 @@ Uncommitted files are included, except those that git ignores.
   --json                   print report-v1.json
   --out DIR                also write report-v1.json, weightseal.sarif, summary.md and the manifests to this folder
   -q, --quiet              do not print progress
+
+A variable of the environment replaces a flag that is not set: WEIGHTSEAL_FAIL_ON_SEVERITY for --fail-on-severity,
+and so on. WEIGHTSEAL_PATH counts from the root of the repository.
 
 Exit codes: 0 allow, 1 block, 2 usage error, 3 undecided.
 `

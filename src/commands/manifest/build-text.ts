@@ -3,6 +3,7 @@ import type { Paint } from '../../core/paint.ts'
 import { plural } from '../../core/plural.ts'
 import { shortDigest } from '../../core/short-digest.ts'
 import { formatBytes } from '../../core/units.ts'
+import { UNVERSIONED } from '../../domains/manifest/types.ts'
 import { displayPath } from '../../shell/display-path.ts'
 import type { WrittenManifest } from './run.ts'
 
@@ -17,7 +18,7 @@ export function manifestText(
   const pointers = files.filter(({ source }) => source !== 'content').length
   const known = pointers === 0 ? '' : `; ${pointers} known only from pointers`
   const rows = [
-    ['model', `${model.name} ${model.version}`],
+    ['model', `${model.name} ${model.version}${model.version === UNVERSIONED ? ' (no version is known; set it with --version)' : ''}`],
     ['files', `${files.length} (${formatBytes(bytes)}${known})`],
     ...(manifest.links === undefined ? [] : [['links', plural(manifest.links.length, 'symbolic link')]]),
     ...(untracked.length === 0 ? [] : [['left out', `ignored by git: ${briefly(untracked)}`]]),

@@ -50,7 +50,7 @@ export const sign: Command = { help: HELP, flags: SIGN_FLAGS, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 })
-  const signed = await signModel(required(flags.positionals[0], 'The model', USAGE), flags, io)
+  const signed = await signModel(required(flags.positionals[0], 'MODEL, the folder or file to sign,', USAGE), flags, io)
   io.stdout(signedText(signed, { options: flags, cwd: io.cwd, paint: painter(io) }))
   return EXIT.ok
 }

@@ -71,7 +71,11 @@ export const verify: Command = { help: HELP, flags: VERIFY_FLAGS, run }
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 })
   try {
-    const { verification, assumed } = await verifySigned(required(flags.positionals[0], 'The model', USAGE), flags, io)
+    const { verification, assumed } = await verifySigned(
+      required(flags.positionals[0], 'MODEL, the folder or file to verify,', USAGE),
+      flags,
+      io,
+    )
     io.stdout(flags.on('json') ? verificationJson(verification, assumed) : renderVerification(verification, assumed, painter(io)))
     return exitOfVerification(verification)
   } catch (error) {
