@@ -1185,6 +1185,7 @@ const KNOWN = JSON.parse("\
 \"state\",\
 \"change\",\
 \"problem\",\
+\"nameFault\",\
 \"format\",\
 \"runsCode\",\
 \"weights\",\
@@ -1242,6 +1243,10 @@ const KNOWN = JSON.parse("\
 },\
 \"problemDetail\": {\
 \"type\": \"string\"\
+},\
+\"nameFault\": {\
+\"type\": \"string\",\
+\"description\": \"none, or why Windows cannot hold a file of this path.\"\
 },\
 \"format\": {\
 \"type\": \"string\"\
@@ -1563,13 +1568,14 @@ const KNOWN = JSON.parse("\
 \"enum\": [\
 \"verified\",\
 \"unverified\",\
+\"unchecked\",\
 \"missing\"\
 ],\
-\"description\": \"verified: the signature is valid and covers the current files.\"\
+\"description\": \"verified: the signature is valid and covers the current files. unchecked: the configuration names no key or certificate for a signature of this method.\"\
 },\
 \"reason\": {\
 \"type\": \"string\",\
-\"description\": \"Why verification failed.\"\
+\"description\": \"Why verification failed, or why there was none.\"\
 },\
 \"required\": {\
 \"type\": \"boolean\",\

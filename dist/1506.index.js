@@ -599,10 +599,10 @@ function verifyWithKey(bundle, key, where) {
         throw (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .badSignature */ .g)(where, `it was signed with method "${material.method}", not with a bare key`);
     const named = material.hint ?? hintOfLegacy(material.publicKey, where);
     if (named !== undefined && named !== (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .keyHint */ .p4)(key))
-        throw (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .badSignature */ .g)(where, `it names another key (hint ${named.slice(0, 12)}…) than the given one (${(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .keyHint */ .p4)(key).slice(0, 12)}…)`);
+        throw (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .badSignature */ .g)(where, `it names another key (hint ${named.slice(0, 12)}…) than the given one (hint ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .keyHint */ .p4)(key).slice(0, 12)}…, SHA-256 ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiFingerprint */ .w)(key).slice(0, 12)}…)`);
     if (!(0,_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignedBy */ .s)(bundle, key))
         throw (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .badSignature */ .g)(where, 'the signature does not verify under the given key: the statement was altered, or was signed with another key');
-    return { method: 'key', curve: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .curveOf */ .Fi)(key), keySha256: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiFingerprint */ .w)(key) };
+    return { method: 'key', curve: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .curveOf */ .Fi)(key), keySha256: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiFingerprint */ .w)(key), hint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .keyHint */ .p4)(key) };
 }
 /** Returns the hint for a PEM key, which `model_signing` up to 1.0.1 wrote instead of the hint. */
 function hintOfLegacy(pem, where) {

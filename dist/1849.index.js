@@ -77,19 +77,21 @@ async function eachOf(items, run) {
 /* harmony export */   z8: () => (/* binding */ collectApprovals)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_tiers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8423);
+/* harmony import */ var _core_tiers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8423);
 /* harmony import */ var _settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73892);
-/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96121);
-/* harmony import */ var _repository_collect_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72861);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11717);
-/* harmony import */ var _collect_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70983);
-/* harmony import */ var _contributors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46439);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18929);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80585);
-/* harmony import */ var _opinions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68634);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5285);
-/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68304);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25304);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96121);
+/* harmony import */ var _repository_collect_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72861);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11717);
+/* harmony import */ var _collect_people_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70983);
+/* harmony import */ var _contributors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46439);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18929);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80585);
+/* harmony import */ var _opinions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68634);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5285);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68304);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25304);
+
 
 
 
@@ -113,18 +115,32 @@ const MAX_PEOPLE = 100;
  * @throws {SealError} when the pull request, its reviews or its policy cannot be read. Other data that cannot be read becomes a
  *   gap, and a snapshot with a gap is never approved.
  */
-async function collectApprovals(request, ports) {
-    const record = await readPull(request, ports.api);
-    if (request.config === undefined && record.policy === undefined && request.configNamed === true)
+async function collectApprovals(wanted, ports) {
+    const record = await readPull(wanted, ports.api);
+    const { path: configPath, file } = configOnBase(record, wanted);
+    const request = { ...wanted, configPath };
+    if (request.config === undefined && file === undefined && request.configNamed === true)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file is ${JSON.stringify(request.configPath)}, which does not exist on the branch ${JSON.stringify(request.base)}. Correct the path, or write OWNER/REPO/FILE@REF for a file in another repository.`);
-    const config = request.config ?? (record.policy === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__.parseConfig)(record.policy.text, request.configPath));
+    const config = request.config ?? (file === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_3__.parseConfig)(file.text, request.configPath));
     const policy = (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalPolicyOf */ .bF)(config, [request.configPath, ...request.policyPaths]);
     const gaps = new Gaps();
     const files = await readFiles(request.number, record, ports);
     const proposed = await readProposed(files, request, { record, api: ports.api, gaps });
-    const start = startSnapshot(record, request, { files, proposed, at: ports.now() });
+    const start = startSnapshot(record, request, { files, proposed, policy: file, at: ports.now() });
     const snapshot = await addContext(start, { policy, record, ports, request, gaps });
     return { snapshot: { ...(await addPeople(snapshot, policy, ports.api, gaps)), gaps: gaps.list }, policy, config, record };
+}
+/** Returns the paths at which the configuration is looked for: every place, unless it is named or given. */
+function policyPathsOf({ configPath, configNamed, config }) {
+    return configNamed === true || config !== undefined || (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configNames */ .FG)(configPath).length === 1 ? [configPath] : _settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PLACES */ .IX;
+}
+/** Finds the configuration on the base branch. @throws {SealError} SETTINGS_INVALID - there are two, or one where it is not read. */
+function configOnBase({ policies }, request) {
+    const paths = policyPathsOf(request);
+    if (paths.length === 1)
+        return { path: request.configPath, file: policies[0] };
+    const path = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configPathAmong */ .ei)(paths.filter((_, index) => policies[index] !== undefined));
+    return { path, file: policies[paths.indexOf(path)] };
 }
 /** List of the data that could not be read. */
 class Gaps {
@@ -142,8 +158,9 @@ class Gaps {
         }
     }
 }
-async function readPull({ number, base, configPath }, api) {
-    const record = await api.pull({ number, base, policy: configPath });
+async function readPull(request, api) {
+    const { number, base } = request;
+    const record = await api.pull({ number, base, policies: policyPathsOf(request) });
     if (record.pull.number === number)
         return record;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_UNEXPECTED', `GitHub returned pull request ${record.pull.number}; expected ${number}. Run the job again.`);
@@ -158,7 +175,7 @@ async function readFiles(number, { pull }, { github }) {
     const listed = await github.pullFiles(number);
     if (listed.length > MAX_BOUND && pull.state === 'OPEN') {
         const tree = await github.tree(pull.head.oid);
-        (0,_repository_collect_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .requireListed */ .T$)(listed.filter(({ elsewhere }) => elsewhere !== 'submodule'), new Map(tree.map((file) => [file.path, file])));
+        (0,_repository_collect_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .requireListed */ .T$)(listed.filter(({ elsewhere }) => elsewhere !== 'submodule'), new Map(tree.map((file) => [file.path, file])));
     }
     return listed.map(toFile);
 }
@@ -176,22 +193,23 @@ function toFile({ path, change, from, copyOf, elsewhere, blob, typeChanged }) {
  * Reads the tiers that the configuration of the head declares, if the change touches it. An unreadable one is a gap: it may
  * declare a higher tier.
  */
-async function readProposed(files, { configPath, config }, { record, api, gaps }) {
-    const touched = files.find(({ path, change }) => path === configPath && change !== 'removed');
+async function readProposed(files, { configPath: current, config }, { record, api, gaps }) {
+    const touched = files.find(({ path, change }) => (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configNames */ .FG)(current).includes(path) && change !== 'removed');
     if (touched === undefined || config !== undefined)
         return null;
+    const configPath = touched.path;
     return gaps.attempt(`the configuration that the change proposes (${configPath})`, async () => {
         const [file] = await api.files([{ commit: record.pull.head.oid, path: configPath }]);
         if (file === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_UNEXPECTED', 'GitHub lists the file as changed, but the head does not contain it.');
-        return (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)((0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__.parseConfig)(file.text, configPath));
+        return (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)((0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_3__.parseConfig)(file.text, configPath));
     }, null);
 }
-function startSnapshot(record, { configPath, config }, { files, proposed, at }) {
-    const { pull, repository, baseTip, threads, reviews, commits, events, policy } = record;
+function startSnapshot(record, { configPath, config }, { files, proposed, policy, at }) {
+    const { pull, repository, baseTip, threads, reviews, commits, events } = record;
     const { baseRef, head, ...rest } = pull;
     return {
-        schema: _types_js__WEBPACK_IMPORTED_MODULE_10__/* .SNAPSHOT_SCHEMA */ .Jy,
+        schema: _types_js__WEBPACK_IMPORTED_MODULE_11__/* .SNAPSHOT_SCHEMA */ .Jy,
         at,
         repository,
         pull: {
@@ -224,17 +242,17 @@ async function addContext(snapshot, { policy, ports, gaps }) {
         policy.rules.some(({ conditions }) => conditions !== undefined)
             ? gaps.attempt('the checks of the head', () => api.checks(snapshot.pull.head.oid), null)
             : null,
-        (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .isAtLeast */ .du)(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
+        (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_12__/* .isAtLeast */ .du)(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
         mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
     ]);
     return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers } };
 }
 function tierOfChange(policy, snapshot) {
-    return (0,_classes_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .OX)(policy, snapshot).reduce((highest, { tier }) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .higher */ .uz)(highest, tier), 'public');
+    return (0,_classes_js__WEBPACK_IMPORTED_MODULE_5__/* .classesOf */ .OX)(policy, snapshot).reduce((highest, { tier }) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_10__/* .higher */ .uz)(highest, tier), 'public');
 }
 /** Reads GitHub's list of errors in CODEOWNERS: GitHub knows which owners exist and have write permission. */
 async function readOwnersErrors({ codeowners, pull }, { policy, tier, api, gaps }) {
-    if (codeowners === null || (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .ownersRequirement */ .i)(policy, _tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .TIER_DEFAULTS */ .Mj[tier]) === undefined)
+    if (codeowners === null || (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .ownersRequirement */ .i)(policy, _tiers_js__WEBPACK_IMPORTED_MODULE_10__/* .TIER_DEFAULTS */ .Mj[tier]) === undefined)
         return codeowners;
     const errors = await gaps.attempt(`GitHub's list of errors in ${codeowners.path}`, () => api.codeownersErrors(pull.base.ref), []);
     return { ...codeowners, errors };
@@ -249,9 +267,9 @@ async function readPushers({ pull, commits, repository }, api, gaps) {
     return [...new Map(found.map(({ id, login }) => [id, { id, login }])).values()];
 }
 function mayCompareContent({ freshness, rules }, tier) {
-    if ((0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .isAtLeast */ .du)(tier, 'confidential'))
+    if ((0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_12__/* .isAtLeast */ .du)(tier, 'confidential'))
         return false;
-    const wanted = [freshness ?? _tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .TIER_DEFAULTS */ .Mj[tier].freshness, ...rules.map((rule) => rule.freshness)];
+    const wanted = [freshness ?? _tiers_js__WEBPACK_IMPORTED_MODULE_10__/* .TIER_DEFAULTS */ .Mj[tier].freshness, ...rules.map((rule) => rule.freshness)];
     return wanted.includes('content');
 }
 /** Adds the trees of the merge bases to approvals of another commit with the same tree as the head. */
@@ -261,7 +279,7 @@ async function addMergeBases(snapshot, api, gaps) {
     if (other.length === 0)
         return snapshot;
     const oids = [...new Set([head.oid, ...other.flatMap(({ commit }) => (commit === null ? [] : [commit.oid]))])].slice(0, MAX_PEOPLE);
-    const trees = new Map(await (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_5__/* .eachOf */ .pQ)(oids, async (oid) => [oid, await gaps.attempt(`the merge base of ${oid.slice(0, 7)}`, () => api.mergeBaseTree(base.ref, oid), undefined)]));
+    const trees = new Map(await (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOf */ .pQ)(oids, async (oid) => [oid, await gaps.attempt(`the merge base of ${oid.slice(0, 7)}`, () => api.mergeBaseTree(base.ref, oid), undefined)]));
     const withBase = (commit) => {
         const mergeBaseTree = trees.get(commit.oid);
         return mergeBaseTree === undefined ? commit : { ...commit, mergeBaseTree };
@@ -274,13 +292,13 @@ async function addMergeBases(snapshot, api, gaps) {
 }
 /** Adds the permissions and team memberships of everyone who can affect the decision. */
 async function addPeople(snapshot, policy, api, gaps) {
-    const users = (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_5__/* .usersAmong */ .dO)(peopleInQuestion(snapshot, policy));
+    const users = (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_6__/* .usersAmong */ .dO)(peopleInQuestion(snapshot, policy));
     if (users.length > MAX_PEOPLE) {
         gaps.list.push({ what: 'permissions', detail: `${users.length} people reviewed the change; the limit is ${MAX_PEOPLE}.` });
         return snapshot;
     }
-    const people = await (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_5__/* .permissionsOf */ .k0)(users, api);
-    return { ...snapshot, people, teams: await (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_5__/* .membershipsOf */ .$8)([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)], users, api) };
+    const people = await (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_6__/* .permissionsOf */ .k0)(users, api);
+    return { ...snapshot, people, teams: await (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_6__/* .membershipsOf */ .$8)([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)], users, api) };
 }
 /**
  * Returns the people whose permission can affect the decision: those who approved the head or requested changes, those who
@@ -288,10 +306,10 @@ async function addPeople(snapshot, policy, api, gaps) {
  * and are left out.
  */
 function peopleInQuestion(snapshot, policy) {
-    const contributors = (0,_contributors_js__WEBPACK_IMPORTED_MODULE_12__/* .contributorsOf */ .a)(snapshot);
+    const contributors = (0,_contributors_js__WEBPACK_IMPORTED_MODULE_13__/* .contributorsOf */ .a)(snapshot);
     const { head, author } = snapshot.pull;
-    const latest = [...(0,_opinions_js__WEBPACK_IMPORTED_MODULE_13__/* .latestOpinions */ .Ny)(snapshot.reviews.filter((review) => !(0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .isAfterMerge */ .fU)(review, snapshot))).values()];
-    const strict = policy.freshness === 'head' || (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .isAtLeast */ .du)(tierOfChange(policy, snapshot), 'confidential');
+    const latest = [...(0,_opinions_js__WEBPACK_IMPORTED_MODULE_14__/* .latestOpinions */ .Ny)(snapshot.reviews.filter((review) => !(0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .isAfterMerge */ .fU)(review, snapshot))).values()];
+    const strict = policy.freshness === 'head' || (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_12__/* .isAtLeast */ .du)(tierOfChange(policy, snapshot), 'confidential');
     const lenient = !strict || policy.rules.some(({ freshness }) => freshness !== undefined && freshness !== 'head');
     const fresh = ({ commit }) => lenient || commit?.oid === head.oid;
     const mayApprove = ({ state, actor }) => state === 'APPROVED' &&
@@ -307,10 +325,10 @@ function asksForAuthor(when) {
     return typeof when === 'object' && (when.author !== undefined || asksForAuthor(when.not));
 }
 function teamsThatOwn(snapshot, policy) {
-    const wanted = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .ownersRequirement */ .i)(policy, _tiers_js__WEBPACK_IMPORTED_MODULE_9__/* .TIER_DEFAULTS */ .Mj[tierOfChange(policy, snapshot)]);
+    const wanted = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .ownersRequirement */ .i)(policy, _tiers_js__WEBPACK_IMPORTED_MODULE_10__/* .TIER_DEFAULTS */ .Mj[tierOfChange(policy, snapshot)]);
     if (snapshot.codeowners === null || wanted === undefined)
         return [];
-    const { groups } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_8__/* .ownershipOf */ .V)(snapshot.codeowners, snapshot.files, wanted);
+    const { groups } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_9__/* .ownershipOf */ .V)(snapshot.codeowners, snapshot.files, wanted);
     return groups.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'team' ? [owner.team] : [])));
 }
 /** Returns every team that a policy names. */

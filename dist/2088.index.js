@@ -656,7 +656,7 @@ function checkFiles(files, where) {
     }
     const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
-        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`);
+        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`);
 }
 function checkPath(path, where, list) {
     const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
@@ -699,11 +699,14 @@ var collect_discovery = __webpack_require__(67096);
 var collect_lists = __webpack_require__(2382);
 // EXTERNAL MODULE: ./build/domains/formats/format.js
 var formats_format = __webpack_require__(49998);
+// EXTERNAL MODULE: ./build/domains/manifest/paths.js
+var paths = __webpack_require__(95126);
 // EXTERNAL MODULE: ./build/domains/scan/collect-file.js + 2 modules
 var collect_file = __webpack_require__(40004);
 // EXTERNAL MODULE: ./build/domains/models/subjects.js
 var subjects = __webpack_require__(52332);
 ;// CONCATENATED MODULE: ./build/domains/models/collect-lone.js
+
 
 
 
@@ -767,6 +770,7 @@ async function subjectOf(path, { size, format, pointer }, { workTree, head, byPa
         state: 'unlisted',
         change: byPath?.get(path)?.change ?? 'none',
         problem: 'none',
+        nameFault: (0,paths/* windowsFault */.GJ)(path) ?? 'none',
         ...(0,subjects/* formatData */.Yw)(path, format),
         scan: pointer !== undefined
             ? 'none'
@@ -784,6 +788,8 @@ async function subjectOf(path, { size, format, pointer }, { workTree, head, byPa
 var classes = __webpack_require__(71593);
 // EXTERNAL MODULE: ./build/domains/manifest/build.js
 var build = __webpack_require__(50018);
+// EXTERNAL MODULE: ./build/domains/manifest/compare.js
+var compare = __webpack_require__(50933);
 // EXTERNAL MODULE: ./build/domains/manifest/types.js
 var types = __webpack_require__(15663);
 // EXTERNAL MODULE: ./build/core/repository.js
@@ -1538,6 +1544,7 @@ var discover = __webpack_require__(85550);
 
 
 
+
 /**
  * Measures one model of the repository and compares it with its own manifest and the trusted one.
  *
@@ -1583,6 +1590,7 @@ async function evaluateModel(place, context) {
                 dependencies: measured.dependencies,
             }),
         committed,
+        differences: await explained(folder, (0,subjects/* fileDifferences */.JU)(committed, measured), workTree),
         trusted,
         changes: changesBelow(place, context),
         trustedInclude: selection.include,
@@ -1620,6 +1628,18 @@ async function scanModel(folder, { measured, ignoredCode }, context) {
         scanned.set(path, await (0,collect_file/* outcomeOfScan */.b)({ path: whole, sha256 }, surroundings));
     }
     return scanned;
+}
+/** Files above this are not read again to explain a difference. */
+const MAX_EXPLAINED_BYTES = 8 * 1024 * 1024;
+/** Adds to changed files whether only their line endings differ, as in a checkout that converts them. */
+async function explained(folder, differences, workTree) {
+    const found = [];
+    for (const difference of differences) {
+        const isText = difference.kind === 'changed' && difference.actual.source === 'content';
+        const content = isText ? await workTree.onDisk((0,repository_path/* joinPath */.uJ)(folder, difference.path), MAX_EXPLAINED_BYTES) : undefined;
+        found.push(content === undefined ? difference : (0,compare/* withLineEndingHint */.VM)(difference, content));
+    }
+    return found;
 }
 function listsTensors(committed) {
     return committed.status === 'valid' && committed.manifest.tensors !== undefined;
@@ -1706,8 +1726,6 @@ function statesLicence(text) {
     return /^license:\s*\S/m.test(front);
 }
 
-// EXTERNAL MODULE: ./build/domains/manifest/paths.js
-var paths = __webpack_require__(95126);
 ;// CONCATENATED MODULE: ./build/domains/models/twins.js
 
 
@@ -1752,6 +1770,7 @@ function twins_subjectOf(path, model) {
         change: 'none',
         problem: 'NAME_COLLISION',
         problemDetail: `is in a folder that is the model ${JSON.stringify(model)} on systems that ignore case or Unicode form; rename it`,
+        nameFault: (0,paths/* windowsFault */.GJ)(path) ?? 'none',
         ...(0,subjects/* formatData */.Yw)(path, format),
         scan: 'none',
         source: 'none',
@@ -2111,6 +2130,7 @@ async function isModelFile(path, format) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ modelSubjects),
+/* harmony export */   JU: () => (/* binding */ fileDifferences),
 /* harmony export */   Yw: () => (/* binding */ formatData),
 /* harmony export */   gC: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
@@ -2120,8 +2140,10 @@ async function isModelFile(path, format) {
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
 /* harmony import */ var _manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22234);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+
 
 
 
@@ -2237,12 +2259,7 @@ function modelSpan({ folder, manifest, committed, measured }) {
     return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
 }
 function fileSubjects(evidence) {
-    const { committed, measured } = evidence;
-    const unmeasured = unmeasuredPaths(measured);
-    const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : [];
-    const differences = committed.status === 'valid'
-        ? (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .hZ)(listed, measured.files.map(({ entry }) => entry))
-        : [];
+    const { measured, differences } = evidence;
     const byPath = new Map(differences.map((difference) => [difference.path, difference]));
     return [
         ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
@@ -2252,6 +2269,13 @@ function fileSubjects(evidence) {
         ...linkSubjects(evidence),
     ];
 }
+/** Returns how the measured files differ from the manifest of the head; nothing without a valid one. */
+function fileDifferences(committed, measured) {
+    if (committed.status !== 'valid')
+        return [];
+    const unmeasured = unmeasuredPaths(measured);
+    return (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .hZ)(committed.manifest.files.filter(({ path }) => !unmeasured.has(path)), measured.files.map(({ entry }) => entry));
+}
 /** Returns the paths with a problem and without a digest. An invalid lock file, or a colliding name, has both. */
 function unmeasuredPaths({ files, problems }) {
     const measured = new Set(files.map(({ entry }) => entry.path));
@@ -2260,7 +2284,8 @@ function unmeasuredPaths({ files, problems }) {
 function measuredSubject(file, difference, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
     const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
-    return fileSubject(evidence, {
+    const remedy = difference && (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOfDifference */ .vg)(difference);
+    const subject = fileSubject(evidence, {
         path,
         size: file.entry.size,
         state,
@@ -2272,6 +2297,7 @@ function measuredSubject(file, difference, evidence) {
         source: file.entry.source,
         ...storageData(path, file, evidence),
     });
+    return remedy === undefined ? subject : { ...subject, remedy };
 }
 function missingSubject(difference, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, difference.path);
@@ -2390,7 +2416,7 @@ function formatData(path, file, source = 'content') {
     return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file), source) };
 }
 function fileSubject({ path: model, contentRequired }, data) {
-    const complete = { model, contentRequired, ...data };
+    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
     return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } };
 }
 /** Returns how the change affects the file at a path; the old name of a renamed file counts as removed. */
@@ -2420,7 +2446,7 @@ var attempt = __webpack_require__(55983);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/generated/scanner.js
 // Generated by scripts/generate.ts. Do not edit.
-const SCANNER = 'a26e8241c5ed71ed612a47dce01d434d5180b0be3776fcdd5b7fcd160f4d9081';
+const SCANNER = '0aec67c977e8e3e308113d83d183416bb0cb706cada0a7fa6889411812c4004c';
 
 ;// CONCATENATED MODULE: ./build/domains/scan/cache.js
 

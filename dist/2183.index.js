@@ -74,6 +74,7 @@ async function run(flags, io) {
     io.stdout(flags.on('json') ? toJson(packs) : packs.map((pack) => packText(pack, profile, paint)).join(''));
     return exit/* EXIT */.dc.ok;
 }
+/** Schema: schemas/rules-v1.schema.json. */
 function toJson(packs) {
     const rules = packs.flatMap(({ metadata, rules: own }) => own.map(({ id, title, severity, select, profile = 'baseline' }) => ({ pack: metadata.id, id, title, severity, select, profile })));
     return (0,json_text/* jsonText */.s)(rules);
@@ -361,9 +362,11 @@ re2.code = 're2';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   GJ: () => (/* binding */ windowsFault),
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   eT: () => (/* binding */ faultOfInput),
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
@@ -399,16 +402,48 @@ function faultOfPath(path) {
         return 'too deep';
     return undefined;
 }
+/** Returns why a path that a user states is not allowed, with the correction for the separator of Windows. */
+function faultOfInput(path) {
+    const fault = faultOfPath(path);
+    return fault === 'backslash' ? 'write / in place of \\' : fault;
+}
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Characters that Windows does not store in a name. A colon selects a drive, or another stream of a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them.
+const REFUSED = /[<>:"|?*\\\u0000-\u001f]/;
+/** Returns why Windows cannot hold a path, or would read it as another one; `undefined` for a path that it holds. */
+function windowsFault(path) {
+    for (const segment of path.split('/')) {
+        if (segment === '.' || segment === '..')
+            continue;
+        const refused = REFUSED.exec(segment);
+        if (refused !== null)
+            return `contains ${JSON.stringify(refused[0])}`;
+        if (segment !== withoutEnd(segment))
+            return `ends with a ${segment.endsWith('.') ? 'dot' : 'space'}`;
+        if (DEVICES.test(withoutEnd(segment.split('.', 1)[0] ?? '')))
+            return `is the name of a device (${JSON.stringify(segment)})`;
+    }
+    return undefined;
+}
+/** Removes dots and spaces from the end of a name, as Windows does. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end -= 1;
+    return name.slice(0, end);
+}
 /**
- * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
- * and `a/y` would share a folder. In the order of the second path.
+ * Returns pairs of paths that collide on a file system that ignores case, normalizes Unicode, or drops dots and spaces at the end of a
+ * name. Includes directories: `A/x` and `a/y` would share a folder. In the order of the second path.
  */
 function collisions(paths) {
     const spellings = new Map();
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = foldedPath(prefix);
+            const folded = foldedPath(prefix.split('/').map(withoutEnd).join('/'));
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -540,7 +575,7 @@ function ignoredPath(name, value, below = 'repository') {
     if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
         return relativePath(name, value, below) ?? '.';
     const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
-    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(value.trim().replace(/^\//, ''));
     if (reason !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
     return value.trim();
@@ -550,7 +585,7 @@ function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(path);
     if (fault || /[*?[]/.test(path))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;

@@ -592,14 +592,21 @@ function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
     const key = unknownKey(error);
     if (key !== undefined)
-        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__.didYouMean)(key, knownKeys(error))}`;
+        return `${name} has the unknown key "${key}"${suggestionFor(key, error)}`;
     const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
     return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
 }
-/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
-function knownKeys(error) {
-    const { parentSchema } = error;
-    return Object.keys(parentSchema?.properties ?? {});
+/** Suggests the same key one level down, else a similar one. ajv adds the schema to the error when compiled with `verbose`. */
+function suggestionFor(key, error) {
+    const { properties = {} } = error.parentSchema ?? {};
+    const inside = Object.entries(properties).filter(([, inner]) => Object.hasOwn(inner.properties ?? {}, key));
+    if (inside.length === 0)
+        return (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_4__.didYouMean)(key, Object.keys(properties));
+    const start = error.instancePath
+        .slice(1)
+        .split('/')
+        .filter((part) => part !== '');
+    return `; did you mean ${inside.map(([name]) => JSON.stringify([...start, name, key].join('.'))).join(' or ')}?`;
 }
 function positionOf(document, pointer, lines) {
     return toPosition(find(document, pointer).offset, lines);

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30698);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18614);
 /* harmony import */ var _gate_prepare_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44207);
-/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43568);
+/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65156);
 /* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11666);
 /* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55403);
 /* harmony import */ var _shell_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53894);
@@ -45,7 +45,7 @@ const HELP = `Show the available evidence, model by model.
 Each line is "evidence available", "evidence missing" or "not assessable", with the place and what to do. Every rule is
 evaluated, also those of packs that the configuration does not enable. For a verdict, use "weightseal gate".
 
-  --framework ID     repeatable
+  --framework ID     repeatable; or several, with commas
   --plan FILE        a Terraform plan as JSON, for values that variables leave unknown (repeatable)
   --sarif FILE       results of another scanner (repeatable)
   --config-file FILE the configuration; default: .github/weightseal.yml
@@ -68,7 +68,7 @@ const ASSESS_FLAGS = {
 const assess = { help: HELP, flags: ASSESS_FLAGS, run };
 async function run(args, io) {
     const flags = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, ASSESS_FLAGS, { usage: USAGE, positionals: 0 });
-    const named = flags.list('framework');
+    const named = flags.list('framework').flatMap((text) => text.split(','));
     const frameworks = (named.length === 0 ? [_run_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_run_js__WEBPACK_IMPORTED_MODULE_8__/* .frameworkOf */ .K5);
     const { options, ports } = await (0,_gate_prepare_local_js__WEBPACK_IMPORTED_MODULE_2__/* .localGate */ .P)((0,_shell_local_request_js__WEBPACK_IMPORTED_MODULE_9__/* .localRequest */ .r)(flags, io));
     const { frameworks: list, assessed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .assessAll */ .qp)(options, ports, frameworks);

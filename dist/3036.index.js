@@ -75,8 +75,8 @@ module.exports = function equal(a, b) {
 /* harmony export */   F: () => (/* binding */ withLineEndings)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50933);
+/* harmony import */ var _domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50933);
+/* harmony import */ var _ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20108);
 
 
 
@@ -85,8 +85,8 @@ const MAX_HINT_BYTES = 8 * 1024 * 1024;
 async function withLineEndings(root, difference) {
     if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES)
         return difference;
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, difference.path)).catch(() => undefined);
-    return content === undefined ? difference : (0,_domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .withLineEndingHint */ .VM)(difference, content);
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(root, difference.path)).catch(() => undefined);
+    return content === undefined ? difference : (0,_domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .withLineEndingHint */ .VM)(difference, content);
 }
 
 
@@ -726,6 +726,7 @@ function isTier(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ modelSubjects),
+/* harmony export */   JU: () => (/* binding */ fileDifferences),
 /* harmony export */   Yw: () => (/* binding */ formatData),
 /* harmony export */   gC: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
@@ -735,8 +736,10 @@ function isTier(text) {
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
 /* harmony import */ var _manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22234);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+
 
 
 
@@ -852,12 +855,7 @@ function modelSpan({ folder, manifest, committed, measured }) {
     return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
 }
 function fileSubjects(evidence) {
-    const { committed, measured } = evidence;
-    const unmeasured = unmeasuredPaths(measured);
-    const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : [];
-    const differences = committed.status === 'valid'
-        ? (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .hZ)(listed, measured.files.map(({ entry }) => entry))
-        : [];
+    const { measured, differences } = evidence;
     const byPath = new Map(differences.map((difference) => [difference.path, difference]));
     return [
         ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
@@ -867,6 +865,13 @@ function fileSubjects(evidence) {
         ...linkSubjects(evidence),
     ];
 }
+/** Returns how the measured files differ from the manifest of the head; nothing without a valid one. */
+function fileDifferences(committed, measured) {
+    if (committed.status !== 'valid')
+        return [];
+    const unmeasured = unmeasuredPaths(measured);
+    return (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .hZ)(committed.manifest.files.filter(({ path }) => !unmeasured.has(path)), measured.files.map(({ entry }) => entry));
+}
 /** Returns the paths with a problem and without a digest. An invalid lock file, or a colliding name, has both. */
 function unmeasuredPaths({ files, problems }) {
     const measured = new Set(files.map(({ entry }) => entry.path));
@@ -875,7 +880,8 @@ function unmeasuredPaths({ files, problems }) {
 function measuredSubject(file, difference, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
     const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
-    return fileSubject(evidence, {
+    const remedy = difference && (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOfDifference */ .vg)(difference);
+    const subject = fileSubject(evidence, {
         path,
         size: file.entry.size,
         state,
@@ -887,6 +893,7 @@ function measuredSubject(file, difference, evidence) {
         source: file.entry.source,
         ...storageData(path, file, evidence),
     });
+    return remedy === undefined ? subject : { ...subject, remedy };
 }
 function missingSubject(difference, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, difference.path);
@@ -1005,7 +1012,7 @@ function formatData(path, file, source = 'content') {
     return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file), source) };
 }
 function fileSubject({ path: model, contentRequired }, data) {
-    const complete = { model, contentRequired, ...data };
+    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
     return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } };
 }
 /** Returns how the change affects the file at a path; the old name of a renamed file counts as removed. */

@@ -296,23 +296,6 @@ function stringOf(lock, record, key) {
 
 /***/ }),
 
-/***/ 54347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Tells whether a path is a folder or something below it. A name may begin with two dots. */
-function isInside(path, folder) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
-}
-
-
-/***/ }),
-
 /***/ 32987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -320,9 +303,9 @@ function isInside(path, folder) {
 /* harmony export */   d: () => (/* binding */ measureModel),
 /* harmony export */   w: () => (/* binding */ lockedDependencies)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22234);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22234);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20108);
 /* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43511);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11615);
 
@@ -356,22 +339,22 @@ function listed(root, listing) {
         return (0,_model_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listModel */ .wA)(root, listing);
     const commit = listing.submodules?.get(file);
     return commit === undefined
-        ? (0,_model_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFile */ .DK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file))
-        : { entries: [{ path: file, size: 0, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), commit }], problems: [], links: [], ignored: [], untracked: [] };
+        ? (0,_model_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFile */ .DK)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(root, file))
+        : { entries: [{ path: file, size: 0, file: (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(root, file), commit }], problems: [], links: [], ignored: [], untracked: [] };
 }
 /** Reads the dependencies from lock files in the top folder of a model. */
 async function lockedDependencies(entries) {
-    const locks = entries.filter(({ path }) => !path.includes('/') && (0,_domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .isLockFile */ .u)(path));
+    const locks = entries.filter(({ path }) => !path.includes('/') && (0,_domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockFile */ .u)(path));
     const results = await Promise.all(locks.map(readLock));
     return { dependencies: results.flatMap((result) => result.dependencies), problems: results.flatMap((result) => result.problems) };
 }
 async function readLock({ path, file }) {
     try {
         const text = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' });
-        return { dependencies: (0,_domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .readDependencies */ .g)({ path, text }), problems: [] };
+        return { dependencies: (0,_domains_manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .readDependencies */ .g)({ path, text }), problems: [] };
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM))
             throw error;
         return { dependencies: [], problems: [{ path, code: error.code, reason: `cannot be read as a lock file: ${error.message}` }] };
     }
@@ -450,9 +433,9 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22968);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22968);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20108);
 /* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46619);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54347);
 /* harmony import */ var _measure_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32987);
@@ -475,20 +458,20 @@ async function digestOf(handle, hash, { start, end, buffer }) {
 
 
 /** @param root - the top folder of the repository. */
-function workTree(root) {
+function workTree(root, platform = process.platform) {
     return {
-        text: (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...options, noFollow: true }),
-        madeText: (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...options, noFollow: true }),
-        beginning: (path, maxBytes) => beginning((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes),
-        onDisk: (path, maxBytes) => bytesOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes),
-        mode: (path) => modeOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)),
+        text: async (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readText */ .y)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path), { ...options, noFollow: true }),
+        madeText: async (path, options) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readText */ .y)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path), { ...options, noFollow: true }),
+        beginning: async (path, maxBytes) => beginning((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path), maxBytes),
+        onDisk: async (path, maxBytes) => bytesOnDisk((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path), maxBytes),
+        mode: async (path) => (platform === 'win32' ? undefined : modeOf((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path))),
         resolve: (path) => placeOf(root, path),
         format: (path, by) => (0,_sniff_js__WEBPACK_IMPORTED_MODULE_11__/* .sniffFormat */ .O)(root, path, by === 'bytes' ? 'unnamed' : path),
-        measureModel: (folder, listing, options) => (0,_measure_model_js__WEBPACK_IMPORTED_MODULE_7__/* .measureModel */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), listing, options),
-        measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(paths.flatMap((path) => listed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder, path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_4__/* .silent */ .K }),
-        withSource: async (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withSource */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), use),
-        isOlderThanRun: (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
-        hasOwnDigests: (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_10__/* .hasOwnDigests */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), signed),
+        measureModel: async (folder, listing, options) => (0,_measure_model_js__WEBPACK_IMPORTED_MODULE_7__/* .measureModel */ .d)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, folder), listing, options),
+        measureFiles: (folder, paths) => (0,_model_files_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(paths.flatMap((path) => listed((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, folder), path), path)), { sha512: false, progress: _progress_js__WEBPACK_IMPORTED_MODULE_3__/* .silent */ .K }),
+        withSource: async (path, use) => (0,_file_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withSource */ .g)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path), use),
+        isOlderThanRun: (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) < performance.timeOrigin,
+        hasOwnDigests: async (path, signed) => (0,_own_digests_js__WEBPACK_IMPORTED_MODULE_10__/* .hasOwnDigests */ .I)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path), signed),
     };
 }
 async function beginning(file, maxBytes) {
@@ -522,13 +505,13 @@ async function modeOf(file) {
     }
 }
 async function placeOf(root, path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause });
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(root, path)).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause });
     });
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
     if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(real, top))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${path} resolves outside the repository.`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${path} resolves outside the repository.`);
+    return (0,_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .B)(top, real);
 }
 function listed(file, path) {
     try {
@@ -724,7 +707,7 @@ function localGit(folder) {
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
         tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
-        uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+        uncommitted: async () => parseStatus(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'])),
         has: async (commit) => {
             const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(() => true, () => false);
             return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
@@ -732,21 +715,16 @@ function localGit(folder) {
         remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
         ignored: async (folder) => {
             const args = ['ls-files', '--full-name', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--', folder];
-            return readable(await run(args))
-                .split('\0')
-                .filter((path) => path !== '')
-                .map((path) => path.replace(/\/$/, ''));
+            return entriesOf(await run(args)).map(({ text }) => text.replace(/\/$/, ''));
         },
         submodules: async () => {
-            const entries = readable(await run(['ls-files', '--full-name', '--stage', '-z'])).split('\0');
-            return new Map(entries.flatMap((entry) => {
+            const entries = entriesOf(await run(['ls-files', '--full-name', '--stage', '-z']));
+            return new Map(entries.flatMap(({ text: entry }) => {
                 const [, commit = '', path = ''] = /^160000 ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry) ?? [];
                 return commit === '' ? [] : [[path, commit]];
             }));
         },
-        tags: async () => readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
-            .split('\n')
-            .filter((name) => name !== ''),
+        tags: async () => entriesOf(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']), '\n').map(({ text: name }) => name),
         top: () => topOf(run),
         mergeBase: async (a, b) => {
             try {
@@ -767,38 +745,73 @@ function checkedRef(ref) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
     return ref;
 }
-/**
- * Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing.
- *
- * @throws {SealError} NAME_INVALID - a path is not UTF-8. Once decoded, it could equal the path of another file.
- */
+/** Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing. @throws {SealError} NAME_INVALID */
 function parseTree(output) {
-    return readable(output)
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => {
+    const files = entriesOf(output).map(({ text: line, utf8 }) => {
         const tab = line.indexOf('\t');
         const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
         if (size === 'BAD')
             throw partialClone();
-        return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 };
+        return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0, ...(utf8 ? {} : { notUtf8: true }) };
     });
+    requireDistinct(files);
+    return files;
+}
+/** Fails if a name that is not UTF-8 is written like another name: one of the two files would hide the other. */
+function requireDistinct(files) {
+    const escaped = new Set(files.flatMap(({ path, notUtf8 }) => (notUtf8 === true ? [path] : [])));
+    if (escaped.size === 0)
+        return;
+    const seen = new Set();
+    for (const { path } of files) {
+        if (escaped.has(path) && seen.has(path))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('NAME_INVALID', `Two files of the commit are shown as ${path}: the name of one is not UTF-8. Rename it.`, {
+                path,
+            });
+        seen.add(path);
+    }
 }
 /** Parses entries `XY path`, separated by NUL. A D in the last column that is set means that the file is deleted. */
 function parseStatus(output) {
-    const entries = output.split('\0').filter((entry) => entry !== '');
-    const gone = (entry) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ');
-    const path = (entry) => entry.slice(3);
-    return { changed: entries.filter((entry) => !gone(entry)).map(path), deleted: entries.filter(gone).map(path) };
+    const entries = entriesOf(output);
+    const gone = ({ text: entry }) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ');
+    const path = ({ text: entry }) => entry.slice(3);
+    const changed = entries.filter((entry) => !gone(entry));
+    return {
+        changed: changed.map(path),
+        deleted: entries.filter(gone).map(path),
+        notUtf8: changed.filter(({ utf8 }) => !utf8).map(path),
+    };
 }
-function readable(output) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
+/** Splits output into its entries. One name that is not UTF-8 does not hide the others. */
+function entriesOf(output, separator = '\0') {
+    const whole = decoded(output);
+    const entries = whole === undefined ? split(output, separator).map(toEntry) : whole.split(separator).map((text) => ({ text, utf8: true }));
+    return entries.filter(({ text }) => text !== '');
+}
+function split(output, separator) {
+    const parts = [];
+    let start = 0;
+    for (let end = output.indexOf(separator); end !== -1; end = output.indexOf(separator, start)) {
+        parts.push(output.subarray(start, end));
+        start = end + separator.length;
     }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
-            cause,
-        });
+    return [...parts, output.subarray(start)];
+}
+function toEntry(bytes) {
+    const text = decoded(bytes);
+    if (text !== undefined)
+        return { text, utf8: true };
+    // As Latin-1, each byte is one character.
+    const escaped = bytes.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\${byte.charCodeAt(0).toString(8)}`);
+    return { text: escaped, utf8: false };
+}
+function decoded(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
     }
 }
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' };
@@ -842,7 +855,7 @@ function gitError(args, stderr, cause) {
         return partialClone(cause);
     const [reason = cause.message] = stderr
         .trim()
-        .split('\n')
+        .split(/\r?\n/)
         .filter((line) => line !== '');
     if (/not a git repository/i.test(stderr))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GIT_NO_REPOSITORY', 'This folder is not in a Git working tree.', { cause });

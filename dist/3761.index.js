@@ -25,7 +25,8 @@ function jsonText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ withLineEndingHint),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
-/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   vg: () => (/* binding */ remedyOfDifference)
 /* harmony export */ });
 /* unused harmony export sameContent */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -64,20 +65,45 @@ function sameContent(a, b) {
 /** Missing files by content. Each matches at most one new name. */
 class Renames {
     #bySha256;
+    #byName;
+    #taken = new Set();
     constructor(missing) {
         this.#bySha256 = Map.groupBy(missing, ({ sha256 }) => sha256);
+        this.#byName = new Map(missing.map((file) => [file.path.normalize('NFC'), file]));
     }
     take(actual) {
-        const same = this.#bySha256.get(actual.sha256) ?? [];
-        const before = same[0];
-        if (before === undefined || !sameContent(before, actual))
+        const before = this.#sameName(actual) ?? this.#sameBytes(actual);
+        if (before === undefined)
             return undefined;
-        same.shift();
-        return { kind: 'renamed', path: actual.path, from: before.path, actual };
+        this.#taken.add(before);
+        const hint = hintOfForms(before.path, actual.path);
+        return { kind: 'renamed', path: actual.path, from: before.path, actual, ...(hint === undefined ? {} : { hint }) };
+    }
+    /** Returns the file whose name is the same in another Unicode form. */
+    #sameName(actual) {
+        const before = this.#byName.get(actual.path.normalize('NFC'));
+        return before !== undefined && !this.#taken.has(before) && sameContent(before, actual) ? before : undefined;
+    }
+    #sameBytes(actual) {
+        const same = this.#bySha256.get(actual.sha256) ?? [];
+        while (same[0] !== undefined && this.#taken.has(same[0]))
+            same.shift();
+        return same[0] !== undefined && sameContent(same[0], actual) ? same[0] : undefined;
     }
     left() {
-        return [...this.#bySha256.values()].flat();
+        return [...this.#bySha256.values()].flat().filter((file) => !this.#taken.has(file));
     }
+}
+/** Describes two names that look the same. macOS gives names in NFD, and git and other systems keep NFC. */
+function hintOfForms(listed, found) {
+    if (listed === found || listed.normalize('NFC') !== found.normalize('NFC'))
+        return undefined;
+    return `only the Unicode form of the name differs (${formOf(listed)} listed, ${formOf(found)} found)`;
+}
+function formOf(name) {
+    if (name === name.normalize('NFC'))
+        return 'NFC';
+    return name === name.normalize('NFD') ? 'NFD' : 'a mixed form';
 }
 function unexpected(actual) {
     const hint = CACHES.find(({ pattern }) => pattern.test(actual.path))?.hint;
@@ -135,8 +161,15 @@ function withLineEndingHint(difference, content) {
 function digest(latin1) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(latin1, 'latin1').digest('hex');
 }
+const ONLY_LINE_ENDINGS = 'only the line endings differ';
+/** Returns what to do about a difference, if its cause is known well enough to say more than "restore the file". */
+function remedyOfDifference({ hint }) {
+    return hint?.startsWith(ONLY_LINE_ENDINGS) === true
+        ? 'Set "* -text" for the folder of the model in .gitattributes, commit that, and check the files out again.'
+        : undefined;
+}
 function lineEndings(listed, found) {
-    return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
+    return `${ONLY_LINE_ENDINGS} (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
 }
 /**
  * Describes a difference with old and new sizes and digests. The text continues a sentence that begins with the path.
@@ -144,7 +177,7 @@ function lineEndings(listed, found) {
  * @param listed - whether the expected files are listed in a manifest or signed.
  */
 function describeDifference(difference, listed = 'listed') {
-    const hint = difference.hint === undefined ? '' : ` (${difference.hint})`;
+    const hint = difference.hint === undefined ? '' : difference.kind === 'renamed' ? `: ${difference.hint}` : ` (${difference.hint})`;
     return `${describeKind(difference, listed)}${hint}`;
 }
 function describeKind(difference, listed) {
@@ -635,7 +668,7 @@ function ignoredPath(name, value, below = 'repository') {
     if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
         return relativePath(name, value, below) ?? '.';
     const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
-    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(value.trim().replace(/^\//, ''));
     if (reason !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
     return value.trim();
@@ -645,7 +678,7 @@ function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(path);
     if (fault || /[*?[]/.test(path))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;

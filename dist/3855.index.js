@@ -2,6 +2,49 @@ export const id = 3855;
 export const ids = [3855];
 export const modules = {
 
+/***/ 90350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   SL: () => (/* binding */ pathInModel),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Returns the folder of a file; empty for the root of the repository. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** Resolves a name relative to a folder, including `..` and `.`; `undefined` when it leaves the repository. */
+function pathFrom(folder, name) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of name.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '..' && part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return name.startsWith('/') ? undefined : parts.join('/');
+}
+/** Tells whether a path is a folder itself or is below it. `.` is the repository. */
+function isBelow(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** Returns the path of a model's file in the repository. */
+function joinPath(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
+}
+/** Returns the path of a file within its model; `undefined` for a file outside the model. */
+function pathInModel(folder, path) {
+    if (folder === '.')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 74804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,6 +536,42 @@ async function isModelFile(path, format) {
 
 /***/ }),
 
+/***/ 20108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ faultOnDisk),
+/* harmony export */   z: () => (/* binding */ diskPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95126);
+
+
+
+/**
+ * Joins a path of a commit, a manifest, a signature or an archive to a folder. On Windows refuses a path that the system would read as
+ * another one: `c:x` is on another drive, `a::$DATA` is `a`, `NUL` is a device, `a.` is `a`.
+ *
+ * @throws {SealError} NAME_INVALID
+ */
+function diskPath(folder, path, platform = process.platform) {
+    const fault = faultOnDisk(path, platform);
+    if (fault === undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('NAME_INVALID', `Cannot access ${JSON.stringify(path)}: it ${fault}, so Windows would read it as another path.`, {
+        path,
+        problem: `a path that Windows cannot hold, because it ${fault}`,
+    });
+}
+/** Tells why this system cannot hold a path. */
+function faultOnDisk(path, platform = process.platform) {
+    return platform === 'win32' ? (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsFault */ .GJ)(path) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 68580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -503,6 +582,10 @@ async function isModelFile(path, format) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20108);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54347);
+
+
 
 
 
@@ -520,8 +603,10 @@ async function otherContent(file, outputs) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
     for (const { path, hash = '' } of outputs.filter(isCompared)) {
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, place);
-        if (inside === '' || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === '..' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false })?.isFile())
+        if ((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOnDisk */ .N)(path) !== undefined ||
+            place === root ||
+            !(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(place, root) ||
+            !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false })?.isFile())
             continue;
         const found = await md5Of(place);
         // Until version 3, DVC hashed text with the line ends of Unix.
@@ -767,6 +852,8 @@ var paths = __webpack_require__(95126);
 var measured = __webpack_require__(1529);
 // EXTERNAL MODULE: ./build/domains/models/selection.js
 var selection = __webpack_require__(38795);
+// EXTERNAL MODULE: ./build/ports/files/disk-path.js
+var disk_path = __webpack_require__(20108);
 // EXTERNAL MODULE: ./build/ports/files/dvc-content.js
 var dvc_content = __webpack_require__(68580);
 // EXTERNAL MODULE: external "node:os"
@@ -943,9 +1030,13 @@ function interrupted() {
     return new errors/* SealError */.EM('INTERRUPTED', 'Interrupted. Nothing was written.');
 }
 
+// EXTERNAL MODULE: ./build/ports/files/inside.js
+var inside = __webpack_require__(54347);
 // EXTERNAL MODULE: ./build/ports/files/sniff.js
 var sniff = __webpack_require__(62039);
 ;// CONCATENATED MODULE: ./build/ports/files/model-files.js
+
+
 
 
 
@@ -994,7 +1085,7 @@ function listFile(file) {
 }
 /** Returns the path of a file below a model, for the list of ignored paths; empty for a file elsewhere. */
 function pathInside(root, file) {
-    const path = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
+    const path = (0,inside/* pathBelow */.B)(root, file);
     return (0,paths/* faultOfPath */.JG)(path) === undefined ? [path] : [];
 }
 class Walk {
@@ -1026,7 +1117,7 @@ class Walk {
         const clashes = (0,paths/* collisions */.eS)(entries.map(({ path }) => path)).map(({ first, second }) => ({
             path: second,
             code: 'NAME_COLLISION',
-            reason: `collides with ${JSON.stringify(first)} on systems that ignore case or Unicode form; rename one of them`,
+            reason: `collides with ${JSON.stringify(first)} on systems that ignore case, Unicode form, or dots and spaces at the end of a name; rename one of them`,
         }));
         return {
             entries,
@@ -1074,7 +1165,7 @@ class Walk {
             return void this.#ignored.push(path);
         if (this.#selector.isUntracked(path))
             return void this.#untracked.push(path);
-        const fault = (0,paths/* faultOfPath */.JG)(path);
+        const fault = (0,paths/* faultOfPath */.JG)(path) ?? (0,disk_path/* faultOnDisk */.N)(path);
         if (fault)
             return this.#problem(path, 'NAME_INVALID', `has a name that is not allowed (${fault}); rename it`);
         const file = (0,external_node_path_.join)(this.#root, path);
@@ -1121,9 +1212,7 @@ class Walk {
         if (lexical === undefined || lexical === '' || this.#selector.ignores(lexical))
             return false;
         try {
-            const real = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(this.#root, path)))
-                .split(external_node_path_.sep)
-                .join('/');
+            const real = (0,inside/* pathBelow */.B)((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(this.#root, path)));
             return (0,paths/* faultOfPath */.JG)(real) === undefined && !this.#selector.ignores(real);
         }
         catch {
@@ -1277,12 +1366,12 @@ function refuseProblems(root, problems) {
 /* harmony export */   e: () => (/* binding */ sniffBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _domains_formats_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22474);
-/* harmony import */ var _domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40994);
-/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49998);
-/* harmony import */ var _domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81017);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _domains_formats_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22474);
+/* harmony import */ var _domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40994);
+/* harmony import */ var _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49998);
+/* harmony import */ var _domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81017);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20108);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6554);
 
 
@@ -1299,17 +1388,17 @@ function refuseProblems(root, problems) {
  * @throws {SealError} FILE_UNREADABLE
  */
 async function sniffFormat(root, path, name = path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const file = (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .diskPath */ .z)(root, path);
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
     if (!stats?.isFile())
         return undefined;
     const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .openNoFollow */ .z)(file).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${path}: ${cause.code}.`, { cause, path });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${path}: ${cause.code}.`, { cause, path });
     });
     try {
-        const head = Buffer.alloc(Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .HEAD_BYTES */ .Lq, stats.size));
+        const head = Buffer.alloc(Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_BYTES */ .Lq, stats.size));
         await handle.read(head, 0, head.length, 0);
-        const tail = Buffer.alloc(isZip(head) ? Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .TAIL_BYTES */ .dd, stats.size) : 0);
+        const tail = Buffer.alloc(isZip(head) ? Math.min(_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .TAIL_BYTES */ .dd, stats.size) : 0);
         await handle.read(tail, 0, tail.length, stats.size - tail.length);
         return sniffed({ path: name, head, tail, size: stats.size });
     }
@@ -1319,22 +1408,22 @@ async function sniffFormat(root, path, name = path) {
 }
 /** Detects the format of content in memory. */
 function sniffBytes(bytes, name) {
-    const head = bytes.subarray(0, _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .HEAD_BYTES */ .Lq);
-    return sniffed({ path: name, head, tail: isZip(head) ? bytes.subarray(-_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .TAIL_BYTES */ .dd) : Buffer.alloc(0), size: bytes.length });
+    const head = bytes.subarray(0, _domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_BYTES */ .Lq);
+    return sniffed({ path: name, head, tail: isZip(head) ? bytes.subarray(-_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .TAIL_BYTES */ .dd) : Buffer.alloc(0), size: bytes.length });
 }
 function isZip(head) {
     return head.subarray(0, 2).toString('latin1') === 'PK';
 }
 function sniffed({ path, head, tail, size, }) {
-    const reading = (0,_domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPointer */ .Z)(head, size);
+    const reading = (0,_domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPointer */ .Z)(head, size);
     if (reading.kind === 'pointer') {
         const { pointer } = reading;
-        return { size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .detectFormat */ .Tz)({ path, size: pointer.size }), pointer, isText: true };
+        return { size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .detectFormat */ .Tz)({ path, size: pointer.size }), pointer, isText: true };
     }
-    const dvc = (0,_domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_4__/* .readDvcPointer */ .t)({ path, head, size });
+    const dvc = (0,_domains_formats_dvc_js__WEBPACK_IMPORTED_MODULE_3__/* .readDvcPointer */ .t)({ path, head, size });
     if (dvc !== undefined)
         return { size, format: dvc.format, isText: true };
-    return { size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .detectFormat */ .Tz)({ path, head, tail, size }), isText: (0,_domains_formats_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .K)(head) };
+    return { size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .detectFormat */ .Tz)({ path, head, tail, size }), isText: (0,_domains_formats_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .K)(head) };
 }
 
 

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/domains/manifest/build.js
 var build = __webpack_require__(50018);
-// EXTERNAL MODULE: ./build/ports/files/atomic-write.js
-var atomic_write = __webpack_require__(43568);
+// EXTERNAL MODULE: ./build/ports/files/atomic-write.js + 1 modules
+var atomic_write = __webpack_require__(65156);
 // EXTERNAL MODULE: ./build/report/findings/json-v1.js
 var json_v1 = __webpack_require__(30878);
 // EXTERNAL MODULE: ./build/report/findings/markdown.js
@@ -187,8 +187,6 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ finishGate)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/core/escape.js
@@ -230,6 +228,8 @@ async function checkHead(target, github) {
     }
 }
 
+// EXTERNAL MODULE: ./build/ports/files/run-folder.js
+var run_folder = __webpack_require__(84507);
 // EXTERNAL MODULE: ./build/publish/outcome.js
 var outcome = __webpack_require__(21192);
 // EXTERNAL MODULE: ./build/report/findings/annotations.js
@@ -431,11 +431,11 @@ var gate_reproduce = __webpack_require__(37852);
 
 /** Writes the files, publishes the findings, sets the outputs, and returns the exit code. */
 async function finishGate(result, { run, inputs, env, more, deliver }) {
-    const { settings, target, github, root } = run;
+    const { settings, target, github } = run;
     const { report } = result;
     const reproduce = (0,gate_reproduce/* reproduceStep */.i)(target, inputs);
     const files = await (0,gate_files/* writeGateFiles */.g)(result, {
-        folder: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? root, 'weightseal'),
+        folder: (0,run_folder/* runFolder */.k)(env),
         fallbackFile: run.policyFiles[0]?.path ?? '',
         reproduce,
     });
@@ -579,12 +579,39 @@ function shellWord(text) {
 /***/ 18614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version of this program. A test checks that it equals package.json. */
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 84507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+let own;
+/**
+ * Returns a path in the folder for what a step writes, which is outside the repository. Self-hosted environments that do not set
+ * RUNNER_TEMP get a new folder, since the name of a common one can belong to another user.
+ */
+function runFolder(env, ...names) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || ownFolder(), 'weightseal', ...names);
+}
+function ownFolder() {
+    own ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'weightseal-run-'));
+    return own;
+}
 
 
 /***/ }),
@@ -1585,12 +1612,18 @@ var settings_inputs = __webpack_require__(19511);
 
 
 
-/** Uploads files as the artifact of the run, unless the input `upload-artifact` is off. */
+/** Uploads files as the artifact of the run, unless the input `upload-artifact` is off, or the server is one without this kind of artifact. */
 async function sendArtifact(env, inputs, files) {
-    if ((0,settings_inputs/* flag */.Jt)('upload-artifact', inputs('upload-artifact')) === false)
+    if ((0,settings_inputs/* flag */.Jt)('upload-artifact', inputs('upload-artifact')) === false || !hasArtifacts(env))
         return { status: 'skipped' };
     const name = inputs('artifact-name') ?? `weightseal-${(env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '_')}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
     return (0,outcome/* publishing */.K)(() => uploadArtifact(name, files.filter(external_node_path_.isAbsolute)), 'The report is only in the summary. Set upload-artifact: false to silence this message.');
+}
+/** GitHub Enterprise Server does not have the service for artifacts that this version of the client uses. */
+function hasArtifacts(env) {
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const hostname = URL.canParse(server) ? new URL(server).hostname : '';
+    return hostname === 'github.com' || hostname.endsWith('.ghe.com');
 }
 
 

@@ -104,6 +104,7 @@ const REMEDIES = [
         reason: /deploys a template that is not in/,
         remedy: 'Commit the template, and refer to it by a relative path; or check it where it is kept.',
     },
+    { reason: /not checked out/, remedy: 'Check out all files: git sparse-checkout disable.' },
     { reason: /nested template is computed/, remedy: 'Refer to the template by a relative path to a file of this repository.' },
     {
         reason: /parameters that it passes/,
@@ -518,7 +519,7 @@ const MAX_FAULTS = 50;
 /** Returns the subjects of a single file, such as one of the base branch. */
 async function subjectsOfFile(path, text) {
     const request = { fallbackFile: path, protect: [], visibility: undefined };
-    return (await collect({ paths: [path], read: async () => Buffer.from(text) }, request)).subjects;
+    return (await collect({ paths: [path], read: async () => Buffer.from(text), link: async () => undefined }, request)).subjects;
 }
 /** Returns what an error of a file becomes when it is not about the content: the file is reported as not evaluated. */
 function collect_unreadable(path) {
@@ -3173,7 +3174,7 @@ const models = {
     alsoReports: ['deployment.file'],
     sources: ['workspace.models'],
     needs: ['repository'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(1772), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).collectModels,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(9311), __webpack_require__.e(1772), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).collectModels,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/policy-changes/collector.js
@@ -3191,6 +3192,7 @@ const policyChanges = {
 const repository = {
     id: 'repository',
     kinds: {},
+    alsoReports: ['deployment.file'],
     sources: ['workspace.checkout', 'workspace.storage', 'github.changes', 'github.base'],
     load: async () => (await __webpack_require__.e(/* import() */ 8013).then(__webpack_require__.bind(__webpack_require__, 58013))).collectRepository,
 };

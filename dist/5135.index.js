@@ -62,7 +62,7 @@ Nothing is written unless the signature verifies.
 const sign = { help: HELP, flags: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGN_FLAGS */ .Q1, run };
 async function run(args, io) {
     const flags = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(args, _run_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGN_FLAGS */ .Q1, { usage: USAGE, positionals: 1 });
-    const signed = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .signModel */ .TP)((0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(flags.positionals[0], 'The model', USAGE), flags, io);
+    const signed = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .signModel */ .TP)((0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(flags.positionals[0], 'MODEL, the folder or file to sign,', USAGE), flags, io);
     io.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .signedText */ .M)(signed, { options: flags, cwd: io.cwd, paint: (0,_shell_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)(io) }));
     return _core_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok;
 }
@@ -78,17 +78,19 @@ async function run(args, io) {
 /* harmony export */   e: () => (/* binding */ excludedRows)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68587);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
-/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49821);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52853);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25673);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5242);
+/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49821);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52853);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25673);
 /* harmony import */ var _domains_models_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
 /* harmony import */ var _report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
-/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32496);
-/* harmony import */ var _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38424);
-/* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64159);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19252);
+/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32496);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3495);
+/* harmony import */ var _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38424);
+/* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64159);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19252);
+
 
 
 
@@ -102,20 +104,29 @@ async function run(args, io) {
 
 
 /** Renders who signed which model, where the signature is, and the command that verifies it. */
-function signedText({ manifest, signer, file, model }, { options, cwd, paint }) {
+function signedText({ manifest, signer, file, model, checkable }, { options, cwd, paint }) {
     const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
     const pointers = manifest.files.filter(({ source }) => source === 'lfs-pointer').length;
-    const place = file === (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSignature */ .u0)(model) ? '' : ` --signature ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd }))}`;
+    const place = file === (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultSignature */ .u0)(model) ? '' : ` --signature ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .G)(file, { cwd }))}`;
     const rows = [
         ...(0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__/* .signerRows */ .A4)(signer),
-        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(manifest.oms.root)],
+        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .shortDigest */ .V)(manifest.oms.root)],
         ...excludedRows(manifest),
-        ...(pointers === 0 ? [] : [['from pointers', `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),
-        ['written to', (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd })],
-        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(model, { cwd }))}${place} ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyFlags */ .X)(signer)}${instanceFlags(options)}`],
+        ...(pointers === 0 ? [] : [['from pointers', `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .L)(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),
+        ['written to', (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .G)(file, { cwd })],
+        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .G)(model, { cwd }))}${place} ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyFlags */ .X)(signer)}${instanceFlags(options)}`],
     ];
-    const head = `${paint('green', 'Signed')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(model))}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z)(bytes)})`;
-    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__.plain)(value)}`)].join('\n')}\n`;
+    const head = `${paint('green', 'Signed')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_11__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(model))}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_12__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_11__.plain)(value)}`)].join('\n')}\n${checkable ? '' : configurationFor(signer)}`;
+}
+/** Returns the lines of the configuration without which the gate cannot check a signature. */
+function configurationFor(signer) {
+    const isCertificate = signer.method === 'certificate';
+    const lines = isCertificate
+        ? `  certificate:\n    chain: [.github/keys/chain.pem]\n    fingerprint: "${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_11__.plain)(signer.fingerprint)}"`
+        : '  publicKeys:\n    - { path: .github/keys/release.pub, since: YYYY-MM-DD } # the day on which the key was made';
+    const what = isCertificate ? 'certificates of its issuers' : 'public key';
+    return `\nFor the gate to check this signature, commit the ${what} and add to ${_settings_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n\nsigning:\n${lines}\n`;
 }
 /** Lists the paths that the configuration or an option excludes from the signature. They can change without notice. */
 function excludedRows({ ignore }) {
@@ -123,8 +134,8 @@ function excludedRows({ ignore }) {
     return paths.length === 0 ? [] : [['excluded', paths.join(', ')]];
 }
 function instanceFlags(options) {
-    const chosen = _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTANCE_NAMES */ .D7.filter((name) => options.text(name) !== undefined);
-    return chosen.map((name) => ` --${name} ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(options.text(name) ?? '')}`).join('');
+    const chosen = _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .INSTANCE_NAMES */ .D7.filter((name) => options.text(name) !== undefined);
+    return chosen.map((name) => ` --${name} ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(options.text(name) ?? '')}`).join('');
 }
 
 

@@ -64,13 +64,22 @@ async function identifySigner(bundle, expectation, context) {
             return keylessSigner(bundle, expectation, context);
     }
 }
+/**
+ * Returns why a signature cannot be checked at all: the configuration names no one who signs by this method. Keyless signatures can always be
+ * checked, since their certificate names the signer.
+ */
+function uncheckedReason({ method }, { keys, certificate }) {
+    if (method === 'key' && keys.length === 0)
+        return 'It was made with a bare key, and the configuration lists no key (signing.publicKeys).';
+    if (method === 'certificate' && certificate === undefined)
+        return 'It was made with a certificate, and the configuration lists no chain (signing.certificate).';
+    return undefined;
+}
 /** Whole days from one time to another; never negative. */
 function daysBetween(from, to) {
     return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / trust_root/* DAY_MS */.sO));
 }
 function keySigner(bundle, { keys }, { now, where }) {
-    if (keys.length === 0)
-        throw (0,signing_bundle/* badSignature */.g)(where, 'it was signed with a bare key, but the configuration lists no key (signing.publicKeys)');
     const known = keys.find(({ key }) => (0,signature/* isSignedBy */.s)(bundle, key));
     if (known === undefined)
         throw (0,signing_bundle/* badSignature */.g)(where, `it does not verify under any of the ${keys.length} configured keys (signing.publicKeys)`);
@@ -200,6 +209,9 @@ async function signatureFacts(evidence, path, context) {
             return { state: 'missing', ...NOTHING_KNOWN };
         const bundle = (0,signing_bundle/* parseBundle */.QN)(text, path);
         const signed = (0,signed_model/* parseSignedModel */.ZO)(bundle, path);
+        const unchecked = uncheckedReason(bundle, context.expectation);
+        if (unchecked !== undefined)
+            return { state: 'unchecked', ...NOTHING_KNOWN, method: bundle.method, reason: unchecked };
         known = await identifySigner(bundle, context.expectation, { now: context.now, where: path });
         return { state: 'verified', ...known, ...(await coverage({ evidence, signed, bundle }, path, context.workTree)) };
     }

@@ -189,6 +189,8 @@ var scan_file = __webpack_require__(92397);
 var scan_policy = __webpack_require__(23160);
 // EXTERNAL MODULE: ./build/gate/local-config.js
 var local_config = __webpack_require__(47328);
+// EXTERNAL MODULE: ./build/ports/files/disk-path.js
+var disk_path = __webpack_require__(20108);
 // EXTERNAL MODULE: ./build/ports/files/file-source.js
 var file_source = __webpack_require__(46619);
 // EXTERNAL MODULE: ./build/ports/files/model-files.js + 2 modules
@@ -300,6 +302,7 @@ function worstOf(scan) {
 
 
 
+
 const SCAN_FLAGS = {
     json: { type: 'boolean' },
     profile: { type: 'string' },
@@ -364,7 +367,12 @@ async function scannerFor(options, { cwd }) {
     };
 }
 function scanOne(file, scanner, known) {
-    return (0,attempt/* tryFile */.IP)(() => (0,file_source/* withSource */.g)(file, (source) => (0,scan_file.scanFile)({ name: file, source, ...scanner, sibling: (name) => isThere((0,external_node_path_.resolve)(file, '..', name), known) })), (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [(0,attempt/* reasonOf */.A3)(error)], facts: {} }));
+    return (0,attempt/* tryFile */.IP)(() => (0,file_source/* withSource */.g)(file, (source) => (0,scan_file.scanFile)({
+        name: file,
+        source,
+        ...scanner,
+        sibling: (name) => (0,disk_path/* faultOnDisk */.N)(name) === undefined && isThere((0,external_node_path_.resolve)(file, '..', name), known),
+    })), (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [(0,attempt/* reasonOf */.A3)(error)], facts: {} }));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/scan/cli.js
@@ -767,7 +775,6 @@ function editDistance(first, second) {
 /***/ 18614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
@@ -1206,9 +1213,11 @@ function rootOfProof({ leaf, index, size, path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   GJ: () => (/* binding */ windowsFault),
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   eT: () => (/* binding */ faultOfInput),
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
@@ -1244,16 +1253,48 @@ function faultOfPath(path) {
         return 'too deep';
     return undefined;
 }
+/** Returns why a path that a user states is not allowed, with the correction for the separator of Windows. */
+function faultOfInput(path) {
+    const fault = faultOfPath(path);
+    return fault === 'backslash' ? 'write / in place of \\' : fault;
+}
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Characters that Windows does not store in a name. A colon selects a drive, or another stream of a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them.
+const REFUSED = /[<>:"|?*\\\u0000-\u001f]/;
+/** Returns why Windows cannot hold a path, or would read it as another one; `undefined` for a path that it holds. */
+function windowsFault(path) {
+    for (const segment of path.split('/')) {
+        if (segment === '.' || segment === '..')
+            continue;
+        const refused = REFUSED.exec(segment);
+        if (refused !== null)
+            return `contains ${JSON.stringify(refused[0])}`;
+        if (segment !== withoutEnd(segment))
+            return `ends with a ${segment.endsWith('.') ? 'dot' : 'space'}`;
+        if (DEVICES.test(withoutEnd(segment.split('.', 1)[0] ?? '')))
+            return `is the name of a device (${JSON.stringify(segment)})`;
+    }
+    return undefined;
+}
+/** Removes dots and spaces from the end of a name, as Windows does. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end -= 1;
+    return name.slice(0, end);
+}
 /**
- * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
- * and `a/y` would share a folder. In the order of the second path.
+ * Returns pairs of paths that collide on a file system that ignores case, normalizes Unicode, or drops dots and spaces at the end of a
+ * name. Includes directories: `A/x` and `a/y` would share a folder. In the order of the second path.
  */
 function collisions(paths) {
     const spellings = new Map();
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = foldedPath(prefix);
+            const folded = foldedPath(prefix.split('/').map(withoutEnd).join('/'));
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -1421,56 +1462,6 @@ function picklePolicy({ profile, allow }, now) {
 
 /***/ }),
 
-/***/ 47328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readLocalConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11615);
-/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
-
-
-
-
-
-/**
- * Reads the configuration of the repository that contains a folder. It does not depend on the current directory, so the
- * same model gives the same manifest. For commands that do not evaluate a change.
- */
-async function readLocalConfig(folder) {
-    const root = repositoryAround(folder);
-    try {
-        const text = await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g), { maxBytes: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .G, missing: 'USAGE', noFollow: true });
-        // Loads the validators, which take longer than a scan, only for a repository with a configuration.
-        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(9071), __webpack_require__.e(6121), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 96121));
-        return { root, config: parseConfig(text, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g) };
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM && error.code === 'USAGE')
-            return { root, config: undefined };
-        throw error;
-    }
-}
-/**
- * Returns the nearest parent folder that contains `.git` or a configuration, or the folder itself. A downloaded model may
- * contain its own configuration, so commands report what the configuration excludes.
- */
-function repositoryAround(folder) {
-    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g)))
-            return current;
-        if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current))
-            return folder;
-    }
-}
-
-
-/***/ }),
-
 /***/ 19511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1503,7 +1494,7 @@ function ignoredPath(name, value, below = 'repository') {
     if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
         return relativePath(name, value, below) ?? '.';
     const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
-    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(value.trim().replace(/^\//, ''));
     if (reason !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
     return value.trim();
@@ -1513,7 +1504,7 @@ function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(path);
     if (fault || /[*?[]/.test(path))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;

@@ -39,10 +39,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   manifestAction: () => (/* binding */ manifestAction)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72216);
 /* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30698);
 /* harmony import */ var _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15663);
+/* harmony import */ var _ports_files_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84507);
 /* harmony import */ var _shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63877);
 /* harmony import */ var _shell_step_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85356);
 /* harmony import */ var _shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42941);
@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `command: manifest`: measures the model at `path`, writes the manifest outside the checkout and sets the outputs. */
 async function manifestAction(env, signal) {
     const io = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepIo */ .ZZ)(env, signal);
-    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_FILE */ .h1);
+    const out = (0,_ports_files_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .k)(env, _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_FILE */ .h1);
     const ignore = (0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOptions */ .pl)().list('ignore-path');
     const written = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .writeManifest */ .HN)((0,_shell_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredPath */ .n8)('manifest'), { info: () => undefined, ignore, sha512: false, tensors: false, quiet: false, out }, io);
     (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)((0,_build_text_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestText */ .$)(written, { cwd: io.cwd, paint: _core_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .noPaint */ .I }));
@@ -68,7 +68,7 @@ async function manifestAction(env, signal) {
     (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('model-digest', written.manifest.tree.root);
     (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('oms-root', written.manifest.oms.root);
     (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)('conclusion', 'pass');
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok;
 }
 
 
@@ -80,11 +80,13 @@ async function manifestAction(env, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ manifestText)
 /* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68587);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5242);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52853);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25673);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5242);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25673);
+/* harmony import */ var _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15663);
 /* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64159);
+
 
 
 
@@ -94,21 +96,26 @@ async function manifestAction(env, signal) {
 function manifestText({ manifest, file, untracked = [] }, { cwd, paint }) {
     const { model, files, dependencies, tree, oms } = manifest;
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const otherForm = files.map(({ path }) => path).filter((path) => path !== path.normalize('NFC'));
     const pointers = files.filter(({ source }) => source !== 'content').length;
     const known = pointers === 0 ? '' : `; ${pointers} known only from pointers`;
     const rows = [
-        ['model', `${model.name} ${model.version}`],
-        ['files', `${files.length} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)}${known})`],
-        ...(manifest.links === undefined ? [] : [['links', (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(manifest.links.length, 'symbolic link')]]),
-        ...(untracked.length === 0
+        ['model', `${model.name} ${model.version}${model.version === _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .UNVERSIONED */ .d7 ? ' (no version is known; set it with --version)' : ''}`],
+        ['files', `${files.length} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes)}${known})`],
+        ...(manifest.links === undefined ? [] : [['links', (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(manifest.links.length, 'symbolic link')]]),
+        ...(untracked.length === 0 ? [] : [['left out', `ignored by git: ${briefly(untracked)}`]]),
+        ...(otherForm.length === 0
             ? []
-            : [['left out', `ignored by git: ${untracked.slice(0, 3).join(', ')}${untracked.length > 3 ? ', …' : ''}`]]),
-        ...(dependencies.length === 0 ? [] : [['dependencies', (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(dependencies.length, 'locked package')]]),
-        ['model digest', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(tree.root)],
-        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(oms.root)],
+            : [['names', `not in the Unicode form NFC, which git and other systems use: ${briefly(otherForm)}; rename them`]]),
+        ...(dependencies.length === 0 ? [] : [['dependencies', (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(dependencies.length, 'locked package')]]),
+        ['model digest', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(tree.root)],
+        ['OMS root', (0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(oms.root)],
         ['written to', (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .G)(file, { cwd })],
     ];
-    return `${rows.map(([name = '', value = '']) => `${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(value)}`).join('\n')}\n`;
+    return `${rows.map(([name = '', value = '']) => `${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(value)}`).join('\n')}\n`;
+}
+function briefly(paths) {
+    return `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`;
 }
 
 
@@ -124,7 +131,7 @@ function manifestText({ manifest, file, untracked = [] }, { cwd, paint }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
-/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43568);
+/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65156);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93041);
 
 
@@ -453,17 +460,51 @@ function rootOfProof({ leaf, index, size, path }) {
 
 /***/ }),
 
-/***/ 43568:
+/***/ 65156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ensureFolder),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ ensureFolder),
+  v: () => (/* binding */ writeAtomically)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/ports/files/rename-file.js
+
+
+const THIS_SYSTEM = { platform: process.platform, rename: promises_.rename, wait: external_node_timers_promises_.setTimeout };
+/** Codes with which Windows refuses to replace a file that a virus scanner, an indexer or an editor has open. */
+const HELD = ['EACCES', 'EBUSY', 'EPERM'];
+/** About two seconds in total. */
+const WAITS_MS = [20, 40, 80, 160, 320, 640, 740];
+/** Renames a file over another one. On Windows tries again while another program has the other file open. */
+async function renameFile(from, to, system = THIS_SYSTEM) {
+    for (const ms of system.platform === 'win32' ? WAITS_MS : []) {
+        try {
+            return await system.rename(from, to);
+        }
+        catch (error) {
+            if (!HELD.includes(error.code))
+                throw error;
+            await system.wait(ms);
+        }
+    }
+    await system.rename(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/ports/files/atomic-write.js
+
 
 
 
@@ -475,10 +516,10 @@ function rootOfProof({ leaf, index, size, path }) {
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
 async function writeAtomically(file, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`);
     try {
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        await ensureFolder((0,external_node_path_.dirname)(file));
+        const handle = await (0,promises_.open)(temporary, 'wx', 0o644);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -486,19 +527,19 @@ async function writeAtomically(file, content) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        await renameFile(temporary, file);
+        await syncFolder((0,external_node_path_.dirname)(file));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
     }
 }
 /** Codes of systems and file systems on which a folder cannot be opened or flushed. */
 const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
 async function syncFolder(folder) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        const handle = await (0,promises_.open)(folder, 'r');
         try {
             await handle.sync();
         }
@@ -514,20 +555,48 @@ async function syncFolder(folder) {
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
 async function ensureFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+        await (0,promises_.mkdir)(folder);
     }
     catch (error) {
         const { code } = error;
         if (code === 'EEXIST')
             return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+        if (code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
             throw error;
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+        await ensureFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_.mkdir)(folder).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process created it
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 84507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+let own;
+/**
+ * Returns a path in the folder for what a step writes, which is outside the repository. Self-hosted environments that do not set
+ * RUNNER_TEMP get a new folder, since the name of a common one can belong to another user.
+ */
+function runFolder(env, ...names) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || ownFolder(), 'weightseal', ...names);
+}
+function ownFolder() {
+    own ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'weightseal-run-'));
+    return own;
 }
 
 
@@ -695,7 +764,7 @@ function ignoredPath(name, value, below = 'repository') {
     if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
         return relativePath(name, value, below) ?? '.';
     const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
-    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(value.trim().replace(/^\//, ''));
     if (reason !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
     return value.trim();
@@ -705,7 +774,7 @@ function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(path);
     if (fault || /[*?[]/.test(path))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;
@@ -803,11 +872,13 @@ function processIo(signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92681);
-/* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26923);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19511);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48333);
-/* harmony import */ var _step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85356);
+/* harmony import */ var _ports_files_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84507);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92681);
+/* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26923);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19511);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48333);
+/* harmony import */ var _step_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85356);
+
 
 
 
@@ -821,7 +892,7 @@ const RENAMED = { 'ignore-path': 'ignore-paths' };
 /** Reads the options of a command from the inputs of the step, which have the names of its flags. */
 function stepOptions() {
     const input = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(RENAMED[name] ?? name) || undefined;
-    return { input, text: input, list: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(input(name)), on: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(name, input(name)) === true };
+    return { input, text: input, list: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(input(name)), on: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(name, input(name)) === true };
 }
 /** Returns the input `path`. @throws {SealError} SETTINGS_INVALID - it is missing. */
 function requiredPath(command) {
@@ -833,19 +904,19 @@ function requiredPath(command) {
 /** Returns the Io of a command in a step. Paths are relative to the checkout, and output is not interpreted as workflow commands. */
 function stepIo(env, signal) {
     return {
-        ...(0,_io_js__WEBPACK_IMPORTED_MODULE_6__.processIo)(signal),
-        stdout: _step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k,
+        ...(0,_io_js__WEBPACK_IMPORTED_MODULE_7__.processIo)(signal),
+        stdout: _step_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k,
         color: false,
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('working-directory')),
-        cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'tuf'),
+        cachePath: (0,_ports_files_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(env, 'tuf'),
         secret: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value),
         visibility: async () => {
-            const seen = await (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityFromEvent */ .J)(env);
+            const seen = await (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_5__/* .visibilityFromEvent */ .J)(env);
             if (seen !== 'unknown')
                 return seen;
-            return ((await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+            return ((await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
                 ?.visibility()
-                .catch(() => undefined)) ?? (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisibility */ .q)(undefined));
+                .catch(() => undefined)) ?? (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_5__/* .toVisibility */ .q)(undefined));
         },
     };
 }
@@ -856,7 +927,7 @@ function maskKeys(env, names) {
         if (!value)
             continue;
         _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value);
-        for (const line of (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(value))
+        for (const line of (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(value))
             if (line.length > 8 && !line.startsWith('-----'))
                 _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(line);
     }

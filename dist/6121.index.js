@@ -55,6 +55,7 @@ const PATHS = {
         '/.github/workflows/',
         '/.github/actions/',
         '/.github/weightseal.yml',
+        '/.github/weightseal.yaml',
         '/.github/weightseal/',
         '.gitattributes',
         '.gitmodules',
@@ -1110,8 +1111,8 @@ function declaredIn(config) {
 /* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
 /* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29071);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73892);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3495);
-/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60168);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3495);
+/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60168);
 
 
 
@@ -1137,7 +1138,7 @@ function readConfig(text, where) {
         where,
         validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfigV1 */ .ET,
         code: 'SETTINGS_INVALID',
-        maxBytes: _config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONFIG_BYTES */ .G,
+        maxBytes: _config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CONFIG_BYTES */ .GW,
     });
     const { value, position } = file;
     checkPaths(value, where, position);
@@ -1173,7 +1174,7 @@ function checkPaths({ models = [], ignorePaths = [], declarations = [], deployme
         ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
         ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
         ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
-        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemote */ .Vx)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
+        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .isRemote */ .Vx)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
         ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path]),
     ];
     for (const [pointer, path] of paths) {
@@ -1189,18 +1190,18 @@ function faultOfEntry(path, pointer) {
     const acceptsPatterns = /\/(ignorePaths|include)\/\d+$/.test(pointer);
     if (acceptsPatterns && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(path)) {
         const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(path);
-        return typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfPath */ .JG)(path.replace(/^\//, ''));
+        return typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfInput */ .eT)(path.replace(/^\//, ''));
     }
     if (/[*?[]/.test(path) && !pointer.startsWith('/policies/'))
         return 'paths must be literal, without * ? [';
-    return (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfPath */ .JG)(path);
+    return (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfInput */ .eT)(path);
 }
 function checkRemote({ policies }, where, position) {
     for (const [index, entry] of (policies?.custom ?? []).entries()) {
-        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemote */ .Vx)(entry))
+        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .isRemote */ .Vx)(entry))
             continue;
         try {
-            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRemoteSource */ .RN)(typeof entry === 'string' ? entry : entry.source);
+            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRemoteSource */ .RN)(typeof entry === 'string' ? entry : entry.source);
         }
         catch (cause) {
             const { line, column } = position(`/policies/custom/${index}`);

@@ -440,7 +440,7 @@ const CONSENT = `Anyone can then read the names of the repository, its owner, th
 /* harmony import */ var _domains_signing_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23116);
 /* harmony import */ var _domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50699);
 /* harmony import */ var _gate_local_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47328);
-/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43568);
+/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65156);
 /* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43511);
 /* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11615);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19511);
@@ -504,12 +504,19 @@ async function signModel(path, options, io) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, options.text('signature') ?? defaultSignature(model));
     await requireReplaceable(file);
     const signer = await signerFor(model, options, io);
+    const { config } = await (0,_gate_local_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readLocalConfig */ .K)(model);
     const { manifest, statement } = await contentToSign(model, file, options, io);
     if (options.on('require-content'))
         refusePointers(manifest);
     const signed = await signer.sign(statement);
     await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .v)(file, `${JSON.stringify(signed.bundle)}\n`);
-    return { model, file, manifest, signer: signed.signer };
+    return { model, file, manifest, signer: signed.signer, checkable: isCheckable(signed.signer, config?.signing) };
+}
+/** Tells whether the gate would check a signature. It knows keyless signers from their certificate. */
+function isCheckable({ method }, signing) {
+    if (method === 'key')
+        return signing?.publicKeys !== undefined;
+    return method === 'sigstore' || signing?.certificate !== undefined;
 }
 /** Returns the default place of a signature: `model.sig` in a folder, `FILE.sig` next to a file. */
 function defaultSignature(model) {
@@ -707,7 +714,8 @@ function editDistance(first, second) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ withLineEndingHint),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
-/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   vg: () => (/* binding */ remedyOfDifference)
 /* harmony export */ });
 /* unused harmony export sameContent */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -746,20 +754,45 @@ function sameContent(a, b) {
 /** Missing files by content. Each matches at most one new name. */
 class Renames {
     #bySha256;
+    #byName;
+    #taken = new Set();
     constructor(missing) {
         this.#bySha256 = Map.groupBy(missing, ({ sha256 }) => sha256);
+        this.#byName = new Map(missing.map((file) => [file.path.normalize('NFC'), file]));
     }
     take(actual) {
-        const same = this.#bySha256.get(actual.sha256) ?? [];
-        const before = same[0];
-        if (before === undefined || !sameContent(before, actual))
+        const before = this.#sameName(actual) ?? this.#sameBytes(actual);
+        if (before === undefined)
             return undefined;
-        same.shift();
-        return { kind: 'renamed', path: actual.path, from: before.path, actual };
+        this.#taken.add(before);
+        const hint = hintOfForms(before.path, actual.path);
+        return { kind: 'renamed', path: actual.path, from: before.path, actual, ...(hint === undefined ? {} : { hint }) };
+    }
+    /** Returns the file whose name is the same in another Unicode form. */
+    #sameName(actual) {
+        const before = this.#byName.get(actual.path.normalize('NFC'));
+        return before !== undefined && !this.#taken.has(before) && sameContent(before, actual) ? before : undefined;
+    }
+    #sameBytes(actual) {
+        const same = this.#bySha256.get(actual.sha256) ?? [];
+        while (same[0] !== undefined && this.#taken.has(same[0]))
+            same.shift();
+        return same[0] !== undefined && sameContent(same[0], actual) ? same[0] : undefined;
     }
     left() {
-        return [...this.#bySha256.values()].flat();
+        return [...this.#bySha256.values()].flat().filter((file) => !this.#taken.has(file));
     }
+}
+/** Describes two names that look the same. macOS gives names in NFD, and git and other systems keep NFC. */
+function hintOfForms(listed, found) {
+    if (listed === found || listed.normalize('NFC') !== found.normalize('NFC'))
+        return undefined;
+    return `only the Unicode form of the name differs (${formOf(listed)} listed, ${formOf(found)} found)`;
+}
+function formOf(name) {
+    if (name === name.normalize('NFC'))
+        return 'NFC';
+    return name === name.normalize('NFD') ? 'NFD' : 'a mixed form';
 }
 function unexpected(actual) {
     const hint = CACHES.find(({ pattern }) => pattern.test(actual.path))?.hint;
@@ -817,8 +850,15 @@ function withLineEndingHint(difference, content) {
 function digest(latin1) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(latin1, 'latin1').digest('hex');
 }
+const ONLY_LINE_ENDINGS = 'only the line endings differ';
+/** Returns what to do about a difference, if its cause is known well enough to say more than "restore the file". */
+function remedyOfDifference({ hint }) {
+    return hint?.startsWith(ONLY_LINE_ENDINGS) === true
+        ? 'Set "* -text" for the folder of the model in .gitattributes, commit that, and check the files out again.'
+        : undefined;
+}
 function lineEndings(listed, found) {
-    return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
+    return `${ONLY_LINE_ENDINGS} (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
 }
 /**
  * Describes a difference with old and new sizes and digests. The text continues a sentence that begins with the path.
@@ -826,7 +866,7 @@ function lineEndings(listed, found) {
  * @param listed - whether the expected files are listed in a manifest or signed.
  */
 function describeDifference(difference, listed = 'listed') {
-    const hint = difference.hint === undefined ? '' : ` (${difference.hint})`;
+    const hint = difference.hint === undefined ? '' : difference.kind === 'renamed' ? `: ${difference.hint}` : ` (${difference.hint})`;
     return `${describeKind(difference, listed)}${hint}`;
 }
 function describeKind(difference, listed) {
@@ -904,17 +944,51 @@ function statementOf(manifest, { subject, singleFile }) {
 
 /***/ }),
 
-/***/ 43568:
+/***/ 65156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ensureFolder),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ ensureFolder),
+  v: () => (/* binding */ writeAtomically)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/ports/files/rename-file.js
+
+
+const THIS_SYSTEM = { platform: process.platform, rename: promises_.rename, wait: external_node_timers_promises_.setTimeout };
+/** Codes with which Windows refuses to replace a file that a virus scanner, an indexer or an editor has open. */
+const HELD = ['EACCES', 'EBUSY', 'EPERM'];
+/** About two seconds in total. */
+const WAITS_MS = [20, 40, 80, 160, 320, 640, 740];
+/** Renames a file over another one. On Windows tries again while another program has the other file open. */
+async function renameFile(from, to, system = THIS_SYSTEM) {
+    for (const ms of system.platform === 'win32' ? WAITS_MS : []) {
+        try {
+            return await system.rename(from, to);
+        }
+        catch (error) {
+            if (!HELD.includes(error.code))
+                throw error;
+            await system.wait(ms);
+        }
+    }
+    await system.rename(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/ports/files/atomic-write.js
+
 
 
 
@@ -926,10 +1000,10 @@ function statementOf(manifest, { subject, singleFile }) {
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
 async function writeAtomically(file, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`);
     try {
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        await ensureFolder((0,external_node_path_.dirname)(file));
+        const handle = await (0,promises_.open)(temporary, 'wx', 0o644);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -937,19 +1011,19 @@ async function writeAtomically(file, content) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        await renameFile(temporary, file);
+        await syncFolder((0,external_node_path_.dirname)(file));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
     }
 }
 /** Codes of systems and file systems on which a folder cannot be opened or flushed. */
 const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
 async function syncFolder(folder) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        const handle = await (0,promises_.open)(folder, 'r');
         try {
             await handle.sync();
         }
@@ -965,16 +1039,16 @@ async function syncFolder(folder) {
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
 async function ensureFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+        await (0,promises_.mkdir)(folder);
     }
     catch (error) {
         const { code } = error;
         if (code === 'EEXIST')
             return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+        if (code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
             throw error;
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+        await ensureFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_.mkdir)(folder).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process created it
         });
@@ -1051,7 +1125,7 @@ function verdictLine(verification, faults, paint) {
 }
 function signerRows(signer) {
     if (signer.method === 'key')
-        return [['signed with', `key on ${signer.curve}, SHA-256 ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(signer.keySha256)}`]];
+        return [['signed with', `key on ${signer.curve}, SHA-256 ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(signer.keySha256)}, hint ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .V)(signer.hint)}`]];
     if (signer.method === 'certificate')
         return [
             ['signed with', `certificate of ${signer.subject}`],
@@ -1148,7 +1222,7 @@ function ignoredPath(name, value, below = 'repository') {
     if (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(value))
         return relativePath(name, value, below) ?? '.';
     const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value.trim());
-    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(value.trim().replace(/^\//, ''));
+    const reason = typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(value.trim().replace(/^\//, ''));
     if (reason !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a pattern of paths below the ${below} (${reason}).`);
     return value.trim();
@@ -1158,7 +1232,7 @@ function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfInput */ .eT)(path);
     if (fault || /[*?[]/.test(path))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;

@@ -185,7 +185,7 @@ const verify = { help: HELP, flags: run/* VERIFY_FLAGS */.O, run: cli_run };
 async function cli_run(args, io) {
     const flags = (0,shell_flags/* parseFlags */.bQ)(args, run/* VERIFY_FLAGS */.O, { usage: USAGE, positionals: 1 });
     try {
-        const { verification, assumed } = await (0,run/* verifySigned */.M)((0,shell_flags/* required */.mw)(flags.positionals[0], 'The model', USAGE), flags, io);
+        const { verification, assumed } = await (0,run/* verifySigned */.M)((0,shell_flags/* required */.mw)(flags.positionals[0], 'MODEL, the folder or file to verify,', USAGE), flags, io);
         io.stdout(flags.on('json') ? verificationJson(verification, assumed) : (0,verification_text/* renderVerification */.Y)(verification, assumed, (0,paint/* painter */.C)(io)));
         return (0,verification_text/* exitOfVerification */.lL)(verification);
     }

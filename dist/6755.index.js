@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assessAction: () => (/* binding */ assessAction)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72216);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72216);
 /* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30698);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18614);
-/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20662);
-/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43568);
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20662);
+/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65156);
+/* harmony import */ var _ports_files_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84507);
 /* harmony import */ var _report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11666);
 /* harmony import */ var _report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55403);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19511);
@@ -37,19 +37,19 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `command: assess`: shows the assessment. The verdict is the gate's. */
 async function assessAction(env, signal) {
-    const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputReader */ .cN)(env);
+    const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__/* .inputReader */ .cN)(env);
     const named = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(inputs('frameworks'));
     const frameworks = (named.length === 0 ? [_run_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_run_js__WEBPACK_IMPORTED_MODULE_10__/* .frameworkOf */ .K5);
-    const run = await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(env, inputs);
-    const { options, ports } = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_2__/* .gateParts */ .mM)(run, env, signal);
+    const run = await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(env, inputs);
+    const { options, ports } = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__/* .gateParts */ .mM)(run, env, signal);
     const { frameworks: list, assessed } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .assessAll */ .qp)(options, ports, frameworks);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json');
-    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_11__.VERSION));
+    const path = (0,_ports_files_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(env, 'assessment-v1.json');
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentJson */ .f)(list, assessed, _core_version_js__WEBPACK_IMPORTED_MODULE_11__.VERSION));
     (0,_shell_step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentText */ .kf)(list, assessed, _core_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .noPaint */ .I));
     (0,_shell_step_output_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .u)('assessment-path', path);
     if (run.settings.showSummary)
         await (0,_shell_step_summary_js__WEBPACK_IMPORTED_MODULE_9__.writeSummary)((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .assessmentMarkdown */ .IM)(list, assessed), `The assessment is too long for a summary. It is in ${path}.\n`);
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok;
 }
 
 
@@ -159,7 +159,6 @@ function editDistance(first, second) {
 /***/ 18614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
@@ -300,7 +299,7 @@ function checkFiles(files, where) {
     }
     const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
-        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`);
+        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`);
 }
 function checkPath(path, where, list) {
     const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
@@ -314,17 +313,51 @@ function invalid(where, what) {
 
 /***/ }),
 
-/***/ 43568:
+/***/ 65156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ensureFolder),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ ensureFolder),
+  v: () => (/* binding */ writeAtomically)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/ports/files/rename-file.js
+
+
+const THIS_SYSTEM = { platform: process.platform, rename: promises_.rename, wait: external_node_timers_promises_.setTimeout };
+/** Codes with which Windows refuses to replace a file that a virus scanner, an indexer or an editor has open. */
+const HELD = ['EACCES', 'EBUSY', 'EPERM'];
+/** About two seconds in total. */
+const WAITS_MS = [20, 40, 80, 160, 320, 640, 740];
+/** Renames a file over another one. On Windows tries again while another program has the other file open. */
+async function renameFile(from, to, system = THIS_SYSTEM) {
+    for (const ms of system.platform === 'win32' ? WAITS_MS : []) {
+        try {
+            return await system.rename(from, to);
+        }
+        catch (error) {
+            if (!HELD.includes(error.code))
+                throw error;
+            await system.wait(ms);
+        }
+    }
+    await system.rename(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/ports/files/atomic-write.js
+
 
 
 
@@ -336,10 +369,10 @@ function invalid(where, what) {
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
 async function writeAtomically(file, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`);
     try {
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        await ensureFolder((0,external_node_path_.dirname)(file));
+        const handle = await (0,promises_.open)(temporary, 'wx', 0o644);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -347,19 +380,19 @@ async function writeAtomically(file, content) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        await renameFile(temporary, file);
+        await syncFolder((0,external_node_path_.dirname)(file));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
     }
 }
 /** Codes of systems and file systems on which a folder cannot be opened or flushed. */
 const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
 async function syncFolder(folder) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        const handle = await (0,promises_.open)(folder, 'r');
         try {
             await handle.sync();
         }
@@ -375,20 +408,48 @@ async function syncFolder(folder) {
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
 async function ensureFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+        await (0,promises_.mkdir)(folder);
     }
     catch (error) {
         const { code } = error;
         if (code === 'EEXIST')
             return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+        if (code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
             throw error;
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+        await ensureFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_.mkdir)(folder).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process created it
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 84507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+let own;
+/**
+ * Returns a path in the folder for what a step writes, which is outside the repository. Self-hosted environments that do not set
+ * RUNNER_TEMP get a new folder, since the name of a common one can belong to another user.
+ */
+function runFolder(env, ...names) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || ownFolder(), 'weightseal', ...names);
+}
+function ownFolder() {
+    own ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'weightseal-run-'));
+    return own;
 }
 
 

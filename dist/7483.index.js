@@ -39,6 +39,7 @@ Building
                      comparison needs no weights
   --ignore PATH      exclude a path below the model, or a pattern such as *.log (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
+  --json             names, digests and files of what was written, as JSON (weightseal/manifests@1)
 
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
@@ -57,7 +58,7 @@ Verifying and comparing
   --manifest FILE    the manifest; default: MODEL_DIR/weightseal.manifest.json
   --require-content  reject Git LFS pointers
   --installed DIR    also compare locked dependencies with a site-packages or node_modules folder
-  --json             differences as JSON ("verify" and "diff")
+  --json             differences as JSON (weightseal/manifest-verification@1, weightseal/manifest-diff@1)
 
 Proofs
   --manifest FILE        the manifest to prove from, or to trust
@@ -78,9 +79,9 @@ Exit codes: 0 success or equal, 1 different or not verified (also an invalid man
 model that cannot be measured, 3 undecided (a file could not be read).
 `;
 /** `manifest MODEL_DIR`, which has no name of its own. */
-const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(1772), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(4323)]).then(__webpack_require__.bind(__webpack_require__, 39468))).build;
+const loadBuild = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(3655), __webpack_require__.e(527), __webpack_require__.e(9311), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(1772), __webpack_require__.e(3055), __webpack_require__.e(1066), __webpack_require__.e(4925)]).then(__webpack_require__.bind(__webpack_require__, 88938))).build;
 const SUBCOMMANDS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(9311), __webpack_require__.e(527), __webpack_require__.e(7385), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(1772), __webpack_require__.e(5654), __webpack_require__.e(3041), __webpack_require__.e(9754)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9340), __webpack_require__.e(3655), __webpack_require__.e(527), __webpack_require__.e(9311), __webpack_require__.e(3855), __webpack_require__.e(3333), __webpack_require__.e(1772), __webpack_require__.e(3055), __webpack_require__.e(1066), __webpack_require__.e(9754)]).then(__webpack_require__.bind(__webpack_require__, 56576))).verify,
     diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(8432)]).then(__webpack_require__.bind(__webpack_require__, 50593))).diff,
     prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9311), __webpack_require__.e(2186)]).then(__webpack_require__.bind(__webpack_require__, 82749))).prove,
     'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(9311), __webpack_require__.e(2186)]).then(__webpack_require__.bind(__webpack_require__, 82749))).verifyProof,

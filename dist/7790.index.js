@@ -38,6 +38,8 @@ var core_text = __webpack_require__(26067);
 var lfs = __webpack_require__(81017);
 // EXTERNAL MODULE: ./build/domains/scan/source.js
 var source = __webpack_require__(33381);
+// EXTERNAL MODULE: ./build/ports/files/disk-path.js
+var disk_path = __webpack_require__(20108);
 // EXTERNAL MODULE: ./build/ports/files/hash-file.js
 var hash_file = __webpack_require__(57826);
 // EXTERNAL MODULE: ./build/ports/files/sniff.js
@@ -163,15 +165,17 @@ class CommittedFiles {
     }
     /** Tells whether only the line endings of a file differ on the disk. */
     async hasSameText({ path, blob }) {
-        const found = await (0,work_tree/* bytesOnDisk */.W)((0,external_node_path_.join)(this.#root, path), MAX_TEXT_BYTES);
+        const found = await (0,work_tree/* bytesOnDisk */.W)((0,disk_path/* diskPath */.z)(this.#root, path), MAX_TEXT_BYTES);
         return found !== undefined && (0,core_text/* differsInLineEndings */.W)(found, await this.#git.blob(blob));
     }
     async #sizeOnDisk(path) {
-        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(this.#root, path)).catch(() => undefined);
+        if ((0,disk_path/* faultOnDisk */.N)(path) !== undefined)
+            return undefined;
+        const stats = await (0,promises_.lstat)((0,disk_path/* diskPath */.z)(this.#root, path)).catch(() => undefined);
         return stats?.isFile() ? stats.size : undefined;
     }
     #hash(path, blob) {
-        const job = { file: (0,external_node_path_.join)(this.#root, path), sha512: false, blobOf: blob === undefined ? undefined : (0,repository/* algorithmOf */.Hy)(blob) };
+        const job = { file: (0,disk_path/* diskPath */.z)(this.#root, path), sha512: false, blobOf: blob === undefined ? undefined : (0,repository/* algorithmOf */.Hy)(blob) };
         const outcome = (0,hash_file/* hashFile */.D)(job, this.#buffer, () => { });
         return 'ok' in outcome ? outcome.ok : {};
     }
@@ -1094,6 +1098,7 @@ async function prepare(env, inputs, isRelease = false) {
         config,
         inputs,
         settings,
+        configPath: path,
         policyFiles: (0,trusted_config/* policyFilesOf */.fW)(path, config, workflowPath(env)),
         scanCache: await (0,scan_cache/* namedScanCache */.p)(inputs('scan-cache'), { cwd: workspace, root }),
     };
@@ -1147,8 +1152,9 @@ async function defaultBase(github, root, inputs) {
     const branch = await github.defaultBranch();
     const base = await (0,trusted_base/* remoteBase */.S)(github, { branch, commit: await github.branchTip(branch) }, root);
     // The workflow of the tagged commit sets the inputs.
-    if (inputs('config') && base.files.has(config_file/* CONFIG_FILE */.g))
-        throw new errors/* SealError */.EM('SETTINGS_INVALID', `A release is evaluated by the rules of the default branch, which has ${config_file/* CONFIG_FILE */.g}. Remove the input "config", and change the file.`);
+    const file = config_file/* CONFIG_FILES */.n0.find((path) => base.files.has(path));
+    if (inputs('config') && file !== undefined)
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', `A release is evaluated by the rules of the default branch, which has ${file}. Remove the input "config", and change the file.`);
     return base;
 }
 /** Returns the path of the running workflow, from `owner/repo/.github/workflows/gate.yml@ref`. */
@@ -1184,7 +1190,7 @@ function gateParts(run, env, signal, trustRoot) {
         ...(run.posture === undefined ? {} : { posture: run.posture }),
         readRemote: (0,remote_packs/* remoteReader */.ob)(run.configSources.github),
         readPolicy,
-        checkProposed: (0,trusted_config/* proposedChecker */._T)((path) => run.git.show('HEAD', path)),
+        checkProposed: (0,trusted_config/* proposedChecker */._T)(run.configPath, (path) => run.git.show('HEAD', path)),
         now,
         release: releaseContext({ ...run, readSeal: sealReaderFor(run, { env, now, readPolicy, trustRoot }) }, env, now),
         progress: (label) => (0,progress/* progressFor */.L)({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
@@ -1234,18 +1240,18 @@ function scanCachePort(cache, trigger) {
 /* harmony export */   av: () => (/* binding */ trustedConfig),
 /* harmony export */   fW: () => (/* binding */ policyFilesOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
 /* harmony import */ var _domains_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65347);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95126);
-/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17524);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23284);
-/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58266);
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17524);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23284);
+/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58266);
+/* harmony import */ var _ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20108);
 /* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11615);
-/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3495);
-/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96121);
-/* harmony import */ var _settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60168);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3495);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96121);
+/* harmony import */ var _settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60168);
+/* harmony import */ var _local_config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47328);
 
 
 
@@ -1259,7 +1265,7 @@ function scanCachePort(cache, trigger) {
 
 
 /** Limit of the largest kind of these files; the parsers of the other kinds have lower limits. */
-const MAX_POLICY_BYTES = _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BASELINE_BYTES */ .Zg;
+const MAX_POLICY_BYTES = _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BASELINE_BYTES */ .Zg;
 /**
  * Reads the trusted configuration. On a pull request it comes from the base branch, not from the change.
  *
@@ -1268,17 +1274,21 @@ const MAX_POLICY_BYTES = _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX
 async function trustedConfig({ inline, file }, sources) {
     if (inline !== undefined && inline.trim() !== '') {
         if (file)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', 'config and config-file exclude each other. Set one of them.');
-        return { config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(inline, 'input config'), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g };
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', 'config and config-file exclude each other. Set one of them.');
+        return { config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig)(inline, 'input config'), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g2 };
     }
     const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '');
     if (remote)
-        return { config: await remoteConfig(remote, sources.github), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g };
-    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .trimSlash */ .Y0)(file || _settings_config_file_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g);
+        return { config: await remoteConfig(remote, sources.github), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g2 };
+    const path = file ? (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedConfigPath */ .tJ)(file) : foundPath(sources);
     const text = await readTrusted(path, sources);
     if (text === undefined && file)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${JSON.stringify(file)} does not exist ${placeOf(sources)}. For a file of another repository, use OWNER/REPO/FILE@REF.`);
-    return { config: text === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(text, path), path };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${JSON.stringify(file)} does not exist ${placeOf(sources)}. For a file of another repository, use OWNER/REPO/FILE@REF.`);
+    return { config: text === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig)(text, path), path };
+}
+/** Returns the path of the configuration that is not named. @throws {SealError} SETTINGS_INVALID - two, or one that is not read. */
+function foundPath({ trusted, root }) {
+    return trusted === undefined ? (0,_local_config_js__WEBPACK_IMPORTED_MODULE_10__/* .localConfigPath */ .l)(root) : (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configPathAmong */ .ei)(_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_PLACES */ .IX.filter((path) => trusted.files.has(path)));
 }
 function placeOf({ trusted }) {
     return trusted === undefined ? 'in the working tree' : `on ${trusted.name}`;
@@ -1286,11 +1296,11 @@ function placeOf({ trusted }) {
 async function remoteConfig(match, github) {
     const [where, owner = '', repo = '', path = '', ref = ''] = match;
     if (github === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} is in another repository, which requires a token. In the Action, set github-token, or external-repo-token for a private repository. The command line reads only files of this repository.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} is in another repository, which requires a token. In the Action, set github-token, or external-repo-token for a private repository. The command line reads only files of this repository.`);
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`);
-    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, where), where);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`);
+    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, where), where);
 }
 async function readTrusted(path, { trusted, root }) {
     if (trusted !== undefined) {
@@ -1298,10 +1308,10 @@ async function readTrusted(path, { trusted, root }) {
         return file === undefined ? undefined : readFrom(trusted, file);
     }
     try {
-        return await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true });
+        return await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .diskPath */ .z)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true });
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM && error.code === 'SETTINGS_INVALID')
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && error.code === 'SETTINGS_INVALID')
             return undefined;
         throw error;
     }
@@ -1309,10 +1319,10 @@ async function readTrusted(path, { trusted, root }) {
 async function readFrom(base, file) {
     const where = `${base.name}:${file.path}`;
     if (!file.mode.startsWith('100'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
     if (file.size > MAX_POLICY_BYTES)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`);
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await base.read(file), where);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(await base.read(file), where);
 }
 /**
  * Returns a reader of the custom packs in the trusted base.
@@ -1326,48 +1336,65 @@ function policyReader({ trusted, root }, listed) {
             const file = trusted?.files.get(path);
             if (trusted !== undefined && file !== undefined)
                 return { path, text: await readFrom(trusted, file) };
-            return { path, text: await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }) };
+            return {
+                path,
+                text: await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .diskPath */ .z)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }),
+            };
         };
         return Promise.all(paths.sort().map(read));
     };
 }
-/** Lists Weightseal's own configuration files, whose changes are findings. */
+/** Lists Weightseal's own configuration files, whose changes are findings. The configuration in force is the first one. */
 function policyFilesOf(path, config, workflow) {
+    const places = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configNames */ .FG)(path).length === 1 ? [path] : [path, ..._settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_PLACES */ .IX.filter((other) => other !== path)];
     return [
-        { path, role: 'config' },
-        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_8__/* .localPacks */ .EQ)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
-        { path: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVERS_FILE */ .Bg, role: 'waivers' },
-        { path: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_FILE */ .tu, role: 'baseline' },
-        { path: _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCK_FILE */ .FI, role: 'lock' },
+        ...places.map((place) => ({ path: place, role: 'config' })),
+        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_9__/* .localPacks */ .EQ)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
+        { path: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg, role: 'waivers' },
+        { path: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .tu, role: 'baseline' },
+        { path: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_FILE */ .FI, role: 'lock' },
         ...(workflow === undefined ? [] : [{ path: workflow, role: 'workflow' }]),
     ];
 }
 /**
  * Returns a check of the proposed version of a policy file, which throws if the file is invalid.
  *
+ * @param config - path of the configuration in force.
  * @param read - reads a regular file of the head. In the Action that is the commit, not the working tree, where a link could
  *   point outside the repository and the message would quote the content of its target.
  */
-function proposedChecker(read) {
+function proposedChecker(config, read) {
     return async ({ path, role }) => {
         if (role === 'workflow')
             return;
+        if (role === 'config')
+            await checkPlace(path, config, read);
         const bytes = await read(path);
         if (bytes === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is not a regular file.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is not a regular file.`);
         if (bytes.length > MAX_POLICY_BYTES)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`);
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, path);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, path);
         await CHECKS[role]?.(text, path);
     };
 }
+/** Fails for a configuration that the merge would leave unread, or make one of two. One that `config-file` names can be anywhere. */
+async function checkPlace(path, config, read) {
+    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configNames */ .FG)(config);
+    if (names.length === 1)
+        return;
+    const isThere = (other) => read(other).then((bytes) => bytes !== undefined, () => false);
+    const others = names.filter((other) => other !== path);
+    const found = await Promise.all(others.map(isThere));
+    (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configPathAmong */ .ei)([path, ...others.filter((_, index) => found[index])]);
+}
 /** The parser of each kind of file. Workflows and lists of owners have collectors of their own. */
 const CHECKS = {
-    config: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig,
+    config: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig,
     pack: checkPack,
-    waivers: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWaivers */ .dU,
-    baseline: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .nk,
-    lock: _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG,
+    waivers: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWaivers */ .dU,
+    baseline: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk,
+    lock: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG,
 };
 async function checkPack(text, path) {
     const { checkedPack } = await Promise.all(/* import() */[__webpack_require__.e(9042), __webpack_require__.e(1321), __webpack_require__.e(3886)]).then(__webpack_require__.bind(__webpack_require__, 33886));
@@ -1476,14 +1503,18 @@ function parseEvent(text, file) {
 /* harmony export */   b: () => (/* binding */ uncommittedFiles),
 /* harmony export */   q: () => (/* binding */ committedFiles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74804);
-/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6554);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20108);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6554);
 
 
 
 
+
+/** Mode of a symbolic link in git. */
+const LINK = '120000';
 /** Returns the files of HEAD. Reads a file from the working tree only when its blob id equals the one in the commit. */
 async function committedFiles(root, git) {
     const files = new Map((await git.tree('HEAD')).map((file) => [file.path, file]));
@@ -1503,6 +1534,10 @@ async function committedFiles(root, git) {
                 throw special(path);
             return bytes;
         },
+        link: async (path) => {
+            const file = files.get(path);
+            return file?.mode === LINK ? (await git.blob(file.blob)).toString('utf8') : undefined;
+        },
     };
 }
 /** Returns the files of the working tree, committed or not. */
@@ -1511,17 +1546,25 @@ async function uncommittedFiles(root, git) {
     const paths = new Set([...(await git.tree('HEAD')).map(({ path }) => path), ...changed]);
     for (const path of deleted)
         paths.delete(path);
-    return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular(root, path, maxBytes) };
+    return {
+        paths: [...paths].sort(),
+        read: (path, maxBytes) => readRegular(root, path, maxBytes),
+        link: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(root, path)).catch(() => undefined),
+    };
 }
 function special(path, cause) {
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_SPECIAL', { path, problem: 'not a regular file, so its content is unknown', cause });
+}
+function notCheckedOut(path, cause) {
+    const problem = 'in the commit, but not checked out, so its content is unknown; a sparse checkout leaves out files';
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_CHANGED', { path, problem, cause });
 }
 function tooLarge(path, maxBytes) {
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_UNREADABLE', { path, problem: `larger than the limit of ${maxBytes} bytes` });
 }
 async function readRegular(root, path, maxBytes) {
-    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openNoFollow */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)).catch((cause) => {
-        throw special(path, cause);
+    const handle = await (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .openNoFollow */ .z)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(root, path)).catch((cause) => {
+        throw cause.code === 'ENOENT' ? notCheckedOut(path, cause) : special(path, cause);
     });
     try {
         const stats = await handle.stat();
@@ -1547,9 +1590,9 @@ async function readRegular(root, path, maxBytes) {
 /* harmony export */   t: () => (/* binding */ localBase)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74804);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74804);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20108);
 
 
 
@@ -1560,31 +1603,31 @@ async function remoteBase(github, { branch, commit }, workTree) {
     return {
         name: `${branch}@${commit.slice(0, 7)}`,
         commit,
-        files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2)(files),
+        files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .byPath */ .f2)(files),
         read: async (file) => (await sameInWorkTree(workTree, file)) ?? checked(await github.blob(file.blob), file),
     };
 }
 /** Returns the bytes. Fails when they are not those of the blob in the tree. */
 function checked(bytes, { path, blob }) {
-    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlob */ .qf)(bytes, blob))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GITHUB_UNEXPECTED', `GitHub returned other content for ${path} than blob ${blob.slice(0, 12)}. Run the job again.`);
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlob */ .qf)(bytes, blob))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('GITHUB_UNEXPECTED', `GitHub returned other content for ${path} than blob ${blob.slice(0, 12)}. Run the job again.`);
     return bytes;
 }
 /** Reads a commit of the local repository. */
 async function localBase(git, { name, commit }) {
-    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2)(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
+    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .byPath */ .f2)(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
 }
 const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
 /** Returns the local bytes when their blob id equals the one in the trusted commit. */
 async function sameInWorkTree(workTree, { path, blob, size }) {
-    if (size > MAX_COMPARED_BYTES)
+    if (size > MAX_COMPARED_BYTES || (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOnDisk */ .N)(path) !== undefined)
         return undefined;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, path);
+    const file = (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(workTree, path);
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
     if (!stats?.isFile() || stats.size !== size)
         return undefined;
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlob */ .qf)(bytes, blob) ? bytes : undefined;
+    return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlob */ .qf)(bytes, blob) ? bytes : undefined;
 }
 
 
@@ -1872,7 +1915,7 @@ function pulls(client) {
     return {
         pull: async (query) => {
             const { repository, base } = await readPull(client, query);
-            return (0,parse/* toRecord */.Lv)(repository, base, await morePages(client, query.number, (0,answers.at)(repository, 'pullRequest')));
+            return (0,parse/* toRecord */.Lv)(repository, { ...query, base }, await morePages(client, query.number, (0,answers.at)(repository, 'pullRequest')));
         },
         pulse: async ({ number, sha, context, base, paths, head }) => {
             const repository = await (0,github_client/* repositoryOf */._M)(client, {
@@ -1929,14 +1972,21 @@ function expressionsOf(wanted) {
 }
 const MAX_TRIES = 3;
 /** Reads a pull request. If its base branch differs from the caller's, reads it again with the actual one. */
-async function readPull(client, { number, base, policy }) {
+async function readPull(client, { number, base, policies }) {
     let branch = base;
     for (let tries = 0; tries < MAX_TRIES; tries++) {
         const inBase = (path) => `refs/heads/${branch}:${path}`;
         const [owners1 = '', owners2 = '', owners3 = ''] = codeowners/* CODEOWNERS_PATHS */.xn.map(inBase);
-        const files = { policy: inBase(policy), owners1, owners2, owners3 };
+        const files = { ...expressionsOf(policies.map((path) => ({ commit: `refs/heads/${branch}`, path }))), owners1, owners2, owners3 };
         const what = `read pull request ${number}`;
-        const options = { what, permission: 'pull-requests: read', query: queries/* PULL_QUERY */.B8, number, base: `refs/heads/${branch}`, ...files };
+        const options = {
+            what,
+            permission: 'pull-requests: read',
+            query: (0,queries/* pullQuery */.m$)(policies.length),
+            number,
+            base: `refs/heads/${branch}`,
+            ...files,
+        };
         const repository = await (0,github_client/* repositoryOf */._M)(client, options);
         const baseRef = (0,answers/* text */.Qq)((0,answers.at)(repository, 'pullRequest', 'baseRefName'), 'baseRefName');
         if (baseRef === branch)
@@ -2020,6 +2070,7 @@ function octokitApprovals(options, teams) {
 /* harmony export */   m5: () => (/* binding */ LISTS),
 /* harmony export */   y4: () => (/* binding */ toRepository)
 /* harmony export */ });
+/* unused harmony export toCommit */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53621);
 /* harmony import */ var _domains_approvals_codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
@@ -2029,13 +2080,14 @@ function octokitApprovals(options, teams) {
 
 
 const LISTS = ['reviews', 'commits', 'timelineItems'];
-function toRecord(repository, base, lists) {
+/** @param policies - the paths of the query, for messages. */
+function toRecord(repository, { base, policies }, lists) {
     const pull = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'pullRequest');
     const [labels, opinionated, threads] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'labels'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'opinionated'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'reviewThreads')];
     for (const [name, each] of Object.entries({ labels, opinionated }))
         if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nodes */ .a9)(each, name).length !== (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNonNegative */ .Jf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(each, 'totalCount'), `${name}.totalCount`))
             throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .truncated */ .ps)(`at most 100 ${name}`);
-    const [policy, ...owners] = ['policy', 'owners1', 'owners2', 'owners3'].map((name) => toFile((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, name), name));
+    const owners = ['owners1', 'owners2', 'owners3'].map((name) => toFile((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, name), name));
     const found = owners.findIndex((file) => file !== undefined);
     const codeowners = owners[found];
     const headRepository = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'headRepository', 'nameWithOwner');
@@ -2058,7 +2110,7 @@ function toRecord(repository, base, lists) {
             changedFiles: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNonNegative */ .Jf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'changedFiles'), 'changedFiles'),
         },
         baseTip: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'base') === null ? noBranch(base) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'base', 'target', 'oid'), 'base.target.oid'),
-        policy,
+        policies: policies.map((path, index) => toFile((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, `f${index}`), path)),
         codeowners: codeowners === undefined ? undefined : { path: _domains_approvals_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PATHS */ .xn[found] ?? '', text: codeowners.text },
         reviews: lists.reviews.map(toReview),
         commits: lists.commits.map((node) => toCommit((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'commit'))),
@@ -2128,13 +2180,15 @@ function toPerson(value) {
         return { id: null, login: typeof email === 'string' ? email : 'unknown' };
     return { id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readNonNegative */ .Jf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(user, 'databaseId'), 'databaseId'), login: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(user, 'login'), 'login') };
 }
-/** Id of the account "web-flow", the committer of commits that GitHub's web interface creates. */
-const WEB_FLOW = 19864447;
+/** The account that commits for GitHub's web interface. On GitHub Enterprise Server it has another id and another address. */
+const WEB_FLOW = { id: 19864447, login: 'web-flow', email: 'noreply@github.com' };
+/** Converts a commit. One that GitHub itself committed has no committer. */
 function toCommit(value) {
     const [authors, committer, signature] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'authors'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'committer'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'signature')];
     const person = toPerson(committer);
     const byGitHub = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(signature, 'wasSignedByGitHub') === true && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(signature, 'isValid') === true;
-    const web = byGitHub && (person.id === WEB_FLOW || (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(committer, 'email') === 'noreply@github.com');
+    const isWebFlow = person.id === WEB_FLOW.id || (person.id !== null && person.login === WEB_FLOW.login);
+    const web = byGitHub && (isWebFlow || (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(committer, 'email') === WEB_FLOW.email);
     return {
         oid: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'oid'), 'commit.oid'),
         tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'tree', 'oid'), 'commit.tree.oid'),
@@ -2208,13 +2262,13 @@ function toRestActor(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ PULL_QUERY),
 /* harmony export */   Kc: () => (/* binding */ TAG_QUERY),
 /* harmony export */   PM: () => (/* binding */ CHECKS_QUERY),
 /* harmony export */   To: () => (/* binding */ MORE_QUERY),
 /* harmony export */   gU: () => (/* binding */ OPEN_QUERY),
 /* harmony export */   gi: () => (/* binding */ pulseQuery),
 /* harmony export */   lT: () => (/* binding */ QUEUE_QUERY),
+/* harmony export */   m$: () => (/* binding */ pullQuery),
 /* harmony export */   s$: () => (/* binding */ HISTORY_QUERY),
 /* harmony export */   wX: () => (/* binding */ filesQuery)
 /* harmony export */ });
@@ -2233,12 +2287,17 @@ const EVENTS = `timelineItems(first:100,after:$events,itemTypes:[HEAD_REF_FORCE_
   ...on BaseRefChangedEvent{createdAt}
   ...on AutomaticBaseChangeSucceededEvent{createdAt}
   ...on ReviewDismissedEvent{createdAt actor{${ACTOR}} previousReviewState review{id}}}}`;
-/** One pull request with the data for decisions on approvals, and the policy files of the base branch. */
-const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$number:Int!,$base:String!,$policy:String!,$owners1:String!,$owners2:String!,$owners3:String!,$reviews:String,$commits:String,$events:String){
+/**
+ * Returns the query for one pull request with the data for decisions on approvals, its CODEOWNERS, and `count` files, which the variables
+ * `$e0`, `$e1`, … name as `REF:PATH`.
+ */
+function pullQuery(count) {
+    const { variables, objects } = expressions(count, BLOB);
+    return `query WeightsealPull($owner:String!,$repo:String!,$number:Int!,$base:String!${variables},$owners1:String!,$owners2:String!,$owners3:String!,$reviews:String,$commits:String,$events:String){
   repository(owner:$owner,name:$repo){
     databaseId nameWithOwner visibility
     base:ref(qualifiedName:$base){target{oid}}
-    policy:object(expression:$policy){${BLOB}}
+    ${objects}
     owners1:object(expression:$owners1){${BLOB}}
     owners2:object(expression:$owners2){${BLOB}}
     owners3:object(expression:$owners3){${BLOB}}
@@ -2255,6 +2314,7 @@ const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$number:In
     }
   }
 }`;
+}
 /** More pages of the same lists. */
 const MORE_QUERY = `query WeightsealMore($owner:String!,$repo:String!,$number:Int!,$reviews:String,$commits:String,$events:String,$moreReviews:Boolean!,$moreCommits:Boolean!,$moreEvents:Boolean!){
   repository(owner:$owner,name:$repo){

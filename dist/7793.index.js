@@ -5,7 +5,6 @@ export const modules = {
 /***/ 18614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
@@ -197,17 +196,51 @@ function plainEnd(text, start) {
 
 /***/ }),
 
-/***/ 43568:
+/***/ 65156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ensureFolder),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ ensureFolder),
+  v: () => (/* binding */ writeAtomically)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/ports/files/rename-file.js
+
+
+const THIS_SYSTEM = { platform: process.platform, rename: promises_.rename, wait: external_node_timers_promises_.setTimeout };
+/** Codes with which Windows refuses to replace a file that a virus scanner, an indexer or an editor has open. */
+const HELD = ['EACCES', 'EBUSY', 'EPERM'];
+/** About two seconds in total. */
+const WAITS_MS = [20, 40, 80, 160, 320, 640, 740];
+/** Renames a file over another one. On Windows tries again while another program has the other file open. */
+async function renameFile(from, to, system = THIS_SYSTEM) {
+    for (const ms of system.platform === 'win32' ? WAITS_MS : []) {
+        try {
+            return await system.rename(from, to);
+        }
+        catch (error) {
+            if (!HELD.includes(error.code))
+                throw error;
+            await system.wait(ms);
+        }
+    }
+    await system.rename(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/ports/files/atomic-write.js
+
 
 
 
@@ -219,10 +252,10 @@ function plainEnd(text, start) {
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
 async function writeAtomically(file, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`);
     try {
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        await ensureFolder((0,external_node_path_.dirname)(file));
+        const handle = await (0,promises_.open)(temporary, 'wx', 0o644);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -230,19 +263,19 @@ async function writeAtomically(file, content) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        await renameFile(temporary, file);
+        await syncFolder((0,external_node_path_.dirname)(file));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
     }
 }
 /** Codes of systems and file systems on which a folder cannot be opened or flushed. */
 const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
 async function syncFolder(folder) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        const handle = await (0,promises_.open)(folder, 'r');
         try {
             await handle.sync();
         }
@@ -258,16 +291,16 @@ async function syncFolder(folder) {
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
 async function ensureFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+        await (0,promises_.mkdir)(folder);
     }
     catch (error) {
         const { code } = error;
         if (code === 'EEXIST')
             return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+        if (code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
             throw error;
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+        await ensureFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_.mkdir)(folder).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process created it
         });
@@ -288,7 +321,7 @@ async function ensureFolder(folder) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10615);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43568);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65156);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54347);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11615);
 

@@ -43,7 +43,7 @@ const HELP = `Evaluate the models, workflows and settings of this repository, as
 Uncommitted files are included, except those that git ignores.
 
   --base REF               the commit whose configuration, packs and manifests are trusted
-  --path PATH              only models at or below this path
+  --path PATH              only models at or below this path, from the current folder
   --config-file FILE       the configuration; default: .github/weightseal.yml
   --profile NAME           strictness: baseline (default), strict or regulated
   --sarif FILE             results of another scanner (repeatable)
@@ -54,6 +54,9 @@ Uncommitted files are included, except those that git ignores.
   --json                   print report-v1.json
   --out DIR                also write report-v1.json, weightseal.sarif, summary.md and the manifests to this folder
   -q, --quiet              do not print progress
+
+A variable of the environment replaces a flag that is not set: WEIGHTSEAL_FAIL_ON_SEVERITY for --fail-on-severity,
+and so on. WEIGHTSEAL_PATH counts from the root of the repository.
 
 Exit codes: 0 allow, 1 block, 2 usage error, 3 undecided.
 `;
@@ -109,8 +112,8 @@ var external_node_path_ = __webpack_require__(76760);
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/domains/manifest/build.js
 var build = __webpack_require__(50018);
-// EXTERNAL MODULE: ./build/ports/files/atomic-write.js
-var atomic_write = __webpack_require__(43568);
+// EXTERNAL MODULE: ./build/ports/files/atomic-write.js + 1 modules
+var atomic_write = __webpack_require__(65156);
 // EXTERNAL MODULE: ./build/report/findings/json-v1.js
 var json_v1 = __webpack_require__(30878);
 // EXTERNAL MODULE: ./build/report/findings/markdown.js
@@ -634,9 +637,11 @@ function membersOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   GJ: () => (/* binding */ windowsFault),
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   eT: () => (/* binding */ faultOfInput),
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
@@ -672,16 +677,48 @@ function faultOfPath(path) {
         return 'too deep';
     return undefined;
 }
+/** Returns why a path that a user states is not allowed, with the correction for the separator of Windows. */
+function faultOfInput(path) {
+    const fault = faultOfPath(path);
+    return fault === 'backslash' ? 'write / in place of \\' : fault;
+}
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Characters that Windows does not store in a name. A colon selects a drive, or another stream of a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them.
+const REFUSED = /[<>:"|?*\\\u0000-\u001f]/;
+/** Returns why Windows cannot hold a path, or would read it as another one; `undefined` for a path that it holds. */
+function windowsFault(path) {
+    for (const segment of path.split('/')) {
+        if (segment === '.' || segment === '..')
+            continue;
+        const refused = REFUSED.exec(segment);
+        if (refused !== null)
+            return `contains ${JSON.stringify(refused[0])}`;
+        if (segment !== withoutEnd(segment))
+            return `ends with a ${segment.endsWith('.') ? 'dot' : 'space'}`;
+        if (DEVICES.test(withoutEnd(segment.split('.', 1)[0] ?? '')))
+            return `is the name of a device (${JSON.stringify(segment)})`;
+    }
+    return undefined;
+}
+/** Removes dots and spaces from the end of a name, as Windows does. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end -= 1;
+    return name.slice(0, end);
+}
 /**
- * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
- * and `a/y` would share a folder. In the order of the second path.
+ * Returns pairs of paths that collide on a file system that ignores case, normalizes Unicode, or drops dots and spaces at the end of a
+ * name. Includes directories: `A/x` and `a/y` would share a folder. In the order of the second path.
  */
 function collisions(paths) {
     const spellings = new Map();
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = foldedPath(prefix);
+            const folded = foldedPath(prefix.split('/').map(withoutEnd).join('/'));
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);

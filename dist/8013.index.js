@@ -146,8 +146,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_path_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31666);
-/* harmony import */ var _collect_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72861);
+/* harmony import */ var _core_path_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31666);
+/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61712);
+/* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99262);
+/* harmony import */ var _collect_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72861);
+
+
 
 
 
@@ -166,15 +170,22 @@ async function collectRepository({ options, ports }) {
                 ? { status: 'skipped', detail: 'this event has no base commit to compare with' }
                 : trusted.source,
         },
-        subjects: [],
+        subjects: nameSubjects([...(head.value?.files.values() ?? [])], (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredBy */ .UJ)(options.settings.ignorePaths)),
         results: {
             repository: {
-                head: head.value === undefined ? { source: head.source } : { source: head.source, value: new _core_path_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PathIndex */ .E(head.value.files) },
+                head: head.value === undefined ? { source: head.source } : { source: head.source, value: new _core_path_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PathIndex */ .E(head.value.files) },
                 changes: changes.value,
             },
         },
     };
 }
+/** Returns a subject for each file whose name is not UTF-8: GitHub lists it under another name, and rules cannot read it. */
+function nameSubjects(files, isIgnored) {
+    return files
+        .filter(({ path, notUtf8 }) => notUtf8 === true && !isIgnored(path))
+        .map(({ path }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)({ path, reason: 'the name of this file is not UTF-8, so it is not evaluated', remedy: RENAME }));
+}
+const RENAME = 'Rename the file. If it belongs to no model, workflow or deployment, list its folder under ignorePaths in the configuration.';
 /**
  * Reads the files of the checked-out commit, once it is known to be the commit that the event is about.
  *
@@ -199,8 +210,10 @@ async function mergeParents(commit, git) {
 }
 /** Adds uncommitted content, which a local run evaluates as if it were committed. Git has no blob id for it. */
 async function withUncommitted(tracked, git) {
-    const { changed, deleted } = await git.uncommitted();
-    const files = new Map([...tracked, ...changed.map((path) => [path, { path, blob: '', mode: '100644', size: 0 }])]);
+    const { changed, deleted, notUtf8 = [] } = await git.uncommitted();
+    const files = new Map(tracked);
+    for (const path of changed)
+        files.set(path, { path, blob: '', mode: '100644', size: 0, ...(notUtf8.includes(path) ? { notUtf8: true } : {}) });
     for (const path of deleted)
         files.delete(path);
     return files;
@@ -216,7 +229,7 @@ async function collectChanges({ target, trusted }, { github }, head) {
             source: trusted.source.status === 'ok' ? { status: 'error', detail: 'the commit before the change is unknown' } : trusted.source,
         };
     if (target.kind === 'range')
-        return { source: { status: 'ok' }, value: (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .treeChanges */ .CJ)(base.files, head.files) };
+        return { source: { status: 'ok' }, value: (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .treeChanges */ .CJ)(base.files, head.files) };
     if (github === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', 'Evaluating a pull request requires a GitHub token. Pass github-token.');
     return (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => changesOfPull(target, { github, head, base }));
@@ -228,13 +241,13 @@ function noChanges(event) {
 }
 /** Combines the difference between the test merge and the base, which is what would be merged, with GitHub's list for the head. */
 async function changesOfPull(target, { github, head, base }) {
-    const listed = await (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .pullChanges */ .TM)(github, target);
+    const listed = await (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .pullChanges */ .TM)(github, target);
     if (head.mergedInto === undefined) {
-        (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .requireListed */ .T$)(listed, head.files);
+        (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .requireListed */ .T$)(listed, head.files);
         return listed;
     }
     const before = head.mergedInto === base.commit ? base.files : new Map((await github.tree(head.mergedInto)).map((file) => [file.path, file]));
-    return (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeChanges */ .e6)(listed, (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .treeChanges */ .CJ)(before, head.files));
+    return (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeChanges */ .e6)(listed, (0,_collect_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .treeChanges */ .CJ)(before, head.files));
 }
 
 

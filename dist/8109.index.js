@@ -604,7 +604,7 @@ async function assessAll({ settings, ...options }, gatePorts, frameworks) {
     const collected = await (0,gate/* collect */.Fo)(everything, ports, rules);
     const { report } = await (0,gate/* evaluateFacts */.Vs)(everything, ports, rules, collected);
     const judged = { subjects: collected.facts.subjects, findings: report.findings, packs: rules.packs };
-    const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? config_file/* CONFIG_FILE */.g;
+    const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? config_file/* CONFIG_FILE */.g2;
     const { paths } = await ports.files();
     return {
         frameworks: frameworks.map((framework) => assess(framework, judged)),
@@ -946,9 +946,11 @@ function membersOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   GJ: () => (/* binding */ windowsFault),
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   eT: () => (/* binding */ faultOfInput),
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
@@ -984,16 +986,48 @@ function faultOfPath(path) {
         return 'too deep';
     return undefined;
 }
+/** Returns why a path that a user states is not allowed, with the correction for the separator of Windows. */
+function faultOfInput(path) {
+    const fault = faultOfPath(path);
+    return fault === 'backslash' ? 'write / in place of \\' : fault;
+}
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Characters that Windows does not store in a name. A colon selects a drive, or another stream of a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them.
+const REFUSED = /[<>:"|?*\\\u0000-\u001f]/;
+/** Returns why Windows cannot hold a path, or would read it as another one; `undefined` for a path that it holds. */
+function windowsFault(path) {
+    for (const segment of path.split('/')) {
+        if (segment === '.' || segment === '..')
+            continue;
+        const refused = REFUSED.exec(segment);
+        if (refused !== null)
+            return `contains ${JSON.stringify(refused[0])}`;
+        if (segment !== withoutEnd(segment))
+            return `ends with a ${segment.endsWith('.') ? 'dot' : 'space'}`;
+        if (DEVICES.test(withoutEnd(segment.split('.', 1)[0] ?? '')))
+            return `is the name of a device (${JSON.stringify(segment)})`;
+    }
+    return undefined;
+}
+/** Removes dots and spaces from the end of a name, as Windows does. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end -= 1;
+    return name.slice(0, end);
+}
 /**
- * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
- * and `a/y` would share a folder. In the order of the second path.
+ * Returns pairs of paths that collide on a file system that ignores case, normalizes Unicode, or drops dots and spaces at the end of a
+ * name. Includes directories: `A/x` and `a/y` would share a folder. In the order of the second path.
  */
 function collisions(paths) {
     const spellings = new Map();
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = foldedPath(prefix);
+            const folded = foldedPath(prefix.split('/').map(withoutEnd).join('/'));
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -1250,7 +1284,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-CI-039\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
-\"WS-SIG-003\"\
+\"WS-SIG-003\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -2989,7 +3024,8 @@ const FRAMEWORKS = JSON.parse("\
 \"title\": \"Mechanism to authenticate electronic protected health information\",\
 \"rules\": [\
 \"WS-SIG-001\",\
-\"WS-SIG-002\"\
+\"WS-SIG-002\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"verified signature\"\
@@ -3652,6 +3688,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-SIG-004\",\
 \"WS-SIG-006\",\
 \"WS-SIG-008\",\
+\"WS-SIG-010\",\
 \"WS-TR-001\",\
 \"WS-TR-005\",\
 \"WS-TR-008\"\
@@ -3773,6 +3810,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
 \"WS-INT-029\",\
+\"WS-INT-033\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-VE-001\",\
@@ -4033,7 +4071,8 @@ const FRAMEWORKS = JSON.parse("\
 \"title\": \"Code signing\",\
 \"rules\": [\
 \"WS-SIG-001\",\
-\"WS-SIG-002\"\
+\"WS-SIG-002\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"verified signature\"\
@@ -4045,7 +4084,8 @@ const FRAMEWORKS = JSON.parse("\
 \"rules\": [\
 \"WS-INT-001\",\
 \"WS-SIG-001\",\
-\"WS-SIG-002\"\
+\"WS-SIG-002\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"measured files\",\
@@ -4907,7 +4947,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-SIG-003\",\
 \"WS-SIG-004\",\
 \"WS-SIG-007\",\
-\"WS-SIG-009\"\
+\"WS-SIG-009\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -5171,6 +5212,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-SIG-003\",\
 \"WS-SIG-004\",\
 \"WS-SIG-006\",\
+\"WS-SIG-010\",\
 \"WS-TR-001\",\
 \"WS-TR-002\",\
 \"WS-TR-005\",\
@@ -5331,6 +5373,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
 \"WS-INT-030\",\
+\"WS-INT-033\",\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
@@ -5343,7 +5386,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
 \"WS-SIG-007\",\
-\"WS-SIG-008\"\
+\"WS-SIG-008\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -5486,6 +5530,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-029\",\
 \"WS-INT-030\",\
 \"WS-INT-031\",\
+\"WS-INT-032\",\
+\"WS-INT-033\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-META-006\",\

@@ -99,6 +99,8 @@ async function diffManifests(before, after, io) {
 function isSameModel({ files, model, dependencies }) {
     return files.length + model.length + dependencies.length === 0;
 }
+/** The beginning of a path of Windows. */
+const DRIVE = /^[A-Za-z]:[\\/]/;
 async function load(operand, io) {
     const path = (0,external_node_path_.resolve)(io.cwd, operand);
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -106,10 +108,10 @@ async function load(operand, io) {
         const file = stats.isDirectory() ? (0,external_node_path_.join)(path, types/* MANIFEST_FILE */.h1) : path;
         return (0,parse/* parseManifest */.Ng)(await (0,text_file/* readText */.y)(file, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' }), operand);
     }
-    const [, ref, inside] = /^([^:]+):(.*)$/.exec(operand) ?? [];
+    const [, ref, inside] = DRIVE.test(operand) ? [] : (/^([^:]+):(.*)$/.exec(operand) ?? []);
     if (ref === undefined || inside === undefined)
         throw new errors/* SealError */.EM('MANIFEST_MISSING', `${operand} does not exist. Pass a manifest, a model directory, or REF:PATH.`);
-    return fromGit(ref, (0,paths/* trimSlash */.Y0)(inside), io);
+    return fromGit(ref, (0,paths/* trimSlash */.Y0)(inside.split(external_node_path_.sep).join('/')), io);
 }
 async function fromGit(ref, path, { cwd }) {
     const git = (0,ports_git/* localGit */.s)(cwd);
@@ -153,12 +155,12 @@ var plural = __webpack_require__(5242);
 
 
 const KINDS = { missing: 'removed', unexpected: 'added', changed: 'changed', renamed: 'renamed' };
-/** Renders the changes between two manifests as JSON. */
+/** Renders the changes between two manifests. Schema: schemas/manifest-diff-v1.schema.json. */
 function manifestDiffJson(diff) {
     const { before, after, model, dependencies } = diff;
     const files = diff.files.map(({ kind, hint: _, ...rest }) => ({ kind: KINDS[kind], ...rest }));
     const roots = { before: before.tree.root, after: after.tree.root };
-    return (0,json_text/* jsonText */.s)({ same: isSameModel(diff), ...roots, model, files, dependencies });
+    return (0,json_text/* jsonText */.s)({ schema: 'weightseal/manifest-diff@1', same: isSameModel(diff), ...roots, model, files, dependencies });
 }
 /** Renders the changes between two manifests, one line each. */
 function manifestDiffText(diff, paint) {
@@ -594,7 +596,8 @@ function canonicalString(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ withLineEndingHint),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
-/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   vg: () => (/* binding */ remedyOfDifference)
 /* harmony export */ });
 /* unused harmony export sameContent */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -633,20 +636,45 @@ function sameContent(a, b) {
 /** Missing files by content. Each matches at most one new name. */
 class Renames {
     #bySha256;
+    #byName;
+    #taken = new Set();
     constructor(missing) {
         this.#bySha256 = Map.groupBy(missing, ({ sha256 }) => sha256);
+        this.#byName = new Map(missing.map((file) => [file.path.normalize('NFC'), file]));
     }
     take(actual) {
-        const same = this.#bySha256.get(actual.sha256) ?? [];
-        const before = same[0];
-        if (before === undefined || !sameContent(before, actual))
+        const before = this.#sameName(actual) ?? this.#sameBytes(actual);
+        if (before === undefined)
             return undefined;
-        same.shift();
-        return { kind: 'renamed', path: actual.path, from: before.path, actual };
+        this.#taken.add(before);
+        const hint = hintOfForms(before.path, actual.path);
+        return { kind: 'renamed', path: actual.path, from: before.path, actual, ...(hint === undefined ? {} : { hint }) };
+    }
+    /** Returns the file whose name is the same in another Unicode form. */
+    #sameName(actual) {
+        const before = this.#byName.get(actual.path.normalize('NFC'));
+        return before !== undefined && !this.#taken.has(before) && sameContent(before, actual) ? before : undefined;
+    }
+    #sameBytes(actual) {
+        const same = this.#bySha256.get(actual.sha256) ?? [];
+        while (same[0] !== undefined && this.#taken.has(same[0]))
+            same.shift();
+        return same[0] !== undefined && sameContent(same[0], actual) ? same[0] : undefined;
     }
     left() {
-        return [...this.#bySha256.values()].flat();
+        return [...this.#bySha256.values()].flat().filter((file) => !this.#taken.has(file));
     }
+}
+/** Describes two names that look the same. macOS gives names in NFD, and git and other systems keep NFC. */
+function hintOfForms(listed, found) {
+    if (listed === found || listed.normalize('NFC') !== found.normalize('NFC'))
+        return undefined;
+    return `only the Unicode form of the name differs (${formOf(listed)} listed, ${formOf(found)} found)`;
+}
+function formOf(name) {
+    if (name === name.normalize('NFC'))
+        return 'NFC';
+    return name === name.normalize('NFD') ? 'NFD' : 'a mixed form';
 }
 function unexpected(actual) {
     const hint = CACHES.find(({ pattern }) => pattern.test(actual.path))?.hint;
@@ -704,8 +732,15 @@ function withLineEndingHint(difference, content) {
 function digest(latin1) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(latin1, 'latin1').digest('hex');
 }
+const ONLY_LINE_ENDINGS = 'only the line endings differ';
+/** Returns what to do about a difference, if its cause is known well enough to say more than "restore the file". */
+function remedyOfDifference({ hint }) {
+    return hint?.startsWith(ONLY_LINE_ENDINGS) === true
+        ? 'Set "* -text" for the folder of the model in .gitattributes, commit that, and check the files out again.'
+        : undefined;
+}
 function lineEndings(listed, found) {
-    return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
+    return `${ONLY_LINE_ENDINGS} (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
 }
 /**
  * Describes a difference with old and new sizes and digests. The text continues a sentence that begins with the path.
@@ -713,7 +748,7 @@ function lineEndings(listed, found) {
  * @param listed - whether the expected files are listed in a manifest or signed.
  */
 function describeDifference(difference, listed = 'listed') {
-    const hint = difference.hint === undefined ? '' : ` (${difference.hint})`;
+    const hint = difference.hint === undefined ? '' : difference.kind === 'renamed' ? `: ${difference.hint}` : ` (${difference.hint})`;
     return `${describeKind(difference, listed)}${hint}`;
 }
 function describeKind(difference, listed) {
@@ -959,7 +994,7 @@ function checkFiles(files, where) {
     }
     const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
-        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`);
+        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`);
 }
 function checkPath(path, where, list) {
     const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
@@ -978,9 +1013,11 @@ function invalid(where, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   GJ: () => (/* binding */ windowsFault),
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   eT: () => (/* binding */ faultOfInput),
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
@@ -1016,16 +1053,48 @@ function faultOfPath(path) {
         return 'too deep';
     return undefined;
 }
+/** Returns why a path that a user states is not allowed, with the correction for the separator of Windows. */
+function faultOfInput(path) {
+    const fault = faultOfPath(path);
+    return fault === 'backslash' ? 'write / in place of \\' : fault;
+}
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Characters that Windows does not store in a name. A colon selects a drive, or another stream of a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them.
+const REFUSED = /[<>:"|?*\\\u0000-\u001f]/;
+/** Returns why Windows cannot hold a path, or would read it as another one; `undefined` for a path that it holds. */
+function windowsFault(path) {
+    for (const segment of path.split('/')) {
+        if (segment === '.' || segment === '..')
+            continue;
+        const refused = REFUSED.exec(segment);
+        if (refused !== null)
+            return `contains ${JSON.stringify(refused[0])}`;
+        if (segment !== withoutEnd(segment))
+            return `ends with a ${segment.endsWith('.') ? 'dot' : 'space'}`;
+        if (DEVICES.test(withoutEnd(segment.split('.', 1)[0] ?? '')))
+            return `is the name of a device (${JSON.stringify(segment)})`;
+    }
+    return undefined;
+}
+/** Removes dots and spaces from the end of a name, as Windows does. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end -= 1;
+    return name.slice(0, end);
+}
 /**
- * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
- * and `a/y` would share a folder. In the order of the second path.
+ * Returns pairs of paths that collide on a file system that ignores case, normalizes Unicode, or drops dots and spaces at the end of a
+ * name. Includes directories: `A/x` and `a/y` would share a folder. In the order of the second path.
  */
 function collisions(paths) {
     const spellings = new Map();
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = foldedPath(prefix);
+            const folded = foldedPath(prefix.split('/').map(withoutEnd).join('/'));
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -1092,6 +1161,7 @@ const UNVERSIONED = '0.0.0-unversioned';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pathBelow),
 /* harmony export */   F: () => (/* binding */ isInside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -1100,6 +1170,10 @@ const UNVERSIONED = '0.0.0-unversioned';
 function isInside(path, folder) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
+}
+/** Returns the path below a folder, with `/` between the names. A path elsewhere begins with `..`, or is absolute. */
+function pathBelow(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 
 
@@ -1402,7 +1476,7 @@ function localGit(folder) {
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
         tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
-        uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+        uncommitted: async () => parseStatus(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'])),
         has: async (commit) => {
             const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(() => true, () => false);
             return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
@@ -1410,21 +1484,16 @@ function localGit(folder) {
         remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
         ignored: async (folder) => {
             const args = ['ls-files', '--full-name', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--', folder];
-            return readable(await run(args))
-                .split('\0')
-                .filter((path) => path !== '')
-                .map((path) => path.replace(/\/$/, ''));
+            return entriesOf(await run(args)).map(({ text }) => text.replace(/\/$/, ''));
         },
         submodules: async () => {
-            const entries = readable(await run(['ls-files', '--full-name', '--stage', '-z'])).split('\0');
-            return new Map(entries.flatMap((entry) => {
+            const entries = entriesOf(await run(['ls-files', '--full-name', '--stage', '-z']));
+            return new Map(entries.flatMap(({ text: entry }) => {
                 const [, commit = '', path = ''] = /^160000 ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry) ?? [];
                 return commit === '' ? [] : [[path, commit]];
             }));
         },
-        tags: async () => readable(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']))
-            .split('\n')
-            .filter((name) => name !== ''),
+        tags: async () => entriesOf(await run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']), '\n').map(({ text: name }) => name),
         top: () => topOf(run),
         mergeBase: async (a, b) => {
             try {
@@ -1445,38 +1514,73 @@ function checkedRef(ref) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
     return ref;
 }
-/**
- * Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing.
- *
- * @throws {SealError} NAME_INVALID - a path is not UTF-8. Once decoded, it could equal the path of another file.
- */
+/** Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing. @throws {SealError} NAME_INVALID */
 function parseTree(output) {
-    return readable(output)
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => {
+    const files = entriesOf(output).map(({ text: line, utf8 }) => {
         const tab = line.indexOf('\t');
         const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
         if (size === 'BAD')
             throw partialClone();
-        return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 };
+        return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0, ...(utf8 ? {} : { notUtf8: true }) };
     });
+    requireDistinct(files);
+    return files;
+}
+/** Fails if a name that is not UTF-8 is written like another name: one of the two files would hide the other. */
+function requireDistinct(files) {
+    const escaped = new Set(files.flatMap(({ path, notUtf8 }) => (notUtf8 === true ? [path] : [])));
+    if (escaped.size === 0)
+        return;
+    const seen = new Set();
+    for (const { path } of files) {
+        if (escaped.has(path) && seen.has(path))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('NAME_INVALID', `Two files of the commit are shown as ${path}: the name of one is not UTF-8. Rename it.`, {
+                path,
+            });
+        seen.add(path);
+    }
 }
 /** Parses entries `XY path`, separated by NUL. A D in the last column that is set means that the file is deleted. */
 function parseStatus(output) {
-    const entries = output.split('\0').filter((entry) => entry !== '');
-    const gone = (entry) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ');
-    const path = (entry) => entry.slice(3);
-    return { changed: entries.filter((entry) => !gone(entry)).map(path), deleted: entries.filter(gone).map(path) };
+    const entries = entriesOf(output);
+    const gone = ({ text: entry }) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ');
+    const path = ({ text: entry }) => entry.slice(3);
+    const changed = entries.filter((entry) => !gone(entry));
+    return {
+        changed: changed.map(path),
+        deleted: entries.filter(gone).map(path),
+        notUtf8: changed.filter(({ utf8 }) => !utf8).map(path),
+    };
 }
-function readable(output) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
+/** Splits output into its entries. One name that is not UTF-8 does not hide the others. */
+function entriesOf(output, separator = '\0') {
+    const whole = decoded(output);
+    const entries = whole === undefined ? split(output, separator).map(toEntry) : whole.split(separator).map((text) => ({ text, utf8: true }));
+    return entries.filter(({ text }) => text !== '');
+}
+function split(output, separator) {
+    const parts = [];
+    let start = 0;
+    for (let end = output.indexOf(separator); end !== -1; end = output.indexOf(separator, start)) {
+        parts.push(output.subarray(start, end));
+        start = end + separator.length;
     }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
-            cause,
-        });
+    return [...parts, output.subarray(start)];
+}
+function toEntry(bytes) {
+    const text = decoded(bytes);
+    if (text !== undefined)
+        return { text, utf8: true };
+    // As Latin-1, each byte is one character.
+    const escaped = bytes.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\${byte.charCodeAt(0).toString(8)}`);
+    return { text: escaped, utf8: false };
+}
+function decoded(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
     }
 }
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' };
@@ -1520,7 +1624,7 @@ function gitError(args, stderr, cause) {
         return partialClone(cause);
     const [reason = cause.message] = stderr
         .trim()
-        .split('\n')
+        .split(/\r?\n/)
         .filter((line) => line !== '');
     if (/not a git repository/i.test(stderr))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GIT_NO_REPOSITORY', 'This folder is not in a Git working tree.', { cause });

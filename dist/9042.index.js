@@ -4882,7 +4882,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}} is classified as {{/level}} but does not name {{/missingFrameworks}}.\",\
 \"remediation\": {\
-\"text\": \"Add them to frameworks under data of the model. If one does not apply, waive this rule for the model and state why.\",\
+\"text\": \"Add the missing frameworks to frameworks under data of the model. If one does not apply, waive this rule for the model and state why.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -7643,6 +7643,18 @@ const PACKS = JSON.parse("\
 \"needs\": [\
 \"workspace.models\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"problem\"\
+],\
+\"properties\": {\
+\"problem\": {\
+\"not\": {\
+\"const\": \"FILE_UNREADABLE\"\
+}\
+}\
+}\
+},\
 \"assert\": {\
 \"required\": [\
 \"problem\"\
@@ -7694,6 +7706,80 @@ const PACKS = JSON.parse("\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"FILE_SYMLINK\",\
 \"problemDetail\": \"is a symbolic link\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/problem\"\
+]\
+},\
+{\
+\"name\": \"an unreadable file\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"FILE_UNREADABLE\",\
+\"problemDetail\": \"cannot be read (EACCES)\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-033\",\
+\"title\": \"Every file of a model directory can be read\",\
+\"rationale\": \"What is in a file that cannot be read is unknown, so it neither matches the manifest nor differs from it.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"problem\"\
+],\
+\"properties\": {\
+\"problem\": {\
+\"not\": {\
+\"const\": \"FILE_UNREADABLE\"\
+}\
+}\
+}\
+},\
+\"at\": \"/problem\",\
+\"message\": \"This entry cannot be read: {{/problemDetail}}.\",\
+\"remediation\": {\
+\"text\": \"Give the user of the run permission to read the file, check the disk, and run again.\",\
+\"effort\": \"low\",\
+\"example\": \"chmod u+r FILE\"\
+},\
+\"examples\": {\
+\"bad\": \"ls -l models/sentiment\\n---------- model.safetensors\\n\",\
+\"good\": \"ls -l models/sentiment\\n-rw-r--r-- model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a regular file\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no permission\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"FILE_UNREADABLE\",\
+\"problemDetail\": \"cannot be read (EACCES)\"\
 },\
 \"expect\": \"fail\",\
 \"at\": [\
@@ -9018,6 +9104,64 @@ const PACKS = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/tokensWithoutEmbedding\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-032\",\
+\"title\": \"Every system can hold the names of the files\",\
+\"rationale\": \"Windows reads some names as another file, a device or a drive: model.bin::$DATA is model.bin, c:x.bin is on another drive, and NUL is empty. A checkout there lacks the file or gets another one, so users do not load what was approved.\",\
+\"limits\": \"Checks the paths of the files of models in the repository, not the length of paths. A backslash is an error (WS-INT-016).\",\
+\"severity\": \"low\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"nameFault\"\
+],\
+\"properties\": {\
+\"nameFault\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/nameFault\",\
+\"message\": \"Windows cannot hold {{/path}}: it {{/nameFault}}.\",\
+\"remediation\": {\
+\"text\": \"Rename the file, and create the manifest again.\",\
+\"effort\": \"low\",\
+\"example\": \"git mv models/sentiment/aux.txt models/sentiment/auxiliary.txt\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  aux.txt\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  auxiliary.txt\\n  model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a name that every system holds\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"nameFault\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a device\",\
+\"given\": {\
+\"path\": \"m/aux.txt\",\
+\"nameFault\": \"is the name of a device\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/nameFault\"\
 ]\
 }\
 ]\
@@ -19763,7 +19907,8 @@ const PACKS = JSON.parse("\
 \"state\": {\
 \"enum\": [\
 \"verified\",\
-\"unverified\"\
+\"unverified\",\
+\"unchecked\"\
 ]\
 }\
 }\
@@ -19816,6 +19961,15 @@ const PACKS = JSON.parse("\
 \"at\": [\
 \"/state\"\
 ]\
+},\
+{\
+\"name\": \"signed, but not checked\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"unchecked\"\
+},\
+\"expect\": \"pass\"\
 },\
 {\
 \"name\": \"signature not required\",\
@@ -19911,6 +20065,14 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"no key configured\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unchecked\"\
 },\
 \"expect\": \"skip\"\
 }\
@@ -20553,6 +20715,105 @@ const PACKS = JSON.parse("\
 \"model\": \"m\",\
 \"state\": \"unverified\",\
 \"unsignedFiles\": 1\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-010\",\
+\"title\": \"Every signature can be checked\",\
+\"rationale\": \"A signature with a key or a certificate does not say who is trusted. Without the key in the trusted configuration it is not evaluated, so it proves as little as a missing signature.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\",\
+\"unchecked\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\"\
+]\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The signature of model {{/model}} was not checked. {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Commit the public key or the certificates, and name them under signing in the configuration of the trusted base.\",\
+\"effort\": \"low\",\
+\"example\": \"signing:\\n  publicKeys:\\n    - { path: .github/keys/release.pub, since: 2026-10-01 }\"\
+},\
+\"examples\": {\
+\"bad\": \"version: 1\\n# model.sig was made with \\\"weightseal sign --method key\\\"\\n\",\
+\"good\": \"version: 1\\nsigning:\\n  publicKeys:\\n    - { path: .github/keys/release.pub, since: 2026-10-01 }\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"checked\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"checked, and invalid\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key configured\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unchecked\",\
+\"reason\": \"It was made with a bare key.\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no signature\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"missing\"\
 },\
 \"expect\": \"skip\"\
 }\
@@ -23075,6 +23336,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_INT_015_holds: () => (WS_INT_015_holds),
   WS_INT_015_matches: () => (WS_INT_015_matches),
   WS_INT_016_holds: () => (WS_INT_016_holds),
+  WS_INT_016_matches: () => (WS_INT_016_matches),
   WS_INT_017_holds: () => (WS_INT_017_holds),
   WS_INT_017_matches: () => (WS_INT_017_matches),
   WS_INT_018_holds: () => (WS_INT_018_holds),
@@ -23101,6 +23363,8 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_INT_029_matches: () => (WS_INT_029_matches),
   WS_INT_030_holds: () => (WS_INT_030_holds),
   WS_INT_031_holds: () => (WS_INT_031_holds),
+  WS_INT_032_holds: () => (WS_INT_032_holds),
+  WS_INT_033_holds: () => (WS_INT_033_holds),
   WS_META_001_holds: () => (WS_META_001_holds),
   WS_META_002_holds: () => (WS_META_002_holds),
   WS_META_003_holds: () => (WS_META_003_holds),
@@ -23171,6 +23435,8 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_SIG_008_matches: () => (WS_SIG_008_matches),
   WS_SIG_009_holds: () => (WS_SIG_009_holds),
   WS_SIG_009_matches: () => (WS_SIG_009_matches),
+  WS_SIG_010_holds: () => (WS_SIG_010_holds),
+  WS_SIG_010_matches: () => (WS_SIG_010_matches),
   WS_TR_001_holds: () => (WS_TR_001_holds),
   WS_TR_002_holds: () => (WS_TR_002_holds),
   WS_TR_002_matches: () => (WS_TR_002_matches),
@@ -27636,13 +27902,113 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate133.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_holds = validate134;
-const schema162 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
+const WS_INT_016_matches = validate134;
+const schema162 = { "required": ["problem"], "properties": { "problem": { "not": { "const": "FILE_UNREADABLE" } } }, "$id": "WS_INT_016_matches" };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_INT_017_holds" */ ;
+    /*# sourceURL="WS_INT_016_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate134.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.problem === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property '" + "problem" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.problem !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("FILE_UNREADABLE" !== data.problem) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate134.errors = vErrors;
+    return errors === 0;
+}
+validate134.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_033_holds = validate135;
+const schema163 = { "required": ["problem"], "properties": { "problem": { "not": { "const": "FILE_UNREADABLE" } } }, "$id": "WS_INT_033_holds" };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_033_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate135.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.problem === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property '" + "problem" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.problem !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("FILE_UNREADABLE" !== data.problem) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate135.errors = vErrors;
+    return errors === 0;
+}
+validate135.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_holds = validate136;
+const schema164 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_017_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27666,17 +28032,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate134.errors = vErrors;
+    validate136.errors = vErrors;
     return errors === 0;
 }
-validate134.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_matches = validate135;
-const schema163 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_matches = validate137;
+const schema165 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_017_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate135.evaluated;
+    const evaluated0 = validate137.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27699,17 +28065,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate135.errors = vErrors;
+    validate137.errors = vErrors;
     return errors === 0;
 }
-validate135.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_holds = validate136;
-const schema164 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_holds = validate138;
+const schema166 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate136.evaluated;
+    const evaluated0 = validate138.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27730,17 +28096,17 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate136.errors = vErrors;
+    validate138.errors = vErrors;
     return errors === 0;
 }
-validate136.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_matches = validate137;
-const schema165 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_matches = validate139;
+const schema167 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate137.evaluated;
+    const evaluated0 = validate139.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27756,17 +28122,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate137.errors = vErrors;
+    validate139.errors = vErrors;
     return errors === 0;
 }
-validate137.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_019_holds = validate138;
-const schema166 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_019_holds = validate140;
+const schema168 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate138.evaluated;
+    const evaluated0 = validate140.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27782,23 +28148,23 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
-                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema166.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema168.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate138.errors = vErrors;
+    validate140.errors = vErrors;
     return errors === 0;
 }
-validate138.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_020_holds = validate139;
-const schema167 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_020_holds = validate141;
+const schema169 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate139.evaluated;
+    const evaluated0 = validate141.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27814,23 +28180,23 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustedManifest !== undefined) {
             let data0 = data.trustedManifest;
             if (!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))) {
-                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema167.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema169.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate139.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
 }
-validate139.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_holds = validate140;
-const schema168 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_holds = validate142;
+const schema170 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate140.evaluated;
+    const evaluated0 = validate142.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27851,17 +28217,17 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate140.errors = vErrors;
+    validate142.errors = vErrors;
     return errors === 0;
 }
-validate140.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_matches = validate141;
-const schema169 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_matches = validate143;
+const schema171 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate141.evaluated;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27884,17 +28250,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate141.errors = vErrors;
+    validate143.errors = vErrors;
     return errors === 0;
 }
-validate141.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_022_holds = validate142;
-const schema170 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_022_holds" };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_022_holds = validate144;
+const schema172 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_022_holds" };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate142.evaluated;
+    const evaluated0 = validate144.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27915,17 +28281,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate142.errors = vErrors;
+    validate144.errors = vErrors;
     return errors === 0;
 }
-validate142.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_022_matches = validate143;
-const schema171 = { "required": ["scan"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "scan": { "const": "harmless" } }, "$id": "WS_INT_022_matches" };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_022_matches = validate145;
+const schema173 = { "required": ["scan"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "scan": { "const": "harmless" } }, "$id": "WS_INT_022_matches" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_022_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate143.evaluated;
+    const evaluated0 = validate145.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27941,7 +28307,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.change !== undefined) {
             let data0 = data.change;
             if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema171.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema173.properties.change.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
@@ -27954,17 +28320,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate143.errors = vErrors;
+    validate145.errors = vErrors;
     return errors === 0;
 }
-validate143.evaluated = { "props": { "change": true, "scan": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_023_holds = validate144;
-const schema172 = { "required": ["state"], "properties": { "state": { "const": "intact" } }, "$id": "WS_INT_023_holds" };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": { "change": true, "scan": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_023_holds = validate146;
+const schema174 = { "required": ["state"], "properties": { "state": { "const": "intact" } }, "$id": "WS_INT_023_holds" };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate144.evaluated;
+    const evaluated0 = validate146.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27985,17 +28351,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate144.errors = vErrors;
+    validate146.errors = vErrors;
     return errors === 0;
 }
-validate144.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_023_matches = validate145;
-const schema173 = { "required": ["class"], "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["card", "docs"] } }, "$id": "WS_INT_023_matches" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_023_matches = validate147;
+const schema175 = { "required": ["class"], "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["card", "docs"] } }, "$id": "WS_INT_023_matches" };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_023_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate145.evaluated;
+    const evaluated0 = validate147.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28011,7 +28377,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema173.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema175.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
@@ -28019,23 +28385,23 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.class !== undefined) {
             let data1 = data.class;
             if (!((data1 === "card") || (data1 === "docs"))) {
-                const err2 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema173.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema175.properties.class.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err2);
                 errors++;
             }
         }
     }
-    validate145.errors = vErrors;
+    validate147.errors = vErrors;
     return errors === 0;
 }
-validate145.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_024_holds = validate146;
-const schema174 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_024_holds" };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_024_holds = validate148;
+const schema176 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_024_holds" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate146.evaluated;
+    const evaluated0 = validate148.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28075,17 +28441,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate146.errors = vErrors;
+    validate148.errors = vErrors;
     return errors === 0;
 }
-validate146.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_024_matches = validate147;
-const schema175 = { "required": ["class"], "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["code", "data"] } }, "$id": "WS_INT_024_matches" };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_024_matches = validate149;
+const schema177 = { "required": ["class"], "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] }, "class": { "enum": ["code", "data"] } }, "$id": "WS_INT_024_matches" };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_024_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate147.evaluated;
+    const evaluated0 = validate149.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28101,7 +28467,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema175.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema177.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
@@ -28109,23 +28475,23 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.class !== undefined) {
             let data1 = data.class;
             if (!((data1 === "code") || (data1 === "data"))) {
-                const err2 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema175.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema177.properties.class.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err2);
                 errors++;
             }
         }
     }
-    validate147.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
 }
-validate147.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_025_holds = validate148;
-const schema176 = { "required": ["identityLost"], "properties": { "identityLost": { "const": "none" } }, "$id": "WS_INT_025_holds" };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { "props": { "state": true, "class": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_025_holds = validate150;
+const schema178 = { "required": ["identityLost"], "properties": { "identityLost": { "const": "none" } }, "$id": "WS_INT_025_holds" };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate148.evaluated;
+    const evaluated0 = validate150.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28146,17 +28512,17 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate148.errors = vErrors;
+    validate150.errors = vErrors;
     return errors === 0;
 }
-validate148.evaluated = { "props": { "identityLost": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_025_matches = validate149;
-const schema177 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_025_matches" };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "props": { "identityLost": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_025_matches = validate151;
+const schema179 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_025_matches" };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_025_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate149.evaluated;
+    const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28179,17 +28545,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate149.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
 }
-validate149.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_026_holds = validate150;
-const schema178 = { "required": ["missing", "extra"], "properties": { "missing": { "maxItems": 0 }, "extra": { "maxItems": 0 } }, "$id": "WS_INT_026_holds" };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_026_holds = validate152;
+const schema180 = { "required": ["missing", "extra"], "properties": { "missing": { "maxItems": 0 }, "extra": { "maxItems": 0 } }, "$id": "WS_INT_026_holds" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate150.evaluated;
+    const evaluated0 = validate152.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28228,17 +28594,17 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate150.errors = vErrors;
+    validate152.errors = vErrors;
     return errors === 0;
 }
-validate150.evaluated = { "props": { "missing": true, "extra": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_026_matches = validate151;
-const schema179 = { "properties": { "list": { "const": "shards" } }, "$id": "WS_INT_026_matches" };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": { "missing": true, "extra": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_026_matches = validate153;
+const schema181 = { "properties": { "list": { "const": "shards" } }, "$id": "WS_INT_026_matches" };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_026_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate151.evaluated;
+    const evaluated0 = validate153.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28254,17 +28620,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate151.errors = vErrors;
+    validate153.errors = vErrors;
     return errors === 0;
 }
-validate151.evaluated = { "props": { "list": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_027_holds = validate152;
-const schema180 = { "required": ["missing", "different"], "properties": { "missing": { "maxItems": 0 }, "different": { "maxItems": 0 } }, "$id": "WS_INT_027_holds" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "props": { "list": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_027_holds = validate154;
+const schema182 = { "required": ["missing", "different"], "properties": { "missing": { "maxItems": 0 }, "different": { "maxItems": 0 } }, "$id": "WS_INT_027_holds" };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_027_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate152.evaluated;
+    const evaluated0 = validate154.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28303,17 +28669,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate152.errors = vErrors;
+    validate154.errors = vErrors;
     return errors === 0;
 }
-validate152.evaluated = { "props": { "missing": true, "different": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_027_matches = validate153;
-const schema181 = { "properties": { "list": { "const": "checksums" } }, "$id": "WS_INT_027_matches" };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": { "missing": true, "different": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_027_matches = validate155;
+const schema183 = { "properties": { "list": { "const": "checksums" } }, "$id": "WS_INT_027_matches" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_027_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate153.evaluated;
+    const evaluated0 = validate155.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28329,17 +28695,17 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate153.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
 }
-validate153.evaluated = { "props": { "list": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_028_holds = validate154;
-const schema182 = { "required": ["storedAsDeclared"], "properties": { "storedAsDeclared": { "const": true } }, "$id": "WS_INT_028_holds" };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": { "list": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_028_holds = validate156;
+const schema184 = { "required": ["storedAsDeclared"], "properties": { "storedAsDeclared": { "const": true } }, "$id": "WS_INT_028_holds" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_028_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate154.evaluated;
+    const evaluated0 = validate156.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28360,17 +28726,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate154.errors = vErrors;
+    validate156.errors = vErrors;
     return errors === 0;
 }
-validate154.evaluated = { "props": { "storedAsDeclared": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_028_matches = validate155;
-const schema183 = { "required": ["attribute"], "properties": { "attribute": { "enum": ["lfs", "none"] }, "storage": { "enum": ["git", "lfs"] } }, "$id": "WS_INT_028_matches" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": { "storedAsDeclared": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_028_matches = validate157;
+const schema185 = { "required": ["attribute"], "properties": { "attribute": { "enum": ["lfs", "none"] }, "storage": { "enum": ["git", "lfs"] } }, "$id": "WS_INT_028_matches" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_028_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate155.evaluated;
+    const evaluated0 = validate157.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28386,7 +28752,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.attribute !== undefined) {
             let data0 = data.attribute;
             if (!((data0 === "lfs") || (data0 === "none"))) {
-                const err1 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: schema183.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: schema185.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
@@ -28394,23 +28760,23 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.storage !== undefined) {
             let data1 = data.storage;
             if (!((data1 === "git") || (data1 === "lfs"))) {
-                const err2 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/enum", keyword: "enum", params: { allowedValues: schema183.properties.storage.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/enum", keyword: "enum", params: { allowedValues: schema185.properties.storage.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err2);
                 errors++;
             }
         }
     }
-    validate155.errors = vErrors;
+    validate157.errors = vErrors;
     return errors === 0;
 }
-validate155.evaluated = { "props": { "attribute": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_029_holds = validate156;
-const schema184 = { "required": ["architecture"], "properties": { "architecture": { "maxItems": 0 } }, "$id": "WS_INT_029_holds" };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": { "attribute": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_029_holds = validate158;
+const schema186 = { "required": ["architecture"], "properties": { "architecture": { "maxItems": 0 } }, "$id": "WS_INT_029_holds" };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_029_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate156.evaluated;
+    const evaluated0 = validate158.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28434,17 +28800,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate156.errors = vErrors;
+    validate158.errors = vErrors;
     return errors === 0;
 }
-validate156.evaluated = { "props": { "architecture": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_029_matches = validate157;
-const schema185 = { "required": ["versionStep"], "properties": { "versionStep": { "const": "patch" } }, "$id": "WS_INT_029_matches" };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "props": { "architecture": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_029_matches = validate159;
+const schema187 = { "required": ["versionStep"], "properties": { "versionStep": { "const": "patch" } }, "$id": "WS_INT_029_matches" };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_029_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate157.evaluated;
+    const evaluated0 = validate159.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28465,17 +28831,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate157.errors = vErrors;
+    validate159.errors = vErrors;
     return errors === 0;
 }
-validate157.evaluated = { "props": { "versionStep": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_030_holds = validate158;
-const schema186 = { "required": ["code"], "properties": { "code": { "maxItems": 0 } }, "$id": "WS_INT_030_holds" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "props": { "versionStep": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_030_holds = validate160;
+const schema188 = { "required": ["code"], "properties": { "code": { "maxItems": 0 } }, "$id": "WS_INT_030_holds" };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_030_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate158.evaluated;
+    const evaluated0 = validate160.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28499,17 +28865,17 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate158.errors = vErrors;
+    validate160.errors = vErrors;
     return errors === 0;
 }
-validate158.evaluated = { "props": { "code": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_031_holds = validate159;
-const schema187 = { "required": ["tokensWithoutEmbedding"], "properties": { "tokensWithoutEmbedding": { "const": 0 } }, "$id": "WS_INT_031_holds" };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": { "code": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_031_holds = validate161;
+const schema189 = { "required": ["tokensWithoutEmbedding"], "properties": { "tokensWithoutEmbedding": { "const": 0 } }, "$id": "WS_INT_031_holds" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_031_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate159.evaluated;
+    const evaluated0 = validate161.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28530,17 +28896,48 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate159.errors = vErrors;
+    validate161.errors = vErrors;
     return errors === 0;
 }
-validate159.evaluated = { "props": { "tokensWithoutEmbedding": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_003_holds = validate160;
-const schema188 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": { "tokensWithoutEmbedding": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_032_holds = validate162;
+const schema190 = { "required": ["nameFault"], "properties": { "nameFault": { "const": "none" } }, "$id": "WS_INT_032_holds" };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_032_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate162.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.nameFault === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nameFault" }, message: "must have required property '" + "nameFault" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.nameFault !== undefined) {
+            if ("none" !== data.nameFault) {
+                const err1 = { instancePath: instancePath + "/nameFault", schemaPath: "#/properties/nameFault/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate162.errors = vErrors;
+    return errors === 0;
+}
+validate162.evaluated = { "props": { "nameFault": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate163;
+const schema191 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate160.evaluated;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28561,17 +28958,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate160.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
 }
-validate160.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_004_holds = validate161;
-const schema189 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate164;
+const schema192 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate161.evaluated;
+    const evaluated0 = validate164.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28587,23 +28984,23 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema189.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema192.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate161.errors = vErrors;
+    validate164.errors = vErrors;
     return errors === 0;
 }
-validate161.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_holds = validate162;
-const schema190 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate165;
+const schema193 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate162.evaluated;
+    const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28624,17 +29021,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate162.errors = vErrors;
+    validate165.errors = vErrors;
     return errors === 0;
 }
-validate162.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_matches = validate163;
-const schema191 = { "required": ["valid"], "$id": "WS_META_006_matches" };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_matches = validate166;
+const schema194 = { "required": ["valid"], "$id": "WS_META_006_matches" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate163.evaluated;
+    const evaluated0 = validate166.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28648,17 +29045,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate163.errors = vErrors;
+    validate166.errors = vErrors;
     return errors === 0;
 }
-validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_META_001_holds = validate164;
-const schema192 = { "required": ["state"], "properties": { "state": { "not": { "const": "expired" } } }, "$id": "WS_META_001_holds" };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_META_001_holds = validate167;
+const schema195 = { "required": ["state"], "properties": { "state": { "not": { "const": "expired" } } }, "$id": "WS_META_001_holds" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate164.evaluated;
+    const evaluated0 = validate167.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28698,17 +29095,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate164.errors = vErrors;
+    validate167.errors = vErrors;
     return errors === 0;
 }
-validate164.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_002_holds = validate165;
-const schema193 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["unused", "unknown-rule"] } } }, "$id": "WS_META_002_holds" };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_002_holds = validate168;
+const schema196 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["unused", "unknown-rule"] } } }, "$id": "WS_META_002_holds" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate165.evaluated;
+    const evaluated0 = validate168.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28749,17 +29146,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate165.errors = vErrors;
+    validate168.errors = vErrors;
     return errors === 0;
 }
-validate165.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_005_holds = validate166;
-const schema194 = { "required": ["state"], "properties": { "state": { "const": "locked" } }, "$id": "WS_META_005_holds" };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_005_holds = validate169;
+const schema197 = { "required": ["state"], "properties": { "state": { "const": "locked" } }, "$id": "WS_META_005_holds" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate166.evaluated;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28780,17 +29177,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate166.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
 }
-validate166.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_007_holds = validate167;
-const schema195 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped", "error"] } }, "$id": "WS_META_007_holds" };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_007_holds = validate170;
+const schema198 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped", "error"] } }, "$id": "WS_META_007_holds" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate167.evaluated;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28806,23 +29203,23 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema195.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema198.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate167.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
 }
-validate167.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_008_holds = validate168;
-const schema196 = { "required": ["state"], "properties": { "state": { "not": { "const": "expiring" } } }, "$id": "WS_META_008_holds" };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_008_holds = validate171;
+const schema199 = { "required": ["state"], "properties": { "state": { "not": { "const": "expiring" } } }, "$id": "WS_META_008_holds" };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate168.evaluated;
+    const evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28862,17 +29259,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate168.errors = vErrors;
+    validate171.errors = vErrors;
     return errors === 0;
 }
-validate168.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_009_holds = validate169;
-const schema197 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed", "not-yet"] } } }, "$id": "WS_META_009_holds" };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_009_holds = validate172;
+const schema200 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed", "not-yet"] } } }, "$id": "WS_META_009_holds" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate169.evaluated;
+    const evaluated0 = validate172.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28913,17 +29310,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate169.errors = vErrors;
+    validate172.errors = vErrors;
     return errors === 0;
 }
-validate169.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_010_holds = validate170;
-const schema198 = { "required": ["status"], "properties": { "status": { "not": { "const": "error" } } }, "$id": "WS_META_010_holds" };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_010_holds = validate173;
+const schema201 = { "required": ["status"], "properties": { "status": { "not": { "const": "error" } } }, "$id": "WS_META_010_holds" };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate170.evaluated;
+    const evaluated0 = validate173.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28963,17 +29360,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate170.errors = vErrors;
+    validate173.errors = vErrors;
     return errors === 0;
 }
-validate170.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_011_holds = validate171;
-const schema199 = { "required": ["state"], "properties": { "state": { "not": { "const": "pending" } } }, "$id": "WS_META_011_holds" };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate173.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_011_holds = validate174;
+const schema202 = { "required": ["state"], "properties": { "state": { "not": { "const": "pending" } } }, "$id": "WS_META_011_holds" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate171.evaluated;
+    const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29013,17 +29410,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate171.errors = vErrors;
+    validate174.errors = vErrors;
     return errors === 0;
 }
-validate171.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_012_holds = validate172;
-const schema200 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_012_holds" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_012_holds = validate175;
+const schema203 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_012_holds" };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate172.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29044,17 +29441,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate172.errors = vErrors;
+    validate175.errors = vErrors;
     return errors === 0;
 }
-validate172.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_012_matches = validate173;
-const schema201 = { "required": ["relevant"], "properties": { "relevant": { "const": true } }, "$id": "WS_META_012_matches" };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate175.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_012_matches = validate176;
+const schema204 = { "required": ["relevant"], "properties": { "relevant": { "const": true } }, "$id": "WS_META_012_matches" };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate173.evaluated;
+    const evaluated0 = validate176.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29075,17 +29472,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate173.errors = vErrors;
+    validate176.errors = vErrors;
     return errors === 0;
 }
-validate173.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_013_holds = validate174;
-const schema202 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_013_holds" };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_013_holds = validate177;
+const schema205 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_013_holds" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate174.evaluated;
+    const evaluated0 = validate177.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29106,17 +29503,17 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate174.errors = vErrors;
+    validate177.errors = vErrors;
     return errors === 0;
 }
-validate174.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_013_matches = validate175;
-const schema203 = { "required": ["relevant"], "properties": { "relevant": { "const": false } }, "$id": "WS_META_013_matches" };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_013_matches = validate178;
+const schema206 = { "required": ["relevant"], "properties": { "relevant": { "const": false } }, "$id": "WS_META_013_matches" };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate178.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29137,17 +29534,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate175.errors = vErrors;
+    validate178.errors = vErrors;
     return errors === 0;
 }
-validate175.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_001_holds = validate176;
-const schema204 = { "required": ["missingMetrics", "withoutThreshold"], "properties": { "missingMetrics": { "type": "array", "maxItems": 0 }, "withoutThreshold": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_001_holds" };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_001_holds = validate179;
+const schema207 = { "required": ["missingMetrics", "withoutThreshold"], "properties": { "missingMetrics": { "type": "array", "maxItems": 0 }, "withoutThreshold": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_001_holds" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate176.evaluated;
+    const evaluated0 = validate179.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29196,17 +29593,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate176.errors = vErrors;
+    validate179.errors = vErrors;
     return errors === 0;
 }
-validate176.evaluated = { "props": { "missingMetrics": true, "withoutThreshold": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_002_holds = validate177;
-const schema205 = { "required": ["missingAlerts", "withoutOwner"], "properties": { "missingAlerts": { "type": "array", "maxItems": 0 }, "withoutOwner": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_002_holds" };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "props": { "missingMetrics": true, "withoutThreshold": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_002_holds = validate180;
+const schema208 = { "required": ["missingAlerts", "withoutOwner"], "properties": { "missingAlerts": { "type": "array", "maxItems": 0 }, "withoutOwner": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_002_holds" };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29255,17 +29652,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate177.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
 }
-validate177.evaluated = { "props": { "missingAlerts": true, "withoutOwner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_003_holds = validate178;
-const schema206 = { "required": ["declared"], "properties": { "declared": { "const": true } }, "$id": "WS_MO_003_holds" };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": { "missingAlerts": true, "withoutOwner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_003_holds = validate181;
+const schema209 = { "required": ["declared"], "properties": { "declared": { "const": true } }, "$id": "WS_MO_003_holds" };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate178.evaluated;
+    const evaluated0 = validate181.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29286,17 +29683,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate178.errors = vErrors;
+    validate181.errors = vErrors;
     return errors === 0;
 }
-validate178.evaluated = { "props": { "declared": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_004_holds = validate179;
-const schema207 = { "required": ["performance", "security"], "properties": { "performance": { "const": true }, "security": { "const": true } }, "$id": "WS_MO_004_holds" };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": { "declared": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_004_holds = validate182;
+const schema210 = { "required": ["performance", "security"], "properties": { "performance": { "const": true }, "security": { "const": true } }, "$id": "WS_MO_004_holds" };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate179.evaluated;
+    const evaluated0 = validate182.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29329,17 +29726,17 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate179.errors = vErrors;
+    validate182.errors = vErrors;
     return errors === 0;
 }
-validate179.evaluated = { "props": { "performance": true, "security": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_005_holds = validate180;
-const schema208 = { "required": ["monitoring"], "properties": { "monitoring": { "const": true } }, "$id": "WS_MO_005_holds" };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": { "performance": true, "security": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_005_holds = validate183;
+const schema211 = { "required": ["monitoring"], "properties": { "monitoring": { "const": true } }, "$id": "WS_MO_005_holds" };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29360,17 +29757,17 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate180.errors = vErrors;
+    validate183.errors = vErrors;
     return errors === 0;
 }
-validate180.evaluated = { "props": { "monitoring": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_MO_006_holds = validate181;
-const schema209 = { "required": ["recovery"], "properties": { "recovery": { "const": true } }, "$id": "WS_MO_006_holds" };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": { "monitoring": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_006_holds = validate184;
+const schema212 = { "required": ["recovery"], "properties": { "recovery": { "const": true } }, "$id": "WS_MO_006_holds" };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_MO_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate181.evaluated;
+    const evaluated0 = validate184.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29391,17 +29788,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate181.errors = vErrors;
+    validate184.errors = vErrors;
     return errors === 0;
 }
-validate181.evaluated = { "props": { "recovery": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_holds = validate182;
-const schema210 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { "props": { "recovery": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_holds = validate185;
+const schema213 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate185.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29422,17 +29819,17 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate182.errors = vErrors;
+    validate185.errors = vErrors;
     return errors === 0;
 }
-validate182.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_matches = validate183;
-const schema211 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_matches = validate186;
+const schema214 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate183.evaluated;
+    const evaluated0 = validate186.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29472,17 +29869,17 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate183.errors = vErrors;
+    validate186.errors = vErrors;
     return errors === 0;
 }
-validate183.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_002_holds = validate184;
-const schema212 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_002_holds = validate187;
+const schema215 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate184.evaluated;
+    const evaluated0 = validate187.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29498,23 +29895,23 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!((data0 === "none") || (data0 === "default"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema212.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema215.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate184.errors = vErrors;
+    validate187.errors = vErrors;
     return errors === 0;
 }
-validate184.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_holds = validate185;
-const schema213 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_holds = validate188;
+const schema216 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate185.evaluated;
+    const evaluated0 = validate188.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29535,17 +29932,17 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate185.errors = vErrors;
+    validate188.errors = vErrors;
     return errors === 0;
 }
-validate185.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_matches = validate186;
-const schema214 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_matches = validate189;
+const schema217 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate186.evaluated;
+    const evaluated0 = validate189.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29566,17 +29963,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate186.errors = vErrors;
+    validate189.errors = vErrors;
     return errors === 0;
 }
-validate186.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_004_holds = validate187;
-const schema215 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_004_holds = validate190;
+const schema218 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate187.evaluated;
+    const evaluated0 = validate190.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29592,23 +29989,23 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema215.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema218.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate187.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
 }
-validate187.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_005_holds = validate188;
-const schema216 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate190.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_005_holds = validate191;
+const schema219 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate188.evaluated;
+    const evaluated0 = validate191.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29629,17 +30026,17 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate188.errors = vErrors;
+    validate191.errors = vErrors;
     return errors === 0;
 }
-validate188.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_holds = validate189;
-const schema217 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate191.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_holds = validate192;
+const schema220 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate189.evaluated;
+    const evaluated0 = validate192.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29660,17 +30057,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate189.errors = vErrors;
+    validate192.errors = vErrors;
     return errors === 0;
 }
-validate189.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_matches = validate190;
-const schema218 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_matches = validate193;
+const schema221 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate190.evaluated;
+    const evaluated0 = validate193.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29686,23 +30083,23 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.uploads !== undefined) {
             let data0 = data.uploads;
             if (!((data0 === "folder") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema218.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema221.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate190.errors = vErrors;
+    validate193.errors = vErrors;
     return errors === 0;
 }
-validate190.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_holds = validate191;
-const schema219 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_holds = validate194;
+const schema222 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate191.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29723,17 +30120,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate191.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
 }
-validate191.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_matches = validate192;
-const schema220 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_matches = validate195;
+const schema223 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate192.evaluated;
+    const evaluated0 = validate195.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29749,23 +30146,23 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!((data0 === "digest") || (data0 === "tag"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema220.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema223.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate192.errors = vErrors;
+    validate195.errors = vErrors;
     return errors === 0;
 }
-validate192.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_holds = validate193;
-const schema221 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_holds = validate196;
+const schema224 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate193.evaluated;
+    const evaluated0 = validate196.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29786,17 +30183,17 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate193.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
 }
-validate193.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_matches = validate194;
-const schema222 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate196.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_matches = validate197;
+const schema225 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate194.evaluated;
+    const evaluated0 = validate197.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29829,17 +30226,17 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate194.errors = vErrors;
+    validate197.errors = vErrors;
     return errors === 0;
 }
-validate194.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_holds = validate195;
-const schema223 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_holds = validate198;
+const schema226 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate195.evaluated;
+    const evaluated0 = validate198.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29854,23 +30251,23 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.imagePush !== undefined) {
             if (!(data.imagePush === "scanned")) {
-                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema223.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema226.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate195.errors = vErrors;
+    validate198.errors = vErrors;
     return errors === 0;
 }
-validate195.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_matches = validate196;
-const schema224 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate198.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_matches = validate199;
+const schema227 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate196.evaluated;
+    const evaluated0 = validate199.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29886,23 +30283,23 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.imagePush !== undefined) {
             let data0 = data.imagePush;
             if (!((data0 === "scanned") || (data0 === "unscanned"))) {
-                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema224.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema227.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate196.errors = vErrors;
+    validate199.errors = vErrors;
     return errors === 0;
 }
-validate196.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_holds = validate197;
-const schema225 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate199.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_holds = validate200;
+const schema228 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate200.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29923,17 +30320,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate197.errors = vErrors;
+    validate200.errors = vErrors;
     return errors === 0;
 }
-validate197.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_matches = validate198;
-const schema226 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate200.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_matches = validate201;
+const schema229 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate198.evaluated;
+    const evaluated0 = validate201.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29966,17 +30363,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate198.errors = vErrors;
+    validate201.errors = vErrors;
     return errors === 0;
 }
-validate198.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_holds = validate199;
-const schema227 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_holds = validate202;
+const schema230 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate199.evaluated;
+    const evaluated0 = validate202.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29997,17 +30394,17 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate199.errors = vErrors;
+    validate202.errors = vErrors;
     return errors === 0;
 }
-validate199.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_matches = validate200;
-const schema228 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_matches = validate203;
+const schema231 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate203.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30040,17 +30437,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate200.errors = vErrors;
+    validate203.errors = vErrors;
     return errors === 0;
 }
-validate200.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_013_holds = validate201;
-const schema229 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate203.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_013_holds = validate204;
+const schema232 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate201.evaluated;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30074,17 +30471,17 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate201.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
 }
-validate201.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_015_holds = validate202;
-const schema230 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate204.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_015_holds = validate205;
+const schema233 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate202.evaluated;
+    const evaluated0 = validate205.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30105,17 +30502,17 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate202.errors = vErrors;
+    validate205.errors = vErrors;
     return errors === 0;
 }
-validate202.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_016_holds = validate203;
-const schema231 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate205.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_016_holds = validate206;
+const schema234 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate203.evaluated;
+    const evaluated0 = validate206.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30131,23 +30528,23 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema231.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema234.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate203.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
 }
-validate203.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_017_holds = validate204;
-const schema232 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_017_holds = validate207;
+const schema235 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate204.evaluated;
+    const evaluated0 = validate207.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30163,23 +30560,23 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema232.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema235.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate204.errors = vErrors;
+    validate207.errors = vErrors;
     return errors === 0;
 }
-validate204.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_holds = validate205;
-const schema233 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_holds = validate208;
+const schema236 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate205.evaluated;
+    const evaluated0 = validate208.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30200,17 +30597,17 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate205.errors = vErrors;
+    validate208.errors = vErrors;
     return errors === 0;
 }
-validate205.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_matches = validate206;
-const schema234 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate208.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_matches = validate209;
+const schema237 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate206.evaluated;
+    const evaluated0 = validate209.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30231,17 +30628,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate206.errors = vErrors;
+    validate209.errors = vErrors;
     return errors === 0;
 }
-validate206.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_holds = validate207;
-const schema235 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_holds = validate210;
+const schema238 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate207.evaluated;
+    const evaluated0 = validate210.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30257,23 +30654,23 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema235.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema238.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate207.errors = vErrors;
+    validate210.errors = vErrors;
     return errors === 0;
 }
-validate207.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_matches = validate208;
-const schema236 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_matches = validate211;
+const schema239 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate208.evaluated;
+    const evaluated0 = validate211.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30294,17 +30691,17 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate208.errors = vErrors;
+    validate211.errors = vErrors;
     return errors === 0;
 }
-validate208.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_holds = validate209;
-const schema237 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_holds = validate212;
+const schema240 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate209.evaluated;
+    const evaluated0 = validate212.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30325,17 +30722,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate209.errors = vErrors;
+    validate212.errors = vErrors;
     return errors === 0;
 }
-validate209.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_matches = validate210;
-const schema238 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate212.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_matches = validate213;
+const schema241 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate210.evaluated;
+    const evaluated0 = validate213.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30356,17 +30753,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate210.errors = vErrors;
+    validate213.errors = vErrors;
     return errors === 0;
 }
-validate210.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_021_holds = validate211;
-const schema239 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_021_holds = validate214;
+const schema242 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate211.evaluated;
+    const evaluated0 = validate214.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30387,17 +30784,17 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate211.errors = vErrors;
+    validate214.errors = vErrors;
     return errors === 0;
 }
-validate211.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_022_holds = validate212;
-const schema240 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_022_holds = validate215;
+const schema243 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate212.evaluated;
+    const evaluated0 = validate215.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30413,23 +30810,23 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.contains !== undefined) {
             let data0 = data.contains;
             if (!((data0 === "none") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema240.properties.contains.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema243.properties.contains.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate212.errors = vErrors;
+    validate215.errors = vErrors;
     return errors === 0;
 }
-validate212.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_023_holds = validate213;
-const schema241 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate215.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_023_holds = validate216;
+const schema244 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30450,17 +30847,17 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate213.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
 }
-validate213.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_024_holds = validate214;
-const schema242 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_024_holds = validate217;
+const schema245 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate217.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30481,17 +30878,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate214.errors = vErrors;
+    validate217.errors = vErrors;
     return errors === 0;
 }
-validate214.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_025_holds = validate215;
-const schema243 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate217.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_025_holds = validate218;
+const schema246 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate215.evaluated;
+    const evaluated0 = validate218.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30512,17 +30909,17 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate215.errors = vErrors;
+    validate218.errors = vErrors;
     return errors === 0;
 }
-validate215.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_026_holds = validate216;
-const schema244 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_026_holds = validate219;
+const schema247 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate216.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30543,17 +30940,17 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate216.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
 }
-validate216.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_037_holds = validate217;
-const schema245 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate219.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_037_holds = validate220;
+const schema248 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_037_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate217.evaluated;
+    const evaluated0 = validate220.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30574,17 +30971,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate217.errors = vErrors;
+    validate220.errors = vErrors;
     return errors === 0;
 }
-validate217.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_027_holds = validate218;
-const schema246 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate220.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_027_holds = validate221;
+const schema249 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_027_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate218.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30605,17 +31002,17 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate218.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
 }
-validate218.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_holds = validate219;
-const schema247 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate221.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_holds = validate222;
+const schema250 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate222.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30651,17 +31048,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate219.errors = vErrors;
+    validate222.errors = vErrors;
     return errors === 0;
 }
-validate219.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_matches = validate220;
-const schema248 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_matches = validate223;
+const schema251 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate220.evaluated;
+    const evaluated0 = validate223.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30697,17 +31094,17 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate220.errors = vErrors;
+    validate223.errors = vErrors;
     return errors === 0;
 }
-validate220.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_029_holds = validate221;
-const schema249 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate223.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_029_holds = validate224;
+const schema252 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_029_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate221.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30728,17 +31125,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate221.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
 }
-validate221.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_030_holds = validate222;
-const schema250 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_030_holds = validate225;
+const schema253 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_030_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate222.evaluated;
+    const evaluated0 = validate225.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30759,17 +31156,17 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate222.errors = vErrors;
+    validate225.errors = vErrors;
     return errors === 0;
 }
-validate222.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_031_holds = validate223;
-const schema251 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate225.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_031_holds = validate226;
+const schema254 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_031_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate223.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30790,17 +31187,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate223.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
 }
-validate223.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_032_holds = validate224;
-const schema252 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_032_holds = validate227;
+const schema255 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_032_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate224.evaluated;
+    const evaluated0 = validate227.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30821,17 +31218,17 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate224.errors = vErrors;
+    validate227.errors = vErrors;
     return errors === 0;
 }
-validate224.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_033_holds = validate225;
-const schema253 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_033_holds = validate228;
+const schema256 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_033_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate225.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30847,23 +31244,23 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!((data0 === "trusted") || (data0 === "attacker"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema253.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema256.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate225.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
 }
-validate225.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_036_holds = validate226;
-const schema254 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_036_holds = validate229;
+const schema257 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_036_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate226.evaluated;
+    const evaluated0 = validate229.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30908,17 +31305,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate226.errors = vErrors;
+    validate229.errors = vErrors;
     return errors === 0;
 }
-validate226.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_holds = validate227;
-const schema255 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate229.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_holds = validate230;
+const schema258 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate227.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30934,23 +31331,23 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.severity !== undefined) {
             let data0 = data.severity;
             if (!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))) {
-                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema255.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema258.properties.severity.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate227.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
 }
-validate227.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_matches = validate228;
-const schema256 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_matches = validate231;
+const schema259 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate228.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30971,17 +31368,17 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate228.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
 }
-validate228.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_035_holds = validate229;
-const schema257 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_035_holds = validate232;
+const schema260 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_035_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate229.evaluated;
+    const evaluated0 = validate232.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31002,17 +31399,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate229.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
 }
-validate229.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_038_holds = validate230;
-const schema258 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_038_holds" };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_038_holds = validate233;
+const schema261 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_038_holds" };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_038_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate230.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31033,17 +31430,17 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate230.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
 }
-validate230.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_041_holds = validate231;
-const schema259 = { "required": ["scanned"], "properties": { "scanned": { "const": true } }, "$id": "WS_CI_041_holds" };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_041_holds = validate234;
+const schema262 = { "required": ["scanned"], "properties": { "scanned": { "const": true } }, "$id": "WS_CI_041_holds" };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_041_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate231.evaluated;
+    const evaluated0 = validate234.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31064,17 +31461,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate231.errors = vErrors;
+    validate234.errors = vErrors;
     return errors === 0;
 }
-validate231.evaluated = { "props": { "scanned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_041_matches = validate232;
-const schema260 = { "required": ["scanned"], "$id": "WS_CI_041_matches" };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "props": { "scanned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_041_matches = validate235;
+const schema263 = { "required": ["scanned"], "$id": "WS_CI_041_matches" };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_041_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate232.evaluated;
+    const evaluated0 = validate235.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31088,17 +31485,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate232.errors = vErrors;
+    validate235.errors = vErrors;
     return errors === 0;
 }
-validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_CI_039_holds = validate233;
-const schema261 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_CI_039_holds" };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate235.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_holds = validate236;
+const schema264 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_CI_039_holds" };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_039_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate233.evaluated;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31132,17 +31529,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate233.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
 }
-validate233.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_039_matches = validate234;
-const schema262 = { "required": ["signing", "keyless"], "properties": { "signing": { "const": true }, "keyless": { "const": false } }, "$id": "WS_CI_039_matches" };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_matches = validate237;
+const schema265 = { "required": ["signing", "keyless"], "properties": { "signing": { "const": true }, "keyless": { "const": false } }, "$id": "WS_CI_039_matches" };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_039_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate234.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31175,17 +31572,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate234.errors = vErrors;
+    validate237.errors = vErrors;
     return errors === 0;
 }
-validate234.evaluated = { "props": { "signing": true, "keyless": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_040_holds = validate235;
-const schema263 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": { "signing": true, "keyless": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_040_holds = validate238;
+const schema266 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_040_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
+    const evaluated0 = validate238.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31226,17 +31623,17 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate235.errors = vErrors;
+    validate238.errors = vErrors;
     return errors === 0;
 }
-validate235.evaluated = { "props": { "reviewers": true, "automatedChecks": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_009_holds = validate236;
-const schema264 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "props": { "reviewers": true, "automatedChecks": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_009_holds = validate239;
+const schema267 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate236.evaluated;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31275,17 +31672,17 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate236.errors = vErrors;
+    validate239.errors = vErrors;
     return errors === 0;
 }
-validate236.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_001_holds = validate237;
-const schema265 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_001_holds = validate240;
+const schema268 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate240.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31306,17 +31703,17 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate237.errors = vErrors;
+    validate240.errors = vErrors;
     return errors === 0;
 }
-validate237.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_002_holds = validate238;
-const schema266 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_002_holds = validate241;
+const schema269 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate238.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31340,17 +31737,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate238.errors = vErrors;
+    validate241.errors = vErrors;
     return errors === 0;
 }
-validate238.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_004_holds = validate239;
-const schema267 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_004_holds = validate242;
+const schema270 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate239.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31378,23 +31775,23 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.bypass !== undefined) {
             let data1 = data.bypass;
             if (!((data1 === "none") || (data1 === "unknown"))) {
-                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema267.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema270.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate239.errors = vErrors;
+    validate242.errors = vErrors;
     return errors === 0;
 }
-validate239.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_holds = validate240;
-const schema268 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_holds = validate243;
+const schema271 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate243.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31439,17 +31836,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate240.errors = vErrors;
+    validate243.errors = vErrors;
     return errors === 0;
 }
-validate240.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_matches = validate241;
-const schema269 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate243.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_matches = validate244;
+const schema272 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate241.evaluated;
+    const evaluated0 = validate244.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31470,17 +31867,17 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate241.errors = vErrors;
+    validate244.errors = vErrors;
     return errors === 0;
 }
-validate241.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_006_holds = validate242;
-const schema270 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate244.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_006_holds = validate245;
+const schema273 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate242.evaluated;
+    const evaluated0 = validate245.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31494,7 +31891,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.allowed !== undefined) {
             let data0 = data.allowed;
             if (!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))) {
-                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema270.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema273.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
@@ -31552,18 +31949,18 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate242.errors = vErrors;
+    validate245.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate242.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_RE_007_holds = validate243;
-const schema271 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_RE_007_holds = validate246;
+const schema274 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate243.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31596,17 +31993,17 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate243.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
 }
-validate243.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_008_holds = validate244;
-const schema272 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_008_holds = validate247;
+const schema275 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate244.evaluated;
+    const evaluated0 = validate247.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31622,23 +32019,23 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.forkApproval !== undefined) {
             let data0 = data.forkApproval;
             if (!((data0 === "all_external_contributors") || (data0 === "none needed"))) {
-                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema272.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema275.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate244.errors = vErrors;
+    validate247.errors = vErrors;
     return errors === 0;
 }
-validate244.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_holds = validate245;
-const schema273 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_holds = validate248;
+const schema276 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate245.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31683,17 +32080,17 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate245.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
 }
-validate245.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_matches = validate246;
-const schema274 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate248.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_matches = validate249;
+const schema277 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate246.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31714,17 +32111,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate246.errors = vErrors;
+    validate249.errors = vErrors;
     return errors === 0;
 }
-validate246.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_010_holds = validate247;
-const schema275 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate249.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_010_holds = validate250;
+const schema278 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate247.evaluated;
+    const evaluated0 = validate250.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31748,17 +32145,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate247.errors = vErrors;
+    validate250.errors = vErrors;
     return errors === 0;
 }
-validate247.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_011_holds = validate248;
-const schema276 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_011_holds = validate251;
+const schema279 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate248.evaluated;
+    const evaluated0 = validate251.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31779,17 +32176,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate248.errors = vErrors;
+    validate251.errors = vErrors;
     return errors === 0;
 }
-validate248.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_012_holds = validate249;
-const schema277 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_012_holds = validate252;
+const schema280 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate249.evaluated;
+    const evaluated0 = validate252.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31863,18 +32260,18 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate249.errors = vErrors;
+    validate252.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate249.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_RE_013_holds = validate250;
-const schema278 = { "required": ["keepsMoves", "keepsDeletions"], "properties": { "keepsMoves": { "const": true }, "keepsDeletions": { "const": true } }, "$id": "WS_RE_013_holds" };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_RE_013_holds = validate253;
+const schema281 = { "required": ["keepsMoves", "keepsDeletions"], "properties": { "keepsMoves": { "const": true }, "keepsDeletions": { "const": true } }, "$id": "WS_RE_013_holds" };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate253.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31907,17 +32304,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate250.errors = vErrors;
+    validate253.errors = vErrors;
     return errors === 0;
 }
-validate250.evaluated = { "props": { "keepsMoves": true, "keepsDeletions": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_014_holds = validate251;
-const schema279 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": { "keepsMoves": true, "keepsDeletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_014_holds = validate254;
+const schema282 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate251.evaluated;
+    const evaluated0 = validate254.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31950,17 +32347,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate251.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
 }
-validate251.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_001_holds = validate252;
-const schema280 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "critical" } } }, "$id": "WS_SC_001_holds" };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_001_holds = validate255;
+const schema283 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "critical" } } }, "$id": "WS_SC_001_holds" };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate255.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32000,17 +32397,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate252.errors = vErrors;
+    validate255.errors = vErrors;
     return errors === 0;
 }
-validate252.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_002_holds = validate253;
-const schema281 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "high" } } }, "$id": "WS_SC_002_holds" };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_002_holds = validate256;
+const schema284 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "high" } } }, "$id": "WS_SC_002_holds" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate253.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32050,17 +32447,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate253.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
 }
-validate253.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_003_holds = validate254;
-const schema282 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "review" } } }, "$id": "WS_SC_003_holds" };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_003_holds = validate257;
+const schema285 = { "required": ["grade"], "properties": { "grade": { "not": { "const": "review" } } }, "$id": "WS_SC_003_holds" };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate257.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32100,17 +32497,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate254.errors = vErrors;
+    validate257.errors = vErrors;
     return errors === 0;
 }
-validate254.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_004_holds = validate255;
-const schema283 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_004_holds" };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": { "grade": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_holds = validate258;
+const schema286 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_004_holds" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate255.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32131,17 +32528,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate255.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
 }
-validate255.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_004_matches = validate256;
-const schema284 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "const": "content" } }, "$id": "WS_SC_004_matches" };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_004_matches = validate259;
+const schema287 = { "required": ["change"], "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "const": "content" } }, "$id": "WS_SC_004_matches" };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate259.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32157,7 +32554,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.change !== undefined) {
             let data0 = data.change;
             if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema284.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema287.properties.change.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
@@ -32170,17 +32567,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate256.errors = vErrors;
+    validate259.errors = vErrors;
     return errors === 0;
 }
-validate256.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_005_holds = validate257;
-const schema285 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_holds = validate260;
+const schema288 = { "required": ["coverage"], "properties": { "coverage": { "const": "complete" } }, "$id": "WS_SC_005_holds" };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate260.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32201,17 +32598,17 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate257.errors = vErrors;
+    validate260.errors = vErrors;
     return errors === 0;
 }
-validate257.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SC_005_matches = validate258;
-const schema286 = { "required": ["change"], "properties": { "change": { "const": "none" }, "source": { "const": "content" } }, "$id": "WS_SC_005_matches" };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "props": { "coverage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SC_005_matches = validate261;
+const schema289 = { "required": ["change"], "properties": { "change": { "const": "none" }, "source": { "const": "content" } }, "$id": "WS_SC_005_matches" };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SC_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate258.evaluated;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32239,17 +32636,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate258.errors = vErrors;
+    validate261.errors = vErrors;
     return errors === 0;
 }
-validate258.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_001_holds = validate259;
-const schema287 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate262;
+const schema290 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate262.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32270,17 +32667,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate259.errors = vErrors;
+    validate262.errors = vErrors;
     return errors === 0;
 }
-validate259.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_002_holds = validate260;
-const schema288 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate263;
+const schema291 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
+    const evaluated0 = validate263.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32304,17 +32701,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate260.errors = vErrors;
+    validate263.errors = vErrors;
     return errors === 0;
 }
-validate260.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_003_holds = validate261;
-const schema289 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate264;
+const schema292 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate264.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32335,17 +32732,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate261.errors = vErrors;
+    validate264.errors = vErrors;
     return errors === 0;
 }
-validate261.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_004_holds = validate262;
-const schema290 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate265;
+const schema293 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate262.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32381,17 +32778,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate262.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
 }
-validate262.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_holds = validate263;
-const schema291 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate266;
+const schema294 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate266.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32412,17 +32809,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate263.errors = vErrors;
+    validate266.errors = vErrors;
     return errors === 0;
 }
-validate263.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_matches = validate264;
-const schema292 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate267;
+const schema295 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate264.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32443,17 +32840,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate264.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
 }
-validate264.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_007_holds = validate265;
-const schema293 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate268;
+const schema296 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32489,17 +32886,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate265.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
 }
-validate265.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_008_holds = validate266;
-const schema294 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate269;
+const schema297 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate269.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32523,17 +32920,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate266.errors = vErrors;
+    validate269.errors = vErrors;
     return errors === 0;
 }
-validate266.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_005_holds = validate267;
-const schema295 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_005_holds = validate270;
+const schema298 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32554,17 +32951,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate267.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
 }
-validate267.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_holds = validate268;
-const schema296 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_holds = validate271;
+const schema299 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32585,17 +32982,17 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate268.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
 }
-validate268.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_matches = validate269;
-const schema297 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_matches = validate272;
+const schema300 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32611,23 +33008,23 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema297.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema300.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate269.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
 }
-validate269.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_holds = validate270;
-const schema298 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_holds = validate273;
+const schema301 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate270.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32680,17 +33077,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate270.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
 }
-validate270.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_matches = validate271;
-const schema299 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_matches = validate274;
+const schema302 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate271.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32706,23 +33103,23 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema299.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema302.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate271.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
 }
-validate271.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_holds = validate272;
-const schema300 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_holds = validate275;
+const schema303 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate272.evaluated;
+    const evaluated0 = validate275.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32742,7 +33139,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.minTls !== undefined) {
             if (!(data.minTls === "1.3")) {
-                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema300.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema303.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err2);
                 errors++;
             }
@@ -32755,17 +33152,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate272.errors = vErrors;
+    validate275.errors = vErrors;
     return errors === 0;
 }
-validate272.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_matches = validate273;
-const schema301 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_matches = validate276;
+const schema304 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate273.evaluated;
+    const evaluated0 = validate276.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32781,23 +33178,23 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema301.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema304.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate273.errors = vErrors;
+    validate276.errors = vErrors;
     return errors === 0;
 }
-validate273.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_holds = validate274;
-const schema302 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_holds = validate277;
+const schema305 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate274.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32856,17 +33253,17 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate274.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
 }
-validate274.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_matches = validate275;
-const schema303 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_matches = validate278;
+const schema306 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate275.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32882,23 +33279,23 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema303.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema306.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate275.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
 }
-validate275.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_holds = validate276;
-const schema304 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_holds = validate279;
+const schema307 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32951,17 +33348,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate276.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
 }
-validate276.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_matches = validate277;
-const schema305 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_matches = validate280;
+const schema308 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate277.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -32977,23 +33374,23 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema305.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema308.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate277.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate277.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_holds = validate278;
-const schema306 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_holds = validate281;
+const schema309 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate278.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33009,23 +33406,23 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema306.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema309.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate278.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate278.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_matches = validate279;
-const schema307 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_matches = validate282;
+const schema310 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33046,17 +33443,17 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate279.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
 }
-validate279.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_holds = validate280;
-const schema308 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_holds = validate283;
+const schema311 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33090,17 +33487,17 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate280.errors = vErrors;
+    validate283.errors = vErrors;
     return errors === 0;
 }
-validate280.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_matches = validate281;
-const schema309 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_matches = validate284;
+const schema312 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate281.evaluated;
+    const evaluated0 = validate284.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33116,23 +33513,23 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema309.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema312.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate281.errors = vErrors;
+    validate284.errors = vErrors;
     return errors === 0;
 }
-validate281.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_holds = validate282;
-const schema310 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_holds = validate285;
+const schema313 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate282.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33166,17 +33563,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate282.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
 }
-validate282.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_matches = validate283;
-const schema311 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_matches = validate286;
+const schema314 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate283.evaluated;
+    const evaluated0 = validate286.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33197,17 +33594,17 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate283.errors = vErrors;
+    validate286.errors = vErrors;
     return errors === 0;
 }
-validate283.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_holds = validate284;
-const schema312 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_holds = validate287;
+const schema315 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate284.evaluated;
+    const evaluated0 = validate287.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33250,17 +33647,17 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate284.errors = vErrors;
+    validate287.errors = vErrors;
     return errors === 0;
 }
-validate284.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_matches = validate285;
-const schema313 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_matches = validate288;
+const schema316 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate285.evaluated;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33279,17 +33676,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate285.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
 }
-validate285.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_010_holds = validate286;
-const schema314 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_010_holds = validate289;
+const schema317 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate286.evaluated;
+    const evaluated0 = validate289.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33310,17 +33707,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate286.errors = vErrors;
+    validate289.errors = vErrors;
     return errors === 0;
 }
-validate286.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_holds = validate287;
-const schema315 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_holds = validate290;
+const schema318 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate287.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33341,17 +33738,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate287.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
 }
-validate287.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_matches = validate288;
-const schema316 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_matches = validate291;
+const schema319 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33377,17 +33774,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate288.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
 }
-validate288.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_012_holds = validate289;
-const schema317 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_012_holds = validate292;
+const schema320 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33408,17 +33805,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate289.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
 }
-validate289.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_holds = validate290;
-const schema318 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_holds = validate293;
+const schema321 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate290.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33439,17 +33836,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate290.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate290.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_matches = validate291;
-const schema319 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_matches = validate294;
+const schema322 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate294.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33463,17 +33860,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate291.errors = vErrors;
+    validate294.errors = vErrors;
     return errors === 0;
 }
-validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_014_holds = validate292;
-const schema320 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_014_holds = validate295;
+const schema323 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate292.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33494,17 +33891,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate292.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
 }
-validate292.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_015_holds = validate293;
-const schema321 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_015_holds = validate296;
+const schema324 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate293.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33525,17 +33922,17 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate293.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
 }
-validate293.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_016_holds = validate294;
-const schema322 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_016_holds = validate297;
+const schema325 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate294.evaluated;
+    const evaluated0 = validate297.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33556,17 +33953,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate294.errors = vErrors;
+    validate297.errors = vErrors;
     return errors === 0;
 }
-validate294.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_017_holds = validate295;
-const schema323 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_017_holds = validate298;
+const schema326 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate295.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33587,17 +33984,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate295.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
 }
-validate295.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_018_holds = validate296;
-const schema324 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_018_holds = validate299;
+const schema327 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate299.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33618,17 +34015,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate296.errors = vErrors;
+    validate299.errors = vErrors;
     return errors === 0;
 }
-validate296.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_holds = validate297;
-const schema325 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_holds = validate300;
+const schema328 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate297.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33649,17 +34046,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate297.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
 }
-validate297.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_matches = validate298;
-const schema326 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_matches = validate301;
+const schema329 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate298.evaluated;
+    const evaluated0 = validate301.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33673,17 +34070,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate298.errors = vErrors;
+    validate301.errors = vErrors;
     return errors === 0;
 }
-validate298.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_holds = validate299;
-const schema327 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_holds = validate302;
+const schema330 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate299.evaluated;
+    const evaluated0 = validate302.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33704,17 +34101,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate299.errors = vErrors;
+    validate302.errors = vErrors;
     return errors === 0;
 }
-validate299.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_matches = validate300;
-const schema328 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_matches = validate303;
+const schema331 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate303.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33728,17 +34125,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate300.errors = vErrors;
+    validate303.errors = vErrors;
     return errors === 0;
 }
-validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_021_holds = validate301;
-const schema329 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_021_holds = validate304;
+const schema332 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate304.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33759,17 +34156,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate301.errors = vErrors;
+    validate304.errors = vErrors;
     return errors === 0;
 }
-validate301.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_022_holds = validate302;
-const schema330 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_022_holds = validate305;
+const schema333 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate302.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33790,17 +34187,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate302.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate302.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_holds = validate303;
-const schema331 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_holds = validate306;
+const schema334 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate303.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33821,17 +34218,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate303.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
 }
-validate303.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_matches = validate304;
-const schema332 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_matches = validate307;
+const schema335 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33872,17 +34269,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate304.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_024_holds = validate305;
-const schema333 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_024_holds = validate308;
+const schema336 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33903,17 +34300,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate305.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
 }
-validate305.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_025_holds = validate306;
-const schema334 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_025_holds = validate309;
+const schema337 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33934,17 +34331,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate306.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
 }
-validate306.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_026_holds = validate307;
-const schema335 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_026_holds = validate310;
+const schema338 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33965,17 +34362,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate307.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
 }
-validate307.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate308;
-const schema336 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate311;
+const schema339 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified", "unchecked"] } }, "$id": "WS_SIG_001_holds" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate311.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33990,24 +34387,24 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.state !== undefined) {
             let data0 = data.state;
-            if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema336.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            if (!(((data0 === "verified") || (data0 === "unverified")) || (data0 === "unchecked"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema339.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate308.errors = vErrors;
+    validate311.errors = vErrors;
     return errors === 0;
 }
-validate308.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate309;
-const schema337 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate312;
+const schema340 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34028,17 +34425,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate309.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
 }
-validate309.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate310;
-const schema338 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate313;
+const schema341 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34059,17 +34456,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate310.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate310.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate311;
-const schema339 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate314;
+const schema342 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34085,23 +34482,23 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema339.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema342.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate311.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate312;
-const schema340 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate315;
+const schema343 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34122,17 +34519,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate312.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate313;
-const schema341 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate316;
+const schema344 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34160,23 +34557,23 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema341.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema344.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate313.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate314;
-const schema342 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate317;
+const schema345 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34197,17 +34594,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate314.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate315;
-const schema343 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate318;
+const schema346 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34247,23 +34644,23 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema343.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema346.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate315.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate316;
-const schema344 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate319;
+const schema347 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34284,17 +34681,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate317;
-const schema345 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate320;
+const schema348 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34327,17 +34724,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate318;
-const schema346 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate321;
+const schema349 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34361,17 +34758,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate319;
-const schema347 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate322;
+const schema350 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate322.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34392,17 +34789,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate322.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate320;
-const schema348 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate323;
+const schema351 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34423,17 +34820,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate321;
-const schema349 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate324;
+const schema352 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate324.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34466,17 +34863,17 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate321.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
 }
-validate321.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate322;
-const schema350 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate325;
+const schema353 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate322.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34497,17 +34894,17 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate322.errors = vErrors;
+    validate325.errors = vErrors;
     return errors === 0;
 }
-validate322.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate323;
-const schema351 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate326;
+const schema354 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate323.evaluated;
+    const evaluated0 = validate326.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34535,23 +34932,23 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema351.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema354.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate323.errors = vErrors;
+    validate326.errors = vErrors;
     return errors === 0;
 }
-validate323.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate324;
-const schema352 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate327;
+const schema355 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate324.evaluated;
+    const evaluated0 = validate327.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34575,17 +34972,17 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate324.errors = vErrors;
+    validate327.errors = vErrors;
     return errors === 0;
 }
-validate324.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate325;
-const schema353 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate328;
+const schema356 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate325.evaluated;
+    const evaluated0 = validate328.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34606,17 +35003,81 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate325.errors = vErrors;
+    validate328.errors = vErrors;
     return errors === 0;
 }
-validate325.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate326;
-const schema354 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_010_holds = validate329;
+const schema357 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_010_holds" };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate329.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!((data0 === "verified") || (data0 === "unverified"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema357.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate329.errors = vErrors;
+    return errors === 0;
+}
+validate329.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_010_matches = validate330;
+const schema358 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified", "unchecked"] } }, "$id": "WS_SIG_010_matches" };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_010_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate330.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((data0 === "verified") || (data0 === "unverified")) || (data0 === "unchecked"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema358.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate330.errors = vErrors;
+    return errors === 0;
+}
+validate330.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate331;
+const schema359 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate326.evaluated;
+    const evaluated0 = validate331.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34637,17 +35098,17 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate326.errors = vErrors;
+    validate331.errors = vErrors;
     return errors === 0;
 }
-validate326.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate327;
-const schema355 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate332;
+const schema360 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate327.evaluated;
+    const evaluated0 = validate332.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34668,17 +35129,17 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate327.errors = vErrors;
+    validate332.errors = vErrors;
     return errors === 0;
 }
-validate327.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate328;
-const schema356 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate333;
+const schema361 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate328.evaluated;
+    const evaluated0 = validate333.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34699,17 +35160,17 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate328.errors = vErrors;
+    validate333.errors = vErrors;
     return errors === 0;
 }
-validate328.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate329;
-const schema357 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate334;
+const schema362 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate329.evaluated;
+    const evaluated0 = validate334.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34730,17 +35191,17 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate329.errors = vErrors;
+    validate334.errors = vErrors;
     return errors === 0;
 }
-validate329.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate330;
-const schema358 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate335;
+const schema363 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate330.evaluated;
+    const evaluated0 = validate335.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34764,17 +35225,17 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate330.errors = vErrors;
+    validate335.errors = vErrors;
     return errors === 0;
 }
-validate330.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate331;
-const schema359 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate335.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate336;
+const schema364 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate331.evaluated;
+    const evaluated0 = validate336.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34795,18 +35256,18 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate331.errors = vErrors;
+    validate336.errors = vErrors;
     return errors === 0;
 }
-validate331.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_001_holds = validate332;
-const schema360 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
+validate336.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_001_holds = validate337;
+const schema365 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
 const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate332.evaluated;
+    const evaluated0 = validate337.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34835,17 +35296,17 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate332.errors = vErrors;
+    validate337.errors = vErrors;
     return errors === 0;
 }
-validate332.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_holds = validate333;
-const schema361 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_holds = validate338;
+const schema366 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate333.evaluated;
+    const evaluated0 = validate338.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34866,18 +35327,18 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate333.errors = vErrors;
+    validate338.errors = vErrors;
     return errors === 0;
 }
-validate333.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_matches = validate334;
-const schema362 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
+validate338.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_matches = validate339;
+const schema367 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
 const pattern6 = func0("^[^:]*$", "u");
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate334.evaluated;
+    const evaluated0 = validate339.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34901,17 +35362,17 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate334.errors = vErrors;
+    validate339.errors = vErrors;
     return errors === 0;
 }
-validate334.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_003_holds = validate335;
-const schema363 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate340;
+const schema368 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate335.evaluated;
+    const evaluated0 = validate340.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34927,23 +35388,23 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.network !== undefined) {
             let data0 = data.network;
             if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
-                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema363.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema368.properties.network.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate335.errors = vErrors;
+    validate340.errors = vErrors;
     return errors === 0;
 }
-validate335.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_004_holds = validate336;
-const schema364 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate340.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate341;
+const schema369 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate336.evaluated;
+    const evaluated0 = validate341.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34964,17 +35425,17 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate336.errors = vErrors;
+    validate341.errors = vErrors;
     return errors === 0;
 }
-validate336.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_005_holds = validate337;
-const schema365 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate342;
+const schema370 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate337.evaluated;
+    const evaluated0 = validate342.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35027,17 +35488,17 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate337.errors = vErrors;
+    validate342.errors = vErrors;
     return errors === 0;
 }
-validate337.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_006_holds = validate338;
-const schema366 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate343;
+const schema371 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate338.evaluated;
+    const evaluated0 = validate343.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35058,17 +35519,17 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate338.errors = vErrors;
+    validate343.errors = vErrors;
     return errors === 0;
 }
-validate338.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_007_holds = validate339;
-const schema367 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate343.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate344;
+const schema372 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate339.evaluated;
+    const evaluated0 = validate344.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35089,17 +35550,17 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate339.errors = vErrors;
+    validate344.errors = vErrors;
     return errors === 0;
 }
-validate339.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_holds = validate340;
-const schema368 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_holds = validate345;
+const schema373 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate340.evaluated;
+    const evaluated0 = validate345.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35144,17 +35605,17 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate340.errors = vErrors;
+    validate345.errors = vErrors;
     return errors === 0;
 }
-validate340.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_matches = validate341;
-const schema369 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate345.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_matches = validate346;
+const schema374 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate341.evaluated;
+    const evaluated0 = validate346.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35169,23 +35630,23 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.type !== undefined) {
             if (!(data.type === "training.storage")) {
-                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema369.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema374.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate341.errors = vErrors;
+    validate346.errors = vErrors;
     return errors === 0;
 }
-validate341.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate342;
-const schema370 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate347;
+const schema375 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate342.evaluated;
+    const evaluated0 = validate347.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35230,17 +35691,17 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate342.errors = vErrors;
+    validate347.errors = vErrors;
     return errors === 0;
 }
-validate342.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate343;
-const schema371 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate348;
+const schema376 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate343.evaluated;
+    const evaluated0 = validate348.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35261,17 +35722,17 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate343.errors = vErrors;
+    validate348.errors = vErrors;
     return errors === 0;
 }
-validate343.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate344;
-const schema372 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate349;
+const schema377 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate344.evaluated;
+    const evaluated0 = validate349.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35300,17 +35761,17 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate344.errors = vErrors;
+    validate349.errors = vErrors;
     return errors === 0;
 }
-validate344.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate345;
-const schema373 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate350;
+const schema378 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate345.evaluated;
+    const evaluated0 = validate350.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35331,17 +35792,17 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate345.errors = vErrors;
+    validate350.errors = vErrors;
     return errors === 0;
 }
-validate345.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate346;
-const schema374 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate351;
+const schema379 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate346.evaluated;
+    const evaluated0 = validate351.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35374,17 +35835,17 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate346.errors = vErrors;
+    validate351.errors = vErrors;
     return errors === 0;
 }
-validate346.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate347;
-const schema375 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate352;
+const schema380 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate347.evaluated;
+    const evaluated0 = validate352.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35405,17 +35866,17 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate347.errors = vErrors;
+    validate352.errors = vErrors;
     return errors === 0;
 }
-validate347.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate348;
-const schema376 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate352.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate353;
+const schema381 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate348.evaluated;
+    const evaluated0 = validate353.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35456,17 +35917,17 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate348.errors = vErrors;
+    validate353.errors = vErrors;
     return errors === 0;
 }
-validate348.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate349;
-const schema377 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate354;
+const schema382 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate349.evaluated;
+    const evaluated0 = validate354.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35487,17 +35948,17 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate349.errors = vErrors;
+    validate354.errors = vErrors;
     return errors === 0;
 }
-validate349.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_matches = validate350;
-const schema378 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_matches = validate355;
+const schema383 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate350.evaluated;
+    const evaluated0 = validate355.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35511,17 +35972,17 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate350.errors = vErrors;
+    validate355.errors = vErrors;
     return errors === 0;
 }
-validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate351;
-const schema379 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate356;
+const schema384 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate351.evaluated;
+    const evaluated0 = validate356.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35550,17 +36011,17 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate351.errors = vErrors;
+    validate356.errors = vErrors;
     return errors === 0;
 }
-validate351.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate352;
-const schema380 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate356.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate357;
+const schema385 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate352.evaluated;
+    const evaluated0 = validate357.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35581,17 +36042,17 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate352.errors = vErrors;
+    validate357.errors = vErrors;
     return errors === 0;
 }
-validate352.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate353;
-const schema381 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate358;
+const schema386 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate353.evaluated;
+    const evaluated0 = validate358.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35612,17 +36073,17 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate353.errors = vErrors;
+    validate358.errors = vErrors;
     return errors === 0;
 }
-validate353.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate354;
-const schema382 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate358.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate359;
+const schema387 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate354.evaluated;
+    const evaluated0 = validate359.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35643,17 +36104,17 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate354.errors = vErrors;
+    validate359.errors = vErrors;
     return errors === 0;
 }
-validate354.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_holds = validate355;
-const schema383 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_holds = validate360;
+const schema388 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate355.evaluated;
+    const evaluated0 = validate360.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35674,17 +36135,17 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate355.errors = vErrors;
+    validate360.errors = vErrors;
     return errors === 0;
 }
-validate355.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_010_matches = validate356;
-const schema384 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate360.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_matches = validate361;
+const schema389 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate356.evaluated;
+    const evaluated0 = validate361.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -35713,10 +36174,10 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate356.errors = vErrors;
+    validate361.errors = vErrors;
     return errors === 0;
 }
-validate356.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+validate361.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -39,8 +39,8 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   F: () => (/* binding */ withLineEndings)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50933);
+/* harmony import */ var _domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50933);
+/* harmony import */ var _ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20108);
 
 
 
@@ -49,8 +49,8 @@ const MAX_HINT_BYTES = 8 * 1024 * 1024;
 async function withLineEndings(root, difference) {
     if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES)
         return difference;
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, difference.path)).catch(() => undefined);
-    return content === undefined ? difference : (0,_domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .withLineEndingHint */ .VM)(difference, content);
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(root, difference.path)).catch(() => undefined);
+    return content === undefined ? difference : (0,_domains_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .withLineEndingHint */ .VM)(difference, content);
 }
 
 
@@ -143,11 +143,14 @@ var to_text = __webpack_require__(53621);
 var json = __webpack_require__(45834);
 // EXTERNAL MODULE: ./build/domains/manifest/dependencies/lock.js
 var lock = __webpack_require__(26003);
+// EXTERNAL MODULE: ./build/ports/files/disk-path.js
+var disk_path = __webpack_require__(20108);
 // EXTERNAL MODULE: ./build/ports/files/hash-file.js
 var hash_file = __webpack_require__(57826);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js
 var text_file = __webpack_require__(11615);
 ;// CONCATENATED MODULE: ./build/ports/files/installed.js
+
 
 
 
@@ -217,7 +220,9 @@ function alteredFiles(folder, record) {
         const [, path = '', digest] = /^"?(.*?)"?,sha256=([\w-]+),\d*$/.exec(line) ?? [];
         if (digest === undefined || (0,paths/* faultOfPath */.JG)(path) !== undefined)
             return [];
-        const outcome = (0,hash_file/* hashFile */.D)({ file: (0,external_node_path_.join)(folder, path), sha512: false }, buffer, () => undefined);
+        if ((0,disk_path/* faultOnDisk */.N)(path) !== undefined)
+            return [path];
+        const outcome = (0,hash_file/* hashFile */.D)({ file: (0,disk_path/* diskPath */.z)(folder, path), sha512: false }, buffer, () => undefined);
         const actual = 'ok' in outcome ? Buffer.from(outcome.ok.sha256, 'hex').toString('base64url') : undefined;
         return actual === digest ? [] : [path];
     });
@@ -344,12 +349,13 @@ var units = __webpack_require__(25673);
 const MAX_SHOWN = 200;
 const MAX_IGNORED_SHOWN = 3;
 const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' };
-/** Renders the comparison of a model with its manifest as JSON. */
+/** Renders the comparison of a model with its manifest. Schema: schemas/manifest-verification-v1.schema.json. */
 function manifestVerificationJson(verification) {
     const { manifest, differences, problems, pulled, pointers, ignored, installed } = verification;
-    const verified = outcomeOf(verification) === 'verified';
+    const outcome = outcomeOf(verification);
+    const head = { schema: 'weightseal/manifest-verification@1', outcome, verified: outcome === 'verified' };
     const counts = { modelDigest: manifest.tree.root, files: manifest.files.length };
-    return (0,json_text/* jsonText */.s)({ verified, ...counts, differences, problems, pulled, pointers, ignored, installed });
+    return (0,json_text/* jsonText */.s)({ ...head, ...counts, differences, problems, pulled, pointers, ignored, installed });
 }
 /** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */
 function manifestVerificationText(verification, paint) {
@@ -629,7 +635,8 @@ function canonicalString(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ withLineEndingHint),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
-/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   vg: () => (/* binding */ remedyOfDifference)
 /* harmony export */ });
 /* unused harmony export sameContent */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -668,20 +675,45 @@ function sameContent(a, b) {
 /** Missing files by content. Each matches at most one new name. */
 class Renames {
     #bySha256;
+    #byName;
+    #taken = new Set();
     constructor(missing) {
         this.#bySha256 = Map.groupBy(missing, ({ sha256 }) => sha256);
+        this.#byName = new Map(missing.map((file) => [file.path.normalize('NFC'), file]));
     }
     take(actual) {
-        const same = this.#bySha256.get(actual.sha256) ?? [];
-        const before = same[0];
-        if (before === undefined || !sameContent(before, actual))
+        const before = this.#sameName(actual) ?? this.#sameBytes(actual);
+        if (before === undefined)
             return undefined;
-        same.shift();
-        return { kind: 'renamed', path: actual.path, from: before.path, actual };
+        this.#taken.add(before);
+        const hint = hintOfForms(before.path, actual.path);
+        return { kind: 'renamed', path: actual.path, from: before.path, actual, ...(hint === undefined ? {} : { hint }) };
+    }
+    /** Returns the file whose name is the same in another Unicode form. */
+    #sameName(actual) {
+        const before = this.#byName.get(actual.path.normalize('NFC'));
+        return before !== undefined && !this.#taken.has(before) && sameContent(before, actual) ? before : undefined;
+    }
+    #sameBytes(actual) {
+        const same = this.#bySha256.get(actual.sha256) ?? [];
+        while (same[0] !== undefined && this.#taken.has(same[0]))
+            same.shift();
+        return same[0] !== undefined && sameContent(same[0], actual) ? same[0] : undefined;
     }
     left() {
-        return [...this.#bySha256.values()].flat();
+        return [...this.#bySha256.values()].flat().filter((file) => !this.#taken.has(file));
     }
+}
+/** Describes two names that look the same. macOS gives names in NFD, and git and other systems keep NFC. */
+function hintOfForms(listed, found) {
+    if (listed === found || listed.normalize('NFC') !== found.normalize('NFC'))
+        return undefined;
+    return `only the Unicode form of the name differs (${formOf(listed)} listed, ${formOf(found)} found)`;
+}
+function formOf(name) {
+    if (name === name.normalize('NFC'))
+        return 'NFC';
+    return name === name.normalize('NFD') ? 'NFD' : 'a mixed form';
 }
 function unexpected(actual) {
     const hint = CACHES.find(({ pattern }) => pattern.test(actual.path))?.hint;
@@ -739,8 +771,15 @@ function withLineEndingHint(difference, content) {
 function digest(latin1) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(latin1, 'latin1').digest('hex');
 }
+const ONLY_LINE_ENDINGS = 'only the line endings differ';
+/** Returns what to do about a difference, if its cause is known well enough to say more than "restore the file". */
+function remedyOfDifference({ hint }) {
+    return hint?.startsWith(ONLY_LINE_ENDINGS) === true
+        ? 'Set "* -text" for the folder of the model in .gitattributes, commit that, and check the files out again.'
+        : undefined;
+}
 function lineEndings(listed, found) {
-    return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
+    return `${ONLY_LINE_ENDINGS} (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
 }
 /**
  * Describes a difference with old and new sizes and digests. The text continues a sentence that begins with the path.
@@ -748,7 +787,7 @@ function lineEndings(listed, found) {
  * @param listed - whether the expected files are listed in a manifest or signed.
  */
 function describeDifference(difference, listed = 'listed') {
-    const hint = difference.hint === undefined ? '' : ` (${difference.hint})`;
+    const hint = difference.hint === undefined ? '' : difference.kind === 'renamed' ? `: ${difference.hint}` : ` (${difference.hint})`;
     return `${describeKind(difference, listed)}${hint}`;
 }
 function describeKind(difference, listed) {
@@ -868,6 +907,7 @@ function rootOfProof({ leaf, index, size, path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ modelSubjects),
+/* harmony export */   JU: () => (/* binding */ fileDifferences),
 /* harmony export */   Yw: () => (/* binding */ formatData),
 /* harmony export */   gC: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
@@ -877,8 +917,10 @@ function rootOfProof({ leaf, index, size, path }) {
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
 /* harmony import */ var _manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22234);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+
 
 
 
@@ -994,12 +1036,7 @@ function modelSpan({ folder, manifest, committed, measured }) {
     return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
 }
 function fileSubjects(evidence) {
-    const { committed, measured } = evidence;
-    const unmeasured = unmeasuredPaths(measured);
-    const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : [];
-    const differences = committed.status === 'valid'
-        ? (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .hZ)(listed, measured.files.map(({ entry }) => entry))
-        : [];
+    const { measured, differences } = evidence;
     const byPath = new Map(differences.map((difference) => [difference.path, difference]));
     return [
         ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
@@ -1009,6 +1046,13 @@ function fileSubjects(evidence) {
         ...linkSubjects(evidence),
     ];
 }
+/** Returns how the measured files differ from the manifest of the head; nothing without a valid one. */
+function fileDifferences(committed, measured) {
+    if (committed.status !== 'valid')
+        return [];
+    const unmeasured = unmeasuredPaths(measured);
+    return (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .hZ)(committed.manifest.files.filter(({ path }) => !unmeasured.has(path)), measured.files.map(({ entry }) => entry));
+}
 /** Returns the paths with a problem and without a digest. An invalid lock file, or a colliding name, has both. */
 function unmeasuredPaths({ files, problems }) {
     const measured = new Set(files.map(({ entry }) => entry.path));
@@ -1017,7 +1061,8 @@ function unmeasuredPaths({ files, problems }) {
 function measuredSubject(file, difference, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
     const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
-    return fileSubject(evidence, {
+    const remedy = difference && (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOfDifference */ .vg)(difference);
+    const subject = fileSubject(evidence, {
         path,
         size: file.entry.size,
         state,
@@ -1029,6 +1074,7 @@ function measuredSubject(file, difference, evidence) {
         source: file.entry.source,
         ...storageData(path, file, evidence),
     });
+    return remedy === undefined ? subject : { ...subject, remedy };
 }
 function missingSubject(difference, evidence) {
     const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, difference.path);
@@ -1147,7 +1193,7 @@ function formatData(path, file, source = 'content') {
     return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file), source) };
 }
 function fileSubject({ path: model, contentRequired }, data) {
-    const complete = { model, contentRequired, ...data };
+    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
     return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } };
 }
 /** Returns how the change affects the file at a path; the old name of a renamed file counts as removed. */

@@ -50,7 +50,16 @@ async function deploymentFacts(files, request) {
     return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } };
 }
 async function collect(files, request) {
-    const gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], links: [], subjects: [] };
+    const gathered = {
+        terraform: [],
+        plans: [],
+        templates: [],
+        parameters: [],
+        serving: [],
+        links: [],
+        read: new Set(),
+        subjects: [],
+    };
     await madePlans(request, gathered);
     if (request.discover)
         await discover(files, request, gathered);
@@ -58,6 +67,7 @@ async function collect(files, request) {
     const all = [
         ...gathered.subjects,
         ...linkedTerraform(gathered),
+        ...(await linkedOthers(files, gathered)),
         ...(await cloud(gathered, request)),
         ...(await serving(gathered, { ...request, paths: files.paths })),
     ];
@@ -125,21 +135,25 @@ function helmTemplate(path, text) {
 async function textOf(path, files, gathered) {
     try {
         const plan = /plan[^/]*\.json$/i.test(path);
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
+        const bytes = await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES);
+        gathered.read.add(path);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, path);
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
             throw error;
-        const relevant = /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
-            /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path);
         if (error.code === 'FILE_SPECIAL')
             gathered.links.push(path);
-        else if (relevant)
+        else if (suggestsDeployment(path))
             gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
         else if (path.endsWith('.ipynb'))
             gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ ...(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error), relevant: false }));
         return undefined;
     }
+}
+function suggestsDeployment(path) {
+    return (/\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
+        /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path));
 }
 const TERRAFORM = /(\.(tf|tofu|tfvars|tfvars\.json)|(^|\/)terragrunt\.hcl)$/;
 /** Passes a file to the parser of its format. */
@@ -297,6 +311,14 @@ function linkedTerraform({ links, terraform }) {
         reason: 'it is a symbolic link, which is not followed. Add the plan to deployment.plans',
         relevant: relevant || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(path),
     }));
+}
+/** Reports links to other files, by their name. */
+async function linkedOthers(files, { links, read }) {
+    const found = links.filter((path) => !TERRAFORM.test(path) && suggestsDeployment(path));
+    if (found.length === 0)
+        return [];
+    const { linkedFiles } = await __webpack_require__.e(/* import() */ 6847).then(__webpack_require__.bind(__webpack_require__, 76847));
+    return linkedFiles(found, { files, isRead: (path) => read.has(path), isDeployment: describesDeployment });
 }
 /** Reads the patches that kustomizations name. Patches may omit kind and version, so only the kustomization identifies them. */
 async function namedByKustomizations(files, gathered) {

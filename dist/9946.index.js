@@ -25,8 +25,10 @@ var json_text = __webpack_require__(34432);
 var paint = __webpack_require__(30698);
 // EXTERNAL MODULE: ./build/gate/prepare-step.js + 6 modules
 var prepare_step = __webpack_require__(20662);
-// EXTERNAL MODULE: ./build/ports/files/atomic-write.js
-var atomic_write = __webpack_require__(43568);
+// EXTERNAL MODULE: ./build/ports/files/atomic-write.js + 1 modules
+var atomic_write = __webpack_require__(65156);
+// EXTERNAL MODULE: ./build/ports/files/run-folder.js
+var run_folder = __webpack_require__(84507);
 // EXTERNAL MODULE: ./build/publish/outcome.js
 var outcome = __webpack_require__(21192);
 // EXTERNAL MODULE: ./build/publish/workflow-commands.js
@@ -281,8 +283,6 @@ function commentTarget(payload) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domains/manifest/paths.js
-var paths = __webpack_require__(95126);
 // EXTERNAL MODULE: ./build/gate/trusted-config.js
 var trusted_config = __webpack_require__(13260);
 // EXTERNAL MODULE: ./build/ports/github/approvals/octokit-approvals.js + 4 modules
@@ -292,7 +292,6 @@ var octokit = __webpack_require__(67846);
 // EXTERNAL MODULE: ./build/settings/config-file.js
 var config_file = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/commands/approvals/context.js
-
 
 
 
@@ -319,7 +318,7 @@ async function approvalsContext(env, inputs) {
         inputs,
         ports,
         config,
-        configPath: elsewhere ? config_file/* CONFIG_FILE */.g : (0,paths/* trimSlash */.Y0)(file || config_file/* CONFIG_FILE */.g),
+        configPath: elsewhere || !file ? config_file/* CONFIG_FILE */.g2 : (0,config_file/* namedConfigPath */.tJ)(file),
         configNamed: !elsewhere && Boolean(file),
     };
 }
@@ -613,6 +612,7 @@ function eventNotes(env) {
 
 
 
+
 /** `command: approvals`: decides on the pull requests of the event, and shows the decisions. */
 async function approvalsAction(env) {
     const inputs = (0,prepare_step/* inputReader */.cN)(env);
@@ -629,7 +629,7 @@ function nothing(why) {
     return exit/* EXIT */.dc.ok;
 }
 async function finish({ pulls, errors, verdict, notes }, env, inputs) {
-    const files = await writeFiles(pulls, (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', 'weightseal'));
+    const files = await writeFiles(pulls, (0,run_folder/* runFolder */.k)(env));
     logDecisions(pulls);
     for (const error of errors)
         core.error(error.message, { title: `Weightseal: ${error.code}` });
@@ -1280,7 +1280,7 @@ function checkFiles(files, where) {
     }
     const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
-        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`);
+        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`);
 }
 function checkPath(path, where, list) {
     const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
@@ -1299,9 +1299,11 @@ function invalid(where, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   GJ: () => (/* binding */ windowsFault),
 /* harmony export */   JG: () => (/* binding */ faultOfPath),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   eT: () => (/* binding */ faultOfInput),
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
@@ -1337,16 +1339,48 @@ function faultOfPath(path) {
         return 'too deep';
     return undefined;
 }
+/** Returns why a path that a user states is not allowed, with the correction for the separator of Windows. */
+function faultOfInput(path) {
+    const fault = faultOfPath(path);
+    return fault === 'backslash' ? 'write / in place of \\' : fault;
+}
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Characters that Windows does not store in a name. A colon selects a drive, or another stream of a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them.
+const REFUSED = /[<>:"|?*\\\u0000-\u001f]/;
+/** Returns why Windows cannot hold a path, or would read it as another one; `undefined` for a path that it holds. */
+function windowsFault(path) {
+    for (const segment of path.split('/')) {
+        if (segment === '.' || segment === '..')
+            continue;
+        const refused = REFUSED.exec(segment);
+        if (refused !== null)
+            return `contains ${JSON.stringify(refused[0])}`;
+        if (segment !== withoutEnd(segment))
+            return `ends with a ${segment.endsWith('.') ? 'dot' : 'space'}`;
+        if (DEVICES.test(withoutEnd(segment.split('.', 1)[0] ?? '')))
+            return `is the name of a device (${JSON.stringify(segment)})`;
+    }
+    return undefined;
+}
+/** Removes dots and spaces from the end of a name, as Windows does. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end -= 1;
+    return name.slice(0, end);
+}
 /**
- * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
- * and `a/y` would share a folder. In the order of the second path.
+ * Returns pairs of paths that collide on a file system that ignores case, normalizes Unicode, or drops dots and spaces at the end of a
+ * name. Includes directories: `A/x` and `a/y` would share a folder. In the order of the second path.
  */
 function collisions(paths) {
     const spellings = new Map();
     const found = [];
     for (const path of paths) {
         for (const prefix of prefixes(path)) {
-            const folded = foldedPath(prefix);
+            const folded = foldedPath(prefix.split('/').map(withoutEnd).join('/'));
             const first = spellings.get(folded);
             if (first === undefined)
                 spellings.set(folded, prefix);
@@ -1392,17 +1426,51 @@ function trimSlash(path) {
 
 /***/ }),
 
-/***/ 43568:
+/***/ 65156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ensureFolder),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ ensureFolder),
+  v: () => (/* binding */ writeAtomically)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/ports/files/rename-file.js
+
+
+const THIS_SYSTEM = { platform: process.platform, rename: promises_.rename, wait: external_node_timers_promises_.setTimeout };
+/** Codes with which Windows refuses to replace a file that a virus scanner, an indexer or an editor has open. */
+const HELD = ['EACCES', 'EBUSY', 'EPERM'];
+/** About two seconds in total. */
+const WAITS_MS = [20, 40, 80, 160, 320, 640, 740];
+/** Renames a file over another one. On Windows tries again while another program has the other file open. */
+async function renameFile(from, to, system = THIS_SYSTEM) {
+    for (const ms of system.platform === 'win32' ? WAITS_MS : []) {
+        try {
+            return await system.rename(from, to);
+        }
+        catch (error) {
+            if (!HELD.includes(error.code))
+                throw error;
+            await system.wait(ms);
+        }
+    }
+    await system.rename(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/ports/files/atomic-write.js
+
 
 
 
@@ -1414,10 +1482,10 @@ function trimSlash(path) {
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
 async function writeAtomically(file, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`);
     try {
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        await ensureFolder((0,external_node_path_.dirname)(file));
+        const handle = await (0,promises_.open)(temporary, 'wx', 0o644);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -1425,19 +1493,19 @@ async function writeAtomically(file, content) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        await renameFile(temporary, file);
+        await syncFolder((0,external_node_path_.dirname)(file));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new errors/* SealError */.EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
     }
 }
 /** Codes of systems and file systems on which a folder cannot be opened or flushed. */
 const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
 async function syncFolder(folder) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        const handle = await (0,promises_.open)(folder, 'r');
         try {
             await handle.sync();
         }
@@ -1453,20 +1521,48 @@ async function syncFolder(folder) {
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
 async function ensureFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+        await (0,promises_.mkdir)(folder);
     }
     catch (error) {
         const { code } = error;
         if (code === 'EEXIST')
             return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+        if (code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
             throw error;
-        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+        await ensureFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_.mkdir)(folder).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process created it
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 84507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+let own;
+/**
+ * Returns a path in the folder for what a step writes, which is outside the repository. Self-hosted environments that do not set
+ * RUNNER_TEMP get a new folder, since the name of a common one can belong to another user.
+ */
+function runFolder(env, ...names) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || ownFolder(), 'weightseal', ...names);
+}
+function ownFolder() {
+    own ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'weightseal-run-'));
+    return own;
 }
 
 
@@ -2329,12 +2425,18 @@ var settings_inputs = __webpack_require__(19511);
 
 
 
-/** Uploads files as the artifact of the run, unless the input `upload-artifact` is off. */
+/** Uploads files as the artifact of the run, unless the input `upload-artifact` is off, or the server is one without this kind of artifact. */
 async function sendArtifact(env, inputs, files) {
-    if ((0,settings_inputs/* flag */.Jt)('upload-artifact', inputs('upload-artifact')) === false)
+    if ((0,settings_inputs/* flag */.Jt)('upload-artifact', inputs('upload-artifact')) === false || !hasArtifacts(env))
         return { status: 'skipped' };
     const name = inputs('artifact-name') ?? `weightseal-${(env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '_')}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
     return (0,outcome/* publishing */.K)(() => uploadArtifact(name, files.filter(external_node_path_.isAbsolute)), 'The report is only in the summary. Set upload-artifact: false to silence this message.');
+}
+/** GitHub Enterprise Server does not have the service for artifacts that this version of the client uses. */
+function hasArtifacts(env) {
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const hostname = URL.canParse(server) ? new URL(server).hostname : '';
+    return hostname === 'github.com' || hostname.endsWith('.ghe.com');
 }
 
 

@@ -254,6 +254,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -409,7 +416,7 @@ else if (asAction) {
     process.exitCode = await action(process.env, interruption.signal);
 }
 else {
-    const [{ cli }, { processIo }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)), __nccwpck_require__.e(/* import() */ 8333).then(__nccwpck_require__.bind(__nccwpck_require__, 48333))]);
+    const [{ cli }, { processIo }] = await Promise.all([__nccwpck_require__.e(/* import() */ 4477).then(__nccwpck_require__.bind(__nccwpck_require__, 74477)), __nccwpck_require__.e(/* import() */ 8333).then(__nccwpck_require__.bind(__nccwpck_require__, 48333))]);
     process.exitCode = await cli(process.argv.slice(2), processIo(interruption.signal));
 }
 

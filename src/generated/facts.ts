@@ -1179,6 +1179,7 @@ export const KNOWN: Known = JSON.parse("\
 \"state\",\
 \"change\",\
 \"problem\",\
+\"nameFault\",\
 \"format\",\
 \"runsCode\",\
 \"weights\",\
@@ -1236,6 +1237,10 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"problemDetail\": {\
 \"type\": \"string\"\
+},\
+\"nameFault\": {\
+\"type\": \"string\",\
+\"description\": \"none, or why Windows cannot hold a file of this path.\"\
 },\
 \"format\": {\
 \"type\": \"string\"\
@@ -1557,13 +1562,14 @@ export const KNOWN: Known = JSON.parse("\
 \"enum\": [\
 \"verified\",\
 \"unverified\",\
+\"unchecked\",\
 \"missing\"\
 ],\
-\"description\": \"verified: the signature is valid and covers the current files.\"\
+\"description\": \"verified: the signature is valid and covers the current files. unchecked: the configuration names no key or certificate for a signature of this method.\"\
 },\
 \"reason\": {\
 \"type\": \"string\",\
-\"description\": \"Why verification failed.\"\
+\"description\": \"Why verification failed, or why there was none.\"\
 },\
 \"required\": {\
 \"type\": \"boolean\",\

@@ -207,7 +207,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-CI-039\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
-\"WS-SIG-003\"\
+\"WS-SIG-003\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -1946,7 +1947,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"title\": \"Mechanism to authenticate electronic protected health information\",\
 \"rules\": [\
 \"WS-SIG-001\",\
-\"WS-SIG-002\"\
+\"WS-SIG-002\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"verified signature\"\
@@ -2609,6 +2611,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-SIG-004\",\
 \"WS-SIG-006\",\
 \"WS-SIG-008\",\
+\"WS-SIG-010\",\
 \"WS-TR-001\",\
 \"WS-TR-005\",\
 \"WS-TR-008\"\
@@ -2730,6 +2733,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
 \"WS-INT-029\",\
+\"WS-INT-033\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-VE-001\",\
@@ -2990,7 +2994,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"title\": \"Code signing\",\
 \"rules\": [\
 \"WS-SIG-001\",\
-\"WS-SIG-002\"\
+\"WS-SIG-002\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"verified signature\"\
@@ -3002,7 +3007,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"rules\": [\
 \"WS-INT-001\",\
 \"WS-SIG-001\",\
-\"WS-SIG-002\"\
+\"WS-SIG-002\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"measured files\",\
@@ -3864,7 +3870,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-SIG-003\",\
 \"WS-SIG-004\",\
 \"WS-SIG-007\",\
-\"WS-SIG-009\"\
+\"WS-SIG-009\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -4128,6 +4135,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-SIG-003\",\
 \"WS-SIG-004\",\
 \"WS-SIG-006\",\
+\"WS-SIG-010\",\
 \"WS-TR-001\",\
 \"WS-TR-002\",\
 \"WS-TR-005\",\
@@ -4288,6 +4296,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-026\",\
 \"WS-INT-027\",\
 \"WS-INT-030\",\
+\"WS-INT-033\",\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
@@ -4300,7 +4309,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
 \"WS-SIG-007\",\
-\"WS-SIG-008\"\
+\"WS-SIG-008\",\
+\"WS-SIG-010\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4443,6 +4453,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-029\",\
 \"WS-INT-030\",\
 \"WS-INT-031\",\
+\"WS-INT-032\",\
+\"WS-INT-033\",\
 \"WS-META-003\",\
 \"WS-META-005\",\
 \"WS-META-006\",\

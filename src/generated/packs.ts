@@ -4876,7 +4876,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}} is classified as {{/level}} but does not name {{/missingFrameworks}}.\",\
 \"remediation\": {\
-\"text\": \"Add them to frameworks under data of the model. If one does not apply, waive this rule for the model and state why.\",\
+\"text\": \"Add the missing frameworks to frameworks under data of the model. If one does not apply, waive this rule for the model and state why.\",\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
@@ -7637,6 +7637,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"needs\": [\
 \"workspace.models\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"problem\"\
+],\
+\"properties\": {\
+\"problem\": {\
+\"not\": {\
+\"const\": \"FILE_UNREADABLE\"\
+}\
+}\
+}\
+},\
 \"assert\": {\
 \"required\": [\
 \"problem\"\
@@ -7688,6 +7700,80 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"FILE_SYMLINK\",\
 \"problemDetail\": \"is a symbolic link\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/problem\"\
+]\
+},\
+{\
+\"name\": \"an unreadable file\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"FILE_UNREADABLE\",\
+\"problemDetail\": \"cannot be read (EACCES)\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-033\",\
+\"title\": \"Every file of a model directory can be read\",\
+\"rationale\": \"What is in a file that cannot be read is unknown, so it neither matches the manifest nor differs from it.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"problem\"\
+],\
+\"properties\": {\
+\"problem\": {\
+\"not\": {\
+\"const\": \"FILE_UNREADABLE\"\
+}\
+}\
+}\
+},\
+\"at\": \"/problem\",\
+\"message\": \"This entry cannot be read: {{/problemDetail}}.\",\
+\"remediation\": {\
+\"text\": \"Give the user of the run permission to read the file, check the disk, and run again.\",\
+\"effort\": \"low\",\
+\"example\": \"chmod u+r FILE\"\
+},\
+\"examples\": {\
+\"bad\": \"ls -l models/sentiment\\n---------- model.safetensors\\n\",\
+\"good\": \"ls -l models/sentiment\\n-rw-r--r-- model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a regular file\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no permission\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"FILE_UNREADABLE\",\
+\"problemDetail\": \"cannot be read (EACCES)\"\
 },\
 \"expect\": \"fail\",\
 \"at\": [\
@@ -9012,6 +9098,64 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/tokensWithoutEmbedding\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-032\",\
+\"title\": \"Every system can hold the names of the files\",\
+\"rationale\": \"Windows reads some names as another file, a device or a drive: model.bin::$DATA is model.bin, c:x.bin is on another drive, and NUL is empty. A checkout there lacks the file or gets another one, so users do not load what was approved.\",\
+\"limits\": \"Checks the paths of the files of models in the repository, not the length of paths. A backslash is an error (WS-INT-016).\",\
+\"severity\": \"low\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"nameFault\"\
+],\
+\"properties\": {\
+\"nameFault\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/nameFault\",\
+\"message\": \"Windows cannot hold {{/path}}: it {{/nameFault}}.\",\
+\"remediation\": {\
+\"text\": \"Rename the file, and create the manifest again.\",\
+\"effort\": \"low\",\
+\"example\": \"git mv models/sentiment/aux.txt models/sentiment/auxiliary.txt\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  aux.txt\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  auxiliary.txt\\n  model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a name that every system holds\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"nameFault\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a device\",\
+\"given\": {\
+\"path\": \"m/aux.txt\",\
+\"nameFault\": \"is the name of a device\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/nameFault\"\
 ]\
 }\
 ]\
@@ -19757,7 +19901,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"state\": {\
 \"enum\": [\
 \"verified\",\
-\"unverified\"\
+\"unverified\",\
+\"unchecked\"\
 ]\
 }\
 }\
@@ -19810,6 +19955,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": [\
 \"/state\"\
 ]\
+},\
+{\
+\"name\": \"signed, but not checked\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"unchecked\"\
+},\
+\"expect\": \"pass\"\
 },\
 {\
 \"name\": \"signature not required\",\
@@ -19905,6 +20059,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"no key configured\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unchecked\"\
 },\
 \"expect\": \"skip\"\
 }\
@@ -20547,6 +20709,105 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"model\": \"m\",\
 \"state\": \"unverified\",\
 \"unsignedFiles\": 1\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-010\",\
+\"title\": \"Every signature can be checked\",\
+\"rationale\": \"A signature with a key or a certificate does not say who is trusted. Without the key in the trusted configuration it is not evaluated, so it proves as little as a missing signature.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\",\
+\"unchecked\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\"\
+]\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The signature of model {{/model}} was not checked. {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Commit the public key or the certificates, and name them under signing in the configuration of the trusted base.\",\
+\"effort\": \"low\",\
+\"example\": \"signing:\\n  publicKeys:\\n    - { path: .github/keys/release.pub, since: 2026-10-01 }\"\
+},\
+\"examples\": {\
+\"bad\": \"version: 1\\n# model.sig was made with \\\"weightseal sign --method key\\\"\\n\",\
+\"good\": \"version: 1\\nsigning:\\n  publicKeys:\\n    - { path: .github/keys/release.pub, since: 2026-10-01 }\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"checked\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"checked, and invalid\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key configured\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unchecked\",\
+\"reason\": \"It was made with a bare key.\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no signature\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"missing\"\
 },\
 \"expect\": \"skip\"\
 }\
