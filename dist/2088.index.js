@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   qf: () => (/* binding */ isBlob),
-/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */   qf: () => (/* binding */ isBlob)
 /* harmony export */ });
+/* unused harmony export blobId */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Returns the algorithm of a repository's object ids. */
@@ -926,7 +926,7 @@ function isRegular(mode) {
 function otherLinks(folder, { links }, { head }) {
     return links.flatMap(({ path, target }) => {
         const file = head.get((0,repository_path/* joinPath */.uJ)(folder, path));
-        const isSame = file === undefined || file.blob.length !== 40 || file.blob === (0,repository/* blobId */.zA)(Buffer.from(target, 'utf8'));
+        const isSame = file === undefined || file.blob === '' || (0,repository/* isBlob */.qf)(Buffer.from(target, 'utf8'), file.blob);
         return isSame
             ? []
             : [{ path, code: 'FILE_CHANGED', reason: `is a link to ${JSON.stringify(target)} here and not in the commit` }];

@@ -51,9 +51,9 @@ function pathInModel(folder, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   qf: () => (/* binding */ isBlob),
-/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */   qf: () => (/* binding */ isBlob)
 /* harmony export */ });
+/* unused harmony export blobId */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Returns the algorithm of a repository's object ids. */

@@ -46,7 +46,9 @@ function withCode(code, cause) {
 }
 /** Returns the message of any thrown value. */
 function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(thrown);
+    // An error of another realm is not an instance of the class here.
+    const message = thrown?.message;
+    return typeof message === 'string' ? message : (0,_to_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .f)(thrown);
 }
 
 

@@ -1335,6 +1335,8 @@ function runGitProgram(folder, args, environment = {}) {
 function inherited(env) {
     return Object.fromEntries(['SystemRoot', 'USERPROFILE', 'TEMP'].flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
+/** Where systems look for programs if the environment has no search path. */
+const DEFAULT_PATH = ['/usr/local/bin', '/usr/bin', '/bin'].join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
 const found = new Map();
 /**
  * Finds git in the absolute folders of the search path. A folder of the working tree is skipped, since a commit can contain a program with
@@ -1343,7 +1345,7 @@ const found = new Map();
  * @throws {SealError} GIT_UNAVAILABLE
  */
 function findGit({ folder, env, platform }) {
-    const search = env['PATH'] ?? '';
+    const search = env['PATH'] ?? DEFAULT_PATH;
     const tree = treeOf(folder);
     const key = `${search}\0${tree}`;
     const known = found.get(key);

@@ -6027,7 +6027,9 @@ function withCode(code, cause) {
 }
 /** Returns the message of any thrown value. */
 function errors_messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : toText(thrown);
+    // An error of another realm is not an instance of the class here.
+    const message = thrown?.message;
+    return typeof message === 'string' ? message : toText(thrown);
 }
 
 ;// CONCATENATED MODULE: ./build/core/attempt.js

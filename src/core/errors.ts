@@ -101,5 +101,7 @@ export function withCode(code: SealErrorCode, cause: SealError): SealError {
 
 /** Returns the message of any thrown value. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : toText(thrown)
+  // An error of another realm is not an instance of the class here.
+  const message = (thrown as { readonly message?: unknown } | null | undefined)?.message
+  return typeof message === 'string' ? message : toText(thrown)
 }

@@ -51,6 +51,9 @@ interface FoundGit {
   readonly path: string
 }
 
+/** Where systems look for programs if the environment has no search path. */
+const DEFAULT_PATH = ['/usr/local/bin', '/usr/bin', '/bin'].join(delimiter)
+
 const found = new Map<string, FoundGit>()
 
 /**
@@ -60,7 +63,7 @@ const found = new Map<string, FoundGit>()
  * @throws {SealError} GIT_UNAVAILABLE
  */
 export function findGit({ folder, env, platform }: GitPlace): FoundGit {
-  const search = env['PATH'] ?? ''
+  const search = env['PATH'] ?? DEFAULT_PATH
   const tree = treeOf(folder)
   const key = `${search}\0${tree}`
   const known = found.get(key)

@@ -1,6 +1,6 @@
 import { SealError } from '../../core/errors.ts'
 import type { PathIndex } from '../../core/path-index.ts'
-import { blobId, type TreeFile } from '../../core/repository.ts'
+import { isBlob, type TreeFile } from '../../core/repository.ts'
 import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import { differsInLineEndings } from '../../core/text.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
@@ -171,7 +171,7 @@ function isRegular(mode: string): boolean {
 function otherLinks(folder: string, { links }: MeasuredModel, { head }: ContentContext): readonly EntryProblem[] {
   return links.flatMap(({ path, target }) => {
     const file = head.get(joinPath(folder, path))
-    const isSame = file === undefined || file.blob.length !== 40 || file.blob === blobId(Buffer.from(target, 'utf8'))
+    const isSame = file === undefined || file.blob === '' || isBlob(Buffer.from(target, 'utf8'), file.blob)
     return isSame
       ? []
       : [{ path, code: 'FILE_CHANGED' as const, reason: `is a link to ${JSON.stringify(target)} here and not in the commit` }]
