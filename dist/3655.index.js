@@ -704,7 +704,16 @@ async function readLocalConfig(folder) {
 }
 /** Returns the path of the configuration of a working tree, whether or not it exists. @throws {SealError} SETTINGS_INVALID */
 function localConfigPath(root) {
-    return (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configPathAmong */ .ei)(_settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_PLACES */ .IX.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false }) !== undefined));
+    return (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configPathAmong */ .ei)(_settings_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_PLACES */ .IX.filter((path) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))));
+}
+/** Tells whether a path exists, also as a link that leads nowhere. The root can be a file: a model that is a single one. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * Returns the nearest parent folder that contains `.git` or a configuration, or the folder itself. A downloaded model may

@@ -213,13 +213,14 @@ describe('what would stop the gate before it speaks', () => {
     expect(code).toBe(1)
   })
 
-  test('a name that is not UTF-8 is undecided, with the reason', async () => {
+  test('a name that is not UTF-8 hides nothing, and has its own reason', async () => {
     world = await openWorld({ head: planted })
     const name = Buffer.concat([Buffer.from(`${world.repository.workTree('feature')}/n`), Buffer.from([0xff])])
     writeFileSync(name, PICKLE)
     world.push({})
     const { code, summary } = await world.run()
-    expect(code).toBe(3)
+    expect(code).toBe(1)
+    expect(rules()).toContain(`WS-INT-004 ${S}/evil.pkl`)
     expect(summary).toContain('not UTF-8')
   })
 

@@ -31,7 +31,16 @@ export async function readLocalConfig(folder: string): Promise<LocalConfig> {
 
 /** Returns the path of the configuration of a working tree, whether or not it exists. @throws {SealError} SETTINGS_INVALID */
 export function localConfigPath(root: string): string {
-  return configPathAmong(CONFIG_PLACES.filter((path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined))
+  return configPathAmong(CONFIG_PLACES.filter((path) => isThere(join(root, path))))
+}
+
+/** Tells whether a path exists, also as a link that leads nowhere. The root can be a file: a model that is a single one. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /**
