@@ -308,8 +308,8 @@ function documentsIn(text, { lines, most, customTags = [] }) {
 }
 /** Keys and values of a file. Each takes more than a kilobyte while the file is read. */
 const MAX_SCALARS = 400_000;
-/** The lexer announces a scalar without quotes. */
-const PLAIN_SCALAR = '\x1f';
+/** Lexemes that come with a value: the announcement of a scalar without quotes, and those of collections and empty values. */
+const VALUES = new Set(['\x1f', '{', '[', '-']);
 /** Parses the tokens of a file. Ends early where brackets open too deep, at which the parser is slow, or where there are too many scalars. */
 function* tokensIn(text, lines) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
@@ -320,7 +320,7 @@ function* tokensIn(text, lines) {
             depth += 1;
         else if (lexeme === '}' || lexeme === ']')
             depth -= 1;
-        else if (lexeme === PLAIN_SCALAR || lexeme.startsWith('"') || lexeme.startsWith("'"))
+        if (VALUES.has(lexeme) || lexeme.startsWith('"') || lexeme.startsWith("'"))
             scalars += 1;
         if (depth > MAX_DEPTH)
             throw new Error(TOO_DEEP);
@@ -481,6 +481,8 @@ class Values {
         const map = {};
         this.#known.set(node, map);
         for (const { key, value } of node.items) {
+            // An alias can refer to a key.
+            this.of(key);
             const found = this.of(value);
             // An assignment to `__proto__` would set the prototype.
             Object.defineProperty(map, keyOf(key), { value: found, enumerable: true, configurable: true, writable: true });
@@ -495,6 +497,8 @@ class Values {
         this.#uses.set(target, uses);
         if (uses * this.#weightOf(target) > this.#maxAliases)
             throw new Error('Excessive alias count indicates a resource exhaustion attack');
+        if (!this.#known.has(target))
+            throw new Error(`The anchor of the alias ${alias.source} has no value`);
         return this.#known.get(target);
     }
     /** Returns how often a value repeats another one: the most uses of an anchor in it so far, those in that anchor included. */

@@ -2943,7 +2943,6 @@ function stepsOf(steps) {
 function texted(cursor) {
     return ['string', 'number', 'boolean'].includes(typeof cursor.value) ? cursor : undefined;
 }
-/** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
 /** Returns the steps of a job by their ids in lower case. */
 const stepsById = (0,memo/* memoised */.Q)((job) => byId(job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step]]))));
 /** Returns the jobs of a workflow by their ids in lower case. */
@@ -2959,6 +2958,7 @@ function byId(items) {
     }
     return index;
 }
+/** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
 function inputOf({ with: inputs }, name) {
     return inputs.named(name);
 }

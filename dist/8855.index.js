@@ -294,6 +294,7 @@ function evaluateAuthor({ author }, { authors }, people) {
 
 
 
+
 /** Reads the merged pull requests that may have introduced the commits. */
 async function readPulls({ commits, branch, configPath, config }, ports) {
     if (branch === undefined)
@@ -314,13 +315,30 @@ async function withFormerTiers(pulls, { commits, configPath }, api) {
     for (const [number, snapshot] of Object.entries(pulls)) {
         const changes = snapshot.files.some(({ path, from }) => path === configPath || from === configPath);
         const before = changes ? rangeOf(number, { commits, pulls })?.before : undefined;
-        const [file] = before === undefined ? [] : await api.files([{ commit: before, path: configPath }]);
-        result[number] =
-            file === undefined
-                ? snapshot
-                : { ...snapshot, proposed: bothDeclared(snapshot.proposed, (0,approvals/* declaredIn */.eI)((0,read_config.parseConfig)(file.text, configPath))) };
+        const former = before === undefined ? undefined : await lastValidConfig(before, { commits, configPath }, api);
+        result[number] = former === undefined ? snapshot : { ...snapshot, proposed: bothDeclared(snapshot.proposed, (0,approvals/* declaredIn */.eI)(former)) };
     }
     return result;
+}
+/** Commits whose configuration is read to find one that is valid. */
+const MAX_FORMER = 20;
+/** Returns the configuration of a commit, or of the nearest one before it that is valid: an invalid one declares nothing. */
+async function lastValidConfig(commit, { commits, configPath }, api) {
+    const at = commits.findIndex(({ oid }) => oid === commit);
+    const earlier = at === -1 ? [] : commits.slice(at, at + MAX_FORMER).flatMap(({ parents: [parent] }) => parent ?? []);
+    const files = await api.files([commit, ...earlier].map((each) => ({ commit: each, path: configPath })));
+    for (const file of files) {
+        if (file === undefined)
+            return undefined;
+        try {
+            return (0,read_config.parseConfig)(file.text, configPath);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SealError */.EM))
+                throw error;
+        }
+    }
+    return undefined;
 }
 function bothDeclared(one, other) {
     const tiers = [one?.tier, other.tier].filter((tier) => tier !== undefined);

@@ -589,6 +589,14 @@ describe('what landed is what was reviewed', () => {
     expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining(words)])
   })
 
+  test('a configuration that was invalid for a while does not stop the release', async () => {
+    mergeApproved({ '.github/weightseal.yml': `${CONFIG}unknownKey: 1\n` })
+    mergeApproved({ '.github/weightseal.yml': `${CONFIG}# repaired\n` })
+    const { code, log } = await release()
+    expect(log).not.toContain('unknownKey')
+    expect(code).toBe(0)
+  })
+
   test('a reviewed line that landed at another place is refused', async () => {
     const blocks = (allowed: number) =>
       Array.from({ length: 8 }, (_, index) => `rule:\n  a: 1\n  b: 2\n  allow: ${index === allowed}\n  c: 3\n  d: 4\n`).join('')

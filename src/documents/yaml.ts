@@ -106,8 +106,8 @@ function documentsIn(text: string, { lines, most, customTags = [] }: Documents):
 
 /** Keys and values of a file. Each takes more than a kilobyte while the file is read. */
 const MAX_SCALARS = 400_000
-/** The lexer announces a scalar without quotes. */
-const PLAIN_SCALAR = '\x1f'
+/** Lexemes that come with a value: the announcement of a scalar without quotes, and those of collections and empty values. */
+const VALUES: ReadonlySet<string> = new Set(['\x1f', '{', '[', '-'])
 
 /** Parses the tokens of a file. Ends early where brackets open too deep, at which the parser is slow, or where there are too many scalars. */
 function* tokensIn(text: string, lines: LineCounter): Generator<CST.Token> {
@@ -117,7 +117,7 @@ function* tokensIn(text: string, lines: LineCounter): Generator<CST.Token> {
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === '{' || lexeme === '[') depth += 1
     else if (lexeme === '}' || lexeme === ']') depth -= 1
-    else if (lexeme === PLAIN_SCALAR || lexeme.startsWith('"') || lexeme.startsWith("'")) scalars += 1
+    if (VALUES.has(lexeme) || lexeme.startsWith('"') || lexeme.startsWith("'")) scalars += 1
     if (depth > MAX_DEPTH) throw new Error(TOO_DEEP)
     if (scalars > MAX_SCALARS) throw new Error(`contains more than ${MAX_SCALARS} keys and values`)
     yield* parser.next(lexeme)
@@ -296,6 +296,8 @@ class Values {
     const map = {}
     this.#known.set(node, map)
     for (const { key, value } of node.items) {
+      // An alias can refer to a key.
+      this.of(key)
       const found = this.of(value)
       // An assignment to `__proto__` would set the prototype.
       Object.defineProperty(map, keyOf(key), { value: found, enumerable: true, configurable: true, writable: true })
@@ -309,6 +311,7 @@ class Values {
     const uses = (this.#uses.get(target) ?? 0) + 1
     this.#uses.set(target, uses)
     if (uses * this.#weightOf(target) > this.#maxAliases) throw new Error('Excessive alias count indicates a resource exhaustion attack')
+    if (!this.#known.has(target)) throw new Error(`The anchor of the alias ${alias.source} has no value`)
     return this.#known.get(target)
   }
 

@@ -122,7 +122,8 @@ function homeFor({ folder, env }: GitPlace): string | undefined {
   if (workspace === undefined || !isInside(realPath(folder), realPath(workspace))) return env['HOME']
   const known = homes.get(folder)
   if (known !== undefined) return known
-  const home = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'weightseal-git-'))
+  const temporary = env['RUNNER_TEMP']
+  const home = mkdtempSync(join(temporary !== undefined && existsSync(temporary) ? temporary : tmpdir(), 'weightseal-git-'))
   if (homes.size === 0) process.once('exit', removeHomes)
   const trusted = new Set([folder, realPath(folder)].flatMap((each) => upTo(each, [workspace, realPath(workspace)])))
   writeFileSync(join(home, '.gitconfig'), `[safe]\n${[...trusted].map((each) => `\tdirectory = ${quoted(each)}\n`).join('')}`)

@@ -1,3 +1,4 @@
+import { SealError } from '../../core/errors.ts'
 import { byPath, type TreeFile } from '../../core/repository.ts'
 import { toText } from '../../core/to-text.ts'
 import type { GitHub } from '../../ports/github/api.ts'
@@ -46,13 +47,33 @@ async function withFormerTiers(
   for (const [number, snapshot] of Object.entries(pulls)) {
     const changes = snapshot.files.some(({ path, from }) => path === configPath || from === configPath)
     const before = changes ? rangeOf(number, { commits, pulls })?.before : undefined
-    const [file] = before === undefined ? [] : await api.files([{ commit: before, path: configPath }])
-    result[number] =
-      file === undefined
-        ? snapshot
-        : { ...snapshot, proposed: bothDeclared(snapshot.proposed, declaredIn(parseConfig(file.text, configPath))) }
+    const former = before === undefined ? undefined : await lastValidConfig(before, { commits, configPath }, api)
+    result[number] = former === undefined ? snapshot : { ...snapshot, proposed: bothDeclared(snapshot.proposed, declaredIn(former)) }
   }
   return result
+}
+
+/** Commits whose configuration is read to find one that is valid. */
+const MAX_FORMER = 20
+
+/** Returns the configuration of a commit, or of the nearest one before it that is valid: an invalid one declares nothing. */
+async function lastValidConfig(
+  commit: string,
+  { commits, configPath }: Pick<PullReading, 'commits' | 'configPath'>,
+  api: Pick<ApprovalPorts['api'], 'files'>,
+): Promise<Config | undefined> {
+  const at = commits.findIndex(({ oid }) => oid === commit)
+  const earlier = at === -1 ? [] : commits.slice(at, at + MAX_FORMER).flatMap(({ parents: [parent] }) => parent ?? [])
+  const files = await api.files([commit, ...earlier].map((each) => ({ commit: each, path: configPath })))
+  for (const file of files) {
+    if (file === undefined) return undefined
+    try {
+      return parseConfig(file.text, configPath)
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+    }
+  }
+  return undefined
 }
 
 function bothDeclared(one: Declared | null, other: Declared): Declared {

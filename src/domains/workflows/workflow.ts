@@ -160,7 +160,6 @@ function texted(cursor: Cursor): Cursor | undefined {
   return ['string', 'number', 'boolean'].includes(typeof cursor.value) ? cursor : undefined
 }
 
-/** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
 /** Returns the steps of a job by their ids in lower case. */
 export const stepsById = memoised((job: Job) =>
   byId(job.steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step] as const]))),
@@ -179,6 +178,7 @@ function byId<Item>(items: readonly (readonly [id: string, item: Item])[]): Read
   return index
 }
 
+/** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
 export function inputOf({ with: inputs }: Pick<Step, 'with'>, name: string): Cursor | undefined {
   return inputs.named(name)
 }

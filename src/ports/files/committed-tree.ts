@@ -3,7 +3,7 @@ import { SealError } from '../../core/errors.ts'
 import { algorithmOf, byPath, type TreeFile } from '../../core/repository.ts'
 import { joinPath } from '../../core/repository-path.ts'
 import { differsInLineEndings } from '../../core/text.ts'
-import { readPointer } from '../../domains/manifest/lfs.ts'
+import { type LfsPointer, readPointer } from '../../domains/manifest/lfs.ts'
 import { bytesSource } from '../../domains/scan/source.ts'
 import type { Git } from '../git.ts'
 import { diskPath, faultOnDisk } from './disk-path.ts'
@@ -24,8 +24,9 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024
 
 /**
  * The files of a commit, for runs that evaluate it. Bytes on the disk count only if they are those of the commit, or the content that its Git
- * LFS pointer names: a filter in `.gitattributes` or an earlier step can have changed them. Files that are not in the commit do not
- * exist, except what earlier steps made for this run (`madeText`).
+ * LFS pointer names: a filter in `.gitattributes` or an earlier step can have changed them. A text that is not in the commit does
+ * not exist, except what earlier steps made for this run (`madeText`); other content outside the commit, such as that of a submodule, is read
+ * from the disk.
  */
 export function committedTree(root: string, git: Pick<Git, 'tree' | 'blob'>): WorkTree {
   const disk = workTree(root)
@@ -98,10 +99,17 @@ class CommittedFiles {
     this.#head ??= this.#git.tree('HEAD').then(byPath)
     const file = (await this.#head).get(path)
     if (file === undefined) return undefined
-    if (file.size > mostHashed && (await this.#sizeOnDisk(path)) === file.size) return ON_DISK
+    const size = await this.#sizeOnDisk(path)
+    if (size !== undefined && size > mostHashed && (size === file.size || (await this.#pointerOf(file))?.size === size)) return ON_DISK
     const known = this.#places.get(path) ?? this.#find(file)
     this.#places.set(path, known)
     return known
+  }
+
+  async #pointerOf({ blob, size, mode }: TreeFile): Promise<LfsPointer | undefined> {
+    if (size >= MAX_POINTER_BYTES || !mode.startsWith('100')) return undefined
+    const reading = readPointer(await this.#git.blob(blob), size)
+    return reading.kind === 'pointer' ? reading.pointer : undefined
   }
 
   async #find(file: TreeFile): Promise<Place> {
@@ -109,11 +117,9 @@ class CommittedFiles {
     const size = await this.#sizeOnDisk(file.path)
     const inCommit: Place = { kind: 'commit', file }
     if (size === undefined) return inCommit
-    if (size === file.size) return this.#hash(file.path, file.blob).gitBlob === file.blob ? ON_DISK : inCommit
-    if (file.size >= MAX_POINTER_BYTES) return inCommit
-    const reading = readPointer(await this.#git.blob(file.blob), file.size)
-    if (reading.kind !== 'pointer' || reading.pointer.size !== size) return inCommit
-    return this.#hash(file.path).sha256 === reading.pointer.sha256 ? ON_DISK : inCommit
+    if (size === file.size && this.#hash(file.path, file.blob).gitBlob === file.blob) return ON_DISK
+    const pointer = await this.#pointerOf(file)
+    return pointer?.size === size && this.#hash(file.path).sha256 === pointer.sha256 ? ON_DISK : inCommit
   }
 
   /** Tells whether only the line endings of a file differ on the disk. */
