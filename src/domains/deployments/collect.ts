@@ -380,7 +380,9 @@ async function linkedOthers(files: RepositoryFiles, { links, read }: Gathered): 
 async function namedByKustomizations(files: RepositoryFiles, gathered: Gathered): Promise<void> {
   if (!gathered.serving.some(({ path }) => isKustomization(path))) return
   const { filesOfKustomizations } = await import('../serving/subjects.ts')
-  const known = new Set(gathered.serving.map(({ path }) => path))
+  // A file that was reported is not parsed again.
+  const reported = gathered.subjects.filter(({ kind }) => kind === 'deployment.file').map(({ data }) => data['path'])
+  const known = new Set<unknown>([...gathered.serving.map(({ path }) => path), ...reported])
   const present = new Set(files.paths)
   for (const path of filesOfKustomizations(gathered.serving)) {
     if (known.has(path) || !present.has(path)) continue
