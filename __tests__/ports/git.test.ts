@@ -136,33 +136,29 @@ it('says that a folder is in no repository', async () => {
   await expect(localGit(base).top()).rejects.toMatchObject({ code: 'GIT_NO_REPOSITORY' })
 })
 
-it('refuses a version that is too old', async () => {
-  const old = join(base, 'old')
-  mkdirSync(old)
-  writeFileSync(join(old, 'git'), '#!/bin/sh\necho git version 2.17.1\n')
-  chmodSync(join(old, 'git'), 0o755)
+/** Runs something with a program in place of git. */
+async function withProgram(script: string, run: () => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(base, 'program-'))
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`)
+  chmodSync(join(folder, 'git'), 0o755)
   const before = process.env['PATH']
-  process.env['PATH'] = `${old}:${before}`
+  process.env['PATH'] = `${folder}:${before}`
   try {
-    await expect(localGit(root).top()).rejects.toThrow(/git version 2\.17\.1, which is too old. Install git 2\.25/)
+    await run()
   } finally {
     process.env['PATH'] = before
   }
-})
+}
 
-it('shows the message of a git that ends its lines as Windows does', async () => {
-  const other = join(base, 'crlf')
-  mkdirSync(other)
-  writeFileSync(join(other, 'git'), "#!/bin/sh\nprintf 'fatal: broken\\r\\nfatal: more\\r\\n' >&2\nexit 128\n")
-  chmodSync(join(other, 'git'), 0o755)
-  const before = process.env['PATH']
-  process.env['PATH'] = `${other}:${before}`
-  try {
+it('refuses a version that is too old', () =>
+  withProgram('echo git version 2.17.1', async () => {
+    await expect(localGit(root).top()).rejects.toThrow(/git version 2\.17\.1, which is too old. Install git 2\.25/)
+  }))
+
+it('shows the message of a git that ends its lines as Windows does', () =>
+  withProgram("printf 'fatal: broken\\r\\nfatal: more\\r\\n' >&2\nexit 128", async () => {
     await expect(localGit(root).tags()).rejects.toThrow(/^git for-each-ref failed: fatal: broken\.$/)
-  } finally {
-    process.env['PATH'] = before
-  }
-})
+  }))
 
 describe('a name that is not UTF-8', () => {
   /** Commits files by the bytes of their names, which not every file system accepts. */

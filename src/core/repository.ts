@@ -14,6 +14,11 @@ export interface TreeFile {
   readonly notUtf8?: true
 }
 
+/** Tells whether a file of a commit is a regular one, and not a symbolic link or a submodule. */
+export function isRegular({ mode }: Pick<TreeFile, 'mode'>): boolean {
+  return mode.startsWith('100')
+}
+
 /** A file that a change adds, modifies, renames or removes. */
 export interface ChangedFile {
   readonly path: string

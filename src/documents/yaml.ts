@@ -269,7 +269,8 @@ function toFile(document: Document, lines: LineCounter, { text, where, code, max
 class Values {
   readonly #targets: ReadonlyMap<Alias, Node>
   readonly #maxAliases: number
-  readonly #known = new Map<unknown, unknown>()
+  /** Values by the node with the anchor. */
+  readonly #known = new Map<Node, unknown>()
   readonly #uses = new Map<Node, number>()
   readonly #weights = new Map<unknown, number>()
 
@@ -282,19 +283,21 @@ class Values {
     if (isAlias(node)) return this.#ofAlias(node)
     if (isMap(node)) return this.#ofMap(node)
     if (isSeq(node)) {
-      const list: unknown[] = []
-      this.#known.set(node, list)
+      const list: unknown[] = this.#kept(node, [])
       for (const item of node.items) list.push(this.of(item))
       return list
     }
-    const value = isScalar(node) ? node.value : null
-    this.#known.set(node, value)
+    return this.#kept(node, isScalar(node) ? node.value : null)
+  }
+
+  /** Keeps the value of an anchor for its aliases. */
+  #kept<T>(node: unknown, value: T): T {
+    if (isNode(node) && node.anchor !== undefined) this.#known.set(node, value)
     return value
   }
 
   #ofMap(node: YAMLMap): object {
-    const map = {}
-    this.#known.set(node, map)
+    const map = this.#kept(node, {})
     for (const { key, value } of node.items) {
       // An alias can refer to a key.
       this.of(key)

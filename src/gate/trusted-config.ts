@@ -1,5 +1,5 @@
 import { SealError } from '../core/errors.ts'
-import type { TreeFile } from '../core/repository.ts'
+import { isRegular, type TreeFile } from '../core/repository.ts'
 import { decode } from '../core/text.ts'
 import { matchesPath } from '../domains/approvals/policy-path.ts'
 import type { PolicyFile } from '../domains/policy-changes/types.ts'
@@ -100,7 +100,7 @@ async function readTrusted(path: string, { trusted, root }: ConfigSources): Prom
 
 async function readFrom(base: TrustedBase, file: TreeFile): Promise<string> {
   const where = `${base.name}:${file.path}`
-  if (!file.mode.startsWith('100')) throw new SealError('SETTINGS_INVALID', `${where} is not a regular file.`)
+  if (!isRegular(file)) throw new SealError('SETTINGS_INVALID', `${where} is not a regular file.`)
   if (file.size > MAX_POLICY_BYTES)
     throw new SealError('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`)
   return decode(await base.read(file), where)

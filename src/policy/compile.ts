@@ -12,8 +12,8 @@ const MAX_SCHEMA_DEPTH = 20
 export const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false } as const
 
 /** Creates the compiler for the rules of a pack, with patterns on RE2 and a limit of their total size. */
-function newAjv(): Ajv2020 {
-  return new Ajv2020({ ...RULE_OPTIONS, code: { regExp: boundedRe2() } })
+function newAjv(regExp = boundedRe2()): Ajv2020 {
+  return new Ajv2020({ ...RULE_OPTIONS, code: { regExp } })
 }
 
 /**
@@ -94,10 +94,11 @@ export function resolveParams(pack: PackText, overrides: Params, where: string):
       `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`,
     )
   }
-  const ajv = newAjv()
+  const regExp = boundedRe2()
   const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
     const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue
-    const fault = faultOfValue(value, schema, ajv)
+    // Each has a compiler of its own, since two schemas can have the same id.
+    const fault = faultOfValue(value, schema, newAjv(regExp))
     if (fault !== undefined) throw new SealError('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${fault}.`)
     return [name, value] as const
   })

@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SealError } from '../core/errors.ts'
-import type { TreeFile } from '../core/repository.ts'
+import { isRegular, type TreeFile } from '../core/repository.ts'
 import { runGitProgram } from './git-program.ts'
 
 /**
@@ -65,11 +65,13 @@ const SAFE = [
 /** @param folder - any folder of the working tree. */
 export function localGit(folder: string): Git {
   const run = (args: readonly string[]) => runGit(folder, args)
+  // Several parts of a run read the same tree, and nothing commits during a run.
+  const trees = new Map<string, Promise<readonly TreeFile[]>>()
   return {
     show: async (ref, path) => {
       const found = await run(['ls-tree', '-z', checkedRef(ref), '--', path])
       const blob = parseTree(found)[0]
-      if (blob === undefined || blob.path !== path || !blob.mode.startsWith('100')) return undefined
+      if (blob === undefined || blob.path !== path || !isRegular(blob)) return undefined
       return run(['cat-file', 'blob', blob.blob])
     },
     blob: (id) => run(['cat-file', 'blob', checkedRef(id)]),
@@ -78,7 +80,11 @@ export function localGit(folder: string): Git {
       const header = (await run(['cat-file', 'commit', checkedRef(commit)])).toString('utf8').split('\n\n')[0] ?? ''
       return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '')
     },
-    tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
+    tree: (ref) => {
+      const known = trees.get(ref) ?? run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)]).then(parseTree)
+      trees.set(ref, known)
+      return known
+    },
     uncommitted: async () => parseStatus(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'])),
     has: async (commit) => {
       const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(
@@ -212,7 +218,7 @@ async function runGit(folder: string, args: readonly string[]): Promise<Buffer> 
   return stdout
 }
 
-/** The oldest version with which Weightseal is tested. */
+/** Older versions were never tried. */
 const OLDEST: readonly [number, number] = [2, 25]
 
 /** Returns the top folder, if the git directory belongs to it: a commit can contain a bare repository whose configuration names any folder. */

@@ -76,8 +76,8 @@ export async function signModel(path: string, options: Options, io: Io): Promise
   const model = resolve(io.cwd, path)
   const file = resolve(io.cwd, options.text('signature') ?? defaultSignature(model))
   await requireReplaceable(file)
-  const signer = await signerFor(model, options, io)
   const { config } = await readLocalConfig(model)
+  const signer = await signerBy(config?.signing, options, io)
   const { manifest, statement } = await contentToSign(model, file, options, io)
   if (options.on('require-content')) refusePointers(manifest)
   const signed = await signer.sign(statement)
@@ -98,8 +98,11 @@ export function defaultSignature(model: string): string {
 
 /** Prepares the signer that the options choose, or else the configuration of the repository that contains the model. */
 export async function signerFor(model: string, options: Options, io: Io): Promise<ModelSigner> {
-  const { config } = await readLocalConfig(model)
-  const plan = signingPlan(options.input, config?.signing)
+  return signerBy((await readLocalConfig(model)).config?.signing, options, io)
+}
+
+function signerBy(signing: SigningConfig | undefined, options: Options, io: Io): Promise<ModelSigner> {
+  const plan = signingPlan(options.input, signing)
   const { cwd, env, cachePath, visibility, secret: onSecret } = io
   return modelSigner(plan, { cwd, env, now: new Date(), cachePath, visibility, onSecret })
 }

@@ -1,5 +1,5 @@
 import { SealError } from '../../core/errors.ts'
-import { byPath, type TreeFile } from '../../core/repository.ts'
+import { byPath, isRegular, type TreeFile } from '../../core/repository.ts'
 import { toText } from '../../core/to-text.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
@@ -166,8 +166,7 @@ async function isMerged(
   { github, mergeFile }: Pick<ContentPorts, 'github' | 'mergeFile'>,
 ): Promise<boolean> {
   if (base === undefined || ours === undefined || theirs === undefined || found === undefined) return false
-  if (base.blob === ours.blob || [base, ours, theirs, found].some(({ size, mode }) => size > MAX_MERGED || !mode.startsWith('100')))
-    return false
+  if (base.blob === ours.blob || [base, ours, theirs, found].some((file) => file.size > MAX_MERGED || !isRegular(file))) return false
   const [one, two, three, expected] = await Promise.all([base, ours, theirs, found].map(({ blob }) => github.blob(blob)))
   if (one === undefined || two === undefined || three === undefined || expected === undefined) return false
   return (await mergeFile({ base: one, ours: two, theirs: three }))?.equals(expected) === true

@@ -1,3 +1,5 @@
+import { isRegular, type TreeFile } from '../../core/repository.ts'
+
 /** A Git LFS pointer. Its `oid` is the SHA-256 of the content. */
 export interface LfsPointer {
   readonly sha256: string
@@ -35,6 +37,13 @@ export function readPointer(head: Uint8Array, size: number): PointerReading {
   if (!VERSION_LINES.includes(version)) return { kind: 'malformed', reason: `the first line is not "${VERSION_LINE}"` }
   if (rest.at(-1)?.trim() !== '') return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' }
   return readKeys(rest.filter((line) => line.trim() !== ''))
+}
+
+/** Returns the pointer that a commit contains in place of a file. @param read - reads a blob by its id. */
+export async function committedPointer(file: TreeFile, read: (blob: string) => Promise<Buffer>): Promise<LfsPointer | undefined> {
+  if (!isRegular(file) || file.size >= LFS_POINTER_LIMIT || file.blob === '') return undefined
+  const reading = readPointer(await read(file.blob), file.size)
+  return reading.kind === 'pointer' ? reading.pointer : undefined
 }
 
 /** Tells whether a file starts like a pointer. Includes a file that was truncated within the first line. */

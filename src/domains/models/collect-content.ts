@@ -1,13 +1,13 @@
 import { SealError } from '../../core/errors.ts'
 import type { PathIndex } from '../../core/path-index.ts'
-import { isBlob, type TreeFile } from '../../core/repository.ts'
+import { isBlob, isRegular, type TreeFile } from '../../core/repository.ts'
 import { joinPath, pathInModel } from '../../core/repository-path.ts'
 import { differsInLineEndings } from '../../core/text.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { Git } from '../../ports/git.ts'
 import type { Progress } from '../../ports/progress.ts'
 import { detectFormat } from '../formats/format.ts'
-import { readPointer } from '../manifest/lfs.ts'
+import { committedPointer } from '../manifest/lfs.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
 import type { IgnoredFile, ModelPlace } from './measured.ts'
 import { type EntryProblem, FILES_ONLY, type MeasuredModel } from './measured.ts'
@@ -112,8 +112,8 @@ async function notThere(
 ): Promise<readonly EntryProblem[]> {
   const seen = new Set([...files.map(({ entry }) => entry.path), ...problems.map(({ path }) => path)])
   const missing: EntryProblem[] = []
-  for (const [path, { mode }] of committedBelow(place.folder, context)) {
-    if (!isRegular(mode) || seen.has(path) || !(await belongs(path, place, selection))) continue
+  for (const [path, file] of committedBelow(place.folder, context)) {
+    if (!isRegular(file) || seen.has(path) || !(await belongs(path, place, selection))) continue
     missing.push({
       path,
       code: 'FILE_CHANGED',
@@ -145,8 +145,9 @@ async function otherModes(
   const known = new Set([...links, ...problems].map(({ path }) => path))
   const submodules = new Set(files.filter(({ entry }) => entry.source === 'submodule').map(({ entry }) => entry.path))
   const others: EntryProblem[] = []
-  for (const [path, { mode }] of committedBelow(place.folder, context)) {
-    if (isRegular(mode) || known.has(path) || (mode === '160000' && submodules.has(path))) continue
+  for (const [path, file] of committedBelow(place.folder, context)) {
+    const { mode } = file
+    if (isRegular(file) || known.has(path) || (mode === '160000' && submodules.has(path))) continue
     if (!(await belongs(path, place, selection))) continue
     others.push({
       path,
@@ -161,10 +162,6 @@ async function belongs(path: string, { file }: ModelPlace, selection: Selection)
   if (file !== undefined) return path === file
   const { ignores, includes } = selectorOf(selection)
   return !ignores(path) && includes(path, async () => detectFormat({ path, size: 1 }))
-}
-
-function isRegular(mode: string): boolean {
-  return mode.startsWith('100')
 }
 
 /** Returns a problem for each link whose text differs from the commit. */
@@ -206,7 +203,7 @@ async function differenceOf(
   { workTree, git }: ContentContext,
 ): Promise<Pick<EntryProblem, 'reason' | 'remedy'>> {
   const sizes = `has ${onDisk} bytes in the working tree and ${file.size} in the commit`
-  const bytes = isRegular(file.mode) && file.size <= MAX_TEXT_BYTES ? await workTree.onDisk(path, 2 * MAX_TEXT_BYTES) : undefined
+  const bytes = isRegular(file) && file.size <= MAX_TEXT_BYTES ? await workTree.onDisk(path, 2 * MAX_TEXT_BYTES) : undefined
   if (bytes !== undefined && differsInLineEndings(bytes, await git.blob(file.blob)))
     return {
       reason: `${sizes}: only the line endings differ`,
@@ -223,23 +220,18 @@ async function filesInLfs(folder: string, { files }: MeasuredModel, { head, git 
   const found = new Set<string>()
   for (const { entry, onDisk } of files) {
     const file = head.get(joinPath(folder, entry.path))
-    if (file !== undefined && file.size !== onDisk && (await pointsTo(file, entry.sha256, git))) found.add(entry.path)
+    if (file !== undefined && file.size !== onDisk && (await committedPointer(file, git.blob))?.sha256 === entry.sha256)
+      found.add(entry.path)
   }
   return found
-}
-
-async function pointsTo({ blob, size, mode }: TreeFile, sha256: string, git: Git): Promise<boolean> {
-  if (!isRegular(mode) || size >= 1024 || blob === '') return false
-  const reading = readPointer(await git.blob(blob), size)
-  return reading.kind === 'pointer' && reading.pointer.sha256 === sha256
 }
 
 /** Returns committed files under ignored paths whose format can run code. */
 async function ignoredCode(folder: string, selection: Selection, context: ContentContext): Promise<readonly IgnoredFile[]> {
   const { ignores } = selectorOf(selection)
   const found: IgnoredFile[] = []
-  for (const [path, { mode }] of committedBelow(folder, context)) {
-    if (!ignores(path) || !isRegular(mode) || (FILES_ONLY.has(path) && path !== 'model.sig')) continue
+  for (const [path, file] of committedBelow(folder, context)) {
+    if (!ignores(path) || !isRegular(file) || (FILES_ONLY.has(path) && path !== 'model.sig')) continue
     const sniffed = await context.workTree.format(joinPath(folder, path))
     if (sniffed !== undefined && sniffed.format.runsCode !== 'no') found.push({ path, ...sniffed })
   }

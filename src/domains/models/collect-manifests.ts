@@ -1,15 +1,10 @@
 import { messageOf, SealError } from '../../core/errors.ts'
-import type { TreeFile } from '../../core/repository.ts'
+import { isRegular, type TreeFile } from '../../core/repository.ts'
 import { decode } from '../../core/text.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import type { ManifestState } from './measured.ts'
-
-/** Tells whether a file is regular by its mode in git. An untracked file has no mode; it is opened without following links. */
-function isRegular(file: TreeFile | undefined): boolean {
-  return file === undefined || file.mode.startsWith('100')
-}
 
 /**
  * Reads a manifest in the working tree. A symbolic link is not followed.
@@ -17,7 +12,8 @@ function isRegular(file: TreeFile | undefined): boolean {
  * @param where - its path in the repository.
  */
 export async function committedManifest(where: string, workTree: WorkTree, tracked: TreeFile | undefined): Promise<ManifestState> {
-  if (!isRegular(tracked)) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
+  // An untracked file has no mode; it is opened without following links.
+  if (tracked !== undefined && !isRegular(tracked)) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
   try {
     const text = await workTree.text(where, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
     return { status: 'valid', manifest: parseManifest(text, where) }

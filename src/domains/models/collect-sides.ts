@@ -1,4 +1,5 @@
 import { attemptFile, reasonOf } from '../../core/attempt.ts'
+import { isRegular } from '../../core/repository.ts'
 import { folderOf, joinPath, pathFrom } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { nestsDeeply } from '../../documents/json.ts'
@@ -75,7 +76,7 @@ export class Sides {
     const { trusted, trustedFiles } = this.#context
     const base = trustedFiles?.get(path)
     if (base === undefined || trusted === undefined) return { status: 'absent' }
-    if (base.size > MAX_BYTES || !base.mode.startsWith('100')) return { status: 'unknown', why: 'it is too large, or not a regular file' }
+    if (base.size > MAX_BYTES || !isRegular(base)) return { status: 'unknown', why: 'it is too large, or not a regular file' }
     const bytes = await trusted.read(base)
     if (readPointer(bytes, bytes.length).kind !== 'content') return { status: 'unknown', why: 'it is a Git LFS pointer' }
     return sideOf(bytes.toString('utf8'))

@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises'
 import { SealError } from '../../core/errors.ts'
-import { algorithmOf, byPath, type TreeFile } from '../../core/repository.ts'
+import { algorithmOf, byPath, isRegular, type TreeFile } from '../../core/repository.ts'
 import { joinPath } from '../../core/repository-path.ts'
 import { differsInLineEndings } from '../../core/text.ts'
-import { type LfsPointer, readPointer } from '../../domains/manifest/lfs.ts'
+import { committedPointer } from '../../domains/manifest/lfs.ts'
 import { bytesSource } from '../../domains/scan/source.ts'
 import type { Git } from '../git.ts'
 import { diskPath, faultOnDisk } from './disk-path.ts'
@@ -19,7 +19,6 @@ const ON_DISK: Place = { kind: 'disk' }
 
 /** For the detection of models, files above this count as unchanged if they have the committed size. */
 const MAX_DETECTED_BYTES = 8 * 1024 * 1024
-const MAX_POINTER_BYTES = 1024
 const MAX_TEXT_BYTES = 8 * 1024 * 1024
 
 /**
@@ -100,25 +99,20 @@ class CommittedFiles {
     const file = (await this.#head).get(path)
     if (file === undefined) return undefined
     const size = await this.#sizeOnDisk(path)
-    if (size !== undefined && size > mostHashed && (size === file.size || (await this.#pointerOf(file))?.size === size)) return ON_DISK
+    if (size !== undefined && size > mostHashed && (size === file.size || (await committedPointer(file, this.#git.blob))?.size === size))
+      return ON_DISK
     const known = this.#places.get(path) ?? this.#find(file)
     this.#places.set(path, known)
     return known
   }
 
-  async #pointerOf({ blob, size, mode }: TreeFile): Promise<LfsPointer | undefined> {
-    if (size >= MAX_POINTER_BYTES || !mode.startsWith('100')) return undefined
-    const reading = readPointer(await this.#git.blob(blob), size)
-    return reading.kind === 'pointer' ? reading.pointer : undefined
-  }
-
   async #find(file: TreeFile): Promise<Place> {
-    if (!file.mode.startsWith('100')) return { kind: 'special' }
+    if (!isRegular(file)) return { kind: 'special' }
     const size = await this.#sizeOnDisk(file.path)
     const inCommit: Place = { kind: 'commit', file }
     if (size === undefined) return inCommit
     if (size === file.size && this.#hash(file.path, file.blob).gitBlob === file.blob) return ON_DISK
-    const pointer = await this.#pointerOf(file)
+    const pointer = await committedPointer(file, this.#git.blob)
     return pointer?.size === size && this.#hash(file.path).sha256 === pointer.sha256 ? ON_DISK : inCommit
   }
 

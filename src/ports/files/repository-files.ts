@@ -1,6 +1,6 @@
 import { readlink } from 'node:fs/promises'
 import { fileError, type SealError } from '../../core/errors.ts'
-import { isBlob } from '../../core/repository.ts'
+import { isBlob, isRegular } from '../../core/repository.ts'
 import type { Git } from '../git.ts'
 import { diskPath } from './disk-path.ts'
 import { openNoFollow } from './open-regular.ts'
@@ -25,7 +25,7 @@ export async function committedFiles(root: string, git: Pick<Git, 'tree' | 'show
     paths: [...files.keys()].sort(),
     read: async (path, maxBytes) => {
       const file = files.get(path)
-      if (file === undefined || !file.mode.startsWith('100')) throw special(path)
+      if (file === undefined || !isRegular(file)) throw special(path)
       if (file.size > maxBytes) throw tooLarge(path, maxBytes)
       const local = await readRegular(root, path, maxBytes).catch(() => undefined)
       if (local !== undefined && isBlob(local, file.blob)) return local
