@@ -168,10 +168,22 @@ export class Scope {
   /** Results by path. */
   readonly #known = new Map<string, Trust>()
 
-  constructor(workflow: Workflow, job: Job, step?: Step) {
+  /** Whether the environment that the step itself sets is not visible, as for the values in it. */
+  readonly #isOutside: boolean
+  #around: Scope | undefined
+
+  constructor(workflow: Workflow, job: Job, step?: Step, isOutside = false) {
     this.#workflow = workflow
     this.#job = job
     this.#step = step
+    this.#isOutside = isOutside
+  }
+
+  /** The scope in which the values of the step's own environment are evaluated. */
+  get #outside(): Scope {
+    if (this.#isOutside || this.#step === undefined) return this
+    this.#around ??= new Scope(this.#workflow, this.#job, this.#step, true)
+    return this.#around
   }
 
   /** Returns the trust of a text with expressions. */
@@ -279,15 +291,16 @@ export class Scope {
 
   /** Returns the trust of an environment variable: its nearest definition and the values that earlier steps wrote. */
   ofEnv([name = '']: readonly string[]): Trust {
-    const levels = [this.#step?.env, this.#job.body.get('env'), this.#workflow.root.get('env')]
+    const stepEnv = this.#isOutside ? undefined : this.#step?.env
+    const levels = [stepEnv, this.#job.body.get('env'), this.#workflow.root.get('env')]
     const written = flowOf(this.#workflow, this.#job).env
     const at = this.#step?.index ?? Number.POSITIVE_INFINITY
     if (name === '*') {
       const all = levels.flatMap((env) => env?.entries() ?? [])
-      return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), written.lowestBefore(at)])
+      return leastTrusted([...all.map(([, { text }]) => this.#outside.ofText(text)), written.lowestBefore(at)])
     }
-    const own = this.#step?.env.named(name)
-    if (own !== undefined) return this.ofText(own.text)
+    const own = stepEnv?.named(name)
+    if (own !== undefined) return this.#outside.ofText(own.text)
     // Values that steps write override the environment of the job and the workflow.
     const outer = levels.map((env) => env?.named(name)).find((env) => env !== undefined)
     const definition = outer === undefined ? 'trusted' : this.ofText(outer.text)
