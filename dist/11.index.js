@@ -4125,11 +4125,11 @@ const lfs_pointer_TECHNIQUES = [];
 /** Recognizes Git LFS pointers of any name. Their content is elsewhere, so the scan is incomplete. */
 const lfsPointerReader = {
     id: 'git-lfs-pointer',
-    matches: ({ head, size }) => (0,lfs/* readPointer */.Z)(head.subarray(0, lfs/* LFS_POINTER_LIMIT */.q), size).kind !== 'content',
+    matches: ({ head, size }) => (0,lfs/* readPointer */.qT)(head.subarray(0, lfs/* LFS_POINTER_LIMIT */.qZ), size).kind !== 'content',
     read: readLfsPointer,
 };
 function readLfsPointer(source) {
-    const reading = (0,lfs/* readPointer */.Z)(source.read(0, lfs/* LFS_POINTER_LIMIT */.q), source.size);
+    const reading = (0,lfs/* readPointer */.qT)(source.read(0, lfs/* LFS_POINTER_LIMIT */.qZ), source.size);
     if (reading.kind === 'content')
         return { format: 'git-lfs-pointer', findings: [], incomplete: [] };
     if (reading.kind === 'malformed')

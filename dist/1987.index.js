@@ -286,17 +286,19 @@ function scanCachePort(cache, trigger) {
 /* harmony export */   fW: () => (/* binding */ policyFilesOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
-/* harmony import */ var _domains_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65347);
-/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17524);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23284);
-/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58266);
-/* harmony import */ var _ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20108);
-/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11615);
-/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3495);
-/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96121);
-/* harmony import */ var _settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60168);
-/* harmony import */ var _local_config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47328);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74804);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _domains_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65347);
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17524);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23284);
+/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58266);
+/* harmony import */ var _ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20108);
+/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11615);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3495);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96121);
+/* harmony import */ var _settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60168);
+/* harmony import */ var _local_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47328);
+
 
 
 
@@ -310,7 +312,7 @@ function scanCachePort(cache, trigger) {
 
 
 /** Limit of the largest kind of these files; the parsers of the other kinds have lower limits. */
-const MAX_POLICY_BYTES = _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BASELINE_BYTES */ .Zg;
+const MAX_POLICY_BYTES = _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BASELINE_BYTES */ .Zg;
 /**
  * Reads the trusted configuration. On a pull request it comes from the base branch, not from the change.
  *
@@ -320,20 +322,20 @@ async function trustedConfig({ inline, file }, sources) {
     if (inline !== undefined && inline.trim() !== '') {
         if (file)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', 'config and config-file exclude each other. Set one of them.');
-        return { config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig)(inline, 'input config'), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g2 };
+        return { config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)(inline, 'input config'), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIG_FILE */ .g2 };
     }
     const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '');
     if (remote)
-        return { config: await remoteConfig(remote, sources.github), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g2 };
-    const path = file ? (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedConfigPath */ .tJ)(file) : foundPath(sources);
+        return { config: await remoteConfig(remote, sources.github), path: _settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIG_FILE */ .g2 };
+    const path = file ? (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedConfigPath */ .tJ)(file) : foundPath(sources);
     const text = await readTrusted(path, sources);
     if (text === undefined && file)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${JSON.stringify(file)} does not exist ${placeOf(sources)}. For a file of another repository, use OWNER/REPO/FILE@REF.`);
-    return { config: text === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig)(text, path), path };
+    return { config: text === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)(text, path), path };
 }
 /** Returns the path of the configuration that is not named. @throws {SealError} SETTINGS_INVALID - two, or one that is not read. */
 function foundPath({ trusted, root }) {
-    return trusted === undefined ? (0,_local_config_js__WEBPACK_IMPORTED_MODULE_10__/* .localConfigPath */ .l)(root) : (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configPathAmong */ .ei)(_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_PLACES */ .IX.filter((path) => trusted.files.has(path)));
+    return trusted === undefined ? (0,_local_config_js__WEBPACK_IMPORTED_MODULE_11__/* .localConfigPath */ .l)(root) : (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .configPathAmong */ .ei)(_settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIG_PLACES */ .IX.filter((path) => trusted.files.has(path)));
 }
 function placeOf({ trusted }) {
     return trusted === undefined ? 'in the working tree' : `on ${trusted.name}`;
@@ -345,7 +347,7 @@ async function remoteConfig(match, github) {
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`);
-    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, where), where);
+    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, where), where);
 }
 async function readTrusted(path, { trusted, root }) {
     if (trusted !== undefined) {
@@ -353,7 +355,7 @@ async function readTrusted(path, { trusted, root }) {
         return file === undefined ? undefined : readFrom(trusted, file);
     }
     try {
-        return await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .diskPath */ .z)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true });
+        return await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .diskPath */ .z)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true });
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM && error.code === 'SETTINGS_INVALID')
@@ -363,11 +365,11 @@ async function readTrusted(path, { trusted, root }) {
 }
 async function readFrom(base, file) {
     const where = `${base.name}:${file.path}`;
-    if (!file.mode.startsWith('100'))
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(file))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
     if (file.size > MAX_POLICY_BYTES)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`);
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(await base.read(file), where);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await base.read(file), where);
 }
 /**
  * Returns a reader of the custom packs in the trusted base.
@@ -376,14 +378,14 @@ async function readFrom(base, file) {
  */
 function policyReader({ trusted, root }, listed) {
     return async (pattern) => {
-        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_domains_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesPath */ .$)(pattern, path));
+        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_domains_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_12__/* .matchesPath */ .$)(pattern, path));
         const read = async (path) => {
             const file = trusted?.files.get(path);
             if (trusted !== undefined && file !== undefined)
                 return { path, text: await readFrom(trusted, file) };
             return {
                 path,
-                text: await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .diskPath */ .z)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }),
+                text: await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)((0,_ports_files_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .diskPath */ .z)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }),
             };
         };
         return Promise.all(paths.sort().map(read));
@@ -391,13 +393,13 @@ function policyReader({ trusted, root }, listed) {
 }
 /** Lists Weightseal's own configuration files, whose changes are findings. The configuration in force is the first one. */
 function policyFilesOf(path, config, workflow) {
-    const places = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configNames */ .FG)(path).length === 1 ? [path] : [path, ..._settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_PLACES */ .IX.filter((other) => other !== path)];
+    const places = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .configNames */ .FG)(path).length === 1 ? [path] : [path, ..._settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIG_PLACES */ .IX.filter((other) => other !== path)];
     return [
         ...places.map((place) => ({ path: place, role: 'config' })),
-        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_9__/* .localPacks */ .EQ)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
-        { path: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg, role: 'waivers' },
-        { path: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .tu, role: 'baseline' },
-        { path: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_FILE */ .FI, role: 'lock' },
+        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_10__/* .localPacks */ .EQ)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
+        { path: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVERS_FILE */ .Bg, role: 'waivers' },
+        { path: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_FILE */ .tu, role: 'baseline' },
+        { path: _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCK_FILE */ .FI, role: 'lock' },
         ...(workflow === undefined ? [] : [{ path: workflow, role: 'workflow' }]),
     ];
 }
@@ -419,27 +421,27 @@ function proposedChecker(config, read) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is not a regular file.`);
         if (bytes.length > MAX_POLICY_BYTES)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`);
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, path);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, path);
         await CHECKS[role]?.(text, path);
     };
 }
 /** Fails for a configuration that the merge would leave unread, or make one of two. One that `config-file` names can be anywhere. */
 async function checkPlace(path, config, read) {
-    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configNames */ .FG)(config);
+    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .configNames */ .FG)(config);
     if (names.length === 1)
         return;
     const isThere = (other) => read(other).then((bytes) => bytes !== undefined, () => false);
     const others = names.filter((other) => other !== path);
     const found = await Promise.all(others.map(isThere));
-    (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .configPathAmong */ .ei)([path, ...others.filter((_, index) => found[index])]);
+    (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_8__/* .configPathAmong */ .ei)([path, ...others.filter((_, index) => found[index])]);
 }
 /** The parser of each kind of file. Workflows and lists of owners have collectors of their own. */
 const CHECKS = {
-    config: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_8__.parseConfig,
+    config: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig,
     pack: checkPack,
-    waivers: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWaivers */ .dU,
-    baseline: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk,
-    lock: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG,
+    waivers: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWaivers */ .dU,
+    baseline: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .nk,
+    lock: _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG,
 };
 async function checkPack(text, path) {
     const { checkedPack } = await Promise.all(/* import() */[__webpack_require__.e(9042), __webpack_require__.e(1321), __webpack_require__.e(3886)]).then(__webpack_require__.bind(__webpack_require__, 33886));
@@ -647,7 +649,7 @@ async function committedFiles(root, git) {
         paths: [...files.keys()].sort(),
         read: async (path, maxBytes) => {
             const file = files.get(path);
-            if (file === undefined || !file.mode.startsWith('100'))
+            if (file === undefined || !(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(file))
                 throw special(path);
             if (file.size > maxBytes)
                 throw tooLarge(path, maxBytes);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   f2: () => (/* binding */ byPath),
 /* harmony export */   qf: () => (/* binding */ isBlob)
@@ -13,6 +14,10 @@ export const modules = {
 /* unused harmony export blobId */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
+/** Tells whether a file of a commit is a regular one, and not a symbolic link or a submodule. */
+function isRegular({ mode }) {
+    return mode.startsWith('100');
+}
 /** Returns the algorithm of a repository's object ids. */
 function algorithmOf(id) {
     return id.length === 40 ? 'sha1' : 'sha256';
@@ -456,9 +461,12 @@ function stringOf(lock, record, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readPointer),
-/* harmony export */   q: () => (/* binding */ LFS_POINTER_LIMIT)
+/* harmony export */   oU: () => (/* binding */ committedPointer),
+/* harmony export */   qT: () => (/* binding */ readPointer),
+/* harmony export */   qZ: () => (/* binding */ LFS_POINTER_LIMIT)
 /* harmony export */ });
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74804);
+
 /** Pointers are smaller than this many bytes, by the specification. */
 const LFS_POINTER_LIMIT = 1024;
 const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1';
@@ -485,6 +493,13 @@ function readPointer(head, size) {
     if (rest.at(-1)?.trim() !== '')
         return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' };
     return readKeys(rest.filter((line) => line.trim() !== ''));
+}
+/** Returns the pointer that a commit contains in place of a file. @param read - reads a blob by its id. */
+async function committedPointer(file, read) {
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(file) || file.size >= LFS_POINTER_LIMIT || file.blob === '')
+        return undefined;
+    const reading = readPointer(await read(file.blob), file.size);
+    return reading.kind === 'pointer' ? reading.pointer : undefined;
 }
 /** Tells whether a file starts like a pointer. Includes a file that was truncated within the first line. */
 function beginsAsPointer(text, size) {
@@ -875,8 +890,8 @@ function committedBelow(folder, { head }) {
 async function notThere(place, selection, { files, problems }, context) {
     const seen = new Set([...files.map(({ entry }) => entry.path), ...problems.map(({ path }) => path)]);
     const missing = [];
-    for (const [path, { mode }] of committedBelow(place.folder, context)) {
-        if (!isRegular(mode) || seen.has(path) || !(await belongs(path, place, selection)))
+    for (const [path, file] of committedBelow(place.folder, context)) {
+        if (!(0,repository/* isRegular */.$W)(file) || seen.has(path) || !(await belongs(path, place, selection)))
             continue;
         missing.push({
             path,
@@ -900,8 +915,9 @@ async function otherModes(place, selection, { links, files, problems }, context)
     const known = new Set([...links, ...problems].map(({ path }) => path));
     const submodules = new Set(files.filter(({ entry }) => entry.source === 'submodule').map(({ entry }) => entry.path));
     const others = [];
-    for (const [path, { mode }] of committedBelow(place.folder, context)) {
-        if (isRegular(mode) || known.has(path) || (mode === '160000' && submodules.has(path)))
+    for (const [path, file] of committedBelow(place.folder, context)) {
+        const { mode } = file;
+        if ((0,repository/* isRegular */.$W)(file) || known.has(path) || (mode === '160000' && submodules.has(path)))
             continue;
         if (!(await belongs(path, place, selection)))
             continue;
@@ -918,9 +934,6 @@ async function belongs(path, { file }, selection) {
         return path === file;
     const { ignores, includes } = (0,models_selection/* selectorOf */.B)(selection);
     return !ignores(path) && includes(path, async () => (0,formats_format/* detectFormat */.Tz)({ path, size: 1 }));
-}
-function isRegular(mode) {
-    return mode.startsWith('100');
 }
 /** Returns a problem for each link whose text differs from the commit. */
 function otherLinks(folder, { links }, { head }) {
@@ -950,7 +963,7 @@ async function otherBytes(folder, { files }, inLfs, context) {
 }
 async function differenceOf(path, { file, onDisk }, { workTree, git }) {
     const sizes = `has ${onDisk} bytes in the working tree and ${file.size} in the commit`;
-    const bytes = isRegular(file.mode) && file.size <= MAX_TEXT_BYTES ? await workTree.onDisk(path, 2 * MAX_TEXT_BYTES) : undefined;
+    const bytes = (0,repository/* isRegular */.$W)(file) && file.size <= MAX_TEXT_BYTES ? await workTree.onDisk(path, 2 * MAX_TEXT_BYTES) : undefined;
     if (bytes !== undefined && (0,core_text/* differsInLineEndings */.W)(bytes, await git.blob(file.blob)))
         return {
             reason: `${sizes}: only the line endings differ`,
@@ -966,23 +979,17 @@ async function filesInLfs(folder, { files }, { head, git }) {
     const found = new Set();
     for (const { entry, onDisk } of files) {
         const file = head.get((0,repository_path/* joinPath */.uJ)(folder, entry.path));
-        if (file !== undefined && file.size !== onDisk && (await pointsTo(file, entry.sha256, git)))
+        if (file !== undefined && file.size !== onDisk && (await (0,lfs/* committedPointer */.oU)(file, git.blob))?.sha256 === entry.sha256)
             found.add(entry.path);
     }
     return found;
-}
-async function pointsTo({ blob, size, mode }, sha256, git) {
-    if (!isRegular(mode) || size >= 1024 || blob === '')
-        return false;
-    const reading = (0,lfs/* readPointer */.Z)(await git.blob(blob), size);
-    return reading.kind === 'pointer' && reading.pointer.sha256 === sha256;
 }
 /** Returns committed files under ignored paths whose format can run code. */
 async function ignoredCode(folder, selection, context) {
     const { ignores } = (0,models_selection/* selectorOf */.B)(selection);
     const found = [];
-    for (const [path, { mode }] of committedBelow(folder, context)) {
-        if (!ignores(path) || !isRegular(mode) || (models_measured/* FILES_ONLY */.xb.has(path) && path !== 'model.sig'))
+    for (const [path, file] of committedBelow(folder, context)) {
+        if (!ignores(path) || !(0,repository/* isRegular */.$W)(file) || (models_measured/* FILES_ONLY */.xb.has(path) && path !== 'model.sig'))
             continue;
         const sniffed = await context.workTree.format((0,repository_path/* joinPath */.uJ)(folder, path));
         if (sniffed !== undefined && sniffed.format.runsCode !== 'no')
@@ -997,17 +1004,15 @@ var parse = __webpack_require__(34129);
 
 
 
-/** Tells whether a file is regular by its mode in git. An untracked file has no mode; it is opened without following links. */
-function collect_manifests_isRegular(file) {
-    return file === undefined || file.mode.startsWith('100');
-}
+
 /**
  * Reads a manifest in the working tree. A symbolic link is not followed.
  *
  * @param where - its path in the repository.
  */
 async function committedManifest(where, workTree, tracked) {
-    if (!collect_manifests_isRegular(tracked))
+    // An untracked file has no mode; it is opened without following links.
+    if (tracked !== undefined && !(0,repository/* isRegular */.$W)(tracked))
         return { status: 'invalid', detail: `${where} is not a regular file in the commit.` };
     try {
         const text = await workTree.text(where, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' });
@@ -1023,7 +1028,7 @@ async function trustedManifest(path, side) {
     if (file === undefined)
         return { status: 'missing' };
     const where = `${side.name}:${file.path}`;
-    if (!collect_manifests_isRegular(file))
+    if (!(0,repository/* isRegular */.$W)(file))
         return { status: 'invalid', detail: `${where} is not a regular file.` };
     if (file.size > parse/* MAX_MANIFEST_BYTES */.ZJ)
         return { status: 'invalid', detail: `${where} is larger than ${parse/* MAX_MANIFEST_BYTES */.ZJ} bytes.` };
@@ -1179,6 +1184,7 @@ function versionStep(before, after) {
 
 
 
+
 /** The largest file that is read. */
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Tells whether a file is there on both sides, and was read. */
@@ -1220,10 +1226,10 @@ class Sides {
         const base = trustedFiles?.get(path);
         if (base === undefined || trusted === undefined)
             return { status: 'absent' };
-        if (base.size > MAX_BYTES || !base.mode.startsWith('100'))
+        if (base.size > MAX_BYTES || !(0,repository/* isRegular */.$W)(base))
             return { status: 'unknown', why: 'it is too large, or not a regular file' };
         const bytes = await trusted.read(base);
-        if ((0,lfs/* readPointer */.Z)(bytes, bytes.length).kind !== 'content')
+        if ((0,lfs/* readPointer */.qT)(bytes, bytes.length).kind !== 'content')
             return { status: 'unknown', why: 'it is a Git LFS pointer' };
         return sideOf(bytes.toString('utf8'));
     }
@@ -1482,7 +1488,7 @@ async function tensorsOfBase(base, context) {
     if (base.size > MAX_BASE_BYTES)
         return `is too large in the base to be read again. ${LISTING}`;
     const bytes = (await context.trusted?.read(base)) ?? Buffer.alloc(0);
-    const reading = (0,lfs/* readPointer */.Z)(bytes, bytes.length);
+    const reading = (0,lfs/* readPointer */.qT)(bytes, bytes.length);
     if (reading.kind === 'content')
         return inventoryOf(base.path, (0,source/* bytesSource */.Xl)(bytes), true);
     if (reading.kind === 'malformed')
@@ -2446,7 +2452,7 @@ var attempt = __webpack_require__(55983);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/generated/scanner.js
 // Generated by scripts/generate.ts. Do not edit.
-const SCANNER = 'd4ba6fc302e364198ddeacae98abaf04d12450ff51e53a154d408335b44bd823';
+const SCANNER = 'cadd4057b5278a89f0f5b5720f2e5f680e1d8d37f7586fdcb8d55f1788f82a1a';
 
 ;// CONCATENATED MODULE: ./build/domains/scan/cache.js
 

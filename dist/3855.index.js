@@ -45,37 +45,6 @@ function pathInModel(folder, path) {
 
 /***/ }),
 
-/***/ 74804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ algorithmOf),
-/* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   qf: () => (/* binding */ isBlob)
-/* harmony export */ });
-/* unused harmony export blobId */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Returns the algorithm of a repository's object ids. */
-function algorithmOf(id) {
-    return id.length === 40 ? 'sha1' : 'sha256';
-}
-/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
-function blobId(bytes, algorithm = 'sha1') {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Tells whether content is that of a blob. */
-function isBlob(bytes, id) {
-    return blobId(bytes, algorithmOf(id)) === id;
-}
-/** Returns the files of a tree by their paths. */
-function byPath(files) {
-    return new Map(files.map((file) => [file.path, file]));
-}
-
-
-/***/ }),
-
 /***/ 25673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,9 +228,12 @@ function readDvcPointer({ path, head, size, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readPointer),
-/* harmony export */   q: () => (/* binding */ LFS_POINTER_LIMIT)
+/* harmony export */   oU: () => (/* binding */ committedPointer),
+/* harmony export */   qT: () => (/* binding */ readPointer),
+/* harmony export */   qZ: () => (/* binding */ LFS_POINTER_LIMIT)
 /* harmony export */ });
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74804);
+
 /** Pointers are smaller than this many bytes, by the specification. */
 const LFS_POINTER_LIMIT = 1024;
 const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1';
@@ -288,6 +260,13 @@ function readPointer(head, size) {
     if (rest.at(-1)?.trim() !== '')
         return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' };
     return readKeys(rest.filter((line) => line.trim() !== ''));
+}
+/** Returns the pointer that a commit contains in place of a file. @param read - reads a blob by its id. */
+async function committedPointer(file, read) {
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(file) || file.size >= LFS_POINTER_LIMIT || file.blob === '')
+        return undefined;
+    const reading = readPointer(await read(file.blob), file.size);
+    return reading.kind === 'pointer' ? reading.pointer : undefined;
 }
 /** Tells whether a file starts like a pointer. Includes a file that was truncated within the first line. */
 function beginsAsPointer(text, size) {
@@ -1315,7 +1294,7 @@ function toResult({ path, size, blob }, outcome, commit) {
             code: 'BLOB_MISMATCH',
             reason: 'differs between the working tree and the commit: a filter in .gitattributes or an earlier step changed it',
         };
-    const reading = (0,lfs/* readPointer */.Z)(measured.head, measured.size);
+    const reading = (0,lfs/* readPointer */.qT)(measured.head, measured.size);
     if (reading.kind === 'malformed')
         return { path, code: 'LFS_POINTER_INVALID', reason: `is an invalid Git LFS pointer: ${reading.reason}` };
     if (reading.kind === 'pointer') {
@@ -1415,7 +1394,7 @@ function isZip(head) {
     return head.subarray(0, 2).toString('latin1') === 'PK';
 }
 function sniffed({ path, head, tail, size, }) {
-    const reading = (0,_domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPointer */ .Z)(head, size);
+    const reading = (0,_domains_manifest_lfs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPointer */ .qT)(head, size);
     if (reading.kind === 'pointer') {
         const { pointer } = reading;
         return { size, format: (0,_domains_formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .detectFormat */ .Tz)({ path, size: pointer.size }), pointer, isText: true };

@@ -1356,6 +1356,7 @@ var workflows_uses = __webpack_require__(43115);
 // EXTERNAL MODULE: ./build/domains/workflows/workflow.js + 1 modules
 var workflows_workflow = __webpack_require__(44078);
 ;// CONCATENATED MODULE: ./build/domains/workflows/trust.js
+var _a;
 
 
 
@@ -1504,10 +1505,21 @@ class Scope {
     #open = new Set();
     /** Results by path. */
     #known = new Map();
-    constructor(workflow, job, step) {
+    /** Whether the environment that the step itself sets is not visible, as for the values in it. */
+    #isOutside;
+    #around;
+    constructor(workflow, job, step, isOutside = false) {
         this.#workflow = workflow;
         this.#job = job;
         this.#step = step;
+        this.#isOutside = isOutside;
+    }
+    /** The scope in which the values of the step's own environment are evaluated. */
+    get #outside() {
+        if (this.#isOutside || this.#step === undefined)
+            return this;
+        this.#around ??= new _a(this.#workflow, this.#job, this.#step, true);
+        return this.#around;
     }
     /** Returns the trust of a text with expressions. */
     ofText(text) {
@@ -1621,16 +1633,17 @@ class Scope {
     }
     /** Returns the trust of an environment variable: its nearest definition and the values that earlier steps wrote. */
     ofEnv([name = '']) {
-        const levels = [this.#step?.env, this.#job.body.get('env'), this.#workflow.root.get('env')];
+        const stepEnv = this.#isOutside ? undefined : this.#step?.env;
+        const levels = [stepEnv, this.#job.body.get('env'), this.#workflow.root.get('env')];
         const written = flowOf(this.#workflow, this.#job).env;
         const at = this.#step?.index ?? Number.POSITIVE_INFINITY;
         if (name === '*') {
             const all = levels.flatMap((env) => env?.entries() ?? []);
-            return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), written.lowestBefore(at)]);
+            return leastTrusted([...all.map(([, { text }]) => this.#outside.ofText(text)), written.lowestBefore(at)]);
         }
-        const own = this.#step?.env.named(name);
+        const own = stepEnv?.named(name);
         if (own !== undefined)
-            return this.ofText(own.text);
+            return this.#outside.ofText(own.text);
         // Values that steps write override the environment of the job and the workflow.
         const outer = levels.map((env) => env?.named(name)).find((env) => env !== undefined);
         const definition = outer === undefined ? 'trusted' : this.ofText(outer.text);
@@ -1688,6 +1701,7 @@ class Scope {
         return this.#ofPath(['env', name.toLowerCase()], false);
     }
 }
+_a = Scope;
 const FOLLOWED = {
     env: 'ofEnv',
     matrix: 'ofMatrix',

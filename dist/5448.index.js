@@ -188,8 +188,8 @@ const MAX_SCHEMA_DEPTH = 20;
 /** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
 /** Creates the compiler for the rules of a pack, with patterns on RE2 and a limit of their total size. */
-function newAjv() {
-    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: (0,_core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedRe2 */ .p)() } });
+function newAjv(regExp = (0,_core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedRe2 */ .p)()) {
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp } });
 }
 /**
  * Substitutes the parameters and compiles every rule.
@@ -250,10 +250,11 @@ function resolveParams(pack, overrides, where) {
     if (undeclared !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`);
     }
-    const ajv = newAjv();
+    const regExp = (0,_core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedRe2 */ .p)();
     const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
         const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue;
-        const fault = faultOfValue(value, schema, ajv);
+        // Each has a compiler of its own, since two schemas can have the same id.
+        const fault = faultOfValue(value, schema, newAjv(regExp));
         if (fault !== undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${fault}.`);
         return [name, value];

@@ -565,6 +565,7 @@ function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }
 class Values {
     #targets;
     #maxAliases;
+    /** Values by the node with the anchor. */
     #known = new Map();
     #uses = new Map();
     #weights = new Map();
@@ -578,19 +579,21 @@ class Values {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return this.#ofMap(node);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-            const list = [];
-            this.#known.set(node, list);
+            const list = this.#kept(node, []);
             for (const item of node.items)
                 list.push(this.of(item));
             return list;
         }
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
-        this.#known.set(node, value);
+        return this.#kept(node, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null);
+    }
+    /** Keeps the value of an anchor for its aliases. */
+    #kept(node, value) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.anchor !== undefined)
+            this.#known.set(node, value);
         return value;
     }
     #ofMap(node) {
-        const map = {};
-        this.#known.set(node, map);
+        const map = this.#kept(node, {});
         for (const { key, value } of node.items) {
             // An alias can refer to a key.
             this.of(key);

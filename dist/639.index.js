@@ -503,8 +503,8 @@ async function signModel(path, options, io) {
     const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, options.text('signature') ?? defaultSignature(model));
     await requireReplaceable(file);
-    const signer = await signerFor(model, options, io);
     const { config } = await (0,_gate_local_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readLocalConfig */ .K)(model);
+    const signer = await signerBy(config?.signing, options, io);
     const { manifest, statement } = await contentToSign(model, file, options, io);
     if (options.on('require-content'))
         refusePointers(manifest);
@@ -524,8 +524,10 @@ function defaultSignature(model) {
 }
 /** Prepares the signer that the options choose, or else the configuration of the repository that contains the model. */
 async function signerFor(model, options, io) {
-    const { config } = await (0,_gate_local_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readLocalConfig */ .K)(model);
-    const plan = (0,_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .signingPlan */ .lV)(options.input, config?.signing);
+    return signerBy((await (0,_gate_local_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readLocalConfig */ .K)(model)).config?.signing, options, io);
+}
+function signerBy(signing, options, io) {
+    const plan = (0,_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .signingPlan */ .lV)(options.input, signing);
     const { cwd, env, cachePath, visibility, secret: onSecret } = io;
     return (0,_model_signer_js__WEBPACK_IMPORTED_MODULE_14__/* .modelSigner */ .k)(plan, { cwd, env, now: new Date(), cachePath, visibility, onSecret });
 }

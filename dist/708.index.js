@@ -2,6 +2,42 @@ export const id = 708;
 export const ids = [708,615];
 export const modules = {
 
+/***/ 74804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   qf: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* unused harmony export blobId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Tells whether a file of a commit is a regular one, and not a symbolic link or a submodule. */
+function isRegular({ mode }) {
+    return mode.startsWith('100');
+}
+/** Returns the algorithm of a repository's object ids. */
+function algorithmOf(id) {
+    return id.length === 40 ? 'sha1' : 'sha256';
+}
+/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
+function blobId(bytes, algorithm = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Tells whether content is that of a blob. */
+function isBlob(bytes, id) {
+    return blobId(bytes, algorithmOf(id)) === id;
+}
+/** Returns the files of a tree by their paths. */
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+
+
+/***/ }),
+
 /***/ 3794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,9 +292,12 @@ function plainEnd(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readPointer),
-/* harmony export */   q: () => (/* binding */ LFS_POINTER_LIMIT)
+/* harmony export */   oU: () => (/* binding */ committedPointer),
+/* harmony export */   qT: () => (/* binding */ readPointer),
+/* harmony export */   qZ: () => (/* binding */ LFS_POINTER_LIMIT)
 /* harmony export */ });
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74804);
+
 /** Pointers are smaller than this many bytes, by the specification. */
 const LFS_POINTER_LIMIT = 1024;
 const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1';
@@ -285,6 +324,13 @@ function readPointer(head, size) {
     if (rest.at(-1)?.trim() !== '')
         return { kind: 'malformed', reason: 'the last line is unterminated: the file is truncated' };
     return readKeys(rest.filter((line) => line.trim() !== ''));
+}
+/** Returns the pointer that a commit contains in place of a file. @param read - reads a blob by its id. */
+async function committedPointer(file, read) {
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(file) || file.size >= LFS_POINTER_LIMIT || file.blob === '')
+        return undefined;
+    const reading = readPointer(await read(file.blob), file.size);
+    return reading.kind === 'pointer' ? reading.pointer : undefined;
 }
 /** Tells whether a file starts like a pointer. Includes a file that was truncated within the first line. */
 function beginsAsPointer(text, size) {

@@ -312,6 +312,42 @@ function plural(count, noun) {
 
 /***/ }),
 
+/***/ 74804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   qf: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* unused harmony export blobId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Tells whether a file of a commit is a regular one, and not a symbolic link or a submodule. */
+function isRegular({ mode }) {
+    return mode.startsWith('100');
+}
+/** Returns the algorithm of a repository's object ids. */
+function algorithmOf(id) {
+    return id.length === 40 ? 'sha1' : 'sha256';
+}
+/** Returns git's blob id of content. @see https://git-scm.com/docs/hash-function-transition */
+function blobId(bytes, algorithm = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Tells whether content is that of a blob. */
+function isBlob(bytes, id) {
+    return blobId(bytes, algorithmOf(id)) === id;
+}
+/** Returns the files of a tree by their paths. */
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+
+
+/***/ }),
+
 /***/ 20639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1440,7 +1476,9 @@ function quoted(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23698);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74804);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23698);
+
 
 
 
@@ -1464,11 +1502,13 @@ const SAFE = [
 /** @param folder - any folder of the working tree. */
 function localGit(folder) {
     const run = (args) => runGit(folder, args);
+    // Several parts of a run read the same tree, and nothing commits during a run.
+    const trees = new Map();
     return {
         show: async (ref, path) => {
             const found = await run(['ls-tree', '-z', checkedRef(ref), '--', path]);
             const blob = parseTree(found)[0];
-            if (blob === undefined || blob.path !== path || !blob.mode.startsWith('100'))
+            if (blob === undefined || blob.path !== path || !(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$W)(blob))
                 return undefined;
             return run(['cat-file', 'blob', blob.blob]);
         },
@@ -1478,7 +1518,11 @@ function localGit(folder) {
             const header = (await run(['cat-file', 'commit', checkedRef(commit)])).toString('utf8').split('\n\n')[0] ?? '';
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
-        tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
+        tree: (ref) => {
+            const known = trees.get(ref) ?? run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)]).then(parseTree);
+            trees.set(ref, known);
+            return known;
+        },
         uncommitted: async () => parseStatus(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'])),
         has: async (commit) => {
             const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(() => true, () => false);
@@ -1588,12 +1632,12 @@ function decoded(bytes) {
 }
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' };
 async function runGit(folder, args) {
-    const { stdout, stderr, error } = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runGitProgram */ .j)(folder, [...SAFE, ...args], ENVIRONMENT);
+    const { stdout, stderr, error } = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_4__/* .runGitProgram */ .j)(folder, [...SAFE, ...args], ENVIRONMENT);
     if (error !== null)
         throw gitError(args, stderr, error);
     return stdout;
 }
-/** The oldest version with which Weightseal is tested. */
+/** Older versions were never tried. */
 const OLDEST = [2, 25];
 /** Returns the top folder, if the git directory belongs to it: a commit can contain a bare repository whose configuration names any folder. */
 async function topOf(run) {

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   f2: () => (/* binding */ byPath),
 /* harmony export */   qf: () => (/* binding */ isBlob)
@@ -13,6 +14,10 @@ export const modules = {
 /* unused harmony export blobId */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
+/** Tells whether a file of a commit is a regular one, and not a symbolic link or a submodule. */
+function isRegular({ mode }) {
+    return mode.startsWith('100');
+}
 /** Returns the algorithm of a repository's object ids. */
 function algorithmOf(id) {
     return id.length === 40 ? 'sha1' : 'sha256';
@@ -56,6 +61,8 @@ var read_config = __webpack_require__(96121);
 var repository = __webpack_require__(74804);
 // EXTERNAL MODULE: ./build/core/to-text.js
 var to_text = __webpack_require__(53621);
+// EXTERNAL MODULE: ./build/settings/config-file.js
+var config_file = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/domains/approvals/collect-snapshot.js
 var collect_snapshot = __webpack_require__(9968);
 // EXTERNAL MODULE: external "node:crypto"
@@ -89,9 +96,7 @@ var types = __webpack_require__(25304);
 
 /** Decides whether all commits of a release, and its deployment, were approved. Pure. */
 function evaluateRelease(policy, release, snapshot) {
-    const decisions = Object.values(snapshot.pulls)
-        .map((pull) => (0,evaluate/* evaluateApprovals */.E)(policy, pull))
-        .sort((a, b) => a.pull - b.pull);
+    const decisions = decisionsOf(policy, snapshot).sort((a, b) => a.pull - b.pull);
     const tier = tierOf(policy, snapshot, decisions);
     const people = new approvals_people/* People */.g_(policy, asPull(snapshot));
     const { signer } = snapshot.tag;
@@ -110,8 +115,18 @@ function evaluateRelease(policy, release, snapshot) {
 }
 /** Decides about one commit of a branch, without exceptions. */
 function evaluateLanded(policy, commit, landing) {
-    const decisions = Object.values(landing.pulls).map((pull) => (0,evaluate/* evaluateApprovals */.E)(policy, pull));
-    return evaluateCommit(commit, landing, decisions);
+    return evaluateCommit(commit, landing, decisionsOf(policy, landing));
+}
+/** Decides about each pull request. One that changes the rules must be approved by the rules before as well, which it could have weakened. */
+function decisionsOf(policy, { pulls, former = {} }) {
+    return Object.entries(pulls).map(([number, pull]) => {
+        const decision = (0,evaluate/* evaluateApprovals */.E)(policy, pull);
+        const rules = former[number];
+        const before = rules && (0,evaluate/* evaluateApprovals */.E)(rules.policy, rules.snapshot);
+        if (decision.outcome !== 'pass' || before === undefined || before.outcome === 'pass')
+            return decision;
+        return { ...before, summary: `By the configuration before it: ${before.summary}` };
+    });
 }
 /** Returns the highest tier that is declared or released. */
 function tierOf({ declared }, { repository }, decisions) {
@@ -294,55 +309,56 @@ function evaluateAuthor({ author }, { authors }, people) {
 
 
 
-
 /** Reads the merged pull requests that may have introduced the commits. */
 async function readPulls({ commits, branch, configPath, config }, ports) {
     if (branch === undefined)
-        return {};
+        return { pulls: {}, former: {} };
+    const read = (number, rules) => (0,collect_snapshot/* collectApprovals */.z8)({ number, base: branch, configPath, config: rules, policyPaths: [] }, ports);
     const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch);
-    const found = {};
-    for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
-        const request = { number, base: branch, configPath, config: config ?? { version: 1 }, policyPaths: [] };
-        found[(0,to_text/* toText */.f)(number)] = (await (0,collect_snapshot/* collectApprovals */.z8)(request, ports)).snapshot;
+    const pulls = {};
+    for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b))
+        pulls[(0,to_text/* toText */.f)(number)] = (await read(number, config ?? { version: 1 })).snapshot;
+    const former = {};
+    for (const number of Object.keys(pulls)) {
+        const before = await configBefore(number, { commits, pulls, configPath }, ports.api);
+        if (before?.approvals === undefined)
+            continue;
+        const { policy, snapshot } = await read(Number(number), before);
+        former[number] = { policy, snapshot };
     }
-    return withFormerTiers(found, { commits, configPath }, ports.api);
-}
-/**
- * Adds to each change of the configuration the tiers that applied before it: a pull request must not lower the tier that it is evaluated at.
- */
-async function withFormerTiers(pulls, { commits, configPath }, api) {
-    const result = {};
-    for (const [number, snapshot] of Object.entries(pulls)) {
-        const changes = snapshot.files.some(({ path, from }) => path === configPath || from === configPath);
-        const before = changes ? rangeOf(number, { commits, pulls })?.before : undefined;
-        const former = before === undefined ? undefined : await lastValidConfig(before, { commits, configPath }, api);
-        result[number] = former === undefined ? snapshot : { ...snapshot, proposed: bothDeclared(snapshot.proposed, (0,approvals/* declaredIn */.eI)(former)) };
-    }
-    return result;
+    return { pulls, former };
 }
 /** Commits whose configuration is read to find one that is valid. */
 const MAX_FORMER = 20;
-/** Returns the configuration of a commit, or of the nearest one before it that is valid: an invalid one declares nothing. */
-async function lastValidConfig(commit, { commits, configPath }, api) {
-    const at = commits.findIndex(({ oid }) => oid === commit);
+/**
+ * Returns the configuration that a pull request changed: of the commit before it, or of the nearest one before that which is valid, because
+ * an invalid one declares nothing. `undefined` if the pull request does not change it, or if there was none.
+ */
+async function configBefore(number, { commits, pulls, configPath }, api) {
+    const names = (0,config_file/* configNames */.FG)(configPath);
+    const isChanged = pulls[number]?.files.some(({ path, from }) => names.includes(path) || (from !== undefined && names.includes(from)));
+    const before = isChanged === true ? rangeOf(number, { commits, pulls })?.before : undefined;
+    if (before === undefined)
+        return undefined;
+    const at = commits.findIndex(({ oid }) => oid === before);
     const earlier = at === -1 ? [] : commits.slice(at, at + MAX_FORMER).flatMap(({ parents: [parent] }) => parent ?? []);
-    const files = await api.files([commit, ...earlier].map((each) => ({ commit: each, path: configPath })));
-    for (const file of files) {
-        if (file === undefined)
-            return undefined;
-        try {
-            return (0,read_config.parseConfig)(file.text, configPath);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* SealError */.EM))
-                throw error;
-        }
+    for (const commit of [before, ...earlier]) {
+        const file = (await api.files(names.map((path) => ({ commit, path })))).find((each) => each !== undefined);
+        const config = file === undefined ? undefined : parsedConfig(file.text, configPath);
+        if (config !== 'invalid')
+            return config;
     }
     return undefined;
 }
-function bothDeclared(one, other) {
-    const tiers = [one?.tier, other.tier].filter((tier) => tier !== undefined);
-    return { ...(tiers.length === 0 ? {} : { tier: tiers.reduce(approvals_tiers/* higher */.uz) }), models: [...(one?.models ?? []), ...other.models] };
+function parsedConfig(text, path) {
+    try {
+        return (0,read_config.parseConfig)(text, path);
+    }
+    catch (error) {
+        if (error instanceof errors/* SealError */.EM)
+            return 'invalid';
+        throw error;
+    }
 }
 /** Returns the commits that a pull request added to the branch; `undefined` if they are not among these. */
 function rangeOf(number, landing) {
@@ -396,7 +412,7 @@ const MAX_MERGED = 4 * 1024 * 1024;
 async function isMerged({ base, ours, theirs, found }, { github, mergeFile }) {
     if (base === undefined || ours === undefined || theirs === undefined || found === undefined)
         return false;
-    if (base.blob === ours.blob || [base, ours, theirs, found].some(({ size, mode }) => size > MAX_MERGED || !mode.startsWith('100')))
+    if (base.blob === ours.blob || [base, ours, theirs, found].some((file) => file.size > MAX_MERGED || !(0,repository/* isRegular */.$W)(file)))
         return false;
     const [one, two, three, expected] = await Promise.all([base, ours, theirs, found].map(({ blob }) => github.blob(blob)));
     if (one === undefined || two === undefined || three === undefined || expected === undefined)
@@ -434,8 +450,8 @@ async function exceptionsOf(request, ports) {
     const texts = files.map((file) => file?.text ?? '');
     const added = new Map(needed.map((exception) => [exception, introducedBy(exception.commit, commits, texts)]));
     const introductions = [...new Set([...added.values()].filter((commit) => commit !== undefined))];
-    const pulls = await readPulls({ commits: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now });
-    const landing = { branch: defaultBranch, commits, pulls, sameContent: await contentOf({ commits, pulls }, ports) };
+    const { pulls, former } = await readPulls({ commits: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now });
+    const landing = { branch: defaultBranch, commits, pulls, former, sameContent: await contentOf({ commits, pulls }, ports) };
     const refused = {};
     const accepted = [];
     for (const exception of needed) {
@@ -651,7 +667,7 @@ async function decideRelease({ started, run, configPath }, { repository, tag, br
     const author = releases.find((each) => each.tag === tag.name)?.author ?? null;
     const signer = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }];
     const users = (0,collect_people/* usersAmong */.dO)([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer]);
-    const pulls = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now });
+    const { pulls, former } = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now });
     const exceptions = await exceptionsOf({
         exceptions: wanted.exceptions ?? [],
         commits,
@@ -671,6 +687,7 @@ async function decideRelease({ started, run, configPath }, { repository, tag, br
         since: since ?? null,
         commits,
         pulls,
+        ...(Object.keys(former).length === 0 ? {} : { former }),
         sameContent: await contentOf({ commits, pulls }, { release, github, mergeFile }),
         exceptions: exceptions.accepted,
         refusedExceptions: exceptions.refused,

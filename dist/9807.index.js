@@ -325,7 +325,9 @@ async function namedByKustomizations(files, gathered) {
     if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path)))
         return;
     const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 70808));
-    const known = new Set(gathered.serving.map(({ path }) => path));
+    // A file that was reported is not parsed again.
+    const reported = gathered.subjects.filter(({ kind }) => kind === 'deployment.file').map(({ data }) => data['path']);
+    const known = new Set([...gathered.serving.map(({ path }) => path), ...reported]);
     const present = new Set(files.paths);
     for (const path of filesOfKustomizations(gathered.serving)) {
         if (known.has(path) || !present.has(path))

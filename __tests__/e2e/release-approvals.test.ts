@@ -589,6 +589,27 @@ describe('what landed is what was reviewed', () => {
     expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining(words)])
   })
 
+  const GRANTED = CONFIG.replace('ml_engineer: { users: [erin] }', 'ml_engineer: { users: [erin] }, ml_admin: { users: [bob] }')
+  test.each<readonly [string, Readonly<Record<string, string | null>>]>([
+    ['gives its approver the role', { '.github/weightseal.yml': GRANTED }],
+    ['gives its approver the role under another name of the file', { '.github/weightseal.yml': null, '.github/weightseal.yaml': GRANTED }],
+    [
+      'asks for fewer roles',
+      {
+        '.github/weightseal.yml': CONFIG.replace(
+          'tier: internal',
+          `tier: internal, matrix: "off", rules: [ { name: any, require: { role: developer } } ]`,
+        ),
+      },
+    ],
+    ['changes nothing that matters', { '.github/weightseal.yml': `${CONFIG}# x\n` }],
+  ])('a change of the configuration that %s must be approved by the rules before it', async (_, files) => {
+    mergeApproved(files, 'squash', 'bob')
+    const { code, log } = await releaseApproved()
+    expect(log).toMatch(/WS-AP-011[^✗]*Waiting for ml_admin/)
+    expect([code, here.github.assets.length]).toEqual([1, 0])
+  })
+
   test('a configuration that was invalid for a while does not stop the release', async () => {
     mergeApproved({ '.github/weightseal.yml': `${CONFIG}unknownKey: 1\n` })
     mergeApproved({ '.github/weightseal.yml': `${CONFIG}# repaired\n` })

@@ -4,14 +4,13 @@ import { toText } from '../../core/to-text.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import type { Versions } from '../../ports/merge-file.ts'
-import { declaredIn } from '../../settings/approvals.ts'
+import { configNames } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { parseConfig } from '../../settings/read-config.ts'
 import { type ApprovalPorts, collectApprovals } from './collect-snapshot.ts'
 import { isMadeByButton, landedBy } from './release.ts'
-import type { AssociatedPull, ReleaseCommit, ReleaseSnapshot } from './release-types.ts'
-import { higher } from './tiers.ts'
-import type { Declared, Snapshot } from './types.ts'
+import type { AssociatedPull, FormerRules, ReleaseCommit, ReleaseSnapshot } from './release-types.ts'
+import type { Snapshot } from './types.ts'
 
 interface PullReading {
   readonly commits: readonly ReleaseCommit[]
@@ -20,65 +19,64 @@ interface PullReading {
   readonly config: Config | undefined
 }
 
-/** Reads the merged pull requests that may have introduced the commits. */
-export async function readPulls(
-  { commits, branch, configPath, config }: PullReading,
-  ports: ApprovalPorts,
-): Promise<Readonly<Record<string, Snapshot>>> {
-  if (branch === undefined) return {}
-  const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch)
-  const found: Record<string, Snapshot> = {}
-  for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
-    const request = { number, base: branch, configPath, config: config ?? { version: 1 as const }, policyPaths: [] }
-    found[toText(number)] = (await collectApprovals(request, ports)).snapshot
-  }
-  return withFormerTiers(found, { commits, configPath }, ports.api)
+export interface PullsRead {
+  /** By number. */
+  readonly pulls: ReleaseSnapshot['pulls']
+  readonly former: NonNullable<ReleaseSnapshot['former']>
 }
 
-/**
- * Adds to each change of the configuration the tiers that applied before it: a pull request must not lower the tier that it is evaluated at.
- */
-async function withFormerTiers(
-  pulls: Readonly<Record<string, Snapshot>>,
-  { commits, configPath }: Pick<PullReading, 'commits' | 'configPath'>,
-  api: Pick<ApprovalPorts['api'], 'files'>,
-): Promise<Readonly<Record<string, Snapshot>>> {
-  const result: Record<string, Snapshot> = {}
-  for (const [number, snapshot] of Object.entries(pulls)) {
-    const changes = snapshot.files.some(({ path, from }) => path === configPath || from === configPath)
-    const before = changes ? rangeOf(number, { commits, pulls })?.before : undefined
-    const former = before === undefined ? undefined : await lastValidConfig(before, { commits, configPath }, api)
-    result[number] = former === undefined ? snapshot : { ...snapshot, proposed: bothDeclared(snapshot.proposed, declaredIn(former)) }
+/** Reads the merged pull requests that may have introduced the commits. */
+export async function readPulls({ commits, branch, configPath, config }: PullReading, ports: ApprovalPorts): Promise<PullsRead> {
+  if (branch === undefined) return { pulls: {}, former: {} }
+  const read = (number: number, rules: Config) =>
+    collectApprovals({ number, base: branch, configPath, config: rules, policyPaths: [] }, ports)
+  const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch)
+  const pulls: Record<string, Snapshot> = {}
+  for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b))
+    pulls[toText(number)] = (await read(number, config ?? { version: 1 })).snapshot
+  const former: Record<string, FormerRules> = {}
+  for (const number of Object.keys(pulls)) {
+    const before = await configBefore(number, { commits, pulls, configPath }, ports.api)
+    if (before?.approvals === undefined) continue
+    const { policy, snapshot } = await read(Number(number), before)
+    former[number] = { policy, snapshot }
   }
-  return result
+  return { pulls, former }
 }
 
 /** Commits whose configuration is read to find one that is valid. */
 const MAX_FORMER = 20
 
-/** Returns the configuration of a commit, or of the nearest one before it that is valid: an invalid one declares nothing. */
-async function lastValidConfig(
-  commit: string,
-  { commits, configPath }: Pick<PullReading, 'commits' | 'configPath'>,
+/**
+ * Returns the configuration that a pull request changed: of the commit before it, or of the nearest one before that which is valid, because
+ * an invalid one declares nothing. `undefined` if the pull request does not change it, or if there was none.
+ */
+async function configBefore(
+  number: string,
+  { commits, pulls, configPath }: Pick<ReleaseSnapshot, 'commits' | 'pulls'> & Pick<PullReading, 'configPath'>,
   api: Pick<ApprovalPorts['api'], 'files'>,
 ): Promise<Config | undefined> {
-  const at = commits.findIndex(({ oid }) => oid === commit)
+  const names = configNames(configPath)
+  const isChanged = pulls[number]?.files.some(({ path, from }) => names.includes(path) || (from !== undefined && names.includes(from)))
+  const before = isChanged === true ? rangeOf(number, { commits, pulls })?.before : undefined
+  if (before === undefined) return undefined
+  const at = commits.findIndex(({ oid }) => oid === before)
   const earlier = at === -1 ? [] : commits.slice(at, at + MAX_FORMER).flatMap(({ parents: [parent] }) => parent ?? [])
-  const files = await api.files([commit, ...earlier].map((each) => ({ commit: each, path: configPath })))
-  for (const file of files) {
-    if (file === undefined) return undefined
-    try {
-      return parseConfig(file.text, configPath)
-    } catch (error) {
-      if (!(error instanceof SealError)) throw error
-    }
+  for (const commit of [before, ...earlier]) {
+    const file = (await api.files(names.map((path) => ({ commit, path })))).find((each) => each !== undefined)
+    const config = file === undefined ? undefined : parsedConfig(file.text, configPath)
+    if (config !== 'invalid') return config
   }
   return undefined
 }
 
-function bothDeclared(one: Declared | null, other: Declared): Declared {
-  const tiers = [one?.tier, other.tier].filter((tier) => tier !== undefined)
-  return { ...(tiers.length === 0 ? {} : { tier: tiers.reduce(higher) }), models: [...(one?.models ?? []), ...other.models] }
+function parsedConfig(text: string, path: string): Config | 'invalid' {
+  try {
+    return parseConfig(text, path)
+  } catch (error) {
+    if (error instanceof SealError) return 'invalid'
+    throw error
+  }
 }
 
 interface LandedRange {

@@ -18,7 +18,7 @@ export interface ExceptionRequest {
   /** Decides about a commit of a branch, without exceptions. */
   readonly evaluate: (
     commit: ReleaseCommit,
-    landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'sameContent'>,
+    landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent'>,
   ) => CommitDecision
 }
 
@@ -55,8 +55,11 @@ export async function exceptionsOf(request: ExceptionRequest, ports: Ports): Pro
   const texts = files.map((file) => file?.text ?? '')
   const added = new Map(needed.map((exception) => [exception, introducedBy(exception.commit, commits, texts)] as const))
   const introductions = [...new Set([...added.values()].filter((commit) => commit !== undefined))]
-  const pulls = await readPulls({ commits: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now })
-  const landing = { branch: defaultBranch, commits, pulls, sameContent: await contentOf({ commits, pulls }, ports) }
+  const { pulls, former } = await readPulls(
+    { commits: introductions, branch: defaultBranch, configPath, config },
+    { ...ports, now: () => ports.now },
+  )
+  const landing = { branch: defaultBranch, commits, pulls, former, sameContent: await contentOf({ commits, pulls }, ports) }
   const refused: Record<string, string> = {}
   const accepted: ReleaseException[] = []
   for (const exception of needed) {

@@ -156,7 +156,7 @@ async function decideRelease(
   const author = releases.find((each) => each.tag === tag.name)?.author ?? null
   const signer: readonly Actor[] = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }]
   const users = usersAmong([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer])
-  const pulls = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now })
+  const { pulls, former } = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now })
   const exceptions = await exceptionsOf(
     {
       exceptions: wanted.exceptions ?? [],
@@ -179,6 +179,7 @@ async function decideRelease(
     since: since ?? null,
     commits,
     pulls,
+    ...(Object.keys(former).length === 0 ? {} : { former }),
     sameContent: await contentOf({ commits, pulls }, { release, github, mergeFile }),
     exceptions: exceptions.accepted,
     refusedExceptions: exceptions.refused,

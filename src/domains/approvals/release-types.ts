@@ -1,5 +1,5 @@
 import type { Tier } from '../../core/tiers.ts'
-import type { Actors } from './policy.ts'
+import type { Actors, ApprovalPolicy } from './policy.ts'
 import type { Actor, Decision, PermissionLevel, Person, Snapshot, TeamFacts } from './types.ts'
 
 /** Who must approve a release. */
@@ -90,6 +90,12 @@ export interface BranchRules {
   readonly bypasses: number
 }
 
+/** Rules of approval before a change of them, and what they need to know about the pull request that changes them. */
+export interface FormerRules {
+  readonly policy: ApprovalPolicy
+  readonly snapshot: Snapshot
+}
+
 /** The data that a decision on a release depends on. */
 export interface ReleaseSnapshot {
   readonly at: string
@@ -105,6 +111,8 @@ export interface ReleaseSnapshot {
   readonly commits: readonly ReleaseCommit[]
   /** By number. */
   readonly pulls: Readonly<Record<string, Snapshot>>
+  /** By number, for pull requests that change the configuration: they must also be approved by the rules before. */
+  readonly former?: Readonly<Record<string, FormerRules>>
   /** By number, for pull requests that GitHub did not merge itself: whether the merged files are exactly the reviewed files. */
   readonly sameContent: Readonly<Record<string, boolean>>
   /** Exceptions of the configuration that an approved change added. */

@@ -22,9 +22,7 @@ import { type Decision, type Person, type Role, SNAPSHOT_SCHEMA, type Snapshot }
 
 /** Decides whether all commits of a release, and its deployment, were approved. Pure. */
 export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, snapshot: ReleaseSnapshot): ReleaseDecision {
-  const decisions = Object.values(snapshot.pulls)
-    .map((pull) => evaluateApprovals(policy, pull))
-    .sort((a, b) => a.pull - b.pull)
+  const decisions = decisionsOf(policy, snapshot).sort((a, b) => a.pull - b.pull)
   const tier = tierOf(policy, snapshot, decisions)
   const people = new People(policy, asPull(snapshot))
   const { signer } = snapshot.tag
@@ -46,10 +44,20 @@ export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, 
 export function evaluateLanded(
   policy: ApprovalPolicy,
   commit: ReleaseCommit,
-  landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'sameContent'>,
+  landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent'>,
 ): CommitDecision {
-  const decisions = Object.values(landing.pulls).map((pull) => evaluateApprovals(policy, pull))
-  return evaluateCommit(commit, landing, decisions)
+  return evaluateCommit(commit, landing, decisionsOf(policy, landing))
+}
+
+/** Decides about each pull request. One that changes the rules must be approved by the rules before as well, which it could have weakened. */
+function decisionsOf(policy: ApprovalPolicy, { pulls, former = {} }: Pick<ReleaseSnapshot, 'pulls' | 'former'>): Decision[] {
+  return Object.entries(pulls).map(([number, pull]) => {
+    const decision = evaluateApprovals(policy, pull)
+    const rules = former[number]
+    const before = rules && evaluateApprovals(rules.policy, rules.snapshot)
+    if (decision.outcome !== 'pass' || before === undefined || before.outcome === 'pass') return decision
+    return { ...before, summary: `By the configuration before it: ${before.summary}` }
+  })
 }
 
 /** Returns the highest tier that is declared or released. */
