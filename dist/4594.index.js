@@ -3127,7 +3127,7 @@ const approvals = {
     },
     alsoReports: ['policy.change'],
     sources: sources/* SOURCES */.H,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(8855)]).then(__webpack_require__.bind(__webpack_require__, 88855))).collectReleaseApprovals,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(5643)]).then(__webpack_require__.bind(__webpack_require__, 55643))).collectReleaseApprovals,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/declarations/collector.js

@@ -1032,7 +1032,8 @@ const REASONS = (/* unused pure expression or super */ null && ([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ lintApprovals),
 /* harmony export */   bF: () => (/* binding */ approvalPolicyOf),
-/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */   eI: () => (/* binding */ declaredIn),
+/* harmony export */   lt: () => (/* binding */ trustPaths)
 /* harmony export */ });
 /* harmony import */ var _domains_approvals_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18888);
 /* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60168);

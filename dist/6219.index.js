@@ -5627,11 +5627,11 @@ function toRestActor(value) {
 /* harmony export */   Kc: () => (/* binding */ TAG_QUERY),
 /* harmony export */   PM: () => (/* binding */ CHECKS_QUERY),
 /* harmony export */   To: () => (/* binding */ MORE_QUERY),
+/* harmony export */   Zk: () => (/* binding */ historyQuery),
 /* harmony export */   gU: () => (/* binding */ OPEN_QUERY),
 /* harmony export */   gi: () => (/* binding */ pulseQuery),
 /* harmony export */   lT: () => (/* binding */ QUEUE_QUERY),
 /* harmony export */   m$: () => (/* binding */ pullQuery),
-/* harmony export */   s$: () => (/* binding */ HISTORY_QUERY),
 /* harmony export */   wX: () => (/* binding */ filesQuery)
 /* harmony export */ });
 /** The GraphQL queries for approvals; a test validates them against GitHub's published schema. */
@@ -5753,15 +5753,25 @@ const TAG_QUERY = `query WeightsealTag($owner:String!,$repo:String!,$tag:String!
   }
 }`;
 /** History of a commit, newest first, with the pull requests that are associated with each commit. */
-const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String){
+/**
+ * Returns the query of a history.
+ *
+ * @param paths - number of paths, each a variable `path0`, `path1`, …, whose entries are read of each commit and of its parents.
+ */
+function historyQuery(paths) {
+    const indices = Array.from({ length: paths }, (_, index) => index);
+    const variables = indices.map((index) => `,$path${index}:String!`).join('');
+    const entries = indices.map((index) => ` path${index}:file(path:$path${index}){oid mode}`).join('');
+    return `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String${variables}){
   repository(owner:$owner,name:$repo){
     databaseId
     commit:object(expression:$sha){__typename ...on Commit{history(first:100,after:$history){totalCount ${PAGE} nodes{
-      oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid}} author{email user{login databaseId}}
-      signature{isValid wasSignedByGitHub}
+      oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid${entries}}} author{email user{login databaseId}}
+      signature{isValid wasSignedByGitHub}${entries}
       associatedPullRequests(first:20){totalCount nodes{number state mergedAt baseRefName headRefOid mergeCommit{oid} baseRepository{databaseId}}}}}}}
   }
 }`;
+}
 
 
 /***/ }),

@@ -607,6 +607,8 @@ var queries = __webpack_require__(79312);
 
 /** Limit of pages: 2,000 commits in one release are more than people can review. */
 const octokit_releases_MAX_PAGES = 20;
+/** Limit of pages when changes of a few files are looked for. */
+const MAX_PAGES_OF_CHANGES = 100;
 /**
  * Implements `ReleaseApi` with GitHub's GraphQL and REST APIs.
  *
@@ -634,7 +636,8 @@ function commits(client) {
             const status = (0,answers/* readEnum */.ai)((0,answers.at)(data, 'status'), ['ahead', 'behind', 'identical', 'diverged'], 'status');
             return (status === 'behind' || status === 'identical') && (0,answers/* readNonNegative */.Jf)((0,answers.at)(data, 'ahead_by'), 'ahead_by') === 0;
         }),
-        history: (from, until) => readHistory(client, from, until),
+        history: async (from, until) => (await readHistory(client, { from, until, paths: [], pages: octokit_releases_MAX_PAGES })).map(({ commit }) => commit),
+        changes: (from, until, paths) => readHistory(client, { from, until, paths, pages: MAX_PAGES_OF_CHANGES }),
         releases: () => (0,github_client/* ask */.kA)('list the releases', 'contents: read', async () => {
             const found = await octokit.paginate(rest.repos.listReleases, { ...here, per_page: github_client/* PER_PAGE */.EK });
             return (0,answers/* list */.p_)(found, 'releases')
@@ -716,15 +719,20 @@ async function tagSignature({ octokit, here }, oid) {
         return (0,answers/* text */.Qq)((0,answers.at)(verification, 'reason'), 'verification.reason') === 'unsigned' ? 'none' : 'invalid';
     });
 }
-async function readHistory(client, from, until) {
+async function readHistory(client, { from, until, paths, pages }) {
     const known = new Map();
+    const what = `read the history of ${from.slice(0, 7)}`;
+    const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, path]));
+    const request = { what, permission: 'contents: read', query: (0,queries/* historyQuery */.Zk)(paths.length), sha: from, ...variables };
     let cursor = null;
-    for (let page = 0; page < octokit_releases_MAX_PAGES; page++) {
-        const what = `read the history of ${from.slice(0, 7)}`;
-        const repository = await (0,github_client/* repositoryOf */._M)(client, { what, permission: 'contents: read', query: queries/* HISTORY_QUERY */.s$, sha: from, history: cursor });
+    for (let page = 0; page < pages; page++) {
+        const repository = await (0,github_client/* repositoryOf */._M)(client, { ...request, history: cursor });
         const history = (0,answers.at)(repository, 'commit', 'history');
         for (const node of (0,answers/* list */.p_)((0,answers.at)(history, 'nodes'), 'history.nodes'))
-            known.set((0,answers/* text */.Qq)((0,answers.at)(node, 'oid'), 'oid'), toReleaseCommit(node, (0,answers.at)(repository, 'databaseId')));
+            known.set((0,answers/* text */.Qq)((0,answers.at)(node, 'oid'), 'oid'), {
+                commit: toReleaseCommit(node, (0,answers.at)(repository, 'databaseId')),
+                paths: changedAmong(paths, node),
+            });
         const chain = chainIn(known, from, until);
         if (chain !== undefined)
             return chain;
@@ -732,18 +740,30 @@ async function readHistory(client, from, until) {
             break;
         cursor = (0,answers/* text */.Qq)((0,answers.at)(history, 'pageInfo', 'endCursor'), 'history.endCursor');
     }
-    throw new errors/* SealError */.EM('GITHUB_TRUNCATED', `${until === undefined ? 'The first commit' : `The previous release (${until.slice(0, 7)})`} was not found within ${octokit_releases_MAX_PAGES * github_client/* PER_PAGE */.EK} commits before ${from.slice(0, 7)}. Set approvals.release.since to the release after which commits are evaluated.`);
+    throw new errors/* SealError */.EM('GITHUB_TRUNCATED', `${until === undefined ? 'The first commit' : `The commit ${until.slice(0, 7)} of an earlier release`} was not found within ${pages * github_client/* PER_PAGE */.EK} commits before ${from.slice(0, 7)}. Set approvals.release.since to the release after which commits are evaluated.`);
+}
+/** Returns the paths at which a commit differs from its first parent, or that it has if it is a root commit. */
+function changedAmong(paths, node) {
+    const parent = (0,answers/* list */.p_)((0,answers.at)(node, 'parents', 'nodes'), 'parents')[0];
+    return paths.filter((_, index) => entryIn(node, index) !== (parent === undefined ? '' : entryIn(parent, index)));
+}
+/** Returns mode and object of an entry; an empty string if there is none. */
+function entryIn(node, index) {
+    const entry = (0,answers.at)(node, `path${index}`);
+    if (entry === null)
+        return '';
+    return `${(0,answers/* readNonNegative */.Jf)((0,answers.at)(entry, 'mode'), 'file.mode')} ${(0,answers/* commitId */.xk)((0,answers.at)(entry, 'oid'), 'file.oid')}`;
 }
 /** Returns the first parents from one commit to another, or to the root commit; `undefined` while some are unknown. */
 function chainIn(known, from, until) {
     const chain = [];
     let next = from;
     while (next !== undefined && next !== until) {
-        const commit = known.get(next);
-        if (commit === undefined)
+        const found = known.get(next);
+        if (found === undefined)
             return undefined;
-        chain.push(commit);
-        next = commit.parents[0];
+        chain.push(found);
+        next = found.commit.parents[0];
     }
     return next === until ? chain : undefined;
 }
@@ -1001,8 +1021,16 @@ function sealReader({ expectation, repository, server, now }) {
         }
         if (commit === undefined)
             throw bad(where, 'it contains no approvals statement');
-        return { commit };
+        return { commit, workflows: workflowsOf(signer, expectedUri) };
     };
+}
+/** Returns the paths of the workflows of a run, the calling and the signing one, that are in a repository. */
+function workflowsOf(signer, repositoryUri) {
+    if (signer.method !== 'sigstore')
+        return [];
+    const start = `${repositoryUri}/`.toLowerCase();
+    const uris = [signer.claims.workflowUri, signer.claims.buildSignerUri].filter((uri) => uri?.toLowerCase().startsWith(start) === true);
+    return [...new Set(uris.map((uri = '') => uri.slice(start.length).replace(/@[^@]*$/, '')))];
 }
 function bad(where, what) {
     return new errors/* SealError */.EM('SEAL_INVALID', `${where}: ${what}.`);
@@ -2264,11 +2292,11 @@ function toRestActor(value) {
 /* harmony export */   Kc: () => (/* binding */ TAG_QUERY),
 /* harmony export */   PM: () => (/* binding */ CHECKS_QUERY),
 /* harmony export */   To: () => (/* binding */ MORE_QUERY),
+/* harmony export */   Zk: () => (/* binding */ historyQuery),
 /* harmony export */   gU: () => (/* binding */ OPEN_QUERY),
 /* harmony export */   gi: () => (/* binding */ pulseQuery),
 /* harmony export */   lT: () => (/* binding */ QUEUE_QUERY),
 /* harmony export */   m$: () => (/* binding */ pullQuery),
-/* harmony export */   s$: () => (/* binding */ HISTORY_QUERY),
 /* harmony export */   wX: () => (/* binding */ filesQuery)
 /* harmony export */ });
 /** The GraphQL queries for approvals; a test validates them against GitHub's published schema. */
@@ -2390,15 +2418,25 @@ const TAG_QUERY = `query WeightsealTag($owner:String!,$repo:String!,$tag:String!
   }
 }`;
 /** History of a commit, newest first, with the pull requests that are associated with each commit. */
-const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String){
+/**
+ * Returns the query of a history.
+ *
+ * @param paths - number of paths, each a variable `path0`, `path1`, …, whose entries are read of each commit and of its parents.
+ */
+function historyQuery(paths) {
+    const indices = Array.from({ length: paths }, (_, index) => index);
+    const variables = indices.map((index) => `,$path${index}:String!`).join('');
+    const entries = indices.map((index) => ` path${index}:file(path:$path${index}){oid mode}`).join('');
+    return `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String${variables}){
   repository(owner:$owner,name:$repo){
     databaseId
     commit:object(expression:$sha){__typename ...on Commit{history(first:100,after:$history){totalCount ${PAGE} nodes{
-      oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid}} author{email user{login databaseId}}
-      signature{isValid wasSignedByGitHub}
+      oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid${entries}}} author{email user{login databaseId}}
+      signature{isValid wasSignedByGitHub}${entries}
       associatedPullRequests(first:20){totalCount nodes{number state mergedAt baseRefName headRefOid mergeCommit{oid} baseRepository{databaseId}}}}}}}
   }
 }`;
+}
 
 
 /***/ }),

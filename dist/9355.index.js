@@ -782,7 +782,7 @@ async function trustRootFrom({ path, asOf }, read) {
     return { root: (0,_domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTrustedRoot */ .t1)(json, path), json: json, from: 'file', name: path, asOf: `${asOf}T00:00:00Z` };
 }
 async function textOf(path, read) {
-    const [file] = await read(path);
+    const file = (await read(path)).find((each) => each.path === path);
     if (file === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `The configuration names ${JSON.stringify(path)} under "signing", but the trusted base does not contain this file.`);
     return file.text;

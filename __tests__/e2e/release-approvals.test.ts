@@ -23,10 +23,12 @@ const [pem, pub] = [
   privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   publicKey.export({ type: 'spki', format: 'pem' }).toString(),
 ]
+/** The change with which the repository adopted Weightseal. */
+const ADOPTED = { '.github/weightseal.yml': CONFIG, 'key.pub': pub }
 
 beforeEach(async () => {
   here = await ApprovalWorld.open({
-    base: { ...modelIn('models/a', modelFiles(1)), '.github/weightseal.yml': CONFIG, 'key.pub': pub },
+    base: modelIn('models/a', modelFiles(1)),
     head: modelIn('models/a', modelFiles(2)),
     permissions: [...APPROVAL_PERMISSIONS, 'contents: write', 'pull-requests: write', 'checks: write'],
     people: { erin: 'maintain', grace: 'write' },
@@ -44,6 +46,7 @@ beforeEach(async () => {
     { type: 'non_fast_forward' },
     { type: 'deletion' },
   ]
+  mergeApproved(ADOPTED)
   const first = here.repository.resolve('main')
   here.repository.tag('v0.9.0', first)
   community.releases.push(
@@ -244,6 +247,127 @@ describe('the start of a release', () => {
     const payload = { inputs: {}, repository: { private: false, visibility: 'public' } }
     const { code, log } = await release({ event: 'workflow_dispatch', ref: 'refs/heads/main', payload })
     expect([code, here.github.assets.length, log]).toEqual([3, 0, expect.stringContaining('The run has no tag')])
+  })
+})
+
+describe('who can decide where a release starts', () => {
+  const other = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const otherPub = other.publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  const added = CONFIG.replace('[ {', '[ { path: other.pub, since: "2026-11-01" }, {')
+  const [KEY, OTHER] = [privateKey, other.privateKey]
+
+  /** Publishes a release whose seal a key signed. */
+  function publish(tag: string, commit: string, key = KEY): void {
+    here.repository.tag(tag, commit)
+    here.github.community.releases.splice(1, 0, { tag, author: 'erin', seal: keySeal(key, commit) })
+  }
+
+  const taken: readonly (readonly [string, () => void, string])[] = [
+    [
+      'a key and signs its own commit with it',
+      () => publish('v0.9.5', pushDirectly({ '.github/weightseal.yml': added, 'other.pub': otherPub }), OTHER),
+      'decides where a release starts: .github/weightseal.yml',
+    ],
+    [
+      'a key and signs two later commits with it',
+      () => {
+        pushDirectly({ '.github/weightseal.yml': added, 'other.pub': otherPub })
+        publish('v0.9.5', pushDirectly(), OTHER)
+        publish('v0.9.6', pushDirectly({ 'src/more.py': '1\n' }), OTHER)
+      },
+      'decides where a release starts: .github/weightseal.yml',
+    ],
+    [
+      'the content of the file of a key',
+      () => publish('v0.9.5', pushDirectly({ 'key.pub': otherPub }), OTHER),
+      'decides where a release starts: key.pub',
+    ],
+    [
+      'a key under the other name of the configuration',
+      () => {
+        here.repository.commit('main', { '.github/weightseal.yml': null }, 'removed')
+        publish('v0.9.5', pushDirectly({ '.github/weightseal.yaml': added, 'other.pub': otherPub }), OTHER)
+      },
+      'decides where a release starts: .github/weightseal.yaml',
+    ],
+    [
+      'a key on the side that a merge brings',
+      () => {
+        const main = here.repository.resolve('main')
+        const side = here.repository.commit('side', { '.github/weightseal.yml': added, 'other.pub': otherPub }, 'side')
+        here.repository.reset('main', here.repository.ask('commit-tree', `${side}^{tree}`, '-p', main, '-p', side, '-m', 'evil'))
+        publish('v0.9.5', here.repository.resolve('main'), OTHER)
+      },
+      'decides where a release starts: .github/weightseal.yml',
+    ],
+    [
+      'a key in a history without the commits before',
+      () => {
+        here.repository.switchTo('main')
+        pushDirectly({ '.github/weightseal.yml': added, 'other.pub': otherPub })
+        const root = here.repository.ask('commit-tree', `${here.repository.resolve('main')}^{tree}`, '-m', 'evil')
+        here.repository.reset('main', root)
+        here.repository.switchTo('main')
+        publish('v0.9.5', root, OTHER)
+      },
+      'decides where a release starts: .github/weightseal.yml',
+    ],
+    [
+      '"since", while no seal verifies',
+      () => {
+        here.github.community.releases.splice(1)
+        const evil = pushDirectly()
+        pushDirectly({ '.github/weightseal.yml': CONFIG.replace('release: {', `release: { since: ${evil},`) })
+      },
+      'pushed directly',
+    ],
+  ]
+  test.each(taken)('is not who pushes %s', async (_, attack, words) => {
+    attack()
+    mergeApproved({ 'src/good.py': '1\n' })
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining(words)])
+    expect(log).toContain('WS-AP-011')
+  })
+
+  test('is who approved a new key, with which later releases are signed', async () => {
+    mergeApproved({ '.github/weightseal.yml': added, 'other.pub': otherPub })
+    publish('v0.9.5', here.repository.resolve('main'), OTHER)
+    const { code, log } = await releaseApproved()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
+  test('is who approved an exception for an earlier change', async () => {
+    const evil = pushDirectly({ '.github/weightseal.yml': added, 'other.pub': otherPub })
+    publish('v0.9.5', evil)
+    const exception = `exceptions: [ { commit: "${evil}", reason: A key of the team, approver: "@erin" } ],`
+    mergeApproved({ '.github/weightseal.yml': added.replace('release: {', `release: { ${exception}`) })
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
+  test('is who approved "since" after an earlier change', async () => {
+    const evil = pushDirectly({ '.github/weightseal.yml': added, 'other.pub': otherPub })
+    mergeApproved({ '.github/weightseal.yml': added.replace('release: {', `release: { since: ${evil},`) })
+    publish('v0.9.5', here.repository.resolve('main'), OTHER)
+    mergeApproved({ 'src/good.py': '1\n' })
+    const { code, log } = await release()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
+  test('is not who moves the tag that "since" names', async () => {
+    here.repository.tag('v0.1.0', here.repository.resolve('main'))
+    mergeApproved({ '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { since: v0.1.0,') })
+    here.repository.tag('v0.1.0', pushDirectly())
+    const { code, log } = await release()
+    expect([code, here.github.assets.length, log]).toEqual([2, 0, expect.stringContaining('the tag was set or moved later')])
+  })
+
+  test('is not who changes other settings, which are evaluated once', async () => {
+    const direct = pushDirectly({ '.github/weightseal.yml': `${CONFIG}commentSummaryInPr: never\n` })
+    publish('v0.9.5', direct)
+    const { code, log } = await releaseApproved()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
   })
 })
 

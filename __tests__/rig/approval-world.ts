@@ -127,7 +127,7 @@ export class ApprovalWorld {
       mergeFile,
       readSeal: async (text: string) => {
         if (!/^[0-9a-f]{40}$/.test(text)) throw new SealError('SEAL_INVALID', `${text}: it is not a seal`)
-        return { commit: text }
+        return { commit: text, workflows: [] }
       },
     }
   }

@@ -203,13 +203,22 @@ export function graphRoot(context: GraphContext): object {
         parents
           .split(' ')
           .filter(Boolean)
-          .map((parent) => ({ oid: parent })),
+          .map((parent) => ({ oid: parent, file: fileOf(parent) })),
       ),
+      file: fileOf(oid),
       signature: signed === undefined ? null : { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: signed === 'github' },
       status: () => statusNode(oid),
       statusCheckRollup: () => rollupNode(oid),
       history: (slice: object) => connection(run('rev-list', '--topo-order', oid).split('\n').map(commitNode))(slice),
       associatedPullRequests: (slice: object) => connection(pullsOf(oid).map(pullNode))(slice),
+    }
+  }
+
+  /** What a commit has at a path, as GraphQL's `TreeEntry`. */
+  function fileOf(commit: string) {
+    return ({ path }: { path: string }): object | null => {
+      const [, mode = '', oid = ''] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(run('ls-tree', commit, '--', path)) ?? []
+      return oid === '' ? null : { __typename: 'TreeEntry', oid, mode: Number.parseInt(mode, 8) }
     }
   }
 

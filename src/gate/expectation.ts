@@ -46,7 +46,7 @@ async function trustRootFrom({ path, asOf }: NonNullable<SigningConfig['trustedR
 }
 
 async function textOf(path: string, read: Read): Promise<string> {
-  const [file] = await read(path)
+  const file = (await read(path)).find((each) => each.path === path)
   if (file === undefined)
     throw new SealError(
       'SETTINGS_INVALID',

@@ -1,4 +1,5 @@
 import { SealError } from '../core/errors.ts'
+import type { SealReading as ReadSeal } from '../domains/approvals/collect-previous.ts'
 import type { SignedBundle } from '../domains/signing/bundle.ts'
 import { evaluateStatements } from '../domains/signing/evaluate-seal.ts'
 import { fromRepository } from '../domains/signing/identity.ts'
@@ -9,7 +10,7 @@ import type { Expectation } from '../domains/signing/signer.ts'
 import { type Signer, type Trust, verifyBundle } from '../domains/signing/verify.ts'
 
 /** Reads the seal of an earlier release. */
-export type SealReader = (text: string, place: SealPlace) => Promise<{ readonly commit: string }>
+export type SealReader = (text: string, place: SealPlace) => Promise<ReadSeal>
 
 export interface SealPlace {
   /** Name of the asset, for messages. */
@@ -53,8 +54,16 @@ export function sealReader({ expectation, repository, server, now }: SealReading
       if (kind === 'approvals') commit = (statement.predicate as { readonly release: { readonly commit: string } }).release.commit
     }
     if (commit === undefined) throw bad(where, 'it contains no approvals statement')
-    return { commit }
+    return { commit, workflows: workflowsOf(signer, expectedUri) }
   }
+}
+
+/** Returns the paths of the workflows of a run, the calling and the signing one, that are in a repository. */
+function workflowsOf(signer: Signer, repositoryUri: string): readonly string[] {
+  if (signer.method !== 'sigstore') return []
+  const start = `${repositoryUri}/`.toLowerCase()
+  const uris = [signer.claims.workflowUri, signer.claims.buildSignerUri].filter((uri) => uri?.toLowerCase().startsWith(start) === true)
+  return [...new Set(uris.map((uri = '') => uri.slice(start.length).replace(/@[^@]*$/, '')))]
 }
 
 function bad(where: string, what: string): SealError {

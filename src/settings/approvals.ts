@@ -34,7 +34,7 @@ export function approvalPolicyOf(config: Config | undefined, policyPaths: readon
 }
 
 /** Returns the paths of trusted keys and roots. A change to one of them is a change to the policy. */
-function trustPaths(signing: Config['signing']): readonly string[] {
+export function trustPaths(signing: Config['signing']): readonly string[] {
   return [
     ...(signing?.publicKeys ?? []).map(({ path }) => path),
     ...(signing?.certificate?.chain ?? []),

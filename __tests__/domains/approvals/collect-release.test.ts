@@ -307,7 +307,8 @@ describe('the commits of a release', () => {
       here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('release: {', `release: { since: "${commit}",`) }, 'since')
     const at = here.repository.resolve('main')
     named(base)
-    expect(reasons(await release({ at }))).toEqual(['yes: merged by #2'])
+    // Who set it is not part of the release, and is evaluated as well.
+    expect(reasons(await release({ at }))).toEqual(['yes: merged by #2', 'no: pushed directly, without a pull request'])
     const stray = here.repository.commit('stray', { x: '1' }, 'stray')
     here.repository.switchTo('main')
     named(stray)

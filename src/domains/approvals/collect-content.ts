@@ -13,7 +13,10 @@ import type { AssociatedPull, FormerRules, ReleaseCommit, ReleaseSnapshot } from
 import type { Snapshot } from './types.ts'
 
 interface PullReading {
+  /** Of the branch. */
   readonly commits: readonly ReleaseCommit[]
+  /** Those whose pull requests are read, if not all. */
+  readonly of?: readonly ReleaseCommit[]
   readonly branch: string | undefined
   readonly configPath: string
   readonly config: Config | undefined
@@ -26,11 +29,14 @@ export interface PullsRead {
 }
 
 /** Reads the merged pull requests that may have introduced the commits. */
-export async function readPulls({ commits, branch, configPath, config }: PullReading, ports: ApprovalPorts): Promise<PullsRead> {
+export async function readPulls(
+  { commits, of = commits, branch, configPath, config }: PullReading,
+  ports: ApprovalPorts,
+): Promise<PullsRead> {
   if (branch === undefined) return { pulls: {}, former: {} }
   const read = (number: number, rules: Config) =>
     collectApprovals({ number, base: branch, configPath, config: rules, policyPaths: [] }, ports)
-  const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch)
+  const merged = of.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch)
   const pulls: Record<string, Snapshot> = {}
   for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b))
     pulls[toText(number)] = (await read(number, config ?? { version: 1 })).snapshot

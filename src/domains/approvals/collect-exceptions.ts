@@ -56,7 +56,7 @@ export async function exceptionsOf(request: ExceptionRequest, ports: Ports): Pro
   const added = new Map(needed.map((exception) => [exception, introducedBy(exception.commit, commits, texts)] as const))
   const introductions = [...new Set([...added.values()].filter((commit) => commit !== undefined))]
   const { pulls, former } = await readPulls(
-    { commits: introductions, branch: defaultBranch, configPath, config },
+    { commits, of: introductions, branch: defaultBranch, configPath, config },
     { ...ports, now: () => ports.now },
   )
   const landing = { branch: defaultBranch, commits, pulls, former, sameContent: await contentOf({ commits, pulls }, ports) }

@@ -13,6 +13,7 @@ export interface PreviousRelease {
   readonly commit: string | undefined
   /** In the seal. */
   readonly sealed: string | undefined
+  readonly workflows?: readonly string[]
   readonly reason: string
 }
 
@@ -20,7 +21,15 @@ export interface PreviousPorts {
   readonly release: Pick<ReleaseApi, 'commitOf' | 'holds' | 'history'>
   readonly github: Pick<GitHub, 'downloadAsset'>
   /** Verifies a seal, and returns the commit whose release it says was approved. @throws {SealError} */
-  readonly readSeal: (text: string, place: { readonly where: string; readonly tag: string }) => Promise<{ readonly commit: string }>
+  readonly readSeal: (text: string, place: { readonly where: string; readonly tag: string }) => Promise<SealReading>
+}
+
+/** What a verified seal says about its release. */
+export interface SealReading {
+  /** The commit that was approved. */
+  readonly commit: string
+  /** Paths in this repository of the workflows that signed it; none for a key or a certificate. */
+  readonly workflows: readonly string[]
 }
 
 export interface Start {
@@ -29,6 +38,8 @@ export interface Start {
   readonly commits: readonly ReleaseCommit[]
   /** Newest first, up to the start. */
   readonly previous: readonly PreviousRelease[]
+  /** Paths in this repository of the workflows that signed the seal of the start. */
+  readonly workflows: readonly string[]
 }
 
 /** Releases whose seals are read to find the start. */
@@ -51,6 +62,7 @@ export async function startOf(
   const position = releases.findIndex((each) => each.tag === tag.name)
   const previous: PreviousRelease[] = []
   let same: Start['since']
+  let workflows: readonly string[] = []
   for (const each of releases.slice(position + 1).filter(({ tag: name, seals }) => name !== tag.name && seals.length > 0)) {
     if (previous.length === MAX_READ) break
     const found = await readPrevious(each, ports)
@@ -58,21 +70,29 @@ export async function startOf(
     // The commits of a release of the same commit are evaluated again, if there is an earlier one.
     if (found.state === 'sealed' && found.commit === tag.commit) {
       same ??= { tag: each.tag, commit: found.commit }
+      workflows = [...workflows, ...(found.workflows ?? [])]
       continue
     }
     // A release of another branch that was merged since is not on the way back along first parents.
     const commits =
       found.state === 'sealed' && found.commit !== undefined ? await commitsSince(tag.commit, found.commit, release) : undefined
-    if (commits !== undefined && found.commit !== undefined) return { since: { tag: each.tag, commit: found.commit }, commits, previous }
+    if (commits !== undefined && found.commit !== undefined)
+      return { since: { tag: each.tag, commit: found.commit }, commits, previous, workflows: found.workflows ?? [] }
   }
-  if (since === undefined) return { since: same, commits: same === undefined ? await release.history(tag.commit, undefined) : [], previous }
-  const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`)
+  if (since === undefined)
+    return { since: same, commits: same === undefined ? await release.history(tag.commit, undefined) : [], previous, workflows }
+  const commit = await commitNamed(since, release)
   const commits = commit === undefined ? undefined : await commitsSince(tag.commit, commit, release)
-  if (commit !== undefined && commits !== undefined) return { since: { tag: since, commit }, commits, previous }
+  if (commit !== undefined && commits !== undefined) return { since: { tag: since, commit }, commits, previous, workflows: [] }
   throw new SealError(
     'SETTINGS_INVALID',
     `approvals.release.since is ${JSON.stringify(since)}, which is not a tag or commit in the history of the release ${tag.name}. Set it to an earlier tag or commit.`,
   )
+}
+
+/** Returns the commit that `since` names: a commit id or a tag; `undefined` if there is no such tag. */
+export async function commitNamed(since: string, release: Pick<ReleaseApi, 'commitOf'>): Promise<string | undefined> {
+  return /^[0-9a-f]{40}$/.test(since) ? since : release.commitOf(`refs/tags/${since}`)
 }
 
 /** Returns the commits along first parents between two commits; `undefined` if the older one is not there. */
@@ -92,9 +112,9 @@ async function readPrevious({ tag, seals }: PublishedRelease, { release, github,
   for (const { id, name } of seals) {
     try {
       const text = (await github.downloadAsset(id)).toString('utf8')
-      const { commit: sealed } = await readSeal(text, { where: name, tag })
+      const { commit: sealed, workflows } = await readSeal(text, { where: name, tag })
       if (commit === undefined) return { tag, state: 'untagged', commit, sealed, reason: 'its tag was deleted' }
-      if (commit === sealed) return { tag, state: 'sealed', commit, sealed, reason: '' }
+      if (commit === sealed) return { tag, state: 'sealed', commit, sealed, workflows, reason: '' }
       return {
         tag,
         state: 'moved',

@@ -12,8 +12,9 @@ import { exceptionsOf } from './collect-exceptions.ts'
 import { membershipsOf, permissionsOf, usersAmong } from './collect-people.ts'
 import { type PreviousPorts, type PreviousRelease, previousSubjects, startOf } from './collect-previous.ts'
 import { teamsInPolicy } from './collect-snapshot.ts'
+import { changesOfStart, unapprovedChanges } from './collect-start-changes.ts'
 import { evaluateLanded, evaluateRelease } from './release.ts'
-import type { ReleaseDecision, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
+import type { ReleaseCommit, ReleaseDecision, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
 import { botSubject } from './subjects.ts'
 import type { Actor, Snapshot } from './types.ts'
 
@@ -151,23 +152,24 @@ async function decideRelease(
   const policy = approvalPolicyOf(config, [configPath])
   const wanted = config?.approvals?.release ?? {}
   const releases = await release.releases()
-  const { since, commits, previous } = await startOf(tag, wanted, releases, { release, github, readSeal })
+  const { since, commits, previous, workflows } = await startOf(tag, wanted, releases, { release, github, readSeal })
   const reviews = (wanted.environments ?? []).length === 0 ? [] : await release.deploymentReviews(run.id)
   const author = releases.find((each) => each.tag === tag.name)?.author ?? null
   const signer: readonly Actor[] = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }]
   const users = usersAmong([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer])
   const { pulls, former } = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now })
+  const ports = { release, api, github, now, mergeFile }
+  const evaluate = (commit: ReleaseCommit, landing: Parameters<typeof evaluateLanded>[2]) => evaluateLanded(policy, commit, landing)
+  // Without a start, all commits are evaluated.
+  const request = { config, configPath, defaultBranch, branch, commit: tag.commit, workflows }
+  const starts = since === undefined ? [] : await changesOfStart(request, ports)
+  const judged = [...commits, ...starts.flatMap(({ changes }) => changes.map(({ commit }) => commit))]
   const exceptions = await exceptionsOf(
-    {
-      exceptions: wanted.exceptions ?? [],
-      commits,
-      configPath,
-      config,
-      defaultBranch,
-      since: since?.commit,
-      evaluate: (commit, landing) => evaluateLanded(policy, commit, landing),
-    },
-    { release, api, github, now, mergeFile },
+    { exceptions: wanted.exceptions ?? [], commits: judged, configPath, config, defaultBranch, since: since?.commit, evaluate },
+    ports,
+  )
+  const unapproved = await Promise.all(
+    starts.map((each) => unapprovedChanges(each, { request, released: commits, exceptions, evaluate }, ports)),
   )
   const snapshot: ReleaseSnapshot = {
     at: now,
@@ -183,6 +185,7 @@ async function decideRelease(
     sameContent: await contentOf({ commits, pulls }, { release, github, mergeFile }),
     exceptions: exceptions.accepted,
     refusedExceptions: exceptions.refused,
+    ...(unapproved.flat().length === 0 ? {} : { startChanges: unapproved.flat() }),
     reviews,
     author,
     people: await permissionsOf(users, api),

@@ -119,6 +119,8 @@ export interface ReleaseSnapshot {
   readonly exceptions?: readonly ReleaseException[]
   /** Why other exceptions do not count, by their commit. */
   readonly refusedExceptions?: Readonly<Record<string, string>>
+  /** Changes before the start, of what decides where a release starts, that were not approved. */
+  readonly startChanges?: readonly CommitDecision[]
   readonly reviews: readonly DeploymentReview[]
   readonly author: Actor | null
   readonly people: Readonly<Record<string, PermissionLevel>>

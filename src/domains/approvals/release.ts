@@ -28,7 +28,7 @@ export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, 
   const { signer } = snapshot.tag
   return {
     tier,
-    commits: snapshot.commits.map((commit) => evaluateCommit(commit, snapshot, decisions)),
+    commits: [...snapshot.commits.map((commit) => evaluateCommit(commit, snapshot, decisions)), ...(snapshot.startChanges ?? [])],
     decisions,
     deployment: evaluateDeployment(snapshot, release, { tier, people }),
     signatureRequired: release.signedTag ?? tier === 'restricted',
@@ -40,11 +40,11 @@ export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, 
   }
 }
 
-/** Decides about one commit of a branch, without exceptions. */
+/** Decides about one commit of a branch. */
 export function evaluateLanded(
   policy: ApprovalPolicy,
   commit: ReleaseCommit,
-  landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent'>,
+  landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent' | 'exceptions' | 'refusedExceptions'>,
 ): CommitDecision {
   return evaluateCommit(commit, landing, decisionsOf(policy, landing))
 }

@@ -4,7 +4,12 @@ import * as queries from '../../../../src/ports/github/approvals/queries.ts'
 import { githubSchema } from '../../../rig/graphql.ts'
 
 describe("GitHub's published schema", () => {
-  const built = { pullQuery: queries.pullQuery(2), filesQuery: queries.filesQuery(3), pulseQuery: queries.pulseQuery(2) }
+  const built = {
+    historyQuery: queries.historyQuery(2),
+    pullQuery: queries.pullQuery(2),
+    filesQuery: queries.filesQuery(3),
+    pulseQuery: queries.pulseQuery(2),
+  }
   const QUERIES = Object.entries({ ...queries, ...built } as Record<string, string>)
   test.each(QUERIES)('contains all fields of %s', (_, query) => {
     expect(validate(githubSchema(), parse(query)).map(({ message }) => message)).toEqual([])

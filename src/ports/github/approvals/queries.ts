@@ -131,12 +131,22 @@ export const TAG_QUERY = `query WeightsealTag($owner:String!,$repo:String!,$tag:
 }`
 
 /** History of a commit, newest first, with the pull requests that are associated with each commit. */
-export const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String){
+/**
+ * Returns the query of a history.
+ *
+ * @param paths - number of paths, each a variable `path0`, `path1`, …, whose entries are read of each commit and of its parents.
+ */
+export function historyQuery(paths: number): string {
+  const indices = Array.from({ length: paths }, (_, index) => index)
+  const variables = indices.map((index) => `,$path${index}:String!`).join('')
+  const entries = indices.map((index) => ` path${index}:file(path:$path${index}){oid mode}`).join('')
+  return `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String${variables}){
   repository(owner:$owner,name:$repo){
     databaseId
     commit:object(expression:$sha){__typename ...on Commit{history(first:100,after:$history){totalCount ${PAGE} nodes{
-      oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid}} author{email user{login databaseId}}
-      signature{isValid wasSignedByGitHub}
+      oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid${entries}}} author{email user{login databaseId}}
+      signature{isValid wasSignedByGitHub}${entries}
       associatedPullRequests(first:20){totalCount nodes{number state mergedAt baseRefName headRefOid mergeCommit{oid} baseRepository{databaseId}}}}}}}
   }
 }`
+}

@@ -14,6 +14,11 @@ export interface PublishedRelease {
   readonly seals: readonly { readonly id: number; readonly name: string }[]
 }
 
+export interface CommitChanges {
+  readonly commit: ReleaseCommit
+  readonly paths: readonly string[]
+}
+
 /** The calls to GitHub for the approval of a release. */
 export interface ReleaseApi {
   readonly tag: (
@@ -23,6 +28,8 @@ export interface ReleaseApi {
   readonly holds: (tip: string, commit: string) => Promise<boolean>
   /** Commits from `from` back along first parents, newest first, up to `until`, which is excluded. */
   readonly history: (from: string, until: string | undefined) => Promise<readonly ReleaseCommit[]>
+  /** As `history`, with those of the paths, of files or folders, at which a commit differs from its first parent. */
+  readonly changes: (from: string, until: string | undefined, paths: readonly string[]) => Promise<readonly CommitChanges[]>
   /** Published releases, newest first. */
   readonly releases: () => Promise<readonly PublishedRelease[]>
   /** Commit of a full ref, or `undefined` if the ref does not exist. */

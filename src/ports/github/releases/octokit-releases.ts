@@ -11,12 +11,14 @@ import type {
 import type { Person } from '../../../domains/approvals/types.ts'
 import { at, commitId, list, readBoolean, readEnum, readNonNegative, text, unexpected } from '../answers.ts'
 import { toRepository, toRestActor } from '../approvals/parse.ts'
-import { HISTORY_QUERY, TAG_QUERY } from '../approvals/queries.ts'
+import { historyQuery, TAG_QUERY } from '../approvals/queries.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE, repositoryOf } from '../client.ts'
-import type { PublishedRelease, ReleaseApi } from './api.ts'
+import type { CommitChanges, PublishedRelease, ReleaseApi } from './api.ts'
 
 /** Limit of pages: 2,000 commits in one release are more than people can review. */
 const MAX_PAGES = 20
+/** Limit of pages when changes of a few files are looked for. */
+const MAX_PAGES_OF_CHANGES = 100
 
 /**
  * Implements `ReleaseApi` with GitHub's GraphQL and REST APIs.
@@ -28,7 +30,9 @@ export function octokitRelease(options: OctokitOptions, admin: OctokitOptions | 
   return { ...commits(client), ...deployments(client), ...settings(client, admin && openClient(admin)) }
 }
 
-function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' | 'releases' | 'commitOf' | 'mergeBase' | 'patchOf'> {
+function commits(
+  client: Client,
+): Pick<ReleaseApi, 'tag' | 'holds' | 'history' | 'changes' | 'releases' | 'commitOf' | 'mergeBase' | 'patchOf'> {
   const { octokit, here } = client
   const { rest } = octokit
   return {
@@ -50,7 +54,9 @@ function commits(client: Client): Pick<ReleaseApi, 'tag' | 'holds' | 'history' |
         return (status === 'behind' || status === 'identical') && readNonNegative(at(data, 'ahead_by'), 'ahead_by') === 0
       }),
 
-    history: (from, until) => readHistory(client, from, until),
+    history: async (from, until) => (await readHistory(client, { from, until, paths: [], pages: MAX_PAGES })).map(({ commit }) => commit),
+
+    changes: (from, until, paths) => readHistory(client, { from, until, paths, pages: MAX_PAGES_OF_CHANGES }),
 
     releases: () =>
       ask('list the releases', 'contents: read', async () => {
@@ -142,15 +148,28 @@ async function tagSignature({ octokit, here }: Client, oid: string): Promise<Rel
   })
 }
 
-async function readHistory(client: Client, from: string, until: string | undefined): Promise<readonly ReleaseCommit[]> {
-  const known = new Map<string, ReleaseCommit>()
+interface HistoryReading {
+  readonly from: string
+  readonly until: string | undefined
+  readonly paths: readonly string[]
+  /** Most pages of 100 commits. */
+  readonly pages: number
+}
+
+async function readHistory(client: Client, { from, until, paths, pages }: HistoryReading): Promise<readonly CommitChanges[]> {
+  const known = new Map<string, CommitChanges>()
+  const what = `read the history of ${from.slice(0, 7)}`
+  const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, path]))
+  const request = { what, permission: 'contents: read', query: historyQuery(paths.length), sha: from, ...variables }
   let cursor: string | null = null
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const what = `read the history of ${from.slice(0, 7)}`
-    const repository = await repositoryOf(client, { what, permission: 'contents: read', query: HISTORY_QUERY, sha: from, history: cursor })
+  for (let page = 0; page < pages; page++) {
+    const repository = await repositoryOf(client, { ...request, history: cursor })
     const history = at(repository, 'commit', 'history')
     for (const node of list(at(history, 'nodes') as readonly unknown[], 'history.nodes'))
-      known.set(text(at(node, 'oid'), 'oid'), toReleaseCommit(node, at(repository, 'databaseId')))
+      known.set(text(at(node, 'oid'), 'oid'), {
+        commit: toReleaseCommit(node, at(repository, 'databaseId')),
+        paths: changedAmong(paths, node),
+      })
     const chain = chainIn(known, from, until)
     if (chain !== undefined) return chain
     if (!readBoolean(at(history, 'pageInfo', 'hasNextPage'), 'history.pageInfo')) break
@@ -158,19 +177,32 @@ async function readHistory(client: Client, from: string, until: string | undefin
   }
   throw new SealError(
     'GITHUB_TRUNCATED',
-    `${until === undefined ? 'The first commit' : `The previous release (${until.slice(0, 7)})`} was not found within ${MAX_PAGES * PER_PAGE} commits before ${from.slice(0, 7)}. Set approvals.release.since to the release after which commits are evaluated.`,
+    `${until === undefined ? 'The first commit' : `The commit ${until.slice(0, 7)} of an earlier release`} was not found within ${pages * PER_PAGE} commits before ${from.slice(0, 7)}. Set approvals.release.since to the release after which commits are evaluated.`,
   )
 }
 
+/** Returns the paths at which a commit differs from its first parent, or that it has if it is a root commit. */
+function changedAmong(paths: readonly string[], node: unknown): readonly string[] {
+  const parent = list(at(node, 'parents', 'nodes') as readonly unknown[], 'parents')[0]
+  return paths.filter((_, index) => entryIn(node, index) !== (parent === undefined ? '' : entryIn(parent, index)))
+}
+
+/** Returns mode and object of an entry; an empty string if there is none. */
+function entryIn(node: unknown, index: number): string {
+  const entry = at(node, `path${index}`)
+  if (entry === null) return ''
+  return `${readNonNegative(at(entry, 'mode'), 'file.mode')} ${commitId(at(entry, 'oid'), 'file.oid')}`
+}
+
 /** Returns the first parents from one commit to another, or to the root commit; `undefined` while some are unknown. */
-function chainIn(known: ReadonlyMap<string, ReleaseCommit>, from: string, until: string | undefined): readonly ReleaseCommit[] | undefined {
-  const chain: ReleaseCommit[] = []
+function chainIn(known: ReadonlyMap<string, CommitChanges>, from: string, until: string | undefined): readonly CommitChanges[] | undefined {
+  const chain: CommitChanges[] = []
   let next: string | undefined = from
   while (next !== undefined && next !== until) {
-    const commit: ReleaseCommit | undefined = known.get(next)
-    if (commit === undefined) return undefined
-    chain.push(commit)
-    next = commit.parents[0]
+    const found: CommitChanges | undefined = known.get(next)
+    if (found === undefined) return undefined
+    chain.push(found)
+    next = found.commit.parents[0]
   }
   return next === until ? chain : undefined
 }
