@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { withoutTrailing } from '../../src/core/text.ts'
 import { toText } from '../../src/core/to-text.ts'
 
 test.each<[unknown, string]>([
@@ -16,4 +17,9 @@ test.each<[unknown, string]>([
 
 test('every value of a document has a text', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => typeof toText(value) === 'string'))
+})
+
+test('only repetitions at the end are removed', () => {
+  const texts = fc.array(fc.constantFrom('/', 'a', '.')).map((parts) => parts.join(''))
+  fc.assert(fc.property(texts, (text) => withoutTrailing(text, '/') === text.replace(/\/+$/, '')))
 })

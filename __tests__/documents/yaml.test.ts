@@ -102,6 +102,15 @@ describe('hostile files end quickly', () => {
     LONG,
   )
 
+  test.each([':\n', 'a:\n', 'a: 1\n', '- \n', '- -\n', '? \n', '? a\n', 'a: {}\n', '[a]:\n', '&a :\n', '!a :\n', '#\n', 'a: >\n'])(
+    '%j a million times',
+    (part) => {
+      const text = part.repeat(Math.floor(1_000_000 / part.length))
+      expect(() => readYamlDocuments(format(text))).toThrow(/more than 250000 keys, values and comments/)
+    },
+    LONG,
+  )
+
   test(
     'anchors with an alias each',
     () => {

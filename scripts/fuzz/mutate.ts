@@ -45,6 +45,13 @@ const ODD_TEXT = [
   'a'.repeat(5000), '9'.repeat(400), '-1', '1e999', 'null', 'true',
 ] // biome-ignore format: a dictionary
 
+/** Parts that expressions repeat. Many of them, at which no match ends, show one that takes quadratic time. */
+const REPEATED = [
+  ' ', '\n', '\t', ' \n', '/', './', '.', '-', '_', ',', ';', ':', '=', '#', '|', '&', '>', '<', '"', "'", '(', ')', '[', '{', '}', '{%', '{{', '${', '$(', '$',
+  '\\', '\0', '\u2028', '\ufffd', '0', '1', '1_', '1.', '9e', 'a', 'aA', 'A-', 'a.', 'a/', 'a=', ';a=', ' a=', 'a:', 'a: ', '- a\n', '"a":', '[[', '\\n', '(S', '(Sa\n', 'S\n',
+  'i', 'c', 'ca\n', '\x80', '\x95', '<a', '<net ', 'PK', '--', '--a ', '|sh', '| tr ', 'curl ', 'pip install ', 'model', 'model.', 'code/', ':policy/', 'secrets.', 'import ',
+] // biome-ignore format: a dictionary
+
 /** Larger inputs are changed as text. */
 const MAX_PARSED = 200_000
 
@@ -191,7 +198,8 @@ const worded: Step = (input, _, choose) => {
 /** Repeats a part until the input has up to 1 MiB. */
 const inflated: Step = (input, _, choose) => {
   const at = choose.below(input.length + 1)
-  const part = input.subarray(at, at + 1 + choose.below(choose.one([2, 16, 200])))
+  const own = input.subarray(at, at + 1 + choose.below(choose.one([2, 16, 200])))
+  const part = choose.below(3) === 0 ? Buffer.from(choose.one(REPEATED)) : own
   if (part.length === 0) return input
   const room = Math.floor((MAX_INPUT - input.length) / part.length)
   const times = Math.max(0, Math.min(room, choose.one([10, 1000, 30_000, 1_000_000])))

@@ -1,4 +1,5 @@
 import { matches, type Pattern, parsePattern, splitPath } from './path-pattern.ts'
+import { withoutTrailing } from './text.ts'
 
 /** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
 export function isPattern(entry: string): boolean {
@@ -7,7 +8,7 @@ export function isPattern(entry: string): boolean {
 
 /** Builds the function that decides whether any of the entries covers a path. */
 export function coveredBy(entries: readonly string[]): (path: string) => boolean {
-  const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')))
+  const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => withoutTrailing(entry.replace(/^\.\//, ''), '/')))
   const patterns = entries
     .filter(isPattern)
     .map((entry) => parsePattern(entry))

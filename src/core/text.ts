@@ -15,3 +15,10 @@ export function differsInLineEndings(one: Buffer, other: Buffer): boolean {
   const withLf = (text: Buffer) => text.toString('latin1').replaceAll('\r\n', '\n')
   return !one.equals(other) && withLf(one) === withLf(other)
 }
+
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+export function withoutTrailing(text: string, character: string): string {
+  let end = text.length
+  while (end > 0 && text[end - 1] === character) end--
+  return text.slice(0, end)
+}

@@ -171,7 +171,7 @@ function domain(reading: Reading): void {
  * Instance types with local storage, which the hardware encrypts. SageMaker rejects a key for them: see `KmsKeyId` of
  * CreateEndpointConfig and the instance store volumes of EC2.
  */
-const OWN_DISKS = /^ml\.([a-z]+\d+[a-z]*d[a-z]*|g5|g6e?|gr6|p5en?|p6-[\w-]+|trn1n?|trn2u?|i\d\w*)\./
+const OWN_DISKS = /^ml\.([a-z]{1,9}\d{1,9}[a-z]{0,9}d[a-z]{0,9}|g5|g6e?|gr6|p5en?|p6-[\w-]+|trn1n?|trn2u?|i\d\w*)\./
 
 function encryptsItself(instanceType: Value | undefined): Known<boolean> {
   const type = asWritten(instanceType ?? null)

@@ -1,6 +1,7 @@
 import { namesByPath } from '../../core/model-names.ts'
 import type { Subject } from '../../core/subject.ts'
 import { nearest } from '../../core/suggest.ts'
+import { withoutTrailing } from '../../core/text.ts'
 import { Cursor } from '../../documents/cursor.ts'
 import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
@@ -115,7 +116,7 @@ function namedIn(model: Cursor, { models }: DeclarationContext): Pick<KnownModel
 }
 
 function folderIn(model: Cursor): string {
-  return model.get('path').text.replace(/\/+$/, '')
+  return withoutTrailing(model.get('path').text, '/')
 }
 
 function partsOfConfig(model: Cursor, names: ReadonlyMap<string, string>): Parts {

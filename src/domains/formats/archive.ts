@@ -46,5 +46,5 @@ function namesIn(tail: Buffer): readonly string[] {
 
 /** Returns the first name of a pickle that the tail shows anywhere: readers disagree about directories that are cut or doubled. */
 function pickleIn(tail: Buffer): readonly string[] {
-  return /[\w./-]*\.(pkl|pickle)/i.exec(tail.toString('latin1'))?.slice(0, 1) ?? []
+  return /[\w./-]{0,200}\.(pkl|pickle)/i.exec(tail.toString('latin1'))?.slice(0, 1) ?? []
 }

@@ -95,7 +95,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['compressed', 'tar', 'zip'])
 
 /** Arrays are usually data; those with the name of a model are its weights. */
 function isModelArray(path: string): boolean {
-  return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]?v?\d+)*\.np[yz]$|(^|\/)model([-_.]?(v?\d+|best|final))*\.np[yz]$/i.test(path)
+  return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]|v?\d)*\.np[yz]$|(^|\/)model([-_.]|v?\d|best|final)*\.np[yz]$/i.test(path)
 }
 
 function combined(path: string, found: FormatInfo, named: FormatInfo | undefined): FileFormat {

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../core/text.ts'
 /** Why a path is not allowed in a manifest. */
 export type PathFault =
   | 'empty'
@@ -124,6 +125,6 @@ export function sortByPath<T>(items: readonly T[], key: (item: T) => string): re
 
 /** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 export function trimSlash(path: string): string {
-  const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+  const bare = withoutTrailing(path.replace(/^(\.\/)+/, ''), '/')
   return bare === '' ? '.' : bare
 }

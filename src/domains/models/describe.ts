@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../core/text.ts'
 import { membersOf } from '../../documents/cursor.ts'
 import type { ModelInfo } from '../manifest/types.ts'
 
@@ -45,7 +46,7 @@ export function dvcArtifact(value: unknown, path: string): Described {
 /** An artifact may be the model, or its only file. */
 function covers(artifact: unknown, path: string): boolean {
   if (typeof artifact !== 'string') return false
-  const bare = artifact.replace(/^\.\//, '').replace(/\/+$/, '')
+  const bare = withoutTrailing(artifact.replace(/^\.\//, ''), '/')
   return bare === path || (bare.startsWith(`${path}/`) && !bare.slice(path.length + 1).includes('/'))
 }
 

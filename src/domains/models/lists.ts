@@ -151,7 +151,7 @@ function expected(
   return missing
 }
 
-const LINE = /^\\?([0-9a-fA-F]{32,128})[ \t]+[ *]?(.+)$|^(?:SHA256|SHA512|SHA1|MD5) ?\((.+)\) ?= ?([0-9a-fA-F]{32,128})$/
+const LINE = /^\\?([0-9a-fA-F]{32,128})[ \t]{1,8}[ *]?(.+)$|^(?:SHA256|SHA512|SHA1|MD5) ?\((.+)\) ?= ?([0-9a-fA-F]{32,128})$/
 
 /** Compares a list as `sha256sum` or `shasum --tag` writes it. Any other file gives nothing. */
 function checksums({ path, text }: ListText, byPath: ReadonlyMap<string, FileEntry>): readonly FileList[] {

@@ -2,7 +2,7 @@ import type { Subject } from '../../core/subject.ts'
 
 /** Reads a Triton model configuration: whether the request queue is bounded. */
 export function tritonSubject(text: string, path: string): Subject {
-  const lines = text.split('\n').map((line) => line.replace(/#.*$/, ''))
+  const lines = text.split('\n').map((line) => line.split('#', 1)[0] ?? '')
   const batching = lines.findIndex((line) => /^\s*dynamic_batching\b/.test(line))
   const bounded = lines.some((line) => /\bmax_queue_size\s*:\s*[1-9]/.test(line))
   const name = lines.map((line) => /^\s*name\s*:\s*"([^"]{0,200})"/.exec(line)?.[1]).find((found) => found !== undefined) ?? ''

@@ -1,5 +1,6 @@
 import { type Service, ServiceSelector, SigningConfig } from '@sigstore/protobuf-specs'
 import { messageOf, SealError } from '../../core/errors.ts'
+import { withoutTrailing } from '../../core/text.ts'
 
 /** URLs of the services that a keyless signature uses. */
 export interface SigstoreServices {
@@ -67,7 +68,7 @@ export function checkedUrl(address: string, where: string): string {
   const local = url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
   if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
     throw invalid(where, `${JSON.stringify(address)} is not an HTTPS URL`)
-  return address.replace(/\/+$/, '')
+  return withoutTrailing(address, '/')
 }
 
 function invalid(where: string, what: string, cause?: unknown): SealError {

@@ -117,7 +117,7 @@ class Follower {
 
 /** An assignment, also after `then`, `do` or `;` and with the `$` of PowerShell. The end of the value is not parsed. */
 const ASSIGNMENT =
-  /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=].*|)$/g
+  /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=][\s\S]*|)$/g
 
 /** Letters, digits and characters without a special meaning in shells. */
 const SAFE = String.raw`(?:\[:(?:alnum|alpha|digit|lower|upper):\]|[\w.:/@-])+`

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { TUF } from '@sigstore/tuf'
 import { messageOf, SealError } from '../../core/errors.ts'
+import { withoutTrailing } from '../../core/text.ts'
 import { toText } from '../../core/to-text.ts'
 import type { Json } from '../../domains/manifest/canonical.ts'
 import { MAX_TRUST_ROOT_BYTES, parseTrustedRoot, type TrustRoot } from '../../domains/signing/trust-root.ts'
@@ -115,7 +116,7 @@ async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefi
   const cache = choice === undefined ? cachePath : await cacheFor(choice, cachePath)
   try {
     const tuf = await initTUF({
-      ...(choice === undefined ? {} : { mirrorURL: choice.mirror.replace(/\/+$/, ''), rootPath: choice.rootPath }),
+      ...(choice === undefined ? {} : { mirrorURL: withoutTrailing(choice.mirror, '/'), rootPath: choice.rootPath }),
       ...(cache === undefined ? {} : { cachePath: cache }),
       timeout: timeoutMs,
       retry: { retries: 2 },

@@ -17,7 +17,7 @@ interface KindRule {
 
 /** The first kind counts. Models come first, so that an added member cannot turn one into something harmless. */
 const KINDS: readonly KindRule[] = [
-  { kind: 'pt2 package', model: true, member: /(^|\/)(archive_format|data\/aotinductor\/.+|.+\.pte)$/ },
+  { kind: 'pt2 package', model: true, member: /(^|\/)archive_format$|(^|\/)data\/aotinductor\/.|.\.pte$/ },
   { kind: 'torchserve archive', model: true, member: /^mar-inf\/manifest\.json$/ },
   { kind: 'nemo archive', model: true, member: /^model_config\.yaml$/ },
   { kind: 'keras archive', model: true, member: /(^|\/)model\.weights\.h5$/ },

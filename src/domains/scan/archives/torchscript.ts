@@ -33,7 +33,7 @@ const PATTERNS: readonly CodePattern[] = [
   {
     technique: 'torchscript-python-op',
     pattern:
-      /\b(?:prim::PythonOp|ops\.prim\.PythonOp|__import__|os\.(?:system|popen)|subprocess\.|(?:exec|eval|open)\()|^\s*import (?!__torch__)\w+/gm,
+      /\b(?:prim::PythonOp|ops\.prim\.PythonOp|__import__|os\.(?:system|popen)|subprocess\.|(?:exec|eval|open)\()|^[^\S\n]*import (?!__torch__)\w+/gm,
     why: 'calls Python or the operating system, which TorchScript itself does not allow',
   },
   { technique: 'torchscript-custom-class', pattern: /__torch__\.torch\.classes\.[\w.]{1,100}/g, why: 'is a class of a native library' },

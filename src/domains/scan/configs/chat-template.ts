@@ -74,7 +74,10 @@ function readTemplateFile(source: Source, context: ScanContext): Reading {
 /** Tells whether a template is for chats: by the names that loaders look for, or by the variables that they pass. */
 function isChatTemplate(path: string, text: string): boolean {
   if (/chat_template/.test(baseName(path).toLowerCase()) || folderName(path) === 'additional_chat_templates') return true
-  return /\{[{%][^}]*\b(?:messages|add_generation_prompt|bos_token|eos_token)\b/.test(text)
+  return text.split('}').some((part) => {
+    const tag = part.search(/\{[{%]/)
+    return tag !== -1 && /\b(?:messages|add_generation_prompt|bos_token|eos_token)\b/.test(part.slice(tag + 2))
+  })
 }
 
 /** Lowers what is normal in templates of web pages, documents and generated code, which import each other and call anything. */

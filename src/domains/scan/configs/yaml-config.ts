@@ -47,7 +47,7 @@ function looksLikeYaml({ name, head }: Sample): boolean {
   if (isNamed) return isText(head) || isUtf16(head)
   if (name.endsWith('.json') && isText(head)) return /!(?:!|<tag:yaml\.org,2002:)python\//.test(headText({ head }))
   const mayBe = /\.(?:cfg|conf|config|txt|dat|data|hparams)$|^[^.]+$/.test(name) && isText(head)
-  return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.-]+:\s+!!?python\b/m.test(headText({ head }))
+  return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.][\w.-]*:\s+!!?python\b/m.test(headText({ head }))
 }
 
 function readYaml(source: Source, context: ScanContext): Reading {
@@ -107,7 +107,7 @@ class YamlCheck {
 
   /** @returns whether it is a tag for Python. */
   tag(tag: string, place: Place): boolean {
-    const path = PYTHON.exec(tag)?.[1]?.replace(/[,[\]].*$/, '')
+    const path = PYTHON.exec(tag)?.[1]?.split(/[,[\]]/, 1)[0]
     if (path === undefined) return false
     const technique = PLAIN_VALUES.has(path) ? DATA : this.#isSite && EXTENSIONS.test(path) ? SITE : OBJECT
     const shown = quoted(tag.replace('tag:yaml.org,2002:', '!!'))

@@ -78,7 +78,7 @@ const MAX_HOPS = 16
 
 /** Returns the text that an input has when the graph runs, as far as constants and joins decide it. */
 function textValue(input: string, nodes: ReadonlyMap<string, Node>, hops = 0): Value {
-  const node = nodes.get(input.replace(/^\^/, '').replace(/:.*$/, ''))
+  const node = nodes.get(input.replace(/^\^/, '').split(':', 1)[0] ?? '')
   if (node === undefined) return { isComputed: false }
   if (hops > MAX_HOPS) return { isComputed: true }
   const inputs = () => node.inputs.map((each) => textValue(each, nodes, hops + 1))
@@ -257,7 +257,7 @@ export class GraphReader {
   /** Reads the strings of `tensor_content`: their lengths come first. Numbers are read as text as well, and are no path. */
   #packed(range: Range, texts: string[]): void {
     const text = range.end - range.start > MAX_PACKED || texts.length >= MAX_STRINGS ? undefined : this.#walk.text(range)
-    const start = text?.search(/[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:|\.\./)
+    const start = text?.search(/[/\\~]|[A-Za-z][A-Za-z0-9+.-]{0,40}:|\.\./)
     if (text !== undefined && start !== undefined && start >= 0 && start <= MAX_STRINGS) texts.push(text.slice(start))
   }
 

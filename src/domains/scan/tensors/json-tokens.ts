@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../core/text.ts'
 import type { ByteReader } from './byte-reader.ts'
 import { KeyHash } from './key-set.ts'
 import { Stop, spend } from './stop.ts'
@@ -59,7 +60,7 @@ export class JsonTokens {
   /** The last string. One that is longer than 4 KiB is cut, and ends with its hash, so that it differs from others. */
   get text(): string {
     const kept = this.#text.toString('utf8', 0, Math.min(this.length, MAX_TEXT))
-    return this.length > MAX_TEXT ? `${kept.replace(/\ufffd+$/, '')}…${this.hash.toString(16)}` : kept
+    return this.length > MAX_TEXT ? `${withoutTrailing(kept, '\ufffd')}…${this.hash.toString(16)}` : kept
   }
 
   /** A hash of the last string. */

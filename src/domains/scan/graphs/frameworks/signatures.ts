@@ -94,7 +94,7 @@ function startOf(head: Uint8Array): string {
 function isOnnxText(name: string, head: Uint8Array): boolean {
   if (!/\.(textproto|onnxtxt|prototxt|pbtxt|txt|json|onnxjson)$/.test(name)) return false
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
-  return /(^|\n)\s*ir_version\s*:\s*\d/.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text))
+  return /^[^\S\n]*ir_version\s*:\s*\d/m.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text))
 }
 
 /** One reader for each format of which only the identity matters. */

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../../core/text.ts'
 import type { Reader, Sample, ScanContext } from '../../context.ts'
 import type { Reading } from '../../result.ts'
 import { MAX_READ, type Source } from '../../source.ts'
@@ -198,7 +199,7 @@ class Hdf5File {
       if (part === undefined) throw new Hdf5Error(`the text at offset ${at} is outside the file`)
       parts.push(part)
     }
-    return Buffer.concat(parts).toString('utf8').replace(/\0+$/, '')
+    return withoutTrailing(Buffer.concat(parts).toString('utf8'), '\0')
   }
 
   /** Searches the bytes for a Lambda layer when the structure could not be read. */
