@@ -10,6 +10,7 @@ const SERVICES = [
   'domains/scan/graphs/hostile',
   'domains/scan/pickle/hostile',
   'gate/remote-packs',
+  'gate/seal-reader',
 ]
 /** Suites that run the committed bundle. */
 const E2E = ['e2e/']

@@ -50,9 +50,12 @@ var ports_git = __webpack_require__(94015);
 var run = __webpack_require__(67339);
 // EXTERNAL MODULE: ./build/documents/yaml.js
 var yaml = __webpack_require__(67950);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/documents/cursor.js
 var cursor = __webpack_require__(24835);
 ;// CONCATENATED MODULE: ./build/domains/models/describe.js
+
 
 /** A registered version, as a tag in the grammar of GTO: `name@v1.2.3`, with an exclamation mark where it was deregistered. */
 const GTO_VERSION = /^(?:(.+)=)?([a-zA-Z0-9][a-zA-Z0-9_-]*)@v(\d+)\.(\d+)\.(\d+)(!)?(?:#\d+)?$/;
@@ -97,7 +100,7 @@ function dvcArtifact(value, path) {
 function covers(artifact, path) {
     if (typeof artifact !== 'string')
         return false;
-    const bare = artifact.replace(/^\.\//, '').replace(/\/+$/, '');
+    const bare = (0,core_text/* withoutTrailing */.hT)(artifact.replace(/^\.\//, ''), '/');
     return bare === path || (bare.startsWith(`${path}/`) && !bare.slice(path.length + 1).includes('/'));
 }
 /** Returns the framework that an `MLmodel` file names as its flavor. */
@@ -333,12 +336,12 @@ function plural(count, noun) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52853);
 /* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 
 
@@ -375,10 +378,10 @@ function parseManifest(text, where) {
         throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${leaves.length} entries`);
     const digest = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .merkleRoot */ .nk)(leaves).toString('hex');
     if (tree.root !== digest)
-        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(digest)}`);
+        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(digest)}`);
     const root = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .omsRoot */ .SB)(files);
     if (oms.root !== root)
-        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(root)}`);
+        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(root)}`);
     return manifest;
 }
 /** Accepts the form with one entry a line, also with the line ends of Windows, and the canonical form of earlier versions. */
@@ -399,10 +402,10 @@ function checkLinks({ links = [], tensors = [], files }, where) {
         checkPath(path, where, 'links');
     const paths = links.map(({ path }) => path);
     const known = new Set(files.map(({ path }) => path));
-    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
+    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
         throw invalid(where, 'the links are not sorted, or a path is listed twice');
     const owners = tensors.map(({ path }) => path);
-    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
+    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
         throw invalid(where, 'the tensors are not sorted, or belong to a file that is not listed');
 }
 /** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
@@ -413,7 +416,7 @@ function parseProof(text, where) {
 function parseShard(text, where) {
     const shard = parseFormat({ text, where, kind: 'shard', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateShardV1 */ .ug, code: 'SHARD_INVALID' });
     for (const { path } of shard.files) {
-        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
         if (fault)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`);
     }
@@ -447,16 +450,16 @@ function checkFiles(files, where) {
         checkPath(path, where, 'files');
         if (path === previous)
             throw invalid(where, `path ${JSON.stringify(path)} is listed twice`);
-        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(previous, path) > 0)
+        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(previous, path) > 0)
             throw invalid(where, `paths are not sorted: ${JSON.stringify(path)} follows ${JSON.stringify(previous)}`);
         previous = path;
     }
-    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
+    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
         throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`);
 }
 function checkPath(path, where, list) {
-    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
     if (fault)
         throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths must be relative, with "/" as the separator`);
 }

@@ -1710,7 +1710,7 @@ const PATTERNS = [
     },
     {
         technique: 'torchscript-python-op',
-        pattern: /\b(?:prim::PythonOp|ops\.prim\.PythonOp|__import__|os\.(?:system|popen)|subprocess\.|(?:exec|eval|open)\()|^\s*import (?!__torch__)\w+/gm,
+        pattern: /\b(?:prim::PythonOp|ops\.prim\.PythonOp|__import__|os\.(?:system|popen)|subprocess\.|(?:exec|eval|open)\()|^[^\S\n]*import (?!__torch__)\w+/gm,
         why: 'calls Python or the operating system, which TorchScript itself does not allow',
     },
     { technique: 'torchscript-custom-class', pattern: /__torch__\.torch\.classes\.[\w.]{1,100}/g, why: 'is a class of a native library' },
@@ -1778,6 +1778,7 @@ const packages_TECHNIQUES = [
     ...hydra_TECHNIQUES,
     ...exported_program_TECHNIQUES,
 ];
+/** Expressions that end in a look-behind run from the end of the name: forwards they would take quadratic time. */
 const RULES = [
     {
         kinds: ['pt2 package', 'torch', 'torchscript'],
@@ -1789,8 +1790,12 @@ const RULES = [
         member: /\.py$/,
         check: (member, findings) => packages_report(member, findings, 'high', 'torchserve-handler', 'is Python code, which TorchServe runs when it loads the model'),
     },
-    { kinds: ['torchscript'], member: /(^|\/)code\/.*\.py$/, check: checkTorchScript },
-    { kinds: ['pt2 package', 'zip'], member: /(^|\/)(models\/.+|serialized_exported_program)\.json$/, check: checkExportedProgram },
+    { kinds: ['torchscript'], member: /\.py$(?<=(?:^|\/)code\/.*)/, check: checkTorchScript },
+    {
+        kinds: ['pt2 package', 'zip'],
+        member: /\.json$(?<=(?:^|\/)(?:models\/.+|serialized_exported_program)\.json)/,
+        check: checkExportedProgram,
+    },
     { kinds: ['skops'], member: /^schema\.json$/, check: checkSkops },
     { kinds: ['nemo archive'], member: /(^|\/)model_config\.yaml$/, check: checkHydra },
 ];
@@ -3576,7 +3581,10 @@ function readTemplateFile(source, context) {
 function isChatTemplate(path, text) {
     if (/chat_template/.test((0,configs_text/* baseName */.Fl)(path).toLowerCase()) || (0,configs_text/* folderName */.ub)(path) === 'additional_chat_templates')
         return true;
-    return /\{[{%][^}]*\b(?:messages|add_generation_prompt|bos_token|eos_token)\b/.test(text);
+    return text.split('}').some((part) => {
+        const tag = part.search(/\{[{%]/);
+        return tag !== -1 && /\b(?:messages|add_generation_prompt|bos_token|eos_token)\b/.test(part.slice(tag + 2));
+    });
 }
 /** Lowers what is normal in templates of web pages, documents and generated code, which import each other and call anything. */
 function eased(finding) {
@@ -4821,7 +4829,7 @@ function looksLikeYaml({ name, head }) {
     if (name.endsWith('.json') && (0,configs_text/* isText */.KH)(head))
         return /!(?:!|<tag:yaml\.org,2002:)python\//.test((0,configs_text/* headText */.WI)({ head }));
     const mayBe = /\.(?:cfg|conf|config|txt|dat|data|hparams)$|^[^.]+$/.test(name) && (0,configs_text/* isText */.KH)(head);
-    return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.-]+:\s+!!?python\b/m.test((0,configs_text/* headText */.WI)({ head }));
+    return mayBe && /^(?:%YAML|%TAG|---(?:\s|$))|^[ \t-]*[\w.][\w.-]*:\s+!!?python\b/m.test((0,configs_text/* headText */.WI)({ head }));
 }
 function readYaml(source, context) {
     if ((0,configs_text/* isUtf16 */.bJ)(source.read(0, 2)))
@@ -4876,7 +4884,7 @@ class YamlCheck {
     }
     /** @returns whether it is a tag for Python. */
     tag(tag, place) {
-        const path = PYTHON.exec(tag)?.[1]?.replace(/[,[\]].*$/, '');
+        const path = PYTHON.exec(tag)?.[1]?.split(/[,[\]]/, 1)[0];
         if (path === undefined)
             return false;
         const technique = PLAIN_VALUES.has(path) ? yaml_config_DATA : this.#isSite && EXTENSIONS.test(path) ? SITE : OBJECT;
@@ -5229,6 +5237,8 @@ function readPart(text, at, { format, isNet }, report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 ;// CONCATENATED MODULE: ./build/domains/scan/graphs/json.js
 const json_MAX_DEPTH = 500;
 /** Values of one text: small objects take a hundred times the memory of their text. */
@@ -6431,6 +6441,7 @@ function scanValue({ source, context, report }, name, { at, length }) {
 
 
 
+
 const HDF5_TECHNIQUES = [
     ...KERAS_CONFIG_TECHNIQUES,
     { technique: 'hdf5-external-link', grade: 'high', summary: 'A link of the file refers to an object of another file' },
@@ -6611,7 +6622,7 @@ class Hdf5File {
                 throw new Hdf5Error(`the text at offset ${at} is outside the file`);
             parts.push(part);
         }
-        return Buffer.concat(parts).toString('utf8').replace(/\0+$/, '');
+        return (0,core_text/* withoutTrailing */.hT)(Buffer.concat(parts).toString('utf8'), '\0');
     }
     /** Searches the bytes for a Lambda layer when the structure could not be read. */
     #searchLambda() {
@@ -6795,7 +6806,7 @@ const MAX_PACKED = 4096;
 const MAX_HOPS = 16;
 /** Returns the text that an input has when the graph runs, as far as constants and joins decide it. */
 function textValue(input, nodes, hops = 0) {
-    const node = nodes.get(input.replace(/^\^/, '').replace(/:.*$/, ''));
+    const node = nodes.get(input.replace(/^\^/, '').split(':', 1)[0] ?? '');
     if (node === undefined)
         return { isComputed: false };
     if (hops > MAX_HOPS)
@@ -6967,7 +6978,7 @@ class GraphReader {
     /** Reads the strings of `tensor_content`: their lengths come first. Numbers are read as text as well, and are no path. */
     #packed(range, texts) {
         const text = range.end - range.start > MAX_PACKED || texts.length >= MAX_STRINGS ? undefined : this.#walk.text(range);
-        const start = text?.search(/[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:|\.\./);
+        const start = text?.search(/[/\\~]|[A-Za-z][A-Za-z0-9+.-]{0,40}:|\.\./);
         if (text !== undefined && start !== undefined && start >= 0 && start <= MAX_STRINGS)
             texts.push(text.slice(start));
     }

@@ -637,6 +637,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/core/to-text.js
 var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/signing/trust-root.js
@@ -788,6 +790,7 @@ var text_file = __webpack_require__(11615);
 
 
 
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const NOWHERE = async () => undefined;
 /** Returns the public-good trust root that ships with Weightseal. */
@@ -856,7 +859,7 @@ async function fromTuf(choice, options) {
     const cache = choice === undefined ? cachePath : await cacheFor(choice, cachePath);
     try {
         const tuf = await initTUF({
-            ...(choice === undefined ? {} : { mirrorURL: choice.mirror.replace(/\/+$/, ''), rootPath: choice.rootPath }),
+            ...(choice === undefined ? {} : { mirrorURL: (0,core_text/* withoutTrailing */.hT)(choice.mirror, '/'), rootPath: choice.rootPath }),
             ...(cache === undefined ? {} : { cachePath: cache }),
             timeout: timeoutMs,
             retry: { retries: 2 },

@@ -505,7 +505,7 @@ function expected({ prefix, between, count, ending = '', digits, paths }, byPath
     }
     return missing;
 }
-const LINE = /^\\?([0-9a-fA-F]{32,128})[ \t]+[ *]?(.+)$|^(?:SHA256|SHA512|SHA1|MD5) ?\((.+)\) ?= ?([0-9a-fA-F]{32,128})$/;
+const LINE = /^\\?([0-9a-fA-F]{32,128})[ \t]{1,8}[ *]?(.+)$|^(?:SHA256|SHA512|SHA1|MD5) ?\((.+)\) ?= ?([0-9a-fA-F]{32,128})$/;
 /** Compares a list as `sha256sum` or `shasum --tag` writes it. Any other file gives nothing. */
 function checksums({ path, text }, byPath) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);

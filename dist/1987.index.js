@@ -347,7 +347,7 @@ async function remoteConfig(match, github) {
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`);
-    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, where), where);
+    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, where), where);
 }
 async function readTrusted(path, { trusted, root }) {
     if (trusted !== undefined) {
@@ -369,7 +369,7 @@ async function readFrom(base, file) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
     if (file.size > MAX_POLICY_BYTES)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`);
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await base.read(file), where);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(await base.read(file), where);
 }
 /**
  * Returns a reader of the custom packs in the trusted base.
@@ -421,7 +421,7 @@ function proposedChecker(config, read) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is not a regular file.`);
         if (bytes.length > MAX_POLICY_BYTES)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`);
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, path);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, path);
         await CHECKS[role]?.(text, path);
     };
 }

@@ -551,12 +551,12 @@ function readKeys(lines) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52853);
 /* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 
 
@@ -593,10 +593,10 @@ function parseManifest(text, where) {
         throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${leaves.length} entries`);
     const digest = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .merkleRoot */ .nk)(leaves).toString('hex');
     if (tree.root !== digest)
-        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(digest)}`);
+        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(digest)}`);
     const root = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .omsRoot */ .SB)(files);
     if (oms.root !== root)
-        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(root)}`);
+        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(root)}`);
     return manifest;
 }
 /** Accepts the form with one entry a line, also with the line ends of Windows, and the canonical form of earlier versions. */
@@ -617,10 +617,10 @@ function checkLinks({ links = [], tensors = [], files }, where) {
         checkPath(path, where, 'links');
     const paths = links.map(({ path }) => path);
     const known = new Set(files.map(({ path }) => path));
-    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
+    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
         throw invalid(where, 'the links are not sorted, or a path is listed twice');
     const owners = tensors.map(({ path }) => path);
-    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
+    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
         throw invalid(where, 'the tensors are not sorted, or belong to a file that is not listed');
 }
 /** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
@@ -631,7 +631,7 @@ function parseProof(text, where) {
 function parseShard(text, where) {
     const shard = parseFormat({ text, where, kind: 'shard', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateShardV1 */ .ug, code: 'SHARD_INVALID' });
     for (const { path } of shard.files) {
-        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
         if (fault)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`);
     }
@@ -665,16 +665,16 @@ function checkFiles(files, where) {
         checkPath(path, where, 'files');
         if (path === previous)
             throw invalid(where, `path ${JSON.stringify(path)} is listed twice`);
-        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(previous, path) > 0)
+        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(previous, path) > 0)
             throw invalid(where, `paths are not sorted: ${JSON.stringify(path)} follows ${JSON.stringify(previous)}`);
         previous = path;
     }
-    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
+    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
         throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`);
 }
 function checkPath(path, where, list) {
-    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
     if (fault)
         throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths must be relative, with "/" as the separator`);
 }
@@ -964,7 +964,7 @@ async function otherBytes(folder, { files }, inLfs, context) {
 async function differenceOf(path, { file, onDisk }, { workTree, git }) {
     const sizes = `has ${onDisk} bytes in the working tree and ${file.size} in the commit`;
     const bytes = (0,repository/* isRegular */.$W)(file) && file.size <= MAX_TEXT_BYTES ? await workTree.onDisk(path, 2 * MAX_TEXT_BYTES) : undefined;
-    if (bytes !== undefined && (0,core_text/* differsInLineEndings */.W)(bytes, await git.blob(file.blob)))
+    if (bytes !== undefined && (0,core_text/* differsInLineEndings */.Dt)(bytes, await git.blob(file.blob)))
         return {
             reason: `${sizes}: only the line endings differ`,
             remedy: 'Set "* -text" for the folder of the model in .gitattributes, or core.autocrlf to false before actions/checkout.',
@@ -1034,7 +1034,7 @@ async function trustedManifest(path, side) {
         return { status: 'invalid', detail: `${where} is larger than ${parse/* MAX_MANIFEST_BYTES */.ZJ} bytes.` };
     const bytes = await side.read(file);
     try {
-        return { status: 'valid', manifest: (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D)(bytes, where), where) };
+        return { status: 'valid', manifest: (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D4)(bytes, where), where) };
     }
     catch (error) {
         return fault(error);
@@ -1933,15 +1933,15 @@ function changesByPath(changes) {
 /* harmony export */ });
 /* unused harmony exports SINGLE_MANIFEST, folderOf */
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90350);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15663);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95126);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15663);
 
 
 
 /** Files that mark their folder as the root of a model, even without weights. */
-const MARKERS = new Set([_manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1, 'model_index.json', 'MLmodel']);
+const MARKERS = new Set([_manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, 'model_index.json', 'MLmodel']);
 /** The end of the name of a manifest next to a model that is a single file. */
-const SINGLE_MANIFEST = `.${_manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1}`;
+const SINGLE_MANIFEST = `.${_manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1}`;
 /** Files in the root of a repository that say that all of it is one model, as on the Hugging Face Hub. */
 const HUB_FILES = ['config.json', 'model_index.json', 'modules.json', 'adapter_config.json', 'tokenizer_config.json'];
 /** Folders that hold models only by way of example. */
@@ -1960,7 +1960,7 @@ function discoverModels(options) {
     const holding = discover ? firstByFolder(weights.filter((path) => !ignorePaths(path) && !found.has(path))) : new Map();
     const skipped = tests ? [] : [...holding.keys()].filter(isExample);
     const isHub = head.some((path) => HUB_FILES.includes(path));
-    const candidates = [...holding.keys()].filter((folder) => tests || !isExample(folder)).sort(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq);
+    const candidates = [...holding.keys()].filter((folder) => tests || !isExample(folder)).sort(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq);
     const tops = new Set(found.keys());
     const known = new Set(candidates);
     for (const folder of candidates) {
@@ -1975,7 +1975,7 @@ function discoverModels(options) {
     return {
         models: models
             .filter(({ path }) => within === undefined || (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(path, within) || (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(within, path))
-            .sort((a, b) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.path, b.path)),
+            .sort((a, b) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.path, b.path)),
         skipped: skipped.filter((folder) => !ancestors(folder)
             .concat(folder)
             .some((each) => tops.has(each) && each !== '.')),
@@ -1986,13 +1986,13 @@ function marked({ head, base, ignorePaths, tests }) {
     const ofHead = head.filter((path) => isManifest(path) || (MARKERS.has(baseName(path)) && (tests || !isExample(folderOf(path)))));
     return [...ofHead, ...base.filter(isManifest)]
         .map((path) => [
-        path.endsWith(SINGLE_MANIFEST) && baseName(path) !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1 ? path.slice(0, -SINGLE_MANIFEST.length) : folderOf(path),
+        path.endsWith(SINGLE_MANIFEST) && baseName(path) !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1 ? path.slice(0, -SINGLE_MANIFEST.length) : folderOf(path),
         `${baseName(path)} is ${path.includes('/') ? 'in it' : 'there'}`,
     ])
         .filter(([path]) => !ignorePaths(path));
 }
 function isManifest(path) {
-    return baseName(path) === _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1 || path.endsWith(SINGLE_MANIFEST);
+    return baseName(path) === _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1 || path.endsWith(SINGLE_MANIFEST);
 }
 /** Returns the first file of each folder. */
 function firstByFolder(paths) {
@@ -2141,14 +2141,14 @@ async function isModelFile(path, format) {
 /* harmony export */   gC: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
 /* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61712);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90350);
 /* harmony import */ var _formats_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71593);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
 /* harmony import */ var _manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22234);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15663);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1529);
 
 
 
@@ -2184,7 +2184,7 @@ function modelSubject(evidence) {
         manifestChanged: evidence.changes.has(evidence.manifest),
         versionReused: (linksDiffer(evidence) || differences.some((each) => !isDocument(each.path, evidence))) &&
             version !== undefined &&
-            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 &&
+            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7 &&
             version === trusted?.model.version,
         sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0 && !linksDiffer(evidence)),
         trustedManifest: evidence.trusted?.status ?? 'none',
@@ -2215,7 +2215,7 @@ function untrustedIgnores(evidence) {
 }
 /** Tells whether a changed file is part of the model. */
 function isPart(path, evidence) {
-    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
+    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
         return false;
     if (evidence.trustedInclude.length === 0)
         return true;
@@ -2227,7 +2227,7 @@ function lostIdentity({ path, committed, trusted }) {
     if (committed.status !== 'valid' || trusted?.status !== 'valid')
         return { identityLost: 'none' };
     const [now, before] = [committed.manifest.model, trusted.manifest.model];
-    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7)
+    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7)
         return { identityLost: 'version', identityBefore: before.version };
     const byDefault = path.slice(path.lastIndexOf('/') + 1);
     return before.name !== now.name && (now.name === byDefault || now.name === 'model')
@@ -2246,10 +2246,10 @@ function countKinds(differences) {
     return { added: count('unexpected'), removed: count('missing'), changed: count('changed'), renamed: count('renamed') };
 }
 function changedPaths({ folder, changes }) {
-    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
+    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
 }
 function isIgnored(path, { trustedIgnores }) {
-    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
+    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
 }
 /** Tells whether a file documents the model, so that a change of it changes nothing that is loaded or run. */
 function isDocument(path, { measured }) {
@@ -2257,12 +2257,12 @@ function isDocument(path, { measured }) {
     return (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, found?.format ?? (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .Tz)({ path, size: 0 })));
 }
 function isTrustedIgnore(path, { trustedIgnores }) {
-    return _measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
+    return _measured_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
 }
 /** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
 function modelSpan({ folder, manifest, committed, measured }) {
     const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0];
-    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
+    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
 }
 function fileSubjects(evidence) {
     const { measured, differences } = evidence;
@@ -2288,7 +2288,7 @@ function unmeasuredPaths({ files, problems }) {
     return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)));
 }
 function measuredSubject(file, difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
     const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
     const remedy = difference && (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOfDifference */ .vg)(difference);
     const subject = fileSubject(evidence, {
@@ -2306,7 +2306,7 @@ function measuredSubject(file, difference, evidence) {
     return remedy === undefined ? subject : { ...subject, remedy };
 }
 function missingSubject(difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, difference.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, difference.path);
     const size = difference.kind === 'missing' ? difference.expected.size : 0;
     const subject = fileSubject(evidence, {
         path,
@@ -2323,7 +2323,7 @@ function missingSubject(difference, evidence) {
     return { ...subject, at: { file: evidence.manifest, line: 1 } };
 }
 function problemSubject({ path: inside, code, reason, remedy }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, inside);
     const subject = fileSubject(evidence, {
         path,
         size: 0,
@@ -2339,7 +2339,7 @@ function problemSubject({ path: inside, code, reason, remedy }, evidence) {
     return remedy === undefined ? subject : { ...subject, remedy };
 }
 function ignoredSubject({ path: inside, size, format }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, inside);
     return fileSubject(evidence, {
         path,
         size,
@@ -2369,7 +2369,7 @@ function linkSubjects(evidence) {
     return [...new Set([...listed.keys(), ...found.keys()])].map((path) => {
         const [before, now] = [listed.get(path), found.get(path)];
         const state = stateOfLink(before, now, committed.status);
-        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path);
+        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, path);
         const subject = fileSubject(evidence, {
             path: whole,
             size: 0,
@@ -2409,7 +2409,7 @@ function detailOfLink(before, now) {
     return `listed as a link to ${JSON.stringify(before)}, found a link to ${JSON.stringify(now)}`;
 }
 function listSubject(list, { path: model, folder }) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, list.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(folder, list.path);
     return { kind: 'model.list', id: path, data: { ...list, model, path }, at: { file: path, line: 1 } };
 }
 /** A pointer that is named as a document can lead to anything. */
@@ -2422,7 +2422,7 @@ function formatData(path, file, source = 'content') {
     return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file), source) };
 }
 function fileSubject({ path: model, contentRequired }, data) {
-    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
+    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
     return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } };
 }
 /** Returns how the change affects the file at a path; the old name of a renamed file counts as removed. */
@@ -2452,7 +2452,7 @@ var attempt = __webpack_require__(55983);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/generated/scanner.js
 // Generated by scripts/generate.ts. Do not edit.
-const SCANNER = 'cadd4057b5278a89f0f5b5720f2e5f680e1d8d37f7586fdcb8d55f1788f82a1a';
+const SCANNER = 'da9c6bd0ead049a83642b0eb650e0e20a63161b7b27f79622de7f20672dd02b7';
 
 ;// CONCATENATED MODULE: ./build/domains/scan/cache.js
 

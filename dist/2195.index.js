@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Reads a Triton model configuration: whether the request queue is bounded. */
 function tritonSubject(text, path) {
-    const lines = text.split('\n').map((line) => line.replace(/#.*$/, ''));
+    const lines = text.split('\n').map((line) => line.split('#', 1)[0] ?? '');
     const batching = lines.findIndex((line) => /^\s*dynamic_batching\b/.test(line));
     const bounded = lines.some((line) => /\bmax_queue_size\s*:\s*[1-9]/.test(line));
     const name = lines.map((line) => /^\s*name\s*:\s*"([^"]{0,200})"/.exec(line)?.[1]).find((found) => found !== undefined) ?? '';

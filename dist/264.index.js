@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90350);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99262);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67950);
 /* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3495);
 /* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96121);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84663);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95126);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
 
 
 
@@ -112,7 +112,7 @@ function distinct(entries) {
     return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 async function textOf(files, path, maxBytes) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await files.read(path, maxBytes), path);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(await files.read(path, maxBytes), path);
 }
 function parsed(text, where) {
     return (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)({ text, where, validate: ANYTHING, code: 'FILE_UNREADABLE', maxBytes: MAX_DECLARATION_BYTES });
@@ -161,9 +161,9 @@ const MAX_HEADER_BYTES = 64 * 1024;
  */
 async function readabilityOf({ paths }, workTree, texts) {
     const found = new Map();
-    const isTracked = (path) => paths.some((each) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isBelow */ .Yw)(each, (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path)));
+    const isTracked = (path) => paths.some((each) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Yw)(each, (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)));
     for (const path of valuesOf(texts, ['storage', 'training_data_path'])) {
-        if ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOfPath */ .JG)((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path)) !== undefined || isTracked(path))
+        if ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfPath */ .JG)((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)) !== undefined || isTracked(path))
             continue;
         const mode = await workTree.mode(path);
         if (mode !== undefined)

@@ -226,8 +226,9 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   W: () => (/* binding */ differsInLineEndings)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -246,6 +247,13 @@ function differsInLineEndings(one, other) {
         return false;
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
+}
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -306,26 +314,31 @@ function documentsIn(text, { lines, most, customTags = [] }) {
     });
     return documents;
 }
-/** Keys and values of a file. Each takes more than a kilobyte while the file is read. */
-const MAX_SCALARS = 400_000;
+/** Keys, values and comments of a file. Each takes more than a kilobyte and 10 µs while the file is read. */
+const MAX_SCALARS = 250_000;
 /** Lexemes that come with a value: the announcement of a scalar without quotes, and those of collections and empty values. */
-const VALUES = new Set(['\x1f', '{', '[', '-']);
+const VALUES = new Set(['\x1f', '{', '[', '-', '?']);
 /** Parses the tokens of a file. Ends early where brackets open too deep, at which the parser is slow, or where there are too many scalars. */
 function* tokensIn(text, lines) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
     lines.addNewLine(0);
     let [depth, scalars] = [0, 0];
+    let before = '';
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
         if (lexeme === '{' || lexeme === '[')
             depth += 1;
         else if (lexeme === '}' || lexeme === ']')
             depth -= 1;
-        if (VALUES.has(lexeme) || lexeme.startsWith('"') || lexeme.startsWith("'"))
+        if (VALUES.has(lexeme) || /^["'#]/.test(lexeme))
             scalars += 1;
+        // Count both the key and the value of a colon without a key, which are empty.
+        if (lexeme === ':' && before.trim() === '')
+            scalars += 2;
+        before = lexeme;
         if (depth > MAX_DEPTH)
             throw new Error(TOO_DEEP);
         if (scalars > MAX_SCALARS)
-            throw new Error(`contains more than ${MAX_SCALARS} keys and values`);
+            throw new Error(`contains more than ${MAX_SCALARS} keys, values and comments`);
         yield* parser.next(lexeme);
     }
     yield* parser.end();
@@ -1175,7 +1188,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -1184,7 +1197,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

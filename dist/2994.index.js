@@ -734,12 +734,12 @@ function toRemotePack({ source, signature, identity }, toPolicy) {
 /* harmony export */   RK: () => (/* binding */ declarationsOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
-/* harmony import */ var _domains_scan_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23160);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+/* harmony import */ var _domains_scan_scan_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23160);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1842);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19511);
-/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60168);
-/* harmony import */ var _trust_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38424);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19511);
+/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60168);
+/* harmony import */ var _trust_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38424);
 
 
 
@@ -771,48 +771,48 @@ const DEFAULT_PACKS = [
  * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what was expected.
  */
 function resolveSettings(inputs, config, isRelease = false) {
-    const choose = (name, allowed, configured, defaultValue) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(name, inputs(name), allowed) ?? configured ?? defaultValue;
+    const choose = (name, allowed, configured, defaultValue) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(name, inputs(name), allowed) ?? configured ?? defaultValue;
     return {
-        path: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)('path', inputs('path')),
-        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(model.path) })),
-        scan: { ..._domains_scan_scan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SCAN */ .qr, ...config?.scan },
+        path: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)('path', inputs('path')),
+        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(model.path) })),
+        scan: { ..._domains_scan_scan_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SCAN */ .qr, ...config?.scan },
         discover: config?.discover !== false,
         discoverTests: typeof config?.discover === 'object' && config.discover.tests === true,
         ignorePaths: [
-            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(inputs('ignore-paths')).map((path) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredPath */ .QS)('ignore-paths', path)),
-            ...(config?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0),
+            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(inputs('ignore-paths')).map((path) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoredPath */ .QS)('ignore-paths', path)),
+            ...(config?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0),
         ],
         packs: config?.policies?.packs ?? [...DEFAULT_PACKS, ...(config?.approvals === undefined ? [] : ['approvals'])],
         params: byPack(config?.policies?.params ?? {}),
         profile: choose('profile', _policy_types_js__WEBPACK_IMPORTED_MODULE_6__/* .PROFILES */ .jI, config?.policies?.profile, 'baseline'),
         rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
-        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .localPacks */ .EQ)(config?.policies?.custom),
+        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .localPacks */ .EQ)(config?.policies?.custom),
         remotePacks: remotePacks(config),
-        sarif: [...(config?.policies?.sarif ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(inputs('sarif'))],
+        sarif: [...(config?.policies?.sarif ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(inputs('sarif'))],
         scanners: config?.policies?.scanners ?? [],
         declarations: declarationsOf(config),
         deployment: {
             discover: config?.deployment?.discover ?? true,
-            ignorePaths: (config?.deployment?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0),
-            plans: [...(config?.deployment?.plans ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(inputs('plans'))],
+            ignorePaths: (config?.deployment?.ignorePaths ?? []).map(_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0),
+            plans: [...(config?.deployment?.plans ?? []), ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(inputs('plans'))],
         },
         signing: config?.signing ?? {},
         expectedIdentity: expectedIdentity(config?.signing?.identity),
         failOnSeverity: thresholdOf(inputs('fail-on-severity'), config?.failOnSeverity, isRelease),
-        warnOnly: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('warn-only', inputs('warn-only')) ?? config?.warnOnly ?? false,
+        warnOnly: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('warn-only', inputs('warn-only')) ?? config?.warnOnly ?? false,
         comment: choose('comment-summary-in-pr', ['always', 'on-failure', 'never'], config?.commentSummaryInPr, 'on-failure'),
         uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
-        showSummary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('show-summary', inputs('show-summary')) ?? config?.showSummary ?? true,
+        showSummary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('show-summary', inputs('show-summary')) ?? config?.showSummary ?? true,
     };
 }
 /** Returns the files that the configuration lists as declarations. Those of a model have its name and folder. */
 function declarationsOf(config) {
-    const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) => declarations.map((file) => ({ path: file, model: name ?? (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path), folder: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path) })));
+    const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) => declarations.map((file) => ({ path: file, model: name ?? (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(path), folder: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(path) })));
     return [...ofModels, ...(config?.declarations ?? []).map((path) => ({ path }))];
 }
 function remotePacks(config) {
-    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx);
-    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
+    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .isRemote */ .Vx);
+    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
 }
 function expectedIdentity(identity) {
     return identity && policyOf(identity, 'signing.identity');
@@ -821,7 +821,7 @@ function expectedIdentity(identity) {
 function policyOf(identity, where) {
     const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
     try {
-        return (0,_trust_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)((name) => identity[camel(name)]).policy;
+        return (0,_trust_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)((name) => identity[camel(name)]).policy;
     }
     catch (cause) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { cause });
@@ -846,7 +846,7 @@ const DEFAULT_THRESHOLD = 'high';
 function severity(value) {
     if (value === undefined || value === '')
         return undefined;
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail-on-severity', value === 'moderate' ? 'medium' : value, _policy_types_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .oC);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail-on-severity', value === 'moderate' ? 'medium' : value, _policy_types_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .oC);
 }
 
 

@@ -731,14 +731,14 @@ function isTier(text) {
 /* harmony export */   gC: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
 /* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61712);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90350);
 /* harmony import */ var _formats_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71593);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
 /* harmony import */ var _manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22234);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15663);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1529);
 
 
 
@@ -774,7 +774,7 @@ function modelSubject(evidence) {
         manifestChanged: evidence.changes.has(evidence.manifest),
         versionReused: (linksDiffer(evidence) || differences.some((each) => !isDocument(each.path, evidence))) &&
             version !== undefined &&
-            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 &&
+            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7 &&
             version === trusted?.model.version,
         sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0 && !linksDiffer(evidence)),
         trustedManifest: evidence.trusted?.status ?? 'none',
@@ -805,7 +805,7 @@ function untrustedIgnores(evidence) {
 }
 /** Tells whether a changed file is part of the model. */
 function isPart(path, evidence) {
-    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
+    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
         return false;
     if (evidence.trustedInclude.length === 0)
         return true;
@@ -817,7 +817,7 @@ function lostIdentity({ path, committed, trusted }) {
     if (committed.status !== 'valid' || trusted?.status !== 'valid')
         return { identityLost: 'none' };
     const [now, before] = [committed.manifest.model, trusted.manifest.model];
-    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7)
+    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7)
         return { identityLost: 'version', identityBefore: before.version };
     const byDefault = path.slice(path.lastIndexOf('/') + 1);
     return before.name !== now.name && (now.name === byDefault || now.name === 'model')
@@ -836,10 +836,10 @@ function countKinds(differences) {
     return { added: count('unexpected'), removed: count('missing'), changed: count('changed'), renamed: count('renamed') };
 }
 function changedPaths({ folder, changes }) {
-    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
+    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
 }
 function isIgnored(path, { trustedIgnores }) {
-    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
+    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
 }
 /** Tells whether a file documents the model, so that a change of it changes nothing that is loaded or run. */
 function isDocument(path, { measured }) {
@@ -847,12 +847,12 @@ function isDocument(path, { measured }) {
     return (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, found?.format ?? (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .Tz)({ path, size: 0 })));
 }
 function isTrustedIgnore(path, { trustedIgnores }) {
-    return _measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
+    return _measured_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
 }
 /** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
 function modelSpan({ folder, manifest, committed, measured }) {
     const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0];
-    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
+    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
 }
 function fileSubjects(evidence) {
     const { measured, differences } = evidence;
@@ -878,7 +878,7 @@ function unmeasuredPaths({ files, problems }) {
     return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)));
 }
 function measuredSubject(file, difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
     const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
     const remedy = difference && (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOfDifference */ .vg)(difference);
     const subject = fileSubject(evidence, {
@@ -896,7 +896,7 @@ function measuredSubject(file, difference, evidence) {
     return remedy === undefined ? subject : { ...subject, remedy };
 }
 function missingSubject(difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, difference.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, difference.path);
     const size = difference.kind === 'missing' ? difference.expected.size : 0;
     const subject = fileSubject(evidence, {
         path,
@@ -913,7 +913,7 @@ function missingSubject(difference, evidence) {
     return { ...subject, at: { file: evidence.manifest, line: 1 } };
 }
 function problemSubject({ path: inside, code, reason, remedy }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, inside);
     const subject = fileSubject(evidence, {
         path,
         size: 0,
@@ -929,7 +929,7 @@ function problemSubject({ path: inside, code, reason, remedy }, evidence) {
     return remedy === undefined ? subject : { ...subject, remedy };
 }
 function ignoredSubject({ path: inside, size, format }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, inside);
     return fileSubject(evidence, {
         path,
         size,
@@ -959,7 +959,7 @@ function linkSubjects(evidence) {
     return [...new Set([...listed.keys(), ...found.keys()])].map((path) => {
         const [before, now] = [listed.get(path), found.get(path)];
         const state = stateOfLink(before, now, committed.status);
-        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path);
+        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, path);
         const subject = fileSubject(evidence, {
             path: whole,
             size: 0,
@@ -999,7 +999,7 @@ function detailOfLink(before, now) {
     return `listed as a link to ${JSON.stringify(before)}, found a link to ${JSON.stringify(now)}`;
 }
 function listSubject(list, { path: model, folder }) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, list.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(folder, list.path);
     return { kind: 'model.list', id: path, data: { ...list, model, path }, at: { file: path, line: 1 } };
 }
 /** A pointer that is named as a document can lead to anything. */
@@ -1012,7 +1012,7 @@ function formatData(path, file, source = 'content') {
     return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file), source) };
 }
 function fileSubject({ path: model, contentRequired }, data) {
-    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
+    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
     return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } };
 }
 /** Returns how the change affects the file at a path; the old name of a renamed file counts as removed. */
@@ -1086,10 +1086,10 @@ function compareSigned({ files, nameless }, measured, { own, sizes }) {
 /* unused harmony export HASH_LENGTHS */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23116);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31596);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60187);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95126);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23116);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31596);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60187);
 
 
 
@@ -1106,12 +1106,12 @@ const MAX_IGNORES = 10_000;
  * @throws {SealError} SIGNATURE_INVALID - with the first problem.
  */
 function parseSignedModel({ payload }, where) {
-    const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .badSignature */ .g)(where, `invalid signed statement: ${what}`);
+    const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .badSignature */ .g)(where, `invalid signed statement: ${what}`);
     const statement = parseStatement(payload, fail);
-    if (statement['predicateType'] === _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEGACY_PREDICATE_TYPE */ .R_)
+    if (statement['predicateType'] === _types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEGACY_PREDICATE_TYPE */ .R_)
         return legacyModel(statement, fail);
-    if (statement['predicateType'] !== _types_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To)
-        throw fail(`predicateType is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(statement['predicateType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To)}`);
+    if (statement['predicateType'] !== _types_js__WEBPACK_IMPORTED_MODULE_4__/* .PREDICATE_TYPE */ .To)
+        throw fail(`predicateType is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(statement['predicateType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PREDICATE_TYPE */ .To)}`);
     const subject = onlySubject(statement, fail);
     const predicate = fields(statement['predicate'], 'predicate', fail);
     const serialization = readSerialization(fields(predicate['serialization'], 'predicate.serialization', fail), fail);
@@ -1137,8 +1137,8 @@ function parseStatement(payload, fail) {
         throw fail(`it is not JSON in UTF-8 (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`);
     }
     const found = fields(statement, 'the statement', fail);
-    if (found['_type'] !== _types_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG)
-        throw fail(`_type is ${JSON.stringify(found['_type'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG)}`);
+    if (found['_type'] !== _types_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG)
+        throw fail(`_type is ${JSON.stringify(found['_type'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG)}`);
     return found;
 }
 function onlySubject(statement, fail) {
@@ -1153,15 +1153,15 @@ function onlySubject(statement, fail) {
 }
 function readSerialization({ method, hash_type, shard_size, ignore_paths = [] }, fail) {
     if (method !== 'files' && method !== 'shards')
-        throw fail(`serialization.method is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(method)}, expected "files" or "shards"`);
+        throw fail(`serialization.method is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(method)}, expected "files" or "shards"`);
     if (typeof hash_type !== 'string' || !Object.hasOwn(HASH_LENGTHS, hash_type))
-        throw fail(`serialization.hash_type is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`);
+        throw fail(`serialization.hash_type is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`);
     if (!Array.isArray(ignore_paths) || ignore_paths.length > MAX_IGNORES)
         throw fail(`serialization.ignore_paths is not a list of at most ${MAX_IGNORES} paths`);
     for (const path of ignore_paths) {
-        const fault = typeof path === 'string' ? ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text';
+        const fault = typeof path === 'string' ? ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text';
         if (fault !== undefined)
-            throw fail(`serialization.ignore_paths contains ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} (${fault}); ignored paths must be literal and below the model`);
+            throw fail(`serialization.ignore_paths contains ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} (${fault}); ignored paths must be literal and below the model`);
     }
     return {
         algorithm: hash_type,
@@ -1177,9 +1177,9 @@ function readResource(resource, { algorithm, sharded, shardSize }, fail) {
     // The Python client writes "sha256-sharded-1000000000" for a shard; the specification uses the plain algorithm name.
     const spellings = [algorithm, ...(sharded && shardSize !== undefined ? [`${algorithm}-sharded-${shardSize}`] : [])];
     if (!spellings.includes(declared))
-        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has algorithm ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(declared)}, but serialization.hash_type is ${algorithm}`);
+        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} has algorithm ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(declared)}, but serialization.hash_type is ${algorithm}`);
     if (!isHex(digest, HASH_LENGTHS[algorithm]))
-        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has digest ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(digest)}; expected ${HASH_LENGTHS[algorithm] * 2} lowercase hex digits for ${algorithm}`);
+        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} has digest ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(digest)}; expected ${HASH_LENGTHS[algorithm] * 2} lowercase hex digits for ${algorithm}`);
     return { name, digest };
 }
 function checkRoot(listed, root, fail) {
@@ -1193,11 +1193,11 @@ function checkNames(files, fail) {
         return { files, nameless: true };
     const seen = new Set();
     for (const { path } of files) {
-        const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
         if (fault)
-            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} (${fault}); names must be paths below the model`);
+            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} (${fault}); names must be paths below the model`);
         if (seen.has(path))
-            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} twice`);
+            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} twice`);
         seen.add(path);
     }
     return { files, nameless: false };
@@ -1207,7 +1207,7 @@ function joinShards(listed, algorithm, fail) {
     const pieces = listed.map(({ name, digest }) => {
         const match = /^(.+):(0|[1-9][0-9]{0,15}):([1-9][0-9]{0,15})$/.exec(name);
         if (match === null)
-            throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} is not a shard "path:start:end"`);
+            throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} is not a shard "path:start:end"`);
         return { path: match[1] ?? '', start: Number(match[2]), end: Number(match[3]), digest };
     });
     return [...Map.groupBy(pieces, ({ path }) => path)].map(([path, own]) => {
@@ -1215,7 +1215,7 @@ function joinShards(listed, algorithm, fail) {
         let covered = 0;
         for (const { start, end } of shards) {
             if (start !== covered || end <= start)
-                throw fail(`the shards of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} are not contiguous: expected a shard at byte ${covered}, found one from ${start} to ${end}`);
+                throw fail(`the shards of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} are not contiguous: expected a shard at byte ${covered}, found one from ${start} to ${end}`);
             covered = end;
         }
         return { path, algorithm, size: covered, shards };
@@ -1232,7 +1232,7 @@ function legacyModel({ subject: subjects }, fail) {
         const sha256 = fields(digest, 'a digest', fail)['sha256'];
         const actual = fields(annotations, 'annotations', fail)['actual_hash_algorithm'];
         if (typeof name !== 'string' || actual !== 'file-sha256' || !isHex(sha256, HASH_LENGTHS.sha256))
-            throw fail(`subject ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has no file-sha256 digest`);
+            throw fail(`subject ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} has no file-sha256 digest`);
         return { path: name, algorithm: 'sha256', digest: sha256 };
     });
     const root = (0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .omsRoot */ .SB)(files.map((file) => ({ sha256: 'digest' in file ? file.digest : '' })));

@@ -55,6 +55,8 @@ async function ownPacks(cwd) {
 /* harmony export */   UJ: () => (/* binding */ coveredBy)
 /* harmony export */ });
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
+
 
 /** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
 function isPattern(entry) {
@@ -62,7 +64,7 @@ function isPattern(entry) {
 }
 /** Builds the function that decides whether any of the entries covers a path. */
 function coveredBy(entries) {
-    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(entry.replace(/^\.\//, ''), '/')));
     const patterns = entries
         .filter(isPattern)
         .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
@@ -486,6 +488,8 @@ function withoutTail(name) {
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENTS = 64;
 /**
@@ -598,7 +602,7 @@ function sortByPath(items, key) {
 }
 /** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 function trimSlash(path) {
-    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    const bare = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(path.replace(/^(\.\/)+/, ''), '/');
     return bare === '' ? '.' : bare;
 }
 

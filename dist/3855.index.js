@@ -317,15 +317,15 @@ function readKeys(lines) {
 /* harmony export */ });
 /* unused harmony exports SINGLE_MANIFEST, folderOf */
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90350);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15663);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95126);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15663);
 
 
 
 /** Files that mark their folder as the root of a model, even without weights. */
-const MARKERS = new Set([_manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1, 'model_index.json', 'MLmodel']);
+const MARKERS = new Set([_manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, 'model_index.json', 'MLmodel']);
 /** The end of the name of a manifest next to a model that is a single file. */
-const SINGLE_MANIFEST = `.${_manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1}`;
+const SINGLE_MANIFEST = `.${_manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1}`;
 /** Files in the root of a repository that say that all of it is one model, as on the Hugging Face Hub. */
 const HUB_FILES = ['config.json', 'model_index.json', 'modules.json', 'adapter_config.json', 'tokenizer_config.json'];
 /** Folders that hold models only by way of example. */
@@ -344,7 +344,7 @@ function discoverModels(options) {
     const holding = discover ? firstByFolder(weights.filter((path) => !ignorePaths(path) && !found.has(path))) : new Map();
     const skipped = tests ? [] : [...holding.keys()].filter(isExample);
     const isHub = head.some((path) => HUB_FILES.includes(path));
-    const candidates = [...holding.keys()].filter((folder) => tests || !isExample(folder)).sort(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq);
+    const candidates = [...holding.keys()].filter((folder) => tests || !isExample(folder)).sort(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq);
     const tops = new Set(found.keys());
     const known = new Set(candidates);
     for (const folder of candidates) {
@@ -359,7 +359,7 @@ function discoverModels(options) {
     return {
         models: models
             .filter(({ path }) => within === undefined || (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(path, within) || (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(within, path))
-            .sort((a, b) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.path, b.path)),
+            .sort((a, b) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.path, b.path)),
         skipped: skipped.filter((folder) => !ancestors(folder)
             .concat(folder)
             .some((each) => tops.has(each) && each !== '.')),
@@ -370,13 +370,13 @@ function marked({ head, base, ignorePaths, tests }) {
     const ofHead = head.filter((path) => isManifest(path) || (MARKERS.has(baseName(path)) && (tests || !isExample(folderOf(path)))));
     return [...ofHead, ...base.filter(isManifest)]
         .map((path) => [
-        path.endsWith(SINGLE_MANIFEST) && baseName(path) !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1 ? path.slice(0, -SINGLE_MANIFEST.length) : folderOf(path),
+        path.endsWith(SINGLE_MANIFEST) && baseName(path) !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1 ? path.slice(0, -SINGLE_MANIFEST.length) : folderOf(path),
         `${baseName(path)} is ${path.includes('/') ? 'in it' : 'there'}`,
     ])
         .filter(([path]) => !ignorePaths(path));
 }
 function isManifest(path) {
-    return baseName(path) === _manifest_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1 || path.endsWith(SINGLE_MANIFEST);
+    return baseName(path) === _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1 || path.endsWith(SINGLE_MANIFEST);
 }
 /** Returns the first file of each folder. */
 function firstByFolder(paths) {

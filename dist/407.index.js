@@ -1209,9 +1209,9 @@ function reproduce({ reproduce: command }) {
 /* harmony export */ });
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25673);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95126);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99837);
-/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95126);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99837);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1842);
 
 
@@ -1222,7 +1222,7 @@ function reproduce({ reproduce: command }) {
 /** Returns failed and unknown findings: binding ones first, then by severity, rule and location. */
 function openFindings({ findings, threshold }) {
     const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
-    return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+    return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
 }
 /** Returns rules that the configuration or a pack of the organization changed. */
 function changedRules({ findings }) {
@@ -1238,18 +1238,18 @@ function changeOf({ severity, packSeverity, enforcement }) {
 function waivedFindings({ findings }) {
     const waived = findings.filter((finding) => finding.outcome === 'waived');
     return [...waived].sort((a, b) => _policy_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(a.severity) - _policy_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
-        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) ||
-        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
+        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) ||
+        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
 }
 const MAX_PLACES = 3;
 /** Returns one step for each remedy of a rule that keeps the verdict from being `allow`. */
 function unblocking(report) {
     const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold));
-    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding)]));
+    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding)]));
     return [...steps.values()].map((findings) => ({
         rule: findings[0]?.rule.id ?? '',
         count: findings.length,
-        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(findings[0]),
+        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(findings[0]),
         places: findings
             .flatMap((finding) => {
             const at = spanOf(finding);
@@ -1264,7 +1264,7 @@ function gravity(finding, threshold) {
 }
 /** Tells whether a finding by itself keeps the verdict from being `allow`. */
 function isBinding(finding, threshold) {
-    return (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(finding, threshold);
+    return (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .binds */ .fO)(finding, threshold);
 }
 function messageOfFinding(finding) {
     return finding.outcome === 'fail' ? finding.message : `Could not be evaluated: ${finding.detail}`;

@@ -163,7 +163,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'compare the tensors of two model files',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(5453)]).then(__webpack_require__.bind(__webpack_require__, 223))).diff,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(1439)]).then(__webpack_require__.bind(__webpack_require__, 223))).diff,
     },
     {
         name: 'sign',

@@ -13,7 +13,7 @@ export const modules = {
 
 /** The first kind counts. Models come first, so that an added member cannot turn one into something harmless. */
 const KINDS = [
-    { kind: 'pt2 package', model: true, member: /(^|\/)(archive_format|data\/aotinductor\/.+|.+\.pte)$/ },
+    { kind: 'pt2 package', model: true, member: /(^|\/)archive_format$|(^|\/)data\/aotinductor\/.|.\.pte$/ },
     { kind: 'torchserve archive', model: true, member: /^mar-inf\/manifest\.json$/ },
     { kind: 'nemo archive', model: true, member: /^model_config\.yaml$/ },
     { kind: 'keras archive', model: true, member: /(^|\/)model\.weights\.h5$/ },
@@ -603,7 +603,7 @@ function isOnnxText(name, head) {
     if (!/\.(textproto|onnxtxt|prototxt|pbtxt|txt|json|onnxjson)$/.test(name))
         return false;
     const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-    return /(^|\n)\s*ir_version\s*:\s*\d/.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text));
+    return /^[^\S\n]*ir_version\s*:\s*\d/m.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text));
 }
 /** One reader for each format of which only the identity matters. */
 const signatureReaders = FORMATS.map((format) => ({
@@ -3370,22 +3370,49 @@ const CHUNK = 65_536;
 /** Longest beginning that the pattern matches. */
 const OVERLAP = 512;
 const PADDING_BYTES = 65_536;
-/** Where a pickle may start or continue behind other bytes: PROTO, FRAME, GLOBAL or a marked INST with two names. */
-const BEGINNING = 
+/** Where a pickle may start or continue behind other bytes: PROTO, FRAME, or GLOBAL with two names. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a pickle is bytes
-/\x80[\0-\x05]|\x95[\s\S]{5}\0\0\0|c[A-Za-z_][\w.]{0,200}\r?\n[A-Za-z_][\w.]{0,200}\r?\n|\((?:[SVIL][^\n]{0,200}\n)*i[A-Za-z_][\w.]{0,100}\n[A-Za-z_][\w.]{0,100}\n/g;
+const BEGINNING = /\x80[\0-\x05]|\x95[\s\S]{5}\0\0\0|c[A-Za-z_][\w.]{0,200}\r?\n[A-Za-z_][\w.]{0,200}\r?\n/;
+/** INST with two names, behind its mark or an argument. */
+const INST = /(?<=[(\n])i[A-Za-z_][\w.]{0,100}\n[A-Za-z_][\w.]{0,100}\n/g;
+const MAX_ARGUMENT = 200;
 /** Returns the offset of the next possible beginning within `length` bytes. Does not move the window. */
 function findBeginning(window, from, length) {
     const end = Math.min(from + length, window.size);
     for (let at = from; at < end; at += CHUNK) {
         const text = window.peek(at, Math.min(CHUNK + OVERLAP, window.size - at)).toString('latin1');
-        for (const { index } of text.matchAll(BEGINNING)) {
-            if (index < CHUNK && at + index < end)
-                return at + index;
-            break;
-        }
+        const index = Math.min(...[text.search(BEGINNING), markOfInst(text)].filter((each) => each !== -1));
+        if (index < CHUNK && at + index < end)
+            return at + index;
     }
     return undefined;
+}
+/** Returns the first mark that INST follows, directly or behind arguments that are text or numbers; -1 if there is none. */
+function markOfInst(text) {
+    for (const { index } of text.matchAll(INST)) {
+        const mark = text[index - 1] === '(' ? index - 1 : markBefore(text, index);
+        if (mark !== -1)
+            return mark;
+    }
+    return -1;
+}
+/**
+ * Goes back over the lines before INST, each an argument, to the first mark before one. Expressions that go forwards from every parenthesis
+ * take quadratic time.
+ */
+function markBefore(text, inst) {
+    let mark = -1;
+    for (let end = inst - 1; end > 0;) {
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const line = text.slice(Math.max(start, end - MAX_ARGUMENT - 2), end);
+        const found = line.search(/\([SVIL]/);
+        if (found !== -1)
+            mark = end - line.length + found;
+        if (end - start > MAX_ARGUMENT + 1 || !/^[SVIL]/.test(text.slice(start, start + 1)))
+            break;
+        end = start - 1;
+    }
+    return mark;
 }
 /** Tells whether only NULs and blanks follow up to the end, and few of them. */
 function isPadding(window, at) {
@@ -3631,7 +3658,7 @@ const STRTOL = new RegExp(`^(?:${SPACE}[+-]?(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0
 /** What picklers write. */
 const PLAIN_INT = /^(?:0|[1-9][0-9]*)$/;
 const INT_BASE_10 = new RegExp(`^${SPACE}[+-]?${DIGITS}${SPACE}$`);
-const FLOAT = new RegExp(`^${SPACE}[+-]?(?:(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?|inf|infinity|nan)${SPACE}$`, 'i');
+const FLOAT = new RegExp(`^${SPACE}[+-]?(?:(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?|inf|infinity|nan)${SPACE}$`, 'i');
 /** Cuts text at a NUL, because the C reader passes a C string on. */
 function toNul(line) {
     const end = line.indexOf('\0');

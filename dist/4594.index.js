@@ -527,7 +527,7 @@ function collect_unreadable(path) {
 }
 async function readOne(path, files) {
     return readable(path, async () => {
-        const text = (0,core_text/* decode */.D)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path);
+        const text = (0,core_text/* decode */.D4)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path);
         const workflow = WORKFLOW.test(path) ? (0,workflows_workflow/* parseWorkflow */.hM)(text, path) : parsedAction(text, path);
         if (workflow === undefined)
             return { found: [] };
@@ -570,7 +570,7 @@ async function updates(files) {
     const path = DEPENDABOT_FILES.find((each) => files.paths.includes(each));
     if (path === undefined)
         return [];
-    const read = () => readable(path, async () => ({ found: dependabotSubjects((0,core_text/* decode */.D)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path), path) }));
+    const read = () => readable(path, async () => ({ found: dependabotSubjects((0,core_text/* decode */.D4)(await files.read(path, workflows_workflow/* MAX_WORKFLOW_BYTES */.lp), path), path) }));
     return (await (0,attempt/* attemptFile */.yy)(read, collect_unreadable(path))).found;
 }
 /** Tells which workflows and configuration files have an owner in the CODEOWNERS file that GitHub uses. */
@@ -580,7 +580,7 @@ async function ownership(files, protect) {
     if (path === undefined)
         return decisive.map((file) => coverage(file, false, ''));
     return (0,attempt/* attemptFile */.yy)(async () => {
-        const { rules } = (0,codeowners/* parseCodeowners */.BW)((0,core_text/* decode */.D)(await files.read(path, MAX_CODEOWNERS_BYTES), path));
+        const { rules } = (0,codeowners/* parseCodeowners */.BW)((0,core_text/* decode */.D4)(await files.read(path, MAX_CODEOWNERS_BYTES), path));
         const index = new codeowners/* OwnerIndex */.K6(rules);
         return decisive.map((file) => coverage(file, (index.find(file)?.owners.length ?? 0) > 0, path));
     }, (error) => [(0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(path, error))]);
@@ -1264,7 +1264,7 @@ class Follower {
     }
 }
 /** An assignment, also after `then`, `do` or `;` and with the `$` of PowerShell. The end of the value is not parsed. */
-const ASSIGNMENT = /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=].*|)$/g;
+const ASSIGNMENT = /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=][\s\S]*|)$/g;
 /** Letters, digits and characters without a special meaning in shells. */
 const SAFE = String.raw `(?:\[:(?:alnum|alpha|digit|lower|upper):\]|[\w.:/@-])+`;
 /** A bracket and quotes may follow the filter. */

@@ -581,7 +581,7 @@ function step(value, name) {
 }
 /** Parses a number. Terraform's numbers are exact to more digits than JavaScript's, so long ones are opaque. */
 function numberOf(text, offset) {
-    if (text.replace(/[eE].*$/, '').replace(/\D/g, '').length > 15)
+    if ((text.split(/[eE]/, 1)[0] ?? '').replace(/\D/g, '').length > 15)
         return { kind: 'opaque', what: 'a number with more than 15 digits', offset };
     return { kind: 'literal', value: Number(text), offset };
 }

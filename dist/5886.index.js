@@ -2,35 +2,6 @@ export const id = 5886;
 export const ids = [5886];
 export const modules = {
 
-/***/ 26067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   W: () => (/* binding */ differsInLineEndings)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
-function decode(bytes, where) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
-    }
-}
-/** Tells whether two texts are the same apart from CRLF and LF. */
-function differsInLineEndings(one, other) {
-    if (one.includes(0) || other.includes(0))
-        return false;
-    const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
-    return !one.equals(other) && withLf(one) === withLf(other);
-}
-
-
-/***/ }),
-
 /***/ 33194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,7 +131,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -169,7 +140,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

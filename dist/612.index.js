@@ -113,7 +113,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'compare the tensors of two model files',
-        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(5453)]).then(__webpack_require__.bind(__webpack_require__, 223))).diff,
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(9340), __webpack_require__.e(527), __webpack_require__.e(1439)]).then(__webpack_require__.bind(__webpack_require__, 223))).diff,
     },
     {
         name: 'sign',
@@ -288,6 +288,8 @@ function exitOfError(thrown) {
 /* harmony export */   UJ: () => (/* binding */ coveredBy)
 /* harmony export */ });
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
+
 
 /** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
 function isPattern(entry) {
@@ -295,7 +297,7 @@ function isPattern(entry) {
 }
 /** Builds the function that decides whether any of the entries covers a path. */
 function coveredBy(entries) {
-    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(entry.replace(/^\.\//, ''), '/')));
     const patterns = entries
         .filter(isPattern)
         .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
@@ -506,6 +508,43 @@ function editDistance(first, second) {
 
 /***/ }),
 
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
+    }
+}
+/** Tells whether two texts are the same apart from CRLF and LF. */
+function differsInLineEndings(one, other) {
+    if (one.includes(0) || other.includes(0))
+        return false;
+    const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
+    return !one.equals(other) && withLf(one) === withLf(other);
+}
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 53621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -535,6 +574,8 @@ function toText(value) {
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENTS = 64;
 /**
@@ -647,7 +688,7 @@ function sortByPath(items, key) {
 }
 /** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 function trimSlash(path) {
-    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    const bare = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(path.replace(/^(\.\/)+/, ''), '/');
     return bare === '' ? '.' : bare;
 }
 

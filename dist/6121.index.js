@@ -1109,11 +1109,11 @@ function declaredIn(config) {
 /* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61712);
 /* harmony import */ var _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24904);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67950);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29071);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73892);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3495);
-/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60168);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95126);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29071);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73892);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3495);
+/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60168);
 
 
 
@@ -1137,9 +1137,9 @@ function readConfig(text, where) {
     const file = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)({
         text,
         where,
-        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfigV1 */ .ET,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_5__/* .validateConfigV1 */ .ET,
         code: 'SETTINGS_INVALID',
-        maxBytes: _config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CONFIG_BYTES */ .GW,
+        maxBytes: _config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONFIG_BYTES */ .GW,
     });
     const { value, position } = file;
     checkPaths(value, where, position);
@@ -1148,11 +1148,11 @@ function readConfig(text, where) {
     checkApprovals(value, where, position);
     const { models } = value;
     // Normalized, so that later comparisons of paths find the model.
-    const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(model.path) })) };
+    const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(model.path) })) };
     return { ...file, value: config };
 }
 function checkApprovals(config, where, position) {
-    const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_5__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');
+    const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');
     if (errors.length === 0)
         return;
     const lines = errors.map(({ at, message }) => {
@@ -1163,19 +1163,19 @@ function checkApprovals(config, where, position) {
 }
 function checkPaths({ models = [], ignorePaths = [], declarations = [], deployment, policies, signing }, where, position) {
     const paths = [
-        ...models.map(({ path }, index) => [`/models/${index}/path`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)]),
+        ...models.map(({ path }, index) => [`/models/${index}/path`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(path)]),
         ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
         ...models.flatMap(({ include = [] }, index) => include.map((path, inner) => [`/models/${index}/include/${inner}`, path])),
         ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
         ...models.flatMap(({ declarations: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/declarations/${inner}`, path])),
         ...models.flatMap(({ evidence }, index) => evidence?.modelCard === undefined ? [] : [[`/models/${index}/evidence/modelCard`, evidence.modelCard]]),
         ...declarations.map((path, index) => [`/declarations/${index}`, path]),
-        ...(deployment?.ignorePaths ?? []).map((path, index) => [`/deployment/ignorePaths/${index}`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)]),
+        ...(deployment?.ignorePaths ?? []).map((path, index) => [`/deployment/ignorePaths/${index}`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(path)]),
         ...(deployment?.plans ?? []).map((path, index) => [`/deployment/plans/${index}`, path]),
         ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
         ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
         ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
-        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .isRemote */ .Vx)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
+        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_8__/* .isRemote */ .Vx)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
         ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path]),
     ];
     for (const [pointer, path] of paths) {
@@ -1191,18 +1191,18 @@ function faultOfEntry(path, pointer) {
     const acceptsPatterns = /\/(ignorePaths|include)\/\d+$/.test(pointer);
     if (acceptsPatterns && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(path)) {
         const pattern = (0,_core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(path);
-        return typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfInput */ .eT)(path.replace(/^\//, ''));
+        return typeof pattern === 'string' ? _core_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERN_FAULTS */ .L[pattern] : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfInput */ .eT)(path.replace(/^\//, ''));
     }
     if (/[*?[]/.test(path) && !pointer.startsWith('/policies/'))
         return 'paths must be literal, without * ? [';
-    return (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfInput */ .eT)(path);
+    return (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfInput */ .eT)(path);
 }
 function checkRemote({ policies }, where, position) {
     for (const [index, entry] of (policies?.custom ?? []).entries()) {
-        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .isRemote */ .Vx)(entry))
+        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_8__/* .isRemote */ .Vx)(entry))
             continue;
         try {
-            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRemoteSource */ .RN)(typeof entry === 'string' ? entry : entry.source);
+            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRemoteSource */ .RN)(typeof entry === 'string' ? entry : entry.source);
         }
         catch (cause) {
             const { line, column } = position(`/policies/custom/${index}`);
@@ -1211,7 +1211,7 @@ function checkRemote({ policies }, where, position) {
     }
 }
 function checkDistinct({ models = [] }, where, position) {
-    const paths = models.map(({ path }) => (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path));
+    const paths = models.map(({ path }) => (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(path));
     const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
     if (twice === -1)
         return;

@@ -25,7 +25,10 @@ var certificates = __webpack_require__(19788);
 var keys = __webpack_require__(71636);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 ;// CONCATENATED MODULE: ./build/domains/signing/services.js
+
 
 
 /**
@@ -77,7 +80,7 @@ function checkedUrl(address, where) {
     const local = url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
     if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
         throw invalid(where, `${JSON.stringify(address)} is not an HTTPS URL`);
-    return address.replace(/\/+$/, '');
+    return (0,core_text/* withoutTrailing */.hT)(address, '/');
 }
 function invalid(where, what, cause) {
     return new errors/* SealError */.EM('TRUST_ROOT_INVALID', `${where}: ${what}.`, { cause });

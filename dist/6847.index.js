@@ -38,7 +38,7 @@ async function isHarmless(path, target, { files, isRead, isDeployment }) {
         return true;
     if (!files.paths.includes(inside))
         return false;
-    return files.read(inside, MAX_BYTES).then((bytes) => !isDeployment((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(bytes, inside)), () => false);
+    return files.read(inside, MAX_BYTES).then((bytes) => !isDeployment((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes, inside)), () => false);
 }
 
 

@@ -381,8 +381,9 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   W: () => (/* binding */ differsInLineEndings)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -401,6 +402,13 @@ function differsInLineEndings(one, other) {
         return false;
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
+}
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -709,7 +717,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -718,7 +726,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

@@ -253,6 +253,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_names = __webpack_require__(24342);
 // EXTERNAL MODULE: ./build/core/suggest.js
 var suggest = __webpack_require__(57980);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/documents/cursor.js
 var cursor = __webpack_require__(24835);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
@@ -612,6 +614,7 @@ function version_switches(section, versioning) {
 
 
 
+
 /**
  * Returns the subjects that the configuration and its declaration files declare about models.
  *
@@ -645,7 +648,7 @@ function namedIn(model, { models }) {
     return { path, name: model.get('name').text || (models.find((known) => known.path === path)?.name ?? path) };
 }
 function folderIn(model) {
-    return model.get('path').text.replace(/\/+$/, '');
+    return (0,core_text/* withoutTrailing */.hT)(model.get('path').text, '/');
 }
 function partsOfConfig(model, names) {
     const path = folderIn(model);

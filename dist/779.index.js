@@ -494,7 +494,7 @@ function refsIn(value) {
 function refersTo(ref, address) {
     if (withoutIndexes(ref) !== withoutIndexes(address))
         return false;
-    const [one, other] = [ref.split(INDEXED), address.split(INDEXED)];
+    const [one, other] = [partsOf(ref), partsOf(address)];
     return one.every((part, at) => {
         const [mine, theirs] = [indexOf(part), indexOf(other[at] ?? '')];
         return mine === '' || theirs === '' || mine === theirs;
@@ -524,8 +524,24 @@ function isNameOf(value, resource, own) {
 function indexOf(part) {
     return /\[(?:\d+|"[^"]*")\]$/.exec(part)?.[0] ?? '';
 }
-/** Separates the parts of an address. A key in brackets may contain dots. */
-const INDEXED = /\.(?![^[]*"\])/;
+/** Splits an address at its dots. A key in brackets may contain dots. Runs in linear time. */
+function partsOf(address) {
+    const parts = [];
+    let start = 0;
+    let [open, close] = [address.indexOf('['), address.indexOf('"]')];
+    for (let dot = address.indexOf('.'); dot !== -1; dot = address.indexOf('.', dot + 1)) {
+        if (open !== -1 && open < dot)
+            open = address.indexOf('[', dot);
+        if (close !== -1 && close < dot)
+            close = address.indexOf('"]', dot);
+        const isInKey = close !== -1 && (open === -1 || close < open);
+        if (isInKey)
+            continue;
+        parts.push(address.slice(start, dot));
+        start = dot + 1;
+    }
+    return [...parts, address.slice(start)];
+}
 /** Resources that are deployed together, indexed by type and address, so that rules can join them. */
 class DeploymentUnit {
     all;
@@ -1552,7 +1568,7 @@ function domain(reading) {
  * Instance types with local storage, which the hardware encrypts. SageMaker rejects a key for them: see `KmsKeyId` of
  * CreateEndpointConfig and the instance store volumes of EC2.
  */
-const OWN_DISKS = /^ml\.([a-z]+\d+[a-z]*d[a-z]*|g5|g6e?|gr6|p5en?|p6-[\w-]+|trn1n?|trn2u?|i\d\w*)\./;
+const OWN_DISKS = /^ml\.([a-z]{1,9}\d{1,9}[a-z]{0,9}d[a-z]{0,9}|g5|g6e?|gr6|p5en?|p6-[\w-]+|trn1n?|trn2u?|i\d\w*)\./;
 function encryptsItself(instanceType) {
     const type = (0,cloud_value/* asWritten */.qm)(instanceType ?? null);
     return (0,cloud_value/* isUnknown */.t8)(type) ? type : typeof type === 'string' && OWN_DISKS.test(type);

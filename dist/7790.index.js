@@ -163,7 +163,7 @@ class CommittedFiles {
     /** Tells whether only the line endings of a file differ on the disk. */
     async hasSameText({ path, blob }) {
         const found = await (0,work_tree/* bytesOnDisk */.W)((0,disk_path/* diskPath */.z)(this.#root, path), MAX_TEXT_BYTES);
-        return found !== undefined && (0,core_text/* differsInLineEndings */.W)(found, await this.#git.blob(blob));
+        return found !== undefined && (0,core_text/* differsInLineEndings */.Dt)(found, await this.#git.blob(blob));
     }
     async #sizeOnDisk(path) {
         if ((0,disk_path/* faultOnDisk */.N)(path) !== undefined)
@@ -1030,7 +1030,7 @@ function workflowsOf(signer, repositoryUri) {
         return [];
     const start = `${repositoryUri}/`.toLowerCase();
     const uris = [signer.claims.workflowUri, signer.claims.buildSignerUri].filter((uri) => uri?.toLowerCase().startsWith(start) === true);
-    return [...new Set(uris.map((uri = '') => uri.slice(start.length).replace(/@[^@]*$/, '')))];
+    return [...new Set(uris.map((uri = '') => uri.slice(start.length).replace(/@(?:refs\/[\s\S]*|[0-9a-f]{40,64})$/, '')))];
 }
 function bad(where, what) {
     return new errors/* SealError */.EM('SEAL_INVALID', `${where}: ${what}.`);
@@ -1327,7 +1327,7 @@ async function remoteConfig(match, github) {
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`);
-    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, where), where);
+    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, where), where);
 }
 async function readTrusted(path, { trusted, root }) {
     if (trusted !== undefined) {
@@ -1349,7 +1349,7 @@ async function readFrom(base, file) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
     if (file.size > MAX_POLICY_BYTES)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`);
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await base.read(file), where);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(await base.read(file), where);
 }
 /**
  * Returns a reader of the custom packs in the trusted base.
@@ -1401,7 +1401,7 @@ function proposedChecker(config, read) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is not a regular file.`);
         if (bytes.length > MAX_POLICY_BYTES)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`);
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, path);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, path);
         await CHECKS[role]?.(text, path);
     };
 }

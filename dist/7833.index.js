@@ -323,6 +323,8 @@ const noPaint = (_, text) => text;
 /* harmony export */   UJ: () => (/* binding */ coveredBy)
 /* harmony export */ });
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
+
 
 /** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
 function isPattern(entry) {
@@ -330,7 +332,7 @@ function isPattern(entry) {
 }
 /** Builds the function that decides whether any of the entries covers a path. */
 function coveredBy(entries) {
-    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(entry.replace(/^\.\//, ''), '/')));
     const patterns = entries
         .filter(isPattern)
         .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
@@ -537,6 +539,43 @@ function shellWord(text) {
 
 /***/ }),
 
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
+    }
+}
+/** Tells whether two texts are the same apart from CRLF and LF. */
+function differsInLineEndings(one, other) {
+    if (one.includes(0) || other.includes(0))
+        return false;
+    const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
+    return !one.equals(other) && withLf(one) === withLf(other);
+}
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 24835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -645,6 +684,8 @@ function membersOf(value) {
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENTS = 64;
 /**
@@ -757,7 +798,7 @@ function sortByPath(items, key) {
 }
 /** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 function trimSlash(path) {
-    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    const bare = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(path.replace(/^(\.\/)+/, ''), '/');
     return bare === '' ? '.' : bare;
 }
 
@@ -1179,9 +1220,9 @@ function reproduce({ reproduce: command }) {
 /* harmony export */ });
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25673);
-/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95126);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99837);
-/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95126);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99837);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1842);
 
 
@@ -1192,7 +1233,7 @@ function reproduce({ reproduce: command }) {
 /** Returns failed and unknown findings: binding ones first, then by severity, rule and location. */
 function openFindings({ findings, threshold }) {
     const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
-    return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+    return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
 }
 /** Returns rules that the configuration or a pack of the organization changed. */
 function changedRules({ findings }) {
@@ -1208,18 +1249,18 @@ function changeOf({ severity, packSeverity, enforcement }) {
 function waivedFindings({ findings }) {
     const waived = findings.filter((finding) => finding.outcome === 'waived');
     return [...waived].sort((a, b) => _policy_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(a.severity) - _policy_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
-        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) ||
-        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
+        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) ||
+        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
 }
 const MAX_PLACES = 3;
 /** Returns one step for each remedy of a rule that keeps the verdict from being `allow`. */
 function unblocking(report) {
     const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold));
-    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding)]));
+    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding)]));
     return [...steps.values()].map((findings) => ({
         rule: findings[0]?.rule.id ?? '',
         count: findings.length,
-        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(findings[0]),
+        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(findings[0]),
         places: findings
             .flatMap((finding) => {
             const at = spanOf(finding);
@@ -1234,7 +1275,7 @@ function gravity(finding, threshold) {
 }
 /** Tells whether a finding by itself keeps the verdict from being `allow`. */
 function isBinding(finding, threshold) {
-    return (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(finding, threshold);
+    return (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .binds */ .fO)(finding, threshold);
 }
 function messageOfFinding(finding) {
     return finding.outcome === 'fail' ? finding.message : `Could not be evaluated: ${finding.detail}`;

@@ -123,7 +123,7 @@ async function fromGit(ref, path, { cwd }) {
     const bytes = (path === '.' ? undefined : await top.show(commit, path)) ?? (await top.show(commit, inside));
     if (bytes === undefined)
         throw new errors/* SealError */.EM('MANIFEST_MISSING', `${ref}:${path} does not contain a manifest. Neither ${path} nor ${inside} exists.`);
-    return (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D)(bytes, `${ref}:${path}`), `${ref}:${path}`);
+    return (0,parse/* parseManifest */.Ng)((0,core_text/* decode */.D4)(bytes, `${ref}:${path}`), `${ref}:${path}`);
 }
 function compareModels(before, after) {
     const fields = ['name', 'version', 'framework', 'type'];
@@ -451,8 +451,9 @@ function shortDigest(hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   W: () => (/* binding */ differsInLineEndings)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -471,6 +472,13 @@ function differsInLineEndings(one, other) {
         return false;
     const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
     return !one.equals(other) && withLf(one) === withLf(other);
+}
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -910,12 +918,12 @@ function rootOfProof({ leaf, index, size, path }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
-/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52853);
+/* harmony import */ var _core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52853);
 /* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53621);
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51374);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95126);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 
 
@@ -952,10 +960,10 @@ function parseManifest(text, where) {
         throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${leaves.length} entries`);
     const digest = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .merkleRoot */ .nk)(leaves).toString('hex');
     if (tree.root !== digest)
-        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(digest)}`);
+        throw invalid(where, `/tree/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(tree.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(digest)}`);
     const root = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .omsRoot */ .SB)(files);
     if (oms.root !== root)
-        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(root)}`);
+        throw invalid(where, `/oms/root is ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(oms.root)}, but the listed files give ${(0,_core_short_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .V)(root)}`);
     return manifest;
 }
 /** Accepts the form with one entry a line, also with the line ends of Windows, and the canonical form of earlier versions. */
@@ -976,10 +984,10 @@ function checkLinks({ links = [], tensors = [], files }, where) {
         checkPath(path, where, 'links');
     const paths = links.map(({ path }) => path);
     const known = new Set(files.map(({ path }) => path));
-    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
+    if (paths.some((path, index) => known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(paths[index - 1] ?? '', path) >= 0)))
         throw invalid(where, 'the links are not sorted, or a path is listed twice');
     const owners = tensors.map(({ path }) => path);
-    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
+    if (owners.some((path, index) => !known.has(path) || (index > 0 && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(owners[index - 1] ?? '', path) >= 0)))
         throw invalid(where, 'the tensors are not sorted, or belong to a file that is not listed');
 }
 /** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
@@ -990,7 +998,7 @@ function parseProof(text, where) {
 function parseShard(text, where) {
     const shard = parseFormat({ text, where, kind: 'shard', validate: _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateShardV1 */ .ug, code: 'SHARD_INVALID' });
     for (const { path } of shard.files) {
-        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
         if (fault)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`);
     }
@@ -1024,16 +1032,16 @@ function checkFiles(files, where) {
         checkPath(path, where, 'files');
         if (path === previous)
             throw invalid(where, `path ${JSON.stringify(path)} is listed twice`);
-        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareUtf8 */ .zq)(previous, path) > 0)
+        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUtf8 */ .zq)(previous, path) > 0)
             throw invalid(where, `paths are not sorted: ${JSON.stringify(path)} follows ${JSON.stringify(previous)}`);
         previous = path;
     }
-    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .collisions */ .eS)(files.map(({ path }) => path));
+    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)(files.map(({ path }) => path));
     if (clash)
         throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case, Unicode form, or dots and spaces at the end of a name`);
 }
 function checkPath(path, where, list) {
-    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
     if (fault)
         throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths must be relative, with "/" as the separator`);
 }
@@ -1057,6 +1065,8 @@ function invalid(where, what) {
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENTS = 64;
 /**
@@ -1169,7 +1179,7 @@ function sortByPath(items, key) {
 }
 /** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 function trimSlash(path) {
-    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    const bare = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(path.replace(/^(\.\/)+/, ''), '/');
     return bare === '' ? '.' : bare;
 }
 
@@ -1310,7 +1320,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
         if (!stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file, problem: 'not a regular file' });
         requireSize(stats.size, file, { maxBytes, tooLarge });
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await handle.readFile(), file);
     }
     finally {
         await handle.close();
@@ -1319,7 +1329,7 @@ async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE',
 /** Decodes the content of a file as {@link readText} does. @throws {SealError} FILE_UNREADABLE - too large, not UTF-8. */
 function textOf(bytes, file, { maxBytes, tooLarge = 'FILE_UNREADABLE' }) {
     requireSize(bytes.length, file, { maxBytes, tooLarge });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, file);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file);
 }
 function requireSize(size, path, { maxBytes, tooLarge }) {
     const problem = `${size} bytes; the limit is ${maxBytes}`;

@@ -1467,8 +1467,10 @@ const SCALAR_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ JsonTokens)
 /* harmony export */ });
-/* harmony import */ var _key_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8153);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33599);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+/* harmony import */ var _key_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8153);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33599);
+
 
 
 /** Bytes of a string that are kept. Of a longer one, the rest only counts and is hashed. */
@@ -1494,7 +1496,7 @@ class JsonTokens {
     #bytes;
     #step;
     #text = Buffer.alloc(MAX_TEXT);
-    #hash = new _key_set_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyHash */ .CK();
+    #hash = new _key_set_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyHash */ .CK();
     #tokens = 0;
     constructor(bytes, step) {
         this.#bytes = bytes;
@@ -1505,7 +1507,7 @@ class JsonTokens {
         this.#skipSpace();
         this.at = this.#bytes.offset;
         if (++this.#tokens % STEPS === 0)
-            (0,_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .Rf)(this.#step, STEPS, this.at);
+            (0,_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(this.#step, STEPS, this.at);
         const byte = this.#bytes.next();
         if (byte === 0x22)
             return this.#string();
@@ -1522,14 +1524,14 @@ class JsonTokens {
     /** The last string. One that is longer than 4 KiB is cut, and ends with its hash, so that it differs from others. */
     get text() {
         const kept = this.#text.toString('utf8', 0, Math.min(this.length, MAX_TEXT));
-        return this.length > MAX_TEXT ? `${kept.replace(/\ufffd+$/, '')}…${this.hash.toString(16)}` : kept;
+        return this.length > MAX_TEXT ? `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(kept, '\ufffd')}…${this.hash.toString(16)}` : kept;
     }
     /** A hash of the last string. */
     get hash() {
         return this.#hash.value;
     }
     stop(reason) {
-        return new _stop_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG('malformed', `the JSON is invalid: ${reason}`, this.at);
+        return new _stop_js__WEBPACK_IMPORTED_MODULE_1__/* .Stop */ .VG('malformed', `the JSON is invalid: ${reason}`, this.at);
     }
     #skipSpace() {
         for (let byte = this.#bytes.peek(); byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09; byte = this.#bytes.peek())
@@ -1558,7 +1560,7 @@ class JsonTokens {
             else
                 throw this.stop(byte === -1 ? 'a string is unterminated' : 'a string contains a control character');
         }
-        (0,_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .Rf)(this.#step, this.length >> 12, this.at);
+        (0,_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(this.#step, this.length >> 12, this.at);
         return 'string';
     }
     #push(byte) {

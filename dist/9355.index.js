@@ -88,7 +88,7 @@ async function fetchPack({ source, at }, read) {
     const bytes = await read(at);
     if (bytes === undefined)
         throw new errors/* SealError */.EM('SETTINGS_INVALID', `${source}: the file does not exist, or the token may not read it.`);
-    const { metadata, rules } = await (0,load.checkedPack)({ path: source, text: (0,core_text/* decode */.D)(bytes, source) });
+    const { metadata, rules } = await (0,load.checkedPack)({ path: source, text: (0,core_text/* decode */.D4)(bytes, source) });
     return { source, digest: (0,remote_packs/* sha256 */.sc)(bytes), title: metadata.title, rules: rules.length };
 }
 
@@ -186,6 +186,8 @@ function cutBytes(text, maxBytes) {
 /* harmony export */   UJ: () => (/* binding */ coveredBy)
 /* harmony export */ });
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
+
 
 /** Tells whether an entry of `include` or `ignorePaths` is a pattern. Any other entry is a path, and everything below it. */
 function isPattern(entry) {
@@ -193,7 +195,7 @@ function isPattern(entry) {
 }
 /** Builds the function that decides whether any of the entries covers a path. */
 function coveredBy(entries) {
-    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const paths = new Set(entries.filter((entry) => !isPattern(entry)).map((entry) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(entry.replace(/^\.\//, ''), '/')));
     const patterns = entries
         .filter(isPattern)
         .map((entry) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(entry))
@@ -380,6 +382,43 @@ function plural(count, noun) {
 
 /***/ }),
 
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Dt: () => (/* binding */ differsInLineEndings),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
+    }
+}
+/** Tells whether two texts are the same apart from CRLF and LF. */
+function differsInLineEndings(one, other) {
+    if (one.includes(0) || other.includes(0))
+        return false;
+    const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
+    return !one.equals(other) && withLf(one) === withLf(other);
+}
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 95126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -393,6 +432,8 @@ function plural(count, noun) {
 /* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENTS = 64;
 /**
@@ -505,7 +546,7 @@ function sortByPath(items, key) {
 }
 /** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 function trimSlash(path) {
-    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    const bare = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(path.replace(/^(\.\/)+/, ''), '/');
     return bare === '' ? '.' : bare;
 }
 
@@ -522,10 +563,10 @@ function trimSlash(path) {
 /* unused harmony export HASH_LENGTHS */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23116);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31596);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60187);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95126);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23116);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31596);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60187);
 
 
 
@@ -542,12 +583,12 @@ const MAX_IGNORES = 10_000;
  * @throws {SealError} SIGNATURE_INVALID - with the first problem.
  */
 function parseSignedModel({ payload }, where) {
-    const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .badSignature */ .g)(where, `invalid signed statement: ${what}`);
+    const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .badSignature */ .g)(where, `invalid signed statement: ${what}`);
     const statement = parseStatement(payload, fail);
-    if (statement['predicateType'] === _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEGACY_PREDICATE_TYPE */ .R_)
+    if (statement['predicateType'] === _types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEGACY_PREDICATE_TYPE */ .R_)
         return legacyModel(statement, fail);
-    if (statement['predicateType'] !== _types_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To)
-        throw fail(`predicateType is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(statement['predicateType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To)}`);
+    if (statement['predicateType'] !== _types_js__WEBPACK_IMPORTED_MODULE_4__/* .PREDICATE_TYPE */ .To)
+        throw fail(`predicateType is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(statement['predicateType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PREDICATE_TYPE */ .To)}`);
     const subject = onlySubject(statement, fail);
     const predicate = fields(statement['predicate'], 'predicate', fail);
     const serialization = readSerialization(fields(predicate['serialization'], 'predicate.serialization', fail), fail);
@@ -573,8 +614,8 @@ function parseStatement(payload, fail) {
         throw fail(`it is not JSON in UTF-8 (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`);
     }
     const found = fields(statement, 'the statement', fail);
-    if (found['_type'] !== _types_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG)
-        throw fail(`_type is ${JSON.stringify(found['_type'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG)}`);
+    if (found['_type'] !== _types_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG)
+        throw fail(`_type is ${JSON.stringify(found['_type'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG)}`);
     return found;
 }
 function onlySubject(statement, fail) {
@@ -589,15 +630,15 @@ function onlySubject(statement, fail) {
 }
 function readSerialization({ method, hash_type, shard_size, ignore_paths = [] }, fail) {
     if (method !== 'files' && method !== 'shards')
-        throw fail(`serialization.method is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(method)}, expected "files" or "shards"`);
+        throw fail(`serialization.method is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(method)}, expected "files" or "shards"`);
     if (typeof hash_type !== 'string' || !Object.hasOwn(HASH_LENGTHS, hash_type))
-        throw fail(`serialization.hash_type is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`);
+        throw fail(`serialization.hash_type is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`);
     if (!Array.isArray(ignore_paths) || ignore_paths.length > MAX_IGNORES)
         throw fail(`serialization.ignore_paths is not a list of at most ${MAX_IGNORES} paths`);
     for (const path of ignore_paths) {
-        const fault = typeof path === 'string' ? ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text';
+        const fault = typeof path === 'string' ? ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text';
         if (fault !== undefined)
-            throw fail(`serialization.ignore_paths contains ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} (${fault}); ignored paths must be literal and below the model`);
+            throw fail(`serialization.ignore_paths contains ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} (${fault}); ignored paths must be literal and below the model`);
     }
     return {
         algorithm: hash_type,
@@ -613,9 +654,9 @@ function readResource(resource, { algorithm, sharded, shardSize }, fail) {
     // The Python client writes "sha256-sharded-1000000000" for a shard; the specification uses the plain algorithm name.
     const spellings = [algorithm, ...(sharded && shardSize !== undefined ? [`${algorithm}-sharded-${shardSize}`] : [])];
     if (!spellings.includes(declared))
-        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has algorithm ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(declared)}, but serialization.hash_type is ${algorithm}`);
+        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} has algorithm ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(declared)}, but serialization.hash_type is ${algorithm}`);
     if (!isHex(digest, HASH_LENGTHS[algorithm]))
-        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has digest ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(digest)}; expected ${HASH_LENGTHS[algorithm] * 2} lowercase hex digits for ${algorithm}`);
+        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} has digest ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(digest)}; expected ${HASH_LENGTHS[algorithm] * 2} lowercase hex digits for ${algorithm}`);
     return { name, digest };
 }
 function checkRoot(listed, root, fail) {
@@ -629,11 +670,11 @@ function checkNames(files, fail) {
         return { files, nameless: true };
     const seen = new Set();
     for (const { path } of files) {
-        const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
         if (fault)
-            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} (${fault}); names must be paths below the model`);
+            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} (${fault}); names must be paths below the model`);
         if (seen.has(path))
-            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} twice`);
+            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} twice`);
         seen.add(path);
     }
     return { files, nameless: false };
@@ -643,7 +684,7 @@ function joinShards(listed, algorithm, fail) {
     const pieces = listed.map(({ name, digest }) => {
         const match = /^(.+):(0|[1-9][0-9]{0,15}):([1-9][0-9]{0,15})$/.exec(name);
         if (match === null)
-            throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} is not a shard "path:start:end"`);
+            throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} is not a shard "path:start:end"`);
         return { path: match[1] ?? '', start: Number(match[2]), end: Number(match[3]), digest };
     });
     return [...Map.groupBy(pieces, ({ path }) => path)].map(([path, own]) => {
@@ -651,7 +692,7 @@ function joinShards(listed, algorithm, fail) {
         let covered = 0;
         for (const { start, end } of shards) {
             if (start !== covered || end <= start)
-                throw fail(`the shards of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} are not contiguous: expected a shard at byte ${covered}, found one from ${start} to ${end}`);
+                throw fail(`the shards of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(path)} are not contiguous: expected a shard at byte ${covered}, found one from ${start} to ${end}`);
             covered = end;
         }
         return { path, algorithm, size: covered, shards };
@@ -668,7 +709,7 @@ function legacyModel({ subject: subjects }, fail) {
         const sha256 = fields(digest, 'a digest', fail)['sha256'];
         const actual = fields(annotations, 'annotations', fail)['actual_hash_algorithm'];
         if (typeof name !== 'string' || actual !== 'file-sha256' || !isHex(sha256, HASH_LENGTHS.sha256))
-            throw fail(`subject ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has no file-sha256 digest`);
+            throw fail(`subject ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} has no file-sha256 digest`);
         return { path: name, algorithm: 'sha256', digest: sha256 };
     });
     const root = (0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .omsRoot */ .SB)(files.map((file) => ({ sha256: 'digest' in file ? file.digest : '' })));
@@ -875,7 +916,7 @@ async function checkPack(pack, request, read) {
     const unsigned = await signatureProblem(pack, digest, { read, trustRoot: request.trustRoot });
     if (unsigned !== undefined)
         return fact('unsigned', unsigned);
-    return { ...fact('locked', ''), pack: { path: source, text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, source) } };
+    return { ...fact('locked', ''), pack: { path: source, text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, source) } };
 }
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
@@ -889,7 +930,7 @@ async function signatureProblem({ source, signed }, digest, { read, trustRoot })
     if (bytes === undefined)
         return 'it does not have a signature next to it';
     try {
-        const bundle = (0,_domains_signing_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, where), where);
+        const bundle = (0,_domains_signing_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, where), where);
         const { files } = (0,_domains_signing_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignedModel */ .ZO)(bundle, where);
         const [only] = files;
         if (files.length !== 1 || only === undefined || !('digest' in only) || only.algorithm !== 'sha256' || only.digest !== digest)

@@ -912,14 +912,14 @@ function rootOfProof({ leaf, index, size, path }) {
 /* harmony export */   gC: () => (/* binding */ unmeasuredPaths)
 /* harmony export */ });
 /* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61712);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90350);
 /* harmony import */ var _formats_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71593);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49998);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
 /* harmony import */ var _manifest_dependencies_dependencies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22234);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15663);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1529);
 
 
 
@@ -955,7 +955,7 @@ function modelSubject(evidence) {
         manifestChanged: evidence.changes.has(evidence.manifest),
         versionReused: (linksDiffer(evidence) || differences.some((each) => !isDocument(each.path, evidence))) &&
             version !== undefined &&
-            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 &&
+            version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7 &&
             version === trusted?.model.version,
         sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0 && !linksDiffer(evidence)),
         trustedManifest: evidence.trusted?.status ?? 'none',
@@ -986,7 +986,7 @@ function untrustedIgnores(evidence) {
 }
 /** Tells whether a changed file is part of the model. */
 function isPart(path, evidence) {
-    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
+    if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, path) === evidence.manifest || isIgnored(path, evidence))
         return false;
     if (evidence.trustedInclude.length === 0)
         return true;
@@ -998,7 +998,7 @@ function lostIdentity({ path, committed, trusted }) {
     if (committed.status !== 'valid' || trusted?.status !== 'valid')
         return { identityLost: 'none' };
     const [now, before] = [committed.manifest.model, trusted.manifest.model];
-    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_6__/* .UNVERSIONED */ .d7)
+    if (before.version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7 && now.version === _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .UNVERSIONED */ .d7)
         return { identityLost: 'version', identityBefore: before.version };
     const byDefault = path.slice(path.lastIndexOf('/') + 1);
     return before.name !== now.name && (now.name === byDefault || now.name === 'model')
@@ -1017,10 +1017,10 @@ function countKinds(differences) {
     return { added: count('unexpected'), removed: count('missing'), changed: count('changed'), renamed: count('renamed') };
 }
 function changedPaths({ folder, changes }) {
-    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
+    return [...changes.keys()].map((path) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
 }
 function isIgnored(path, { trustedIgnores }) {
-    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
+    return (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)([..._measured_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores])(path);
 }
 /** Tells whether a file documents the model, so that a change of it changes nothing that is loaded or run. */
 function isDocument(path, { measured }) {
@@ -1028,12 +1028,12 @@ function isDocument(path, { measured }) {
     return (0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, found?.format ?? (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .Tz)({ path, size: 0 })));
 }
 function isTrustedIgnore(path, { trustedIgnores }) {
-    return _measured_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
+    return _measured_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.includes(path) || (!(0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(path) && (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(trustedIgnores)(path));
 }
 /** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
 function modelSpan({ folder, manifest, committed, measured }) {
     const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0];
-    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
+    return { file: committed.status === 'missing' && first !== undefined ? (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(folder, first.entry.path) : manifest, line: 1 };
 }
 function fileSubjects(evidence) {
     const { measured, differences } = evidence;
@@ -1059,7 +1059,7 @@ function unmeasuredPaths({ files, problems }) {
     return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)));
 }
 function measuredSubject(file, difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
     const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
     const remedy = difference && (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOfDifference */ .vg)(difference);
     const subject = fileSubject(evidence, {
@@ -1077,7 +1077,7 @@ function measuredSubject(file, difference, evidence) {
     return remedy === undefined ? subject : { ...subject, remedy };
 }
 function missingSubject(difference, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, difference.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, difference.path);
     const size = difference.kind === 'missing' ? difference.expected.size : 0;
     const subject = fileSubject(evidence, {
         path,
@@ -1094,7 +1094,7 @@ function missingSubject(difference, evidence) {
     return { ...subject, at: { file: evidence.manifest, line: 1 } };
 }
 function problemSubject({ path: inside, code, reason, remedy }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, inside);
     const subject = fileSubject(evidence, {
         path,
         size: 0,
@@ -1110,7 +1110,7 @@ function problemSubject({ path: inside, code, reason, remedy }, evidence) {
     return remedy === undefined ? subject : { ...subject, remedy };
 }
 function ignoredSubject({ path: inside, size, format }, evidence) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, inside);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, inside);
     return fileSubject(evidence, {
         path,
         size,
@@ -1140,7 +1140,7 @@ function linkSubjects(evidence) {
     return [...new Set([...listed.keys(), ...found.keys()])].map((path) => {
         const [before, now] = [listed.get(path), found.get(path)];
         const state = stateOfLink(before, now, committed.status);
-        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(evidence.folder, path);
+        const whole = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(evidence.folder, path);
         const subject = fileSubject(evidence, {
             path: whole,
             size: 0,
@@ -1180,7 +1180,7 @@ function detailOfLink(before, now) {
     return `listed as a link to ${JSON.stringify(before)}, found a link to ${JSON.stringify(now)}`;
 }
 function listSubject(list, { path: model, folder }) {
-    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, list.path);
+    const path = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(folder, list.path);
     return { kind: 'model.list', id: path, data: { ...list, model, path }, at: { file: path, line: 1 } };
 }
 /** A pointer that is named as a document can lead to anything. */
@@ -1193,7 +1193,7 @@ function formatData(path, file, source = 'content') {
     return { format, formatTitle: title, runsCode, formatReason: reason, weights, class: classBehind((0,_formats_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(path, file), source) };
 }
 function fileSubject({ path: model, contentRequired }, data) {
-    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
+    const complete = { model, contentRequired, nameFault: (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .windowsFault */ .GJ)(data.path) ?? 'none', ...data };
     return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } };
 }
 /** Returns how the change affects the file at a path; the old name of a renamed file counts as removed. */

@@ -414,7 +414,7 @@ function refsIn(value) {
 function refersTo(ref, address) {
     if (withoutIndexes(ref) !== withoutIndexes(address))
         return false;
-    const [one, other] = [ref.split(INDEXED), address.split(INDEXED)];
+    const [one, other] = [partsOf(ref), partsOf(address)];
     return one.every((part, at) => {
         const [mine, theirs] = [indexOf(part), indexOf(other[at] ?? '')];
         return mine === '' || theirs === '' || mine === theirs;
@@ -444,8 +444,24 @@ function isNameOf(value, resource, own) {
 function indexOf(part) {
     return /\[(?:\d+|"[^"]*")\]$/.exec(part)?.[0] ?? '';
 }
-/** Separates the parts of an address. A key in brackets may contain dots. */
-const INDEXED = /\.(?![^[]*"\])/;
+/** Splits an address at its dots. A key in brackets may contain dots. Runs in linear time. */
+function partsOf(address) {
+    const parts = [];
+    let start = 0;
+    let [open, close] = [address.indexOf('['), address.indexOf('"]')];
+    for (let dot = address.indexOf('.'); dot !== -1; dot = address.indexOf('.', dot + 1)) {
+        if (open !== -1 && open < dot)
+            open = address.indexOf('[', dot);
+        if (close !== -1 && close < dot)
+            close = address.indexOf('"]', dot);
+        const isInKey = close !== -1 && (open === -1 || close < open);
+        if (isInKey)
+            continue;
+        parts.push(address.slice(start, dot));
+        start = dot + 1;
+    }
+    return [...parts, address.slice(start)];
+}
 /** Resources that are deployed together, indexed by type and address, so that rules can join them. */
 class DeploymentUnit {
     all;

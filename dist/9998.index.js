@@ -672,7 +672,7 @@ function namesIn(tail) {
 }
 /** Returns the first name of a pickle that the tail shows anywhere: readers disagree about directories that are cut or doubled. */
 function pickleIn(tail) {
-    return /[\w./-]*\.(pkl|pickle)/i.exec(tail.toString('latin1'))?.slice(0, 1) ?? [];
+    return /[\w./-]{0,200}\.(pkl|pickle)/i.exec(tail.toString('latin1'))?.slice(0, 1) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/domains/formats/content.js
@@ -902,7 +902,7 @@ function worse(a, b) {
 const CONTAINERS = new Set(['compressed', 'tar', 'zip']);
 /** Arrays are usually data; those with the name of a model are its weights. */
 function isModelArray(path) {
-    return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]?v?\d+)*\.np[yz]$|(^|\/)model([-_.]?(v?\d+|best|final))*\.np[yz]$/i.test(path);
+    return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]|v?\d)*\.np[yz]$|(^|\/)model([-_.]|v?\d|best|final)*\.np[yz]$/i.test(path);
 }
 function combined(path, found, named) {
     if (named?.weights === true && CONTAINERS.has(found.format))

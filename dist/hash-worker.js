@@ -1682,7 +1682,7 @@ function isOnnxText(name, head) {
     if (!/\.(textproto|onnxtxt|prototxt|pbtxt|txt|json|onnxjson)$/.test(name))
         return false;
     const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-    return /(^|\n)\s*ir_version\s*:\s*\d/.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text));
+    return /^[^\S\n]*ir_version\s*:\s*\d/m.test(text) || (/"ir_?[vV]ersion"\s*:/.test(text) && /"graph"\s*:/.test(text));
 }
 /** One reader for each format of which only the identity matters. */
 const signatureReaders = signatures_FORMATS.map((format) => ({
@@ -2147,7 +2147,7 @@ const STRTOL = new RegExp(`^(?:${SPACE}[+-]?(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0
 /** What picklers write. */
 const PLAIN_INT = /^(?:0|[1-9][0-9]*)$/;
 const INT_BASE_10 = new RegExp(`^${SPACE}[+-]?${DIGITS}${SPACE}$`);
-const FLOAT = new RegExp(`^${SPACE}[+-]?(?:(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?|inf|infinity|nan)${SPACE}$`, 'i');
+const FLOAT = new RegExp(`^${SPACE}[+-]?(?:(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?|inf|infinity|nan)${SPACE}$`, 'i');
 /** Cuts text at a NUL, because the C reader passes a C string on. */
 function toNul(line) {
     const end = line.indexOf('\0');
@@ -5043,7 +5043,7 @@ function readPythonLiteral(text) {
 }
 const python_literal_SPACE = /(?:[ \t\r\n\f]|\\\r?\n|#[^\n]*)*/y;
 const NUMBER = /[+-]?[ \t]*(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)[lL]?(?![\w.])/y;
-const python_literal_FLOAT = /[+-]?[ \t]*(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9_]+)?[jJ]?(?![\w.])/y;
+const python_literal_FLOAT = /[+-]?[ \t]*(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9_]+)?[jJ]?(?![\w.])/y;
 const WORD = /(?:True|False|None)(?!\w)/y;
 const STRING = /([rRuUbB]{0,2})("""[\s\S]*?(?<!\\)"""|'''[\s\S]*?(?<!\\)'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')/y;
 const python_literal_ESCAPE = /\\(?:(\r?\n)|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g;
@@ -5399,7 +5399,7 @@ function reportDuplicate(one, other, grade, findings) {
 
 /** The first kind counts. Models come first, so that an added member cannot turn one into something harmless. */
 const KINDS = [
-    { kind: 'pt2 package', model: true, member: /(^|\/)(archive_format|data\/aotinductor\/.+|.+\.pte)$/ },
+    { kind: 'pt2 package', model: true, member: /(^|\/)archive_format$|(^|\/)data\/aotinductor\/.|.\.pte$/ },
     { kind: 'torchserve archive', model: true, member: /^mar-inf\/manifest\.json$/ },
     { kind: 'nemo archive', model: true, member: /^model_config\.yaml$/ },
     { kind: 'keras archive', model: true, member: /(^|\/)model\.weights\.h5$/ },
@@ -5479,7 +5479,7 @@ function namesIn(tail) {
 }
 /** Returns the first name of a pickle that the tail shows anywhere: readers disagree about directories that are cut or doubled. */
 function pickleIn(tail) {
-    return /[\w./-]*\.(pkl|pickle)/i.exec(tail.toString('latin1'))?.slice(0, 1) ?? [];
+    return /[\w./-]{0,200}\.(pkl|pickle)/i.exec(tail.toString('latin1'))?.slice(0, 1) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/domains/formats/content.js
@@ -5693,7 +5693,7 @@ function worse(a, b) {
 const CONTAINERS = new Set(['compressed', 'tar', 'zip']);
 /** Arrays are usually data; those with the name of a model are its weights. */
 function isModelArray(path) {
-    return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]?v?\d+)*\.np[yz]$|(^|\/)model([-_.]?(v?\d+|best|final))*\.np[yz]$/i.test(path);
+    return /(^|[-_./])(weights|params|checkpoint|ckpt)([-_.]|v?\d)*\.np[yz]$|(^|\/)model([-_.]|v?\d|best|final)*\.np[yz]$/i.test(path);
 }
 function combined(path, found, named) {
     if (named?.weights === true && CONTAINERS.has(found.format))
@@ -5875,7 +5875,74 @@ function changed(before, after) {
     return before.size !== after.size || before.mtimeNs !== after.mtimeNs || before.ctimeNs !== after.ctimeNs;
 }
 
+;// CONCATENATED MODULE: ./build/core/errors.js
+
+/** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
+class errors_SealError extends Error {
+    name = 'SealError';
+    code;
+    permission;
+    path;
+    at;
+    /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
+    problem;
+    /** @param message - what was found, what was expected and how to fix it; never a token or key. */
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+        this.permission = options?.permission;
+        this.path = options?.path;
+        this.at = options?.at;
+        this.problem = options?.problem || message;
+    }
+}
+/** Builds an error about a file. Its message is `path:line:column: problem`; the parts are data too. */
+function fileError(code, { path, at, problem, cause }) {
+    const place = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+    return new errors_SealError(code, `${place}: ${problem}`, { path, problem, ...(at && { at }), ...(cause === undefined ? {} : { cause }) });
+}
+/** Returns the same error with another code. */
+function withCode(code, cause) {
+    const { message, path, at, problem, permission } = cause;
+    const optional = { path, at, permission };
+    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+    return new errors_SealError(code, message, { ...known, problem, cause });
+}
+/** Returns the message of any thrown value. */
+function errors_messageOf(thrown) {
+    // An error of another realm is not an instance of the class here.
+    const message = thrown?.message;
+    return typeof message === 'string' ? message : toText(thrown);
+}
+
+;// CONCATENATED MODULE: ./build/core/text.js
+
+/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new SealError('FILE_UNREADABLE', `${where} is not UTF-8 text: ${messageOf(cause)}.`, { cause });
+    }
+}
+/** Tells whether two texts are the same apart from CRLF and LF. */
+function differsInLineEndings(one, other) {
+    if (one.includes(0) || other.includes(0))
+        return false;
+    const withLf = (text) => text.toString('latin1').replaceAll('\r\n', '\n');
+    return !one.equals(other) && withLf(one) === withLf(other);
+}
+/** Removes every repetition of a character from the end. An expression such as `/\/+$/` takes quadratic time for text that does not end so. */
+function text_withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./build/domains/manifest/paths.js
+
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENTS = 64;
 /**
@@ -5988,48 +6055,8 @@ function sortByPath(items, key) {
 }
 /** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 function trimSlash(path) {
-    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    const bare = withoutTrailing(path.replace(/^(\.\/)+/, ''), '/');
     return bare === '' ? '.' : bare;
-}
-
-;// CONCATENATED MODULE: ./build/core/errors.js
-
-/** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
-class errors_SealError extends Error {
-    name = 'SealError';
-    code;
-    permission;
-    path;
-    at;
-    /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
-    problem;
-    /** @param message - what was found, what was expected and how to fix it; never a token or key. */
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-        this.permission = options?.permission;
-        this.path = options?.path;
-        this.at = options?.at;
-        this.problem = options?.problem || message;
-    }
-}
-/** Builds an error about a file. Its message is `path:line:column: problem`; the parts are data too. */
-function fileError(code, { path, at, problem, cause }) {
-    const place = at === undefined ? path : `${path}:${at.line}:${at.column}`;
-    return new errors_SealError(code, `${place}: ${problem}`, { path, problem, ...(at && { at }), ...(cause === undefined ? {} : { cause }) });
-}
-/** Returns the same error with another code. */
-function withCode(code, cause) {
-    const { message, path, at, problem, permission } = cause;
-    const optional = { path, at, permission };
-    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-    return new errors_SealError(code, message, { ...known, problem, cause });
-}
-/** Returns the message of any thrown value. */
-function errors_messageOf(thrown) {
-    // An error of another realm is not an instance of the class here.
-    const message = thrown?.message;
-    return typeof message === 'string' ? message : toText(thrown);
 }
 
 ;// CONCATENATED MODULE: ./build/core/attempt.js
@@ -6885,6 +6912,7 @@ function bytesOf(id, shape, elements, report) {
 ;// CONCATENATED MODULE: ./build/domains/scan/tensors/json-tokens.js
 
 
+
 /** Bytes of a string that are kept. Of a longer one, the rest only counts and is hashed. */
 const MAX_TEXT = 4096;
 const STEPS = 1024;
@@ -6936,7 +6964,7 @@ class JsonTokens {
     /** The last string. One that is longer than 4 KiB is cut, and ends with its hash, so that it differs from others. */
     get text() {
         const kept = this.#text.toString('utf8', 0, Math.min(this.length, MAX_TEXT));
-        return this.length > MAX_TEXT ? `${kept.replace(/\ufffd+$/, '')}…${this.hash.toString(16)}` : kept;
+        return this.length > MAX_TEXT ? `${text_withoutTrailing(kept, '\ufffd')}…${this.hash.toString(16)}` : kept;
     }
     /** A hash of the last string. */
     get hash() {

@@ -32,6 +32,8 @@ export class ApprovalWorld {
   readonly repository: Repository
   readonly github: FakeGitHub
   readonly pull: Pull
+  /** Workflows that signed the seals. */
+  sealedBy: readonly string[] = []
   #clock = Date.parse('2026-11-20T10:00:00Z')
 
   private constructor(repository: Repository, github: FakeGitHub, pull: Pull) {
@@ -127,7 +129,7 @@ export class ApprovalWorld {
       mergeFile,
       readSeal: async (text: string) => {
         if (!/^[0-9a-f]{40}$/.test(text)) throw new SealError('SEAL_INVALID', `${text}: it is not a seal`)
-        return { commit: text, workflows: [] }
+        return { commit: text, workflows: this.sealedBy }
       },
     }
   }

@@ -119,7 +119,7 @@ function* tokensIn(text: string, lines: LineCounter): Generator<CST.Token> {
     if (lexeme === '{' || lexeme === '[') depth += 1
     else if (lexeme === '}' || lexeme === ']') depth -= 1
     if (VALUES.has(lexeme) || /^["'#]/.test(lexeme)) scalars += 1
-    // A colon without a key stands for an empty key and an empty value.
+    // Count both the key and the value of a colon without a key, which are empty.
     if (lexeme === ':' && before.trim() === '') scalars += 2
     before = lexeme
     if (depth > MAX_DEPTH) throw new Error(TOO_DEEP)

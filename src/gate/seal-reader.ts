@@ -63,7 +63,7 @@ function workflowsOf(signer: Signer, repositoryUri: string): readonly string[] {
   if (signer.method !== 'sigstore') return []
   const start = `${repositoryUri}/`.toLowerCase()
   const uris = [signer.claims.workflowUri, signer.claims.buildSignerUri].filter((uri) => uri?.toLowerCase().startsWith(start) === true)
-  return [...new Set(uris.map((uri = '') => uri.slice(start.length).replace(/@[^@]*$/, '')))]
+  return [...new Set(uris.map((uri = '') => uri.slice(start.length).replace(/@(?:refs\/[\s\S]*|[0-9a-f]{40,64})$/, '')))]
 }
 
 function bad(where: string, what: string): SealError {

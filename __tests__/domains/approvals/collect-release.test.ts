@@ -323,6 +323,60 @@ describe('the commits of a release', () => {
     expect(reasons(await release({ tag: 'v1.0.0' }))).toEqual(['no: pushed directly, without a pull request', 'yes: merged by #2'])
   })
 
+  describe('and the workflow that sealed the start', () => {
+    const workflow = '.github/workflows/release.yml'
+    const later = 'no: pushed directly, without a pull request'
+    const start = () => here.repository.tag('v0.9.0', here.repository.resolve('main'))
+    beforeEach(() => {
+      here.sealedBy = [workflow]
+    })
+
+    test('is evaluated where it was changed', async () => {
+      here.repository.commit('main', { [workflow]: 'on: push\n', '.github/workflows/other.yml': 'on: push\n' }, 'evil')
+      here.repository.commit('main', { 'src/evil.py': '1\n' }, 'more')
+      start()
+      mergeOne('squash')
+      const { facts, verdict } = await release()
+      const decisions = facts.release?.decision.commits.map(({ title, approved }) => [title, approved])
+      expect([verdict, decisions]).toEqual([
+        'block',
+        [
+          ['topic-1 (#2)', true],
+          ['evil', false],
+        ],
+      ])
+      expect(facts.release?.decision.commits[1]?.reason).toContain(`decides where a release starts: ${workflow}`)
+    })
+
+    test('may be any other that signed nothing', async () => {
+      here.repository.commit('main', { '.github/workflows/other.yml': 'on: push\n' }, 'other')
+      start()
+      mergeOne('squash')
+      expect(reasons(await release())).toEqual(['yes: merged by #2'])
+    })
+
+    test('may be changed by an approved change', async () => {
+      mergeOne('squash', { folder: '.github/workflows/release.yml', approvers: ['erin'] })
+      here.sealedBy = [`${workflow}/topic-1-0.py`]
+      start()
+      mergeOne('squash')
+      expect(reasons(await release())).toEqual(['yes: merged by #3'])
+    })
+
+    test('is that of the release branch', async () => {
+      here.repository.commit('release/1', { [workflow]: 'on: push\n' }, 'evil')
+      here.repository.tag('v0.9.0', here.repository.resolve('release/1'))
+      here.repository.switchTo('main')
+      here.repository.commit(
+        'main',
+        { '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { branches: [release/1],') },
+        'branches',
+      )
+      const at = here.repository.commit('release/1', { 'src/a.py': '1\n' }, 'next')
+      expect(reasons(await release({ at }))).toEqual([later, later])
+    })
+  })
+
   test('are evaluated with the policy of the default branch, not of the tag', async () => {
     mergeOne('squash')
     const at = here.repository.resolve('main')
