@@ -12,14 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90350);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90350);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99262);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67950);
-/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3495);
-/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84663);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95126);
+/* harmony import */ var _ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33936);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3495);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96121);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84663);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95126);
+
 
 
 
@@ -32,12 +34,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_DECLARATION_BYTES = 1024 * 1024;
 const MAX_TABLE_BYTES = 8 * 1024 * 1024;
+/** Bytes of all declarations, model cards and tables together. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 /** Collects what the repository declares about its models. */
 async function collectDeclarations({ options, ports, results }) {
     const { policyFiles, settings } = options;
     return declarationFacts(ports.files, {
         workTree: ports.workTree,
-        configPaths: (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .configNames */ .FG)(policyFiles.find(({ role }) => role === 'config')?.path ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2),
+        configPaths: (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configNames */ .FG)(policyFiles.find(({ role }) => role === 'config')?.path ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2),
         declarations: settings.declarations,
         models: (results.models ?? []).map(knownModel),
         commitKnown: ports.git.has,
@@ -59,14 +63,15 @@ async function declarationFacts(files, request) {
         results: { declarations: { access: read.value?.access ?? [], storages: read.value?.storages ?? [] } },
     };
 }
-async function collect(files, request) {
+async function collect(all, request) {
+    const files = (0,_ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedFiles */ .j)(all, MAX_TOTAL_BYTES);
     const faults = [];
     const configPath = request.configPaths.find((path) => files.paths.includes(path));
     const config = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(async () => (configPath === undefined ? undefined : await proposedConfig(files, configPath)), (error) => {
-        faults.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(configPath ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2, error)));
+        faults.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(configPath ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2, error)));
         return undefined;
     });
-    const named = distinct([...request.declarations, ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .declarationsOf */ .RK)(config?.value)]);
+    const named = distinct([...request.declarations, ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .declarationsOf */ .RK)(config?.value)]);
     const cards = await cardSubjects(files, request, config?.value.models ?? []);
     if ((config?.value.models ?? []).length + named.length === 0)
         return { subjects: [...faults, ...cards], access: [], storages: [] };
@@ -88,7 +93,7 @@ async function collect(files, request) {
         commitKnown: await commitsKnown(texts, request.commitKnown),
         exists: (path) => files.paths.includes(path),
     };
-    const declared = declaredSubjects(config && { path: configPath ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2, yaml: config }, declarations, context);
+    const declared = declaredSubjects(config && { path: configPath ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2, yaml: config }, declarations, context);
     return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] };
 }
 function missingFile(path) {
@@ -96,9 +101,9 @@ function missingFile(path) {
 }
 /** Parses the configuration of the head. It is only evaluated, not applied, so an invalid one does not stop the run. */
 async function proposedConfig(files, path) {
-    const text = await textOf(files, path, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CONFIG_BYTES */ .GW);
+    const text = await textOf(files, path, _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CONFIG_BYTES */ .GW);
     try {
-        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfig */ .X)(text, path);
+        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readConfig */ .X)(text, path);
     }
     catch (cause) {
         // Its own code would end the run, as for a configuration that is in force.
@@ -161,9 +166,9 @@ const MAX_HEADER_BYTES = 64 * 1024;
  */
 async function readabilityOf({ paths }, workTree, texts) {
     const found = new Map();
-    const isTracked = (path) => paths.some((each) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Yw)(each, (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)));
+    const isTracked = (path) => paths.some((each) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(each, (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path)));
     for (const path of valuesOf(texts, ['storage', 'training_data_path'])) {
-        if ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfPath */ .JG)((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)) !== undefined || isTracked(path))
+        if ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOfPath */ .JG)((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path)) !== undefined || isTracked(path))
             continue;
         const mode = await workTree.mode(path);
         if (mode !== undefined)

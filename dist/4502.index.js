@@ -3435,6 +3435,8 @@ var pickle_trace = __webpack_require__(30264);
 const WRAPPER_KEYS = new Set(['subclass', 'shape', 'order', 'dtype', 'allow_mmap', 'numpy_array_alignment_bytes']);
 const MOST_SEARCHES = 10_000;
 const SEARCH_BYTES = 64 * 1024 * 1024;
+/** Bytes that are read from guessed beginnings, each to where it fails. */
+const ATTEMPT_BYTES = 16 * 1024 * 1024;
 const MOST_PICKLES = 1_000_000;
 /** The magic number of torch's old format: five pickles follow each other, then the bytes of tensors. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a pickle is bytes
@@ -3454,6 +3456,7 @@ class RegionReader {
     #machine;
     #searches = 0;
     #searchLeft = SEARCH_BYTES;
+    #attemptLeft = ATTEMPT_BYTES;
     constructor(window, start, options) {
         this.#window = window;
         this.#start = start;
@@ -3557,7 +3560,7 @@ class RegionReader {
             const found = findBeginning(this.#window, at, this.#searchLeft);
             this.#searchLeft -= (found ?? Math.min(this.#window.size, at + this.#searchLeft)) - at;
             this.#searches++;
-            if (found === undefined || this.#searches > MOST_SEARCHES)
+            if (found === undefined || this.#isSpent)
                 return this.#endSearch(found ?? this.#window.size);
             const next = this.#attempt(found);
             if (next.found)
@@ -3566,8 +3569,11 @@ class RegionReader {
         }
         return undefined;
     }
+    get #isSpent() {
+        return this.#searchLeft <= 0 || this.#attemptLeft <= 0 || this.#searches > MOST_SEARCHES;
+    }
     #endSearch(at) {
-        if (this.#searchLeft <= 0 || this.#searches > MOST_SEARCHES)
+        if (this.#isSpent)
             this.#gap(at, 'the search for further pickles reached its limit');
         return undefined;
     }
@@ -3576,6 +3582,8 @@ class RegionReader {
         if (this.#window.byte(at) === FRAME)
             return this.#continue(at);
         const { own, ending, isWhole, convinces } = this.#try(at);
+        // What is read from one beginning is read again from the next one.
+        this.#attemptLeft -= ending.at - at;
         if (!convinces)
             return { found: false, at: at + 1 };
         own.event('pickle-behind-bytes', {
@@ -3594,6 +3602,7 @@ class RegionReader {
     /** Reads on in a new frame with the same stack and memo, because bytes of an array can be between frames. */
     #continue(at) {
         const ending = this.#machine.run(at);
+        this.#attemptLeft -= ending.at - at;
         if (ending.how !== 'stop')
             return { found: false, at: at + 1 };
         this.#region.trace.pickles++;

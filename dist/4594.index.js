@@ -62,9 +62,13 @@ const PATTERNS = [
     ['token of GitLab', /\bglpat-[\w-]{20}\b/],
     ['token of Docker Hub', /\bdckr_pat_[\w-]{27}\b/],
 ];
+/** Characters of the shortest credential. Files with a million lines that are shorter take seconds otherwise. */
+const SHORTEST = 20;
 const GLOBAL = PATTERNS.map(([credential, pattern]) => [credential, new RegExp(pattern.source, 'g')]);
 /** Returns the kind of the first plaintext credential in a text. Ignores values that contain `EXAMPLE` or repeat 3 characters or fewer. */
 function literalIn(text) {
+    if (text.length < SHORTEST)
+        return undefined;
     return GLOBAL.find(([, pattern]) => [...text.matchAll(pattern)].some(([found]) => isReal(found)))?.[0];
 }
 function isReal(found) {
@@ -210,6 +214,8 @@ var repository_path = __webpack_require__(90350);
 var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
 var unreadable = __webpack_require__(99262);
+// EXTERNAL MODULE: ./build/ports/files/bounded-files.js
+var bounded_files = __webpack_require__(33936);
 // EXTERNAL MODULE: ./build/domains/approvals/codeowners.js
 var codeowners = __webpack_require__(1904);
 // EXTERNAL MODULE: ./build/domains/workflows/workflow.js + 1 modules
@@ -367,7 +373,7 @@ function gather(subjects, key, value) {
 }
 
 // EXTERNAL MODULE: ./build/domains/workflows/subjects.js + 12 modules
-var subjects = __webpack_require__(97166);
+var workflows_subjects = __webpack_require__(97166);
 // EXTERNAL MODULE: ./build/documents/cursor.js
 var cursor = __webpack_require__(24835);
 // EXTERNAL MODULE: ./build/domains/workflows/expression.js
@@ -447,8 +453,11 @@ function stepFaults({ jobs }) {
 
 
 
+
 /** Limit on the number of workflows and actions. */
 const MAX_FILES = 5000;
+/** Bytes of all workflows and actions together. Public repositories have less than 2 MiB. */
+const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
 /** Collects the workflows, actions, Dependabot configuration and code owners of the head. */
 async function collectWorkflows({ options, ports }) {
     const { policyFiles, visibility, settings } = options;
@@ -480,7 +489,8 @@ function withVisibility(subject, visibility) {
 const NO_COMMENTS = { waivers: [], faults: [] };
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(^|\/)action\.ya?ml$/;
-async function collect(files, { fallbackFile, protect, visibility, ignorePaths = [] }) {
+async function collect(all, { fallbackFile, protect, visibility, ignorePaths = [] }) {
+    const files = (0,bounded_files/* boundedFiles */.j)(all, MAX_TOTAL_BYTES);
     const paths = files.paths.filter((path) => WORKFLOW.test(path) || ACTION.test(path));
     if (paths.length > MAX_FILES)
         throw new errors/* SealError */.EM('FILE_UNREADABLE', `There are ${paths.length} workflows and actions; at most ${MAX_FILES} are read.`);
@@ -490,7 +500,7 @@ async function collect(files, { fallbackFile, protect, visibility, ignorePaths =
     const parsed = read.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow]));
     const deployed = files.paths.filter((path) => !ignorePaths.some((ignored) => (0,repository_path/* isBelow */.Yw)(path, ignored)));
     const pipeline = (0,attempt/* isolateFailures */.By)(parsed, (some) => pipelineSubjects(some, deployed, fallbackFile));
-    const all = (0,subjects/* withDistinctIds */.rv)((0,subjects/* withoutCredentials */.ri)([
+    const subjects = (0,workflows_subjects/* withDistinctIds */.rv)((0,workflows_subjects/* withoutCredentials */.ri)([
         ...withVersionConflicts([...read.flatMap(({ found }) => found), ...subjectsOf(parsed)]).map((subject) => withVisibility(subject, visibility)),
         ...pipeline.value,
         ...pipeline.failed.map(({ item, error }) => (0,unreadable/* unreadableSubject */.a9)((0,unreadable/* unreadableFile */._s)(item.path, error))),
@@ -499,7 +509,7 @@ async function collect(files, { fallbackFile, protect, visibility, ignorePaths =
     ]));
     const comments = read.map(({ inline }) => inline ?? NO_COMMENTS);
     return {
-        subjects: all,
+        subjects,
         inline: { waivers: comments.flatMap(({ waivers }) => waivers), faults: comments.flatMap(({ faults }) => faults) },
     };
 }
@@ -511,9 +521,9 @@ function subjectsOf(workflows) {
 function subjectsOfOne(workflow, withRights) {
     const judged = { ...workflow, calledWithPrivileges: withRights.has(workflow.path) && !(0,workflows_workflow/* isPrivileged */.a8)(workflow) };
     const faults = faultsOf(judged);
-    const shown = faults.slice(0, MAX_FAULTS).map(({ what, at }) => (0,subjects/* fileSubject */.zV)(workflow.path, what, at));
-    const rest = faults.length > MAX_FAULTS ? [(0,subjects/* fileSubject */.zV)(workflow.path, `${faults.length - MAX_FAULTS} more errors`)] : [];
-    return [...(0,subjects/* workflowSubjects */.rN)(judged), ...shown, ...rest];
+    const shown = faults.slice(0, MAX_FAULTS).map(({ what, at }) => (0,workflows_subjects/* fileSubject */.zV)(workflow.path, what, at));
+    const rest = faults.length > MAX_FAULTS ? [(0,workflows_subjects/* fileSubject */.zV)(workflow.path, `${faults.length - MAX_FAULTS} more errors`)] : [];
+    return [...(0,workflows_subjects/* workflowSubjects */.rN)(judged), ...shown, ...rest];
 }
 const MAX_FAULTS = 50;
 /** Returns the subjects of a single file, such as one of the base branch. */
@@ -556,7 +566,7 @@ async function readable(path, read) {
             throw error;
         return {
             found: [
-                (0,subjects/* fileSubject */.zV)(path, error.problem, {
+                (0,workflows_subjects/* fileSubject */.zV)(path, error.problem, {
                     file: path,
                     line: error.at?.line ?? 1,
                     ...(error.at === undefined ? {} : { column: error.at.column }),
@@ -1491,6 +1501,8 @@ function flowOf(workflow, job) {
 }
 /** Names that a value may follow, one after the other, until it counts as written by anyone. */
 const MAX_DEPTH = 100;
+/** Results within circles of names that are computed again. */
+const MAX_FORGOTTEN = 10_000;
 let depth = 0;
 /** How often a name led to itself. A result computed meanwhile is not final. */
 let cycles = 0;
@@ -1505,6 +1517,9 @@ class Scope {
     #open = new Set();
     /** Results by path. */
     #known = new Map();
+    /** Paths whose results lack the values of paths that are still being computed. */
+    #partial = new Set();
+    #forgotten = 0;
     /** Whether the environment that the step itself sets is not visible, as for the values in it. */
     #isOutside;
     #around;
@@ -1597,28 +1612,44 @@ class Scope {
         const rest = whole ? [...named, ...['*', '*', '*'].slice(named.length)] : named;
         return this.#once([context, ...rest].join('.'), () => this[follow](rest));
     }
-    /** Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. */
+    /**
+     * Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. What is computed meanwhile lacks
+     * the values of the names that are still open, so it is forgotten as soon as the first of them, which has them all, is known.
+     */
     #once(key, compute) {
-        const known = this.#known.get(key);
-        if (this.#open.has(key))
+        if (this.#open.has(key)) {
             cycles += 1;
+            return 'trusted';
+        }
+        const known = this.#known.get(key);
         if (known !== undefined)
             return known;
-        // Names that follow one another this far serve no workflow.
-        if (depth === MAX_DEPTH)
+        // Names that follow one another this far, or in this many circles, serve no workflow.
+        if (depth === MAX_DEPTH || this.#forgotten > MAX_FORGOTTEN)
             return 'attacker';
-        this.#known.set(key, 'trusted');
+        const before = cycles;
         this.#open.add(key);
         depth += 1;
         try {
             const trust = compute();
             this.#known.set(key, trust);
+            if (cycles !== before)
+                this.#partial.add(key);
             return trust;
         }
         finally {
             this.#open.delete(key);
             depth -= 1;
+            if (this.#open.size === 0)
+                this.#forgetPartial(key);
         }
+    }
+    #forgetPartial(first) {
+        this.#partial.delete(first);
+        for (const key of this.#partial)
+            this.#known.delete(key);
+        this.#forgotten += this.#partial.size;
+        this.#partial.clear();
     }
     /** Returns the trust of an input. Callers cannot write free text into booleans, numbers and choices. The default counts as well. */
     #ofInput(name) {
@@ -3544,6 +3575,40 @@ function toReportModel({ evidence, subjects }) {
         ...(built === undefined ? {} : { omsRoot: built.oms.root }),
         changes: trusted?.status === 'valid' ? (0,compare/* compareFiles */.hZ)(trusted.manifest.files, built?.files ?? []).map(model_change/* toModelChange */.D) : [],
         tensors: evidence.tensors,
+    };
+}
+
+
+/***/ }),
+
+/***/ 33936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ boundedFiles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25673);
+
+
+/**
+ * Limits the bytes that are read of all files together, so that very many files that are each within their limit do not take hours. Reading
+ * one beyond the limit fails with FILE_LIMIT.
+ */
+function boundedFiles(files, maxBytes) {
+    let total = 0;
+    return {
+        ...files,
+        read: async (path, most) => {
+            if (total >= maxBytes)
+                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileError */ .zS)('FILE_LIMIT', {
+                    path,
+                    problem: `not read, because the files before it have ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(total)}; the limit is ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(maxBytes)}`,
+                });
+            const bytes = await files.read(path, most);
+            total += bytes.length;
+            return bytes;
+        },
     };
 }
 

@@ -871,8 +871,11 @@ class Lister {
         return found;
     }
     #findLocal(from, end) {
-        for (let at = from; at + zip_entry/* LOCAL_BYTES */.cF <= end; at += SEARCH_BYTES - 3) {
-            const bytes = Buffer.from(this.#source.read(at, Math.min(SEARCH_BYTES, end - at)));
+        // Headers may follow each other closely, so the first reads are small.
+        let length = FIRST_SEARCH_BYTES;
+        for (let at = from; at + zip_entry/* LOCAL_BYTES */.cF <= end;) {
+            const read = this.#source.read(at, Math.min(length, end - at));
+            const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
             if (!this.#step(Math.ceil(bytes.length / 1024))) {
                 this.#incomplete.add('The limit of steps was reached while bytes outside of the entries were searched.');
                 return undefined;
@@ -880,6 +883,8 @@ class Lister {
             const found = bytes.indexOf('PK\x03\x04', 0, 'latin1');
             if (found >= 0)
                 return at + found;
+            at += length - 3;
+            length = Math.min(2 * length, SEARCH_BYTES);
         }
         return undefined;
     }
@@ -897,6 +902,7 @@ class Lister {
     }
 }
 const LOCAL_WINDOW_BYTES = 512;
+const FIRST_SEARCH_BYTES = 4096;
 const SEARCH_BYTES = 1024 * 1024;
 const PLAUSIBLE_METHODS = new Set([0, 1, 6, 8, 9, 12, 14, 20, 93, 95, 96, 98, 99]);
 function isInside(at, { dataOffset, compressedSize }) {

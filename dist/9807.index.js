@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
 /* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99262);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67950);
-/* harmony import */ var _serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60139);
-/* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97166);
+/* harmony import */ var _ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33936);
+/* harmony import */ var _serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60139);
+/* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97166);
+
 
 
 
@@ -31,6 +33,8 @@ const MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024;
 const MAX_PLAN_BYTES = 128 * 1024 * 1024;
 /** Limit of configuration files in a repository. */
 const MAX_FILES = 50_000;
+/** Bytes of all configuration files together. */
+const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
 /** Collects what the repository deploys. */
 async function collectDeployments({ options, ports, results }) {
     return deploymentFacts(ports.files, {
@@ -49,7 +53,8 @@ async function deploymentFacts(files, request) {
     const read = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(async () => collect(await files(), request));
     return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } };
 }
-async function collect(files, request) {
+async function collect(all, request) {
+    const files = (0,_ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .boundedFiles */ .j)(all, MAX_TOTAL_BYTES);
     const gathered = {
         terraform: [],
         plans: [],
@@ -64,14 +69,14 @@ async function collect(files, request) {
     if (request.discover)
         await discover(files, request, gathered);
     await namedByKustomizations(files, gathered);
-    const all = [
+    const subjects = [
         ...gathered.subjects,
         ...linkedTerraform(gathered),
         ...(await linkedOthers(files, gathered)),
         ...(await cloud(gathered, request)),
         ...(await serving(gathered, { ...request, paths: files.paths })),
     ];
-    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .ri)(withoutRepeated(all)));
+    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(withoutRepeated(subjects)));
 }
 /** Removes duplicates: kustomizations may share an object, and Terraform and OpenTofu read the same resource. */
 function withoutRepeated(subjects) {
@@ -175,7 +180,7 @@ async function sort(path, text, gathered) {
         await json(path, text, gathered);
     else if (name.endsWith('samconfig.toml'))
         await samConfiguration(path, text, gathered);
-    else if ((0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text)))
+    else if ((0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text)))
         await documents(path, text, gathered);
 }
 /** Reads the template parameters of a SAM configuration. */
@@ -256,7 +261,7 @@ async function documents(path, text, gathered) {
             gathered.parameters.push(parameters);
         if (isTemplate(yaml.value))
             gathered.templates.push({ path, yaml });
-        if (isServing(yaml.value) || (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path))
+        if (isServing(yaml.value) || (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path))
             gathered.serving.push({ path, yaml });
     }
 }
@@ -322,7 +327,7 @@ async function linkedOthers(files, { links, read }) {
 }
 /** Reads the patches that kustomizations name. Patches may omit kind and version, so only the kustomization identifies them. */
 async function namedByKustomizations(files, gathered) {
-    if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path)))
+    if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path)))
         return;
     const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 70808));
     // A file that was reported is not parsed again.

@@ -4527,6 +4527,8 @@ function isTrusted(module, name, via) {
 const WRAPPER_KEYS = new Set(['subclass', 'shape', 'order', 'dtype', 'allow_mmap', 'numpy_array_alignment_bytes']);
 const MOST_SEARCHES = 10_000;
 const SEARCH_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/** Bytes that are read from guessed beginnings, each to where it fails. */
+const ATTEMPT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const MOST_PICKLES = 1_000_000;
 /** The magic number of torch's old format: five pickles follow each other, then the bytes of tensors. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a pickle is bytes
@@ -4546,6 +4548,7 @@ class RegionReader {
     #machine;
     #searches = 0;
     #searchLeft = SEARCH_BYTES;
+    #attemptLeft = ATTEMPT_BYTES;
     constructor(window, start, options) {
         this.#window = window;
         this.#start = start;
@@ -4649,7 +4652,7 @@ class RegionReader {
             const found = findBeginning(this.#window, at, this.#searchLeft);
             this.#searchLeft -= (found ?? Math.min(this.#window.size, at + this.#searchLeft)) - at;
             this.#searches++;
-            if (found === undefined || this.#searches > MOST_SEARCHES)
+            if (found === undefined || this.#isSpent)
                 return this.#endSearch(found ?? this.#window.size);
             const next = this.#attempt(found);
             if (next.found)
@@ -4658,8 +4661,11 @@ class RegionReader {
         }
         return undefined;
     }
+    get #isSpent() {
+        return this.#searchLeft <= 0 || this.#attemptLeft <= 0 || this.#searches > MOST_SEARCHES;
+    }
     #endSearch(at) {
-        if (this.#searchLeft <= 0 || this.#searches > MOST_SEARCHES)
+        if (this.#isSpent)
             this.#gap(at, 'the search for further pickles reached its limit');
         return undefined;
     }
@@ -4668,6 +4674,8 @@ class RegionReader {
         if (this.#window.byte(at) === FRAME)
             return this.#continue(at);
         const { own, ending, isWhole, convinces } = this.#try(at);
+        // What is read from one beginning is read again from the next one.
+        this.#attemptLeft -= ending.at - at;
         if (!convinces)
             return { found: false, at: at + 1 };
         own.event('pickle-behind-bytes', {
@@ -4686,6 +4694,7 @@ class RegionReader {
     /** Reads on in a new frame with the same stack and memo, because bytes of an array can be between frames. */
     #continue(at) {
         const ending = this.#machine.run(at);
+        this.#attemptLeft -= ending.at - at;
         if (ending.how !== 'stop')
             return { found: false, at: at + 1 };
         this.#region.trace.pickles++;
@@ -8992,8 +9001,11 @@ class Lister {
         return found;
     }
     #findLocal(from, end) {
-        for (let at = from; at + LOCAL_BYTES <= end; at += zip_list_SEARCH_BYTES - 3) {
-            const bytes = Buffer.from(this.#source.read(at, Math.min(zip_list_SEARCH_BYTES, end - at)));
+        // Headers may follow each other closely, so the first reads are small.
+        let length = FIRST_SEARCH_BYTES;
+        for (let at = from; at + LOCAL_BYTES <= end;) {
+            const read = this.#source.read(at, Math.min(length, end - at));
+            const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
             if (!this.#step(Math.ceil(bytes.length / 1024))) {
                 this.#incomplete.add('The limit of steps was reached while bytes outside of the entries were searched.');
                 return undefined;
@@ -9001,6 +9013,8 @@ class Lister {
             const found = bytes.indexOf('PK\x03\x04', 0, 'latin1');
             if (found >= 0)
                 return at + found;
+            at += length - 3;
+            length = Math.min(2 * length, zip_list_SEARCH_BYTES);
         }
         return undefined;
     }
@@ -9018,6 +9032,7 @@ class Lister {
     }
 }
 const LOCAL_WINDOW_BYTES = 512;
+const FIRST_SEARCH_BYTES = 4096;
 const zip_list_SEARCH_BYTES = 1024 * 1024;
 const PLAUSIBLE_METHODS = new Set([0, 1, 6, 8, 9, 12, 14, 20, 93, 95, 96, 98, 99]);
 function isInside(at, { dataOffset, compressedSize }) {

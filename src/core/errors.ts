@@ -11,6 +11,7 @@ export type SealErrorCode =
   | 'FILE_CHANGED'
   | 'FILE_SPECIAL'
   | 'FILE_SYMLINK'
+  | 'FILE_LIMIT'
   | 'NAME_INVALID'
   | 'NAME_COLLISION'
   | 'BLOB_MISMATCH'

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { judgeWorkflows } from './judge.ts'
+import { workflowFacts } from '../../../src/domains/workflows/collect.ts'
+import { filesOf, judgeWorkflows } from './judge.ts'
 
 const FILE = '.github/workflows/a.yml'
 const LONG = 60_000
@@ -63,6 +64,28 @@ test.each(HOSTILE)(
     expect(JSON.stringify(found)).not.toContain('defect in Weightseal')
     const injections = found.filter(({ rule }) => rule === 'WS-CI-004').map(({ rule, line }) => `${rule} ${line}`)
     expect(injections.slice(0, 1)).toEqual(expected)
+  },
+  LONG,
+)
+
+test('variables in a circle have the values of each other, whichever is read first', async () => {
+  const env = `{ A: "${value('env.B')}", B: "${value('env.A')}${value('github.event.issue.title')}" }`
+  const run = `          echo ${value('env.B')}\n          echo ${value('env.A')}\n`
+  const text = `on: issues\njobs:\n  a:\n    runs-on: x\n    env: ${env}\n    steps:\n      - run: |\n${run}`
+  const found = await judgeWorkflows({ [FILE]: text }, { profile: 'baseline', packs: ['pipeline'] })
+  expect(found.filter(({ rule }) => rule === 'WS-CI-004').map(({ line }) => line)).toEqual([8, 9])
+})
+
+test(
+  'workflows beyond the bytes of a run are not decided, and the others are',
+  async () => {
+    const large = `name: ${'x'.repeat(900_000)}\non: push\njobs: { a: { runs-on: x, steps: [{ uses: a/b@v1 }] } }\n`
+    const names = Array.from({ length: 40 }, (_, index) => `.github/workflows/w${100 + index}.yml`)
+    const request = { fallbackFile: 'c', protect: [], visibility: undefined }
+    const { subjects } = await workflowFacts(async () => filesOf(Object.fromEntries(names.map((name) => [name, large]))), request)
+    const filesWith = (kind: string) => subjects.filter((each) => each.kind === kind).map(({ at }) => at.file)
+    expect(filesWith('workflow.uses')).toEqual(names.slice(0, 38))
+    expect(filesWith('deployment.file')).toEqual(names.slice(38))
   },
   LONG,
 )

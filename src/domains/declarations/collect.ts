@@ -7,6 +7,7 @@ import type { ModelData, Source, Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
 import { type UnreadablePart, unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import { readYaml, type YamlFile } from '../../documents/yaml.ts'
+import { boundedFiles } from '../../ports/files/bounded-files.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { CONFIG_FILE, configNames, MAX_CONFIG_BYTES } from '../../settings/config-file.ts'
@@ -19,6 +20,8 @@ import type { Readability } from './training.ts'
 
 const MAX_DECLARATION_BYTES = 1024 * 1024
 const MAX_TABLE_BYTES = 8 * 1024 * 1024
+/** Bytes of all declarations, model cards and tables together. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024
 
 /** Collects what the repository declares about its models. */
 export async function collectDeclarations({ options, ports, results }: CollectRun): Promise<CollectedFacts<Pick<Results, 'declarations'>>> {
@@ -66,7 +69,8 @@ export async function declarationFacts(
   }
 }
 
-async function collect(files: RepositoryFiles, request: DeclarationRequest): Promise<Declared> {
+async function collect(all: RepositoryFiles, request: DeclarationRequest): Promise<Declared> {
+  const files = boundedFiles(all, MAX_TOTAL_BYTES)
   const faults: Subject[] = []
   const configPath = request.configPaths.find((path) => files.paths.includes(path))
   const config = await attemptFile(

@@ -7,6 +7,7 @@ import type { Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
 import { mentionsModels, unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import { readYamlDocuments, type YamlFile } from '../../documents/yaml.ts'
+import { boundedFiles } from '../../ports/files/bounded-files.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { ParameterFile } from '../cloud/parameters.ts'
 import type { PlanFile } from '../cloud/subjects.ts'
@@ -21,6 +22,8 @@ const MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024
 const MAX_PLAN_BYTES = 128 * 1024 * 1024
 /** Limit of configuration files in a repository. */
 const MAX_FILES = 50_000
+/** Bytes of all configuration files together. */
+const MAX_TOTAL_BYTES = 512 * 1024 * 1024
 
 export interface DeploymentRequest {
   readonly discover: boolean
@@ -72,7 +75,8 @@ interface Gathered {
   readonly subjects: Subject[]
 }
 
-async function collect(files: RepositoryFiles, request: DeploymentRequest): Promise<readonly Subject[]> {
+async function collect(all: RepositoryFiles, request: DeploymentRequest): Promise<readonly Subject[]> {
+  const files = boundedFiles(all, MAX_TOTAL_BYTES)
   const gathered: Gathered = {
     terraform: [],
     plans: [],
@@ -86,14 +90,14 @@ async function collect(files: RepositoryFiles, request: DeploymentRequest): Prom
   await madePlans(request, gathered)
   if (request.discover) await discover(files, request, gathered)
   await namedByKustomizations(files, gathered)
-  const all = [
+  const subjects = [
     ...gathered.subjects,
     ...linkedTerraform(gathered),
     ...(await linkedOthers(files, gathered)),
     ...(await cloud(gathered, request)),
     ...(await serving(gathered, { ...request, paths: files.paths })),
   ]
-  return withDistinctIds(withoutCredentials(withoutRepeated(all)))
+  return withDistinctIds(withoutCredentials(withoutRepeated(subjects)))
 }
 
 /** Removes duplicates: kustomizations may share an object, and Terraform and OpenTofu read the same resource. */

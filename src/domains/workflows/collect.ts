@@ -7,6 +7,7 @@ import { isBelow } from '../../core/repository-path.ts'
 import type { Source, Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
 import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
+import { boundedFiles } from '../../ports/files/bounded-files.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { Visibility } from '../../ports/github/visibility.ts'
 import { CODEOWNERS_PATHS, OwnerIndex, parseCodeowners } from '../approvals/codeowners.ts'
@@ -19,6 +20,8 @@ import { isPrivileged, MAX_WORKFLOW_BYTES, parseAction, parseWorkflow, type Work
 
 /** Limit on the number of workflows and actions. */
 const MAX_FILES = 5000
+/** Bytes of all workflows and actions together. Public repositories have less than 2 MiB. */
+const MAX_TOTAL_BYTES = 32 * 1024 * 1024
 
 export interface WorkflowRequest {
   /** The file for findings without a location. */
@@ -77,9 +80,10 @@ interface CollectedWorkflows {
 }
 
 async function collect(
-  files: RepositoryFiles,
+  all: RepositoryFiles,
   { fallbackFile, protect, visibility, ignorePaths = [] }: WorkflowRequest,
 ): Promise<CollectedWorkflows> {
+  const files = boundedFiles(all, MAX_TOTAL_BYTES)
   const paths = files.paths.filter((path) => WORKFLOW.test(path) || ACTION.test(path))
   if (paths.length > MAX_FILES)
     throw new SealError('FILE_UNREADABLE', `There are ${paths.length} workflows and actions; at most ${MAX_FILES} are read.`)
@@ -88,7 +92,7 @@ async function collect(
   const parsed = read.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow]))
   const deployed = files.paths.filter((path) => !ignorePaths.some((ignored) => isBelow(path, ignored)))
   const pipeline = isolateFailures(parsed, (some) => pipelineSubjects(some, deployed, fallbackFile))
-  const all = withDistinctIds(
+  const subjects = withDistinctIds(
     withoutCredentials([
       ...withVersionConflicts([...read.flatMap(({ found }) => found), ...subjectsOf(parsed)]).map((subject) =>
         withVisibility(subject, visibility),
@@ -101,7 +105,7 @@ async function collect(
   )
   const comments = read.map(({ inline }) => inline ?? NO_COMMENTS)
   return {
-    subjects: all,
+    subjects,
     inline: { waivers: comments.flatMap(({ waivers }) => waivers), faults: comments.flatMap(({ faults }) => faults) },
   }
 }

@@ -152,6 +152,8 @@ function flowOf(workflow: Workflow, job: Job): Flow {
 
 /** Names that a value may follow, one after the other, until it counts as written by anyone. */
 const MAX_DEPTH = 100
+/** Results within circles of names that are computed again. */
+const MAX_FORGOTTEN = 10_000
 let depth = 0
 /** How often a name led to itself. A result computed meanwhile is not final. */
 let cycles = 0
@@ -167,6 +169,9 @@ export class Scope {
   readonly #open = new Set<string>()
   /** Results by path. */
   readonly #known = new Map<string, Trust>()
+  /** Paths whose results lack the values of paths that are still being computed. */
+  readonly #partial = new Set<string>()
+  #forgotten = 0
 
   /** Whether the environment that the step itself sets is not visible, as for the values in it. */
   readonly #isOutside: boolean
@@ -257,24 +262,39 @@ export class Scope {
     return this.#once([context, ...rest].join('.'), () => this[follow](rest))
   }
 
-  /** Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. */
+  /**
+   * Computes a result once. One in progress counts as trusted, so that names that refer to themselves end. What is computed meanwhile lacks
+   * the values of the names that are still open, so it is forgotten as soon as the first of them, which has them all, is known.
+   */
   #once(key: string, compute: () => Trust): Trust {
+    if (this.#open.has(key)) {
+      cycles += 1
+      return 'trusted'
+    }
     const known = this.#known.get(key)
-    if (this.#open.has(key)) cycles += 1
     if (known !== undefined) return known
-    // Names that follow one another this far serve no workflow.
-    if (depth === MAX_DEPTH) return 'attacker'
-    this.#known.set(key, 'trusted')
+    // Names that follow one another this far, or in this many circles, serve no workflow.
+    if (depth === MAX_DEPTH || this.#forgotten > MAX_FORGOTTEN) return 'attacker'
+    const before = cycles
     this.#open.add(key)
     depth += 1
     try {
       const trust = compute()
       this.#known.set(key, trust)
+      if (cycles !== before) this.#partial.add(key)
       return trust
     } finally {
       this.#open.delete(key)
       depth -= 1
+      if (this.#open.size === 0) this.#forgetPartial(key)
     }
+  }
+
+  #forgetPartial(first: string): void {
+    this.#partial.delete(first)
+    for (const key of this.#partial) this.#known.delete(key)
+    this.#forgotten += this.#partial.size
+    this.#partial.clear()
   }
 
   /** Returns the trust of an input. Callers cannot write free text into booleans, numbers and choices. The default counts as well. */

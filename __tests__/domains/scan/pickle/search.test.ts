@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { readRegion } from '../../../../src/domains/scan/pickle/region.ts'
 import { findBeginning } from '../../../../src/domains/scan/pickle/search.ts'
 import { Window } from '../../../../src/domains/scan/pickle/window.ts'
 import { bytesSource } from '../../../../src/domains/scan/source.ts'
@@ -34,6 +35,18 @@ test('the first beginning is the first match, wherever marks and arguments are',
       const expected = BEGINNING.exec(text)?.index
       expect(findBeginning(new Window(bytesSource(Buffer.from(text, 'latin1'))), 0, text.length)).toBe(expected)
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
+})
+
+test('bytes that begin at each line, and fail only at the end, are not read again from each', () => {
+  const text = `x${'ca\n'.repeat(40_000)}`
+  let steps = 0
+  const step = (count: number) => {
+    steps += count
+    return true
+  }
+  const { gaps } = readRegion(new Window(bytesSource(Buffer.from(text))), 0, { search: true, step })
+  expect(gaps.map(({ reason }) => reason)).toContain('the search for further pickles reached its limit')
+  expect(steps).toBeLessThan(10_000_000)
 })

@@ -35,6 +35,8 @@ const WRAPPER_KEYS: ReadonlySet<string> = new Set(['subclass', 'shape', 'order',
 
 const MOST_SEARCHES = 10_000
 const SEARCH_BYTES = 64 * 1024 * 1024
+/** Bytes that are read from guessed beginnings, each to where it fails. */
+const ATTEMPT_BYTES = 16 * 1024 * 1024
 const MOST_PICKLES = 1_000_000
 /** The magic number of torch's old format: five pickles follow each other, then the bytes of tensors. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a pickle is bytes
@@ -59,6 +61,7 @@ class RegionReader {
   #machine: Machine
   #searches = 0
   #searchLeft = SEARCH_BYTES
+  #attemptLeft = ATTEMPT_BYTES
 
   constructor(window: Window, start: number, options: RegionOptions) {
     this.#window = window
@@ -160,7 +163,7 @@ class RegionReader {
       const found = findBeginning(this.#window, at, this.#searchLeft)
       this.#searchLeft -= (found ?? Math.min(this.#window.size, at + this.#searchLeft)) - at
       this.#searches++
-      if (found === undefined || this.#searches > MOST_SEARCHES) return this.#endSearch(found ?? this.#window.size)
+      if (found === undefined || this.#isSpent) return this.#endSearch(found ?? this.#window.size)
       const next = this.#attempt(found)
       if (next.found) return next.at
       at = next.at
@@ -168,8 +171,12 @@ class RegionReader {
     return undefined
   }
 
+  get #isSpent(): boolean {
+    return this.#searchLeft <= 0 || this.#attemptLeft <= 0 || this.#searches > MOST_SEARCHES
+  }
+
   #endSearch(at: number): undefined {
-    if (this.#searchLeft <= 0 || this.#searches > MOST_SEARCHES) this.#gap(at, 'the search for further pickles reached its limit')
+    if (this.#isSpent) this.#gap(at, 'the search for further pickles reached its limit')
     return undefined
   }
 
@@ -177,6 +184,8 @@ class RegionReader {
   #attempt(at: number): Attempt {
     if (this.#window.byte(at) === FRAME) return this.#continue(at)
     const { own, ending, isWhole, convinces } = this.#try(at)
+    // What is read from one beginning is read again from the next one.
+    this.#attemptLeft -= ending.at - at
     if (!convinces) return { found: false, at: at + 1 }
     own.event('pickle-behind-bytes', {
       subject: 'pickle behind bytes',
@@ -193,6 +202,7 @@ class RegionReader {
   /** Reads on in a new frame with the same stack and memo, because bytes of an array can be between frames. */
   #continue(at: number): Attempt {
     const ending = this.#machine.run(at)
+    this.#attemptLeft -= ending.at - at
     if (ending.how !== 'stop') return { found: false, at: at + 1 }
     this.#region.trace.pickles++
     return { found: true, at: this.#behind(ending.at) }
