@@ -3027,6 +3027,7 @@ __webpack_require__.d(__webpack_exports__, {
   Gj: () => (/* binding */ gate),
   A7: () => (/* binding */ loadRules),
   Bj: () => (/* binding */ memoize),
+  MC: () => (/* binding */ requireApprovedRules),
   mj: () => (/* binding */ withSignatures)
 });
 
@@ -3158,7 +3159,7 @@ const approvals = {
     },
     alsoReports: ['policy.change'],
     sources: sources/* SOURCES */.H,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(5643)]).then(__webpack_require__.bind(__webpack_require__, 55643))).collectReleaseApprovals,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(1287), __webpack_require__.e(4531)]).then(__webpack_require__.bind(__webpack_require__, 14531))).collectReleaseApprovals,
 };
 
 ;// CONCATENATED MODULE: ./build/domains/declarations/collector.js
@@ -3483,10 +3484,17 @@ async function recollect(ids, collected, run) {
 
 
 
-/** Runs the gate: loads the trusted rules, collects the facts, evaluates the rules, and decides the verdict. */
+/**
+ * Runs the gate: loads the trusted rules, collects the facts, evaluates the rules, and decides the verdict.
+ *
+ * @throws {SealError} RULES_UNAPPROVED - rules that were changed without approval allow a release.
+ */
 async function gate(options, ports) {
     const rules = await loadRules(options, ports);
-    return evaluateFacts(options, ports, rules, await gate_collect(options, ports, rules));
+    const result = await evaluateFacts(options, ports, rules, await gate_collect(options, ports, rules));
+    if (result.report.verdict === 'allow')
+        await requireApprovedRules(options, ports);
+    return result;
 }
 /**
  * Loads the rules that the trusted configuration chooses.
@@ -3496,6 +3504,22 @@ async function gate(options, ports) {
 async function loadRules({ settings }, ports) {
     const remote = await (0,remote_packs/* remoteFacts */.M0)(settings, ports);
     return { packs: await (0,load/* loadPacks */.r)(settings, ports.readPolicy, remote.loaded), remote };
+}
+/**
+ * Checks that the rules which allow a release were approved, since they could be those that hide a change of themselves.
+ *
+ * @throws {SealError} RULES_UNAPPROVED, GITHUB_*
+ */
+async function requireApprovedRules({ target, policyFiles }, { release }) {
+    if (target.trigger !== 'release' || release?.ports === undefined)
+        return;
+    const { unapprovedRules } = await Promise.all(/* import() */[__webpack_require__.e(8378), __webpack_require__.e(4502), __webpack_require__.e(9998), __webpack_require__.e(6121), __webpack_require__.e(1849), __webpack_require__.e(1287), __webpack_require__.e(4957)]).then(__webpack_require__.bind(__webpack_require__, 14957));
+    const files = policyFiles.filter(({ role }) => role !== 'workflow').map(({ path }) => path);
+    const [first, ...more] = await unapprovedRules(release.request, release.ports, files);
+    if (first === undefined)
+        return;
+    const others = more.length === 0 ? '' : ` So were ${more.map(({ oid }) => oid.slice(0, 7)).join(', ')}.`;
+    throw new errors/* SealError */.EM('RULES_UNAPPROVED', `Nothing is released: the rules of this release were changed without approval. ${first.oid.slice(0, 7)} (${first.title}): ${first.reason}.${others} Review the change. Then name the commit under approvals.release.exceptions in a pull request, and have it approved.`);
 }
 /** Collects the facts that the rules use. */
 async function gate_collect(options, ports, { packs, remote }) {

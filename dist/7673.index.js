@@ -356,7 +356,7 @@ var space = __webpack_require__(40527);
  * Evaluates the models, signs those of an allowed release, evaluates the signatures, and writes manifest, signature and seal. Signs
  * nothing before the first verdict allows the release; writes nothing before the second does.
  *
- * @throws {SealError} SETTINGS_INVALID, PACK_INVALID, SIGNING_REFUSED, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
+ * @throws {SealError} SETTINGS_INVALID, PACK_INVALID, RULES_UNAPPROVED, SIGNING_REFUSED, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
  */
 async function gateRelease(request) {
     const { options, ports, env, signer: prepareSigner, out, warn } = request;
@@ -365,6 +365,7 @@ async function gateRelease(request) {
     const unsigned = await (0,gate/* evaluateFacts */.Vs)(withoutSigning(options), ports, withoutSigningRules(rules), collected);
     if (unsigned.report.verdict !== 'allow')
         return { kind: 'refused', result: unsigned };
+    await (0,gate/* requireApprovedRules */.MC)(options, ports);
     const built = builtModels(collected);
     const prefixes = (0,release_names/* releasePrefixes */.y)(built);
     const signer = await prepareSigner();

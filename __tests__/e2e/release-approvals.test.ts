@@ -431,6 +431,18 @@ describe('the rules of a release are those of the default branch', () => {
     expect([code, here.github.assets]).toEqual([1, []])
   })
 
+  test.each(weaker)('and not %s that was pushed directly', async (_, files) => {
+    pushDirectly({ 'src/evil.py': 'evil\n', ...files })
+    const { code, log } = await releaseApproved()
+    expect([code === 0, here.github.assets.length, log]).toEqual([
+      false,
+      0,
+      expect.stringMatching(
+        /changed without approval\. .* It changes the rules of the release: |approvals are configured, and policies\.packs/,
+      ),
+    ])
+  })
+
   test('which may waive a commit', async () => {
     pushDirectly()
     mergeApproved({ '.github/weightseal/waivers.yml': WAIVER })

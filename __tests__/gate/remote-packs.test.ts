@@ -115,7 +115,7 @@ describe('a pack among the assets of a release', () => {
     const repository = new Repository()
     const tokens = { t: { login: 'x', permissions: ['contents: read'] } }
     const github = await startGitHub({ repository, tokens, releases: ['v1.0.0'], releaseFiles: { 'other.yml': 'x', 'ml.yml': TEXT } })
-    const api = octokitGitHub({ token: 't', apiUrl: github.url, owner: 'acme', repo: 'models', timeoutMs: 300, retryBaseMs: 1 })
+    const api = octokitGitHub({ token: 't', apiUrl: github.url, owner: 'acme', repo: 'models', timeoutMs: 1500, retryBaseMs: 1 })
     const read = async (place: RemotePlace) => (place.kind === 'asset' ? api.releaseAsset(place) : undefined)
     expect((await remotePacks(request, read)).loaded).toEqual([{ path: source, text: TEXT }])
     const at = { kind: 'asset', owner: 'acme', repo: 'models', tag: 'v1.0.0', name: 'none.yml' } as const

@@ -34,6 +34,7 @@ const BAD_CODES: ReadonlySet<SealErrorCode> = new Set([
   'IDENTITY_MISMATCH',
   'SEAL_INVALID',
   'DEMAND_UNMET',
+  'RULES_UNAPPROVED',
 ])
 
 /** Returns the exit code for a verdict of the gate. `warnOnly` changes only this code. */

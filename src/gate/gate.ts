@@ -18,10 +18,16 @@ import { type RemotePacks, remoteFacts } from './remote-packs.ts'
 import { collectorsFor, recollect, runCollectors, withFacts } from './run-collectors.ts'
 import type { CollectedForGate, GateOptions, GatePorts, GateResult } from './types.ts'
 
-/** Runs the gate: loads the trusted rules, collects the facts, evaluates the rules, and decides the verdict. */
+/**
+ * Runs the gate: loads the trusted rules, collects the facts, evaluates the rules, and decides the verdict.
+ *
+ * @throws {SealError} RULES_UNAPPROVED - rules that were changed without approval allow a release.
+ */
 export async function gate(options: GateOptions, ports: GatePorts): Promise<GateResult> {
   const rules = await loadRules(options, ports)
-  return evaluateFacts(options, ports, rules, await collect(options, ports, rules))
+  const result = await evaluateFacts(options, ports, rules, await collect(options, ports, rules))
+  if (result.report.verdict === 'allow') await requireApprovedRules(options, ports)
+  return result
 }
 
 /** The active packs, and the facts about those of other repositories. */
@@ -38,6 +44,24 @@ export interface Rules {
 export async function loadRules({ settings }: Pick<GateOptions, 'settings'>, ports: GatePorts): Promise<Rules> {
   const remote = await remoteFacts(settings, ports)
   return { packs: await loadPacks(settings, ports.readPolicy, remote.loaded), remote }
+}
+
+/**
+ * Checks that the rules which allow a release were approved, since they could be those that hide a change of themselves.
+ *
+ * @throws {SealError} RULES_UNAPPROVED, GITHUB_*
+ */
+export async function requireApprovedRules({ target, policyFiles }: GateOptions, { release }: GatePorts): Promise<void> {
+  if (target.trigger !== 'release' || release?.ports === undefined) return
+  const { unapprovedRules } = await import('../domains/approvals/collect-rules.ts')
+  const files = policyFiles.filter(({ role }) => role !== 'workflow').map(({ path }) => path)
+  const [first, ...more] = await unapprovedRules(release.request, release.ports, files)
+  if (first === undefined) return
+  const others = more.length === 0 ? '' : ` So were ${more.map(({ oid }) => oid.slice(0, 7)).join(', ')}.`
+  throw new SealError(
+    'RULES_UNAPPROVED',
+    `Nothing is released: the rules of this release were changed without approval. ${first.oid.slice(0, 7)} (${first.title}): ${first.reason}.${others} Review the change. Then name the commit under approvals.release.exceptions in a pull request, and have it approved.`,
+  )
 }
 
 /** Collects the facts that the rules use. */

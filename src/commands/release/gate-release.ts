@@ -9,7 +9,7 @@ import type { WorkflowRun } from '../../domains/signing/provenance.ts'
 import { type ModelScan, type ScannedModelFile, scanStatement } from '../../domains/signing/scan-statement.ts'
 import type { StatementKind } from '../../domains/signing/statement-types.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
-import { collect, evaluateFacts, loadRules, type Rules, type SignedModels, withSignatures } from '../../gate/gate.ts'
+import { collect, evaluateFacts, loadRules, type Rules, requireApprovedRules, type SignedModels, withSignatures } from '../../gate/gate.ts'
 import type { CollectedForGate, GateOptions, GatePorts, GateResult } from '../../gate/types.ts'
 import { workflowRun } from '../../settings/workflow-run.ts'
 import type { ModelSigner } from '../sign/model-signer.ts'
@@ -57,7 +57,7 @@ export interface ReleasedFolder extends SealedFolder {
  * Evaluates the models, signs those of an allowed release, evaluates the signatures, and writes manifest, signature and seal. Signs
  * nothing before the first verdict allows the release; writes nothing before the second does.
  *
- * @throws {SealError} SETTINGS_INVALID, PACK_INVALID, SIGNING_REFUSED, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
+ * @throws {SealError} SETTINGS_INVALID, PACK_INVALID, RULES_UNAPPROVED, SIGNING_REFUSED, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
  */
 export async function gateRelease(request: ReleaseRequest): Promise<GatedRelease> {
   const { options, ports, env, signer: prepareSigner, out, warn } = request
@@ -65,6 +65,7 @@ export async function gateRelease(request: ReleaseRequest): Promise<GatedRelease
   const collected = await collect(options, ports, rules)
   const unsigned = await evaluateFacts(withoutSigning(options), ports, withoutSigningRules(rules), collected)
   if (unsigned.report.verdict !== 'allow') return { kind: 'refused', result: unsigned }
+  await requireApprovedRules(options, ports)
 
   const built = builtModels(collected)
   const prefixes = releasePrefixes(built)

@@ -76,7 +76,8 @@ async function configBefore(
   return undefined
 }
 
-function parsedConfig(text: string, path: string): Config | 'invalid' {
+/** Parses the configuration of a commit. One that is invalid declares nothing. */
+export function parsedConfig(text: string, path: string): Config | 'invalid' {
   try {
     return parseConfig(text, path)
   } catch (error) {

@@ -22,7 +22,7 @@ export interface ExceptionRequest {
   ) => CommitDecision
 }
 
-interface Ports {
+export interface Ports {
   readonly api: ApprovalApi
   readonly release: Pick<ReleaseApi, 'commitOf' | 'history' | 'mergeBase' | 'patchOf'>
   readonly github: Pick<GitHub, 'pullFiles' | 'tree' | 'blob'>

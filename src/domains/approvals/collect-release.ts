@@ -3,14 +3,14 @@ import { SealError } from '../../core/errors.ts'
 import type { Source, Subject } from '../../core/subject.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
-import type { ReleaseApi } from '../../ports/github/releases/api.ts'
+import type { PublishedRelease, ReleaseApi } from '../../ports/github/releases/api.ts'
 import { approvalPolicyOf } from '../../settings/approvals.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { parseConfig } from '../../settings/read-config.ts'
 import { type ContentPorts, contentOf, readPulls } from './collect-content.ts'
 import { exceptionsOf } from './collect-exceptions.ts'
 import { membershipsOf, permissionsOf, usersAmong } from './collect-people.ts'
-import { type PreviousPorts, type PreviousRelease, previousSubjects, startOf } from './collect-previous.ts'
+import { type PreviousPorts, type PreviousRelease, previousSubjects, type Start, startOf } from './collect-previous.ts'
 import { teamsInPolicy } from './collect-snapshot.ts'
 import { changesOfStart, unapprovedChanges } from './collect-start-changes.ts'
 import { evaluateLanded, evaluateRelease } from './release.ts'
@@ -54,7 +54,7 @@ export interface ReleaseFacts {
 
 /** Collects the facts about the approval of a release. A source that fails does not hide the others. */
 export async function releaseFacts(request: ReleaseRequest, ports: ReleasePorts): Promise<ReleaseFacts> {
-  const about = await attempt(() => aboutRelease(request, ports))
+  const about = await attempt(() => aboutOf(request, ports))
   if (about.value === undefined) {
     const down = about.source
     return {
@@ -103,10 +103,12 @@ export interface SettingFacts {
   readonly subjects: readonly Subject[]
 }
 
-interface About {
+export interface About {
   readonly repository: Snapshot['repository']
   readonly tag: ReleaseTag
   readonly defaultBranch: string
+  /** Commit of the default branch. */
+  readonly tip: string
   /** Release branch that contains the commit. */
   readonly branch: string | undefined
   readonly config: Config | undefined
@@ -131,9 +133,41 @@ async function aboutRelease({ tag: name, config: own, configPath }: ReleaseReque
     repository,
     tag,
     defaultBranch,
+    tip,
     branch: await holding(config?.approvals?.release?.branches ?? [defaultBranch], tag.commit, release),
     config,
   }
+}
+
+const abouts = new WeakMap<ReleaseRequest, Promise<About>>()
+
+/** Reads once what a release is about. */
+function aboutOf(request: ReleaseRequest, ports: ReleasePorts): Promise<About> {
+  const known = abouts.get(request) ?? aboutRelease(request, ports)
+  abouts.set(request, known)
+  return known
+}
+
+interface Started {
+  readonly about: About
+  readonly start: Start
+  readonly releases: readonly PublishedRelease[]
+}
+
+const starts = new WeakMap<ReleaseRequest, Promise<Started>>()
+
+/** Finds once where a release starts. @throws {SealError} GITHUB_*, SETTINGS_INVALID */
+export function started(request: ReleaseRequest, ports: ReleasePorts): Promise<Started> {
+  const known = starts.get(request) ?? findStart(request, ports)
+  starts.set(request, known)
+  return known
+}
+
+async function findStart(request: ReleaseRequest, ports: ReleasePorts): Promise<Started> {
+  const about = await aboutOf(request, ports)
+  const releases = await ports.release.releases()
+  const start = await startOf(about.tag, about.config?.approvals?.release ?? {}, releases, ports)
+  return { about, start, releases }
 }
 
 async function holding(branches: readonly string[], commit: string, release: ReleaseApi): Promise<string | undefined> {
@@ -145,14 +179,16 @@ async function holding(branches: readonly string[], commit: string, release: Rel
 }
 
 async function decideRelease(
-  { started, run, configPath }: ReleaseRequest,
-  { repository, tag, branch, config, defaultBranch }: About,
-  { release, api, github, now, readSeal, mergeFile }: ReleasePorts,
+  asked: ReleaseRequest,
+  { repository, tag, branch, config, defaultBranch, tip }: About,
+  all: ReleasePorts,
 ): Promise<NonNullable<ReleaseFacts['release']> & { readonly previous: readonly PreviousRelease[] }> {
+  const { run, configPath } = asked
   const policy = approvalPolicyOf(config, [configPath])
   const wanted = config?.approvals?.release ?? {}
-  const releases = await release.releases()
-  const { since, commits, previous, workflows } = await startOf(tag, wanted, releases, { release, github, readSeal })
+  const { release, api, github, now, mergeFile } = all
+  const { releases, start } = await started(asked, all)
+  const { since, commits, previous, workflows } = start
   const reviews = (wanted.environments ?? []).length === 0 ? [] : await release.deploymentReviews(run.id)
   const author = releases.find((each) => each.tag === tag.name)?.author ?? null
   const signer: readonly Actor[] = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }]
@@ -161,7 +197,7 @@ async function decideRelease(
   const ports = { release, api, github, now, mergeFile }
   const evaluate = (commit: ReleaseCommit, landing: Parameters<typeof evaluateLanded>[2]) => evaluateLanded(policy, commit, landing)
   // Without a start, all commits are evaluated.
-  const request = { config, configPath, defaultBranch, branch, commit: tag.commit, workflows }
+  const request = { config, configPath, defaultBranch, tip, branch, commit: tag.commit, workflows }
   const starts = since === undefined ? [] : await changesOfStart(request, ports)
   const judged = [...commits, ...starts.flatMap(({ changes }) => changes.map(({ commit }) => commit))]
   const exceptions = await exceptionsOf(
@@ -169,13 +205,15 @@ async function decideRelease(
     ports,
   )
   const unapproved = await Promise.all(
-    starts.map((each) => unapprovedChanges(each, { request, released: commits, exceptions, evaluate }, ports)),
+    starts.map((each) =>
+      unapprovedChanges(each, { request, what: 'what decides where a release starts', released: commits, exceptions, evaluate }, ports),
+    ),
   )
   const snapshot: ReleaseSnapshot = {
     at: now,
     repository,
     tag,
-    started,
+    started: asked.started,
     run,
     branch: branch ?? null,
     since: since ?? null,

@@ -5,9 +5,8 @@ import type { CommitChanges, ReleaseApi } from '../../ports/github/releases/api.
 import { trustPaths } from '../../settings/approvals.ts'
 import { configNames } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
-import { parseConfig } from '../../settings/read-config.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
-import { type ContentPorts, contentOf, readPulls } from './collect-content.ts'
+import { type ContentPorts, contentOf, parsedConfig, readPulls } from './collect-content.ts'
 import type { Exceptions } from './collect-exceptions.ts'
 import { commitNamed } from './collect-previous.ts'
 import type { CommitDecision, ReleaseCommit, ReleaseSnapshot } from './release-types.ts'
@@ -17,6 +16,8 @@ export interface StartRequest {
   /** At the tip of the default branch. */
   readonly config: Config | undefined
   readonly defaultBranch: string
+  /** Commit of the default branch. */
+  readonly tip: string
   /** Branch of the release. */
   readonly branch: string | undefined
   /** The released commit. */
@@ -49,21 +50,32 @@ export interface StartChanges {
  * @throws {SealError} SETTINGS_INVALID - `since` is a tag that is newer than the configuration with it. GITHUB_*
  */
 export async function changesOfStart(request: StartRequest, ports: Ports): Promise<readonly StartChanges[]> {
-  const { config, configPath, defaultBranch, branch, commit, workflows } = request
-  const tip = await ports.release.commitOf(`refs/heads/${defaultBranch}`)
-  if (tip === undefined) throw new SealError('GITHUB_NOT_FOUND', `The default branch ${JSON.stringify(defaultBranch)} does not exist.`)
+  const { config, configPath, defaultBranch, tip, branch, commit, workflows } = request
   const since = config?.approvals?.release?.since
   const anchor = since === undefined ? undefined : await anchorOf(since, request, ports)
   const read = async (of: string, from: string, paths: readonly string[]): Promise<StartChanges> => {
-    const until = anchor === undefined ? undefined : await ports.release.mergeBase(from, anchor)
-    const history = await ports.release.changes(from, until, paths)
-    const touched = history.filter((each) => each.paths.length > 0)
-    return { branch: of, commits: history.map((each) => each.commit), changes: await withoutOtherSettings(touched, configPath, ports.api) }
+    const found = await touching({ branch: of, from, anchor, paths }, ports)
+    return { ...found, changes: await withoutOtherSettings(found.changes, configPath, ports.api) }
   }
   const settings = [...configNames(configPath), ...trustPaths(config?.signing)]
-  if (branch === undefined || branch === defaultBranch) return [await read(defaultBranch, tip, [...new Set([...settings, ...workflows])])]
-  const ofDefault = await read(defaultBranch, tip, [...new Set(settings)])
+  if (branch === undefined || branch === defaultBranch) return [await read(defaultBranch, tip, [...settings, ...workflows])]
+  const ofDefault = await read(defaultBranch, tip, settings)
   return workflows.length === 0 ? [ofDefault] : [ofDefault, await read(branch, commit, workflows)]
+}
+
+interface Walk {
+  readonly branch: string
+  readonly from: string
+  /** Commit at which it ends, if it is an ancestor; otherwise where both histories meet. */
+  readonly anchor: string | undefined
+  readonly paths: readonly string[]
+}
+
+/** Finds the commits of a branch that changed one of the paths. */
+export async function touching({ branch, from, anchor, paths }: Walk, { release }: Pick<Ports, 'release'>): Promise<StartChanges> {
+  const until = anchor === undefined ? undefined : await release.mergeBase(from, anchor)
+  const history = await release.changes(from, until, [...new Set(paths)])
+  return { branch, commits: history.map(({ commit }) => commit), changes: history.filter((each) => each.paths.length > 0) }
 }
 
 /** Returns the commit that `since` names. A tag can be moved, so it must be older than the change that set it. */
@@ -115,6 +127,14 @@ function textOf(facts: StartFacts | undefined): string {
   return canonicalJson(JSON.parse(JSON.stringify({ signing: facts?.signing ?? null, since: facts?.since ?? null })) as Json)
 }
 
+/** Returns the configuration of a commit; `undefined` if it has none, or an invalid one. */
+export async function configAt(commit: string, configPath: string, api: Pick<ApprovalApi, 'files'>): Promise<Config | undefined> {
+  const files = await api.files(configNames(configPath).map((path) => ({ commit, path })))
+  const file = files.find((each) => each !== undefined)
+  const config = file === undefined ? undefined : parsedConfig(file.text, configPath)
+  return config === 'invalid' ? undefined : config
+}
+
 /** Reads what the configuration of each commit says about the start; `undefined` for one without a configuration. */
 async function startFactsAt(
   commits: readonly string[],
@@ -130,13 +150,8 @@ async function startFactsAt(
 }
 
 function factsIn(text: string, path: string): StartFacts | 'invalid' {
-  try {
-    const { signing, approvals } = parseConfig(text, path)
-    return { signing, since: approvals?.release?.since }
-  } catch (error) {
-    if (error instanceof SealError) return 'invalid'
-    throw error
-  }
+  const config = parsedConfig(text, path)
+  return config === 'invalid' ? config : { signing: config.signing, since: config.approvals?.release?.since }
 }
 
 interface Evaluation {
@@ -144,6 +159,8 @@ interface Evaluation {
   /** Of this release, which are evaluated with it. */
   readonly released: readonly ReleaseCommit[]
   readonly exceptions: Exceptions
+  /** What the paths are, for the reason. */
+  readonly what: string
   readonly evaluate: (
     commit: ReleaseCommit,
     landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent' | 'exceptions' | 'refusedExceptions'>,
@@ -153,7 +170,7 @@ interface Evaluation {
 /** Decides about changes of the start that are not among the commits of the release. Returns those that were not approved. */
 export async function unapprovedChanges(
   { branch, commits, changes }: StartChanges,
-  { request: { config, configPath }, released, exceptions, evaluate }: Evaluation,
+  { request: { config, configPath }, what, released, exceptions, evaluate }: Evaluation,
   ports: Ports,
 ): Promise<readonly CommitDecision[]> {
   const older = changes.filter(({ commit }) => !released.some(({ oid }) => oid === commit.oid))
@@ -170,7 +187,7 @@ export async function unapprovedChanges(
   }
   return older.flatMap(({ commit, paths }) => {
     const decision = evaluate(commit, landing)
-    const reason = `${decision.reason}. It changes what decides where a release starts: ${paths.join(', ')}`
+    const reason = `${decision.reason}. It changes ${what}: ${paths.join(', ')}`
     return decision.approved ? [] : [{ ...decision, reason }]
   })
 }
