@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   unapprovedRules: () => (/* binding */ unapprovedRules)
 /* harmony export */ });
 /* harmony import */ var _settings_approvals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73892);
-/* harmony import */ var _collect_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62342);
-/* harmony import */ var _collect_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41287);
-/* harmony import */ var _collect_start_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65934);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57704);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
+/* harmony import */ var _collect_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62342);
+/* harmony import */ var _collect_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41287);
+/* harmony import */ var _collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65934);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57704);
+
 
 
 
@@ -21,33 +23,66 @@ export const modules = {
 /**
  * Returns the commits since the start of a release that changed its rules on the default branch and were not approved: by the rules in force
  * if they ask for approvals, and by those before the change. Without this, who can push to that branch could switch off the rule about it.
- * Returns none if approvals were not configured at the start either, or if there is no start, after which all commits are evaluated.
+ * Returns none if approvals were never configured, or if there is no start, after which all commits are evaluated.
  *
  * @param files - paths of the rules: the configuration, packs, waivers, baseline and lock. A `*` may be in the last name.
  * @throws {SealError} GITHUB_*, SETTINGS_INVALID
  */
 async function unapprovedRules(request, ports, files) {
-    const { about, start } = await (0,_collect_release_js__WEBPACK_IMPORTED_MODULE_2__/* .started */ .A4)(request, ports);
+    const basis = request.config?.approvals === undefined ? await basisBefore(request, ports) : await basisOf(request, ports);
+    if (basis === undefined)
+        return [];
     const { configPath } = request;
-    const since = start.since?.commit;
-    if (since === undefined)
-        return [];
-    const before = await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .configAt */ .ES)(since, configPath, ports.api);
-    const config = about.config?.approvals === undefined ? before : about.config;
-    if (config?.approvals === undefined)
-        return [];
-    const branch = about.defaultBranch;
-    const changes = await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .touching */ .Ed)({ branch, from: about.tip, anchor: since, paths: files.map(folderOfPattern) }, ports);
-    if (changes.changes.length === 0)
+    const { branch, tip: from, since, config } = basis;
+    const found = await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .touching */ .Ed)({ branch, from, anchor: since, paths: files.map(folderOfPattern) }, ports);
+    const changes = basis.isRemoved ? await untilRemoval(found.changes, configPath, ports) : found.changes;
+    if (changes.length === 0)
         return [];
     const policy = (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalPolicyOf */ .bF)(config, [configPath]);
-    const evaluate = (commit, landing) => (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateLanded */ .AY)(policy, commit, landing);
-    const exceptions = await (0,_collect_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionsOf */ .Y)({
-        exceptions: about.config?.approvals?.release?.exceptions ?? [],
-        commits: changes.changes.map(({ commit }) => commit),
+    const evaluate = (commit, landing) => (0,_release_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateLanded */ .AY)(policy, commit, landing);
+    const exceptions = await (0,_collect_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionsOf */ .Y)({
+        exceptions: request.config?.approvals?.release?.exceptions ?? [],
+        commits: changes.map(({ commit }) => commit),
         ...{ configPath, config, defaultBranch: branch, since, evaluate },
     }, ports);
-    return (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .unapprovedChanges */ ._3)(changes, { request: { config, configPath }, what: 'the rules of the release', released: [], exceptions, evaluate }, ports);
+    const evaluation = { request: { config, configPath }, what: 'the rules of the release', released: [], exceptions, evaluate };
+    return (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .unapprovedChanges */ ._3)({ ...found, changes }, evaluation, ports);
+}
+/** The start of a release with approvals. */
+async function basisOf(request, ports) {
+    const { about, start } = await (0,_collect_release_js__WEBPACK_IMPORTED_MODULE_3__/* .started */ .A4)(request, ports);
+    if (start.since === undefined || start.since === null || about.config === undefined)
+        return undefined;
+    return { branch: about.defaultBranch, tip: about.tip, since: start.since.commit, config: about.config, isRemoved: false };
+}
+/** Releases that are looked at to find out whether approvals were configured before. */
+const MAX_RELEASES = 10;
+/** The oldest of the last releases with seals at whose commit approvals were configured; `undefined` if they were at none. */
+async function basisBefore({ configPath }, { release, api, github }) {
+    const sealed = (await release.releases()).filter(({ seals }) => seals.length > 0).slice(0, MAX_RELEASES);
+    if (sealed.length === 0)
+        return undefined;
+    const branch = await github.defaultBranch();
+    const tip = await github.branchTip(branch);
+    for (const { tag } of sealed.reverse()) {
+        const since = await release.commitOf(`refs/tags/${tag}`);
+        const config = since === undefined ? undefined : await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .configAt */ .ES)(since, configPath, api);
+        if (since !== undefined && config?.approvals !== undefined && (await release.holds(tip, since)))
+            return { branch, tip, since, config, isRemoved: true };
+    }
+    return undefined;
+}
+/** Returns the changes up to the one that removed the approvals; changes after it need none. */
+async function untilRemoval(changes, configPath, { api }) {
+    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configNames */ .FG)(configPath);
+    for (let index = changes.length - 1; index >= 0; index--) {
+        const change = changes[index];
+        if (change === undefined || !change.paths.some((path) => names.includes(path)))
+            continue;
+        if ((await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .configAt */ .ES)(change.commit.oid, configPath, api))?.approvals === undefined)
+            return changes.slice(index);
+    }
+    return changes;
 }
 /** GitHub answers for a path: for names with a `*`, it is asked about the folder. */
 function folderOfPattern(path) {

@@ -443,6 +443,23 @@ describe('the rules of a release are those of the default branch', () => {
     ])
   })
 
+  test('and not no approvals that were removed together with the signer', async () => {
+    const { publicKey: other } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const unguarded = CONFIG.replace(/^approvals:.*\n/m, '')
+    pushDirectly({ '.github/weightseal.yml': unguarded, 'key.pub': other.export({ type: 'spki', format: 'pem' }).toString() })
+    pushDirectly({ '.github/weightseal.yml': `${unguarded}commentSummaryInPr: never\n` })
+    const { code, log } = await releaseApproved()
+    expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining('changed without approval')])
+  })
+
+  test('which may remove approvals, after which changes need none', async () => {
+    const unguarded = CONFIG.replace(/^approvals:.*\n/m, '')
+    mergeApproved({ '.github/weightseal.yml': unguarded })
+    pushDirectly({ '.github/weightseal.yml': `${unguarded}commentSummaryInPr: never\n` })
+    const { code, log } = await releaseApproved()
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+  })
+
   test('which may waive a commit', async () => {
     pushDirectly()
     mergeApproved({ '.github/weightseal/waivers.yml': WAIVER })

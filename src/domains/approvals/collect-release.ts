@@ -31,7 +31,7 @@ export interface ReleaseRequest {
 export interface ReleasePorts {
   readonly api: ApprovalApi
   readonly release: ReleaseApi
-  readonly github: Pick<GitHub, 'pullFiles' | 'tree' | 'blob' | 'downloadAsset'>
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree' | 'blob' | 'downloadAsset' | 'defaultBranch' | 'branchTip'>
   readonly now: string
   readonly readSeal: PreviousPorts['readSeal']
   readonly mergeFile: ContentPorts['mergeFile']

@@ -1,14 +1,27 @@
+import type { CommitChanges } from '../../ports/github/releases/api.ts'
 import { approvalPolicyOf } from '../../settings/approvals.ts'
+import { configNames } from '../../settings/config-file.ts'
+import type { Config } from '../../settings/config-types.ts'
 import { exceptionsOf } from './collect-exceptions.ts'
 import { type ReleasePorts, type ReleaseRequest, started } from './collect-release.ts'
 import { configAt, touching, unapprovedChanges } from './collect-start-changes.ts'
 import { evaluateLanded } from './release.ts'
 import type { CommitDecision, ReleaseCommit } from './release-types.ts'
 
+/** Where the rules were approved last, and who has to approve changes of them. */
+interface Basis {
+  readonly branch: string
+  readonly tip: string
+  readonly since: string
+  readonly config: Config
+  /** Whether approvals were removed since. */
+  readonly isRemoved: boolean
+}
+
 /**
  * Returns the commits since the start of a release that changed its rules on the default branch and were not approved: by the rules in force
  * if they ask for approvals, and by those before the change. Without this, who can push to that branch could switch off the rule about it.
- * Returns none if approvals were not configured at the start either, or if there is no start, after which all commits are evaluated.
+ * Returns none if approvals were never configured, or if there is no start, after which all commits are evaluated.
  *
  * @param files - paths of the rules: the configuration, packs, waivers, baseline and lock. A `*` may be in the last name.
  * @throws {SealError} GITHUB_*, SETTINGS_INVALID
@@ -18,31 +31,65 @@ export async function unapprovedRules(
   ports: ReleasePorts,
   files: readonly string[],
 ): Promise<readonly CommitDecision[]> {
-  const { about, start } = await started(request, ports)
+  const basis = request.config?.approvals === undefined ? await basisBefore(request, ports) : await basisOf(request, ports)
+  if (basis === undefined) return []
   const { configPath } = request
-  const since = start.since?.commit
-  if (since === undefined) return []
-  const before = await configAt(since, configPath, ports.api)
-  const config = about.config?.approvals === undefined ? before : about.config
-  if (config?.approvals === undefined) return []
-  const branch = about.defaultBranch
-  const changes = await touching({ branch, from: about.tip, anchor: since, paths: files.map(folderOfPattern) }, ports)
-  if (changes.changes.length === 0) return []
+  const { branch, tip: from, since, config } = basis
+  const found = await touching({ branch, from, anchor: since, paths: files.map(folderOfPattern) }, ports)
+  const changes = basis.isRemoved ? await untilRemoval(found.changes, configPath, ports) : found.changes
+  if (changes.length === 0) return []
   const policy = approvalPolicyOf(config, [configPath])
   const evaluate = (commit: ReleaseCommit, landing: Parameters<typeof evaluateLanded>[2]) => evaluateLanded(policy, commit, landing)
   const exceptions = await exceptionsOf(
     {
-      exceptions: about.config?.approvals?.release?.exceptions ?? [],
-      commits: changes.changes.map(({ commit }) => commit),
+      exceptions: request.config?.approvals?.release?.exceptions ?? [],
+      commits: changes.map(({ commit }) => commit),
       ...{ configPath, config, defaultBranch: branch, since, evaluate },
     },
     ports,
   )
-  return unapprovedChanges(
-    changes,
-    { request: { config, configPath }, what: 'the rules of the release', released: [], exceptions, evaluate },
-    ports,
-  )
+  const evaluation = { request: { config, configPath }, what: 'the rules of the release', released: [], exceptions, evaluate }
+  return unapprovedChanges({ ...found, changes }, evaluation, ports)
+}
+
+/** The start of a release with approvals. */
+async function basisOf(request: ReleaseRequest, ports: ReleasePorts): Promise<Basis | undefined> {
+  const { about, start } = await started(request, ports)
+  if (start.since === undefined || start.since === null || about.config === undefined) return undefined
+  return { branch: about.defaultBranch, tip: about.tip, since: start.since.commit, config: about.config, isRemoved: false }
+}
+
+/** Releases that are looked at to find out whether approvals were configured before. */
+const MAX_RELEASES = 10
+
+/** The oldest of the last releases with seals at whose commit approvals were configured; `undefined` if they were at none. */
+async function basisBefore({ configPath }: ReleaseRequest, { release, api, github }: ReleasePorts): Promise<Basis | undefined> {
+  const sealed = (await release.releases()).filter(({ seals }) => seals.length > 0).slice(0, MAX_RELEASES)
+  if (sealed.length === 0) return undefined
+  const branch = await github.defaultBranch()
+  const tip = await github.branchTip(branch)
+  for (const { tag } of sealed.reverse()) {
+    const since = await release.commitOf(`refs/tags/${tag}`)
+    const config = since === undefined ? undefined : await configAt(since, configPath, api)
+    if (since !== undefined && config?.approvals !== undefined && (await release.holds(tip, since)))
+      return { branch, tip, since, config, isRemoved: true }
+  }
+  return undefined
+}
+
+/** Returns the changes up to the one that removed the approvals; changes after it need none. */
+async function untilRemoval(
+  changes: readonly CommitChanges[],
+  configPath: string,
+  { api }: Pick<ReleasePorts, 'api'>,
+): Promise<readonly CommitChanges[]> {
+  const names = configNames(configPath)
+  for (let index = changes.length - 1; index >= 0; index--) {
+    const change = changes[index]
+    if (change === undefined || !change.paths.some((path) => names.includes(path))) continue
+    if ((await configAt(change.commit.oid, configPath, api))?.approvals === undefined) return changes.slice(index)
+  }
+  return changes
 }
 
 /** GitHub answers for a path: for names with a `*`, it is asked about the folder. */
