@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   declarationFacts: () => (/* binding */ declarationFacts)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_bounded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90350);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99262);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67950);
-/* harmony import */ var _ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33936);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+/* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99262);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67950);
 /* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3495);
 /* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96121);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84663);
@@ -64,11 +64,11 @@ async function declarationFacts(files, request) {
     };
 }
 async function collect(all, request) {
-    const files = (0,_ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedFiles */ .j)(all, MAX_TOTAL_BYTES);
+    const files = (0,_core_bounded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedFiles */ .j)(all, MAX_TOTAL_BYTES);
     const faults = [];
     const configPath = request.configPaths.find((path) => files.paths.includes(path));
     const config = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(async () => (configPath === undefined ? undefined : await proposedConfig(files, configPath)), (error) => {
-        faults.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(configPath ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2, error)));
+        faults.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(configPath ?? _settings_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2, error)));
         return undefined;
     });
     const named = distinct([...request.declarations, ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .declarationsOf */ .RK)(config?.value)]);
@@ -79,7 +79,7 @@ async function collect(all, request) {
     const declarations = [];
     for (const { path, model, folder } of named) {
         const read = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path), (error) => {
-            faults.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)(files.paths.includes(path) ? (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(path, error) : missingFile(path)));
+            faults.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)(files.paths.includes(path) ? (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error) : missingFile(path)));
             return undefined;
         });
         if (read !== undefined)
@@ -107,7 +107,7 @@ async function proposedConfig(files, path) {
     }
     catch (cause) {
         // Its own code would end the run, as for a configuration that is in force.
-        throw cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withCode */ .SM)('FILE_UNREADABLE', cause) : cause;
+        throw cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)('FILE_UNREADABLE', cause) : cause;
     }
 }
 function reasonOf(source) {
@@ -117,10 +117,10 @@ function distinct(entries) {
     return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 async function textOf(files, path, maxBytes) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(await files.read(path, maxBytes), path);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(await files.read(path, maxBytes), path);
 }
 function parsed(text, where) {
-    return (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)({ text, where, validate: ANYTHING, code: 'FILE_UNREADABLE', maxBytes: MAX_DECLARATION_BYTES });
+    return (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)({ text, where, validate: ANYTHING, code: 'FILE_UNREADABLE', maxBytes: MAX_DECLARATION_BYTES });
 }
 const ANYTHING = Object.assign(() => true, { errors: null });
 /** Returns the string values of some member names at any depth. */
@@ -193,7 +193,7 @@ async function cardSubjects(files, { models }, configured) {
         const card = declared ?? (path === '.' ? 'README.md' : `${path}/README.md`);
         if (!files.paths.includes(card))
             return declared === undefined ? [] : [missingCard(name, declared)];
-        return (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(async () => [cardSubject(name, card, await textOf(files, card, MAX_CARD_BYTES))], (error) => [(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(card, error))]);
+        return (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(async () => [cardSubject(name, card, await textOf(files, card, MAX_CARD_BYTES))], (error) => [(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(card, error))]);
     }));
     return cards.flat();
 }

@@ -16,6 +16,37 @@ function fallbackFile({ policyFiles }) {
 
 /***/ }),
 
+/***/ 90129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ boundedFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25673);
+
+
+/**
+ * Limits the bytes that are read of all files together, so that very many files that are each within their limit do not take hours. Reading
+ * one beyond the limit fails with FILE_LIMIT.
+ */
+function boundedFiles(files, maxBytes) {
+    let total = 0;
+    const read = async (path, most) => {
+        if (total >= maxBytes) {
+            const problem = `not read, because the files before it have ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(total)}; the limit is ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(maxBytes)}`;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileError */ .zS)('FILE_LIMIT', { path, problem });
+        }
+        const bytes = await files.read(path, most);
+        total += bytes.length;
+        return bytes;
+    };
+    return { ...files, read };
+}
+
+
+/***/ }),
+
 /***/ 51182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -206,6 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
 var collect_run = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/core/attempt.js
 var attempt = __webpack_require__(55983);
+// EXTERNAL MODULE: ./build/core/bounded-files.js
+var bounded_files = __webpack_require__(90129);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/repository-path.js
@@ -214,8 +247,6 @@ var repository_path = __webpack_require__(90350);
 var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/documents/unreadable.js
 var unreadable = __webpack_require__(99262);
-// EXTERNAL MODULE: ./build/ports/files/bounded-files.js
-var bounded_files = __webpack_require__(33936);
 // EXTERNAL MODULE: ./build/domains/approvals/codeowners.js
 var codeowners = __webpack_require__(1904);
 // EXTERNAL MODULE: ./build/domains/workflows/workflow.js + 1 modules
@@ -3599,40 +3630,6 @@ function toReportModel({ evidence, subjects }) {
         ...(built === undefined ? {} : { omsRoot: built.oms.root }),
         changes: trusted?.status === 'valid' ? (0,compare/* compareFiles */.hZ)(trusted.manifest.files, built?.files ?? []).map(model_change/* toModelChange */.D) : [],
         tensors: evidence.tensors,
-    };
-}
-
-
-/***/ }),
-
-/***/ 33936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ boundedFiles)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25673);
-
-
-/**
- * Limits the bytes that are read of all files together, so that very many files that are each within their limit do not take hours. Reading
- * one beyond the limit fails with FILE_LIMIT.
- */
-function boundedFiles(files, maxBytes) {
-    let total = 0;
-    return {
-        ...files,
-        read: async (path, most) => {
-            if (total >= maxBytes)
-                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fileError */ .zS)('FILE_LIMIT', {
-                    path,
-                    problem: `not read, because the files before it have ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(total)}; the limit is ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(maxBytes)}`,
-                });
-            const bytes = await files.read(path, most);
-            total += bytes.length;
-            return bytes;
-        },
     };
 }
 

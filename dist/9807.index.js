@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deploymentFacts: () => (/* binding */ deploymentFacts)
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61712);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
-/* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99262);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67950);
-/* harmony import */ var _ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33936);
+/* harmony import */ var _core_bounded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_path_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61712);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
+/* harmony import */ var _documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99262);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67950);
 /* harmony import */ var _serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60139);
 /* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97166);
 
@@ -54,7 +54,7 @@ async function deploymentFacts(files, request) {
     return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } };
 }
 async function collect(all, request) {
-    const files = (0,_ports_files_bounded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .boundedFiles */ .j)(all, MAX_TOTAL_BYTES);
+    const files = (0,_core_bounded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedFiles */ .j)(all, MAX_TOTAL_BYTES);
     const gathered = {
         terraform: [],
         plans: [],
@@ -88,14 +88,14 @@ async function madePlans({ plans, committed, readMade }, gathered) {
     const known = await committed();
     const read = async (path) => {
         if (known.has(path))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_UNREADABLE', {
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)('FILE_UNREADABLE', {
                 path,
                 problem: 'the file is committed, so a pull request could replace it. Create the plan in an earlier step with "terraform show -json".',
             });
         gathered.plans.push({ plan: await planOf(path, await readMade(path, MAX_PLAN_BYTES)), made: true });
     };
     for (const path of plans)
-        await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => read(path), (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error))));
+        await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(() => read(path), (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error))));
 }
 async function planOf(path, text) {
     return (await __webpack_require__.e(/* import() */ 9757).then(__webpack_require__.bind(__webpack_require__, 59757))).readPlan(text, path);
@@ -106,17 +106,17 @@ const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|prop
 /** The workflow collector reads these. */
 const WORKFLOWS = /^\.github\/workflows\//;
 async function discover(files, { ignorePaths, plans }, gathered) {
-    const isIgnored = (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredBy */ .UJ)(ignorePaths);
+    const isIgnored = (0,_core_path_list_js__WEBPACK_IMPORTED_MODULE_3__/* .coveredBy */ .UJ)(ignorePaths);
     const paths = files.paths.filter((path) => TEXT.test(path) && !FOREIGN.test(path) && !WORKFLOWS.test(path) && !plans.includes(path) && !isIgnored(path));
     if (paths.length > MAX_FILES)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('FILE_UNREADABLE', `Found ${paths.length} configuration files; at most ${MAX_FILES} are read. List folders that deploy nothing under deployment.ignorePaths.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `Found ${paths.length} configuration files; at most ${MAX_FILES} are read. List folders that deploy nothing under deployment.ignorePaths.`);
     const charts = new Set(files.paths.filter((path) => /(^|\/)Chart\.ya?ml$/.test(path)).map((path) => path.replace(/Chart\.ya?ml$/, '')));
     for (const path of paths)
         await one(path, files, { gathered, isTemplate: [...charts].some((chart) => path.startsWith(`${chart}templates/`)) });
 }
 /** Reads one file. Whatever is wrong with it is reported for that file. */
 async function one(path, files, { gathered, isTemplate }) {
-    const report = (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
+    const report = (error) => void gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error)));
     await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptFile */ .yy)(async () => {
         const text = await textOf(path, files, gathered);
         if (text === undefined)
@@ -134,7 +134,7 @@ async function one(path, files, { gathered, isTemplate }) {
     }, report);
 }
 function helmTemplate(path, text) {
-    return (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ path, reason: 'it is a Helm template. Render it with "helm template"', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(text) });
+    return (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)({ path, reason: 'it is a Helm template. Render it with "helm template"', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionsModels */ ._e)(text) });
 }
 /** Reads a file. One that is too large is reported only if its name suggests a deployment. */
 async function textOf(path, files, gathered) {
@@ -142,17 +142,17 @@ async function textOf(path, files, gathered) {
         const plan = /plan[^/]*\.json$/i.test(path);
         const bytes = await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES);
         gathered.read.add(path);
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, path);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D4)(bytes, path);
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM))
             throw error;
         if (error.code === 'FILE_SPECIAL')
             gathered.links.push(path);
         else if (suggestsDeployment(path))
-            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
+            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error)));
         else if (path.endsWith('.ipynb'))
-            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ ...(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error), relevant: false }));
+            gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)({ ...(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error), relevant: false }));
         return undefined;
     }
 }
@@ -173,7 +173,7 @@ async function sort(path, text, gathered) {
             relevant: !gathered.plans.some(({ made }) => made),
         });
     else if (name.endsWith('.bicep'))
-        notRead(path, { gathered, reason: 'Bicep is not supported. Build it and commit the template', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(text) });
+        notRead(path, { gathered, reason: 'Bicep is not supported. Build it and commit the template', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionsModels */ ._e)(text) });
     else if (name.endsWith('config.pbtxt'))
         gathered.subjects.push((await __webpack_require__.e(/* import() */ 2195).then(__webpack_require__.bind(__webpack_require__, 12195))).tritonSubject(text, path));
     else if (name.endsWith('.json'))
@@ -192,7 +192,7 @@ async function samConfiguration(path, text, gathered) {
             gathered.parameters.push(parameters);
     }
     catch (cause) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)('FILE_UNREADABLE', { path, problem: 'invalid TOML', cause });
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)('FILE_UNREADABLE', { path, problem: 'invalid TOML', cause });
     }
 }
 /** Reads a JSON file. Uses the fast parser first, since most files do not describe a deployment. */
@@ -220,7 +220,7 @@ async function describes(value) {
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
-    gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ path, reason, relevant }));
+    gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)({ path, reason, relevant }));
 }
 /** Tells whether a file may describe a deployment. Escapes may spell any word, so they count. */
 function describesDeployment(text) {
@@ -246,7 +246,7 @@ async function documents(path, text, gathered) {
         Promise.all(/* import() */[__webpack_require__.e(1626), __webpack_require__.e(5633), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 40779)),
         __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 70808)),
     ]);
-    const found = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlDocuments */ .C)({
+    const found = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYamlDocuments */ .C)({
         text,
         where: path,
         code: 'FILE_UNREADABLE',
@@ -283,7 +283,7 @@ async function cloud(gathered, { storages }) {
         return [];
     const [{ cloudSubjects }, { readTerraform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1626), __webpack_require__.e(5633), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 40779)), Promise.all(/* import() */[__webpack_require__.e(5633), __webpack_require__.e(9357)]).then(__webpack_require__.bind(__webpack_require__, 85633))]);
     const invalid = [];
-    const report = (path, error) => void invalid.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
+    const report = (path, error) => void invalid.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error)));
     const sources = terraform.flatMap(({ path, text }) => (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .tryFile */ .IP)(() => [{ path, terraform: readTerraform(text, path) }], (error) => {
         report(path, error);
         return [];
@@ -302,7 +302,7 @@ async function cloud(gathered, { storages }) {
     }));
     for (const { item, error } of failed)
         report(item.path, error);
-    const gaps = value.unread.map((part) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({ ...part, relevant: part.relevant ?? (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(`${part.what} ${part.reason}`) }));
+    const gaps = value.unread.map((part) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)({ ...part, relevant: part.relevant ?? (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionsModels */ ._e)(`${part.what} ${part.reason}`) }));
     return [...invalid, ...value.subjects, ...gaps];
 }
 /** Reports symbolic links to Terraform files, which Terraform would follow. */
@@ -310,11 +310,11 @@ function linkedTerraform({ links, terraform }) {
     const found = links.filter((path) => TERRAFORM.test(path));
     if (found.length === 0)
         return [];
-    const relevant = terraform.some(({ path, text }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(path) || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(text));
-    return found.map((path) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)({
+    const relevant = terraform.some(({ path, text }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionsModels */ ._e)(path) || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionsModels */ ._e)(text));
+    return found.map((path) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)({
         path,
         reason: 'it is a symbolic link, which is not followed. Add the plan to deployment.plans',
-        relevant: relevant || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsModels */ ._e)(path),
+        relevant: relevant || (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionsModels */ ._e)(path),
     }));
 }
 /** Reports links to other files, by their name. */
@@ -341,9 +341,9 @@ async function namedByKustomizations(files, gathered) {
         if (text === undefined)
             continue;
         // The kustomization that names the file reports a file that is not valid YAML.
-        const found = (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .tryFile */ .IP)(() => (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlDocuments */ .C)({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES }), (error) => {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
-                gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, error)));
+        const found = (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .tryFile */ .IP)(() => (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYamlDocuments */ .C)({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES }), (error) => {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM))
+                gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error)));
             return [];
         });
         gathered.serving.push(...found.map((yaml) => ({ path, yaml })));
@@ -355,7 +355,7 @@ async function serving({ serving: documents }, { access, paths }) {
     const { servingSubjects } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 70808));
     const files = [...Map.groupBy(documents, ({ path }) => path)].map(([path, own]) => ({ path, own }));
     const { value, failed } = (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .isolateFailures */ .By)(files, (some) => servingSubjects({ documents: some.flatMap(({ own }) => own), declared: access, paths: new Set(paths) }));
-    return [...value, ...failed.map(({ item, error }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(item.path, error)))];
+    return [...value, ...failed.map(({ item, error }) => (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(item.path, error)))];
 }
 
 
