@@ -374,7 +374,9 @@ function previousSubjects(previous, at) {
 /* harmony import */ var _collect_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9968);
 /* harmony import */ var _collect_start_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65934);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57704);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53171);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27212);
+
 
 
 
@@ -393,7 +395,7 @@ async function releaseFacts(request, ports) {
     if (about.value === undefined) {
         const down = about.source;
         return {
-            sources: { 'github.approvals': down, 'github.release': down, 'github.environments': down, 'github.rules': down },
+            sources: Object.fromEntries(_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .SOURCES */ .H.map((id) => [id, down])),
             subjects: [],
             release: undefined,
         };
@@ -411,18 +413,27 @@ async function releaseFacts(request, ports) {
         release: release.value,
     };
 }
+const NOT_VISIBLE = { status: 'skipped', detail: 'only an app-token with Administration: write can read who bypassed rules' };
 /** Collects repository settings that enforce approvals or allow bypassing them. */
 async function settingFacts({ config, configPath: file }, { release }, branch) {
     const at = { file, line: 1 };
     const names = config?.approvals?.release?.environments ?? [];
     const environments = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => Promise.all(names.map(release.environment)));
     const rules = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => release.branchRules(branch));
+    const bypasses = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => release.bypasses(branch));
+    const isVisible = bypasses.source.status === 'ok' ? bypasses.value !== undefined : bypasses.source.status !== 'forbidden';
     const bots = await (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => release.actionsMayApprove());
     return {
-        sources: { 'github.approvals': bots.source, 'github.environments': environments.source, 'github.rules': rules.source },
+        sources: {
+            'github.approvals': bots.source,
+            'github.environments': environments.source,
+            'github.rules': rules.source,
+            'github.bypasses': isVisible ? bypasses.source : NOT_VISIBLE,
+        },
         subjects: [
             ...(environments.value ?? []).map((environment) => ({ kind: 'environment', id: environment.name, data: { ...environment }, at })),
             ...(rules.value === undefined ? [] : [{ kind: 'branch.rules', id: rules.value.branch, data: { ...rules.value }, at }]),
+            ...(bypasses.value === undefined ? [] : [{ kind: 'branch.bypass', id: branch, data: { branch, bypasses: bypasses.value }, at }]),
             ...(bots.value === undefined ? [] : [(0,_subjects_js__WEBPACK_IMPORTED_MODULE_11__/* .botSubject */ .a)((0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalPolicyOf */ .bF)(config, [file]), file, bots.value)]),
         ],
     };

@@ -240,6 +240,29 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"branch.bypass\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/branch.bypass.schema.json\",\
+\"title\": \"Subject kind branch.bypass\",\
+\"description\": \"How often rules of a branch were bypassed.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"branch\",\
+\"bypasses\"\
+],\
+\"properties\": {\
+\"branch\": {\
+\"type\": \"string\"\
+},\
+\"bypasses\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"maximum\": 100,\
+\"description\": \"Number of bypasses in the last month that GitHub lists; 100 means that many or more.\"\
+}\
+}\
+},\
 \"branch.protection\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/branch.protection.schema.json\",\
@@ -292,8 +315,7 @@ const KNOWN = JSON.parse("\
 \"codeOwners\",\
 \"status\",\
 \"forcePushes\",\
-\"deletions\",\
-\"bypasses\"\
+\"deletions\"\
 ],\
 \"properties\": {\
 \"branch\": {\
@@ -332,10 +354,6 @@ const KNOWN = JSON.parse("\
 \"deletions\": {\
 \"type\": \"boolean\",\
 \"description\": \"Whether the branch can be deleted.\"\
-},\
-\"bypasses\": {\
-\"type\": \"integer\",\
-\"description\": \"Number of observed bypasses of a rule; -1 when the token has no permission to read them.\"\
 }\
 }\
 },\
@@ -3949,6 +3967,7 @@ const KNOWN = JSON.parse("\
 \"github.release\",\
 \"github.environments\",\
 \"github.rules\",\
+\"github.bypasses\",\
 \"policies.remote\"\
 ]\
 }");

@@ -317,8 +317,14 @@ async function sendSarif(github, report, { mode, sarif }) {
     return (0,outcome/* publishing */.K)(async () => {
         if (ref === undefined)
             throw new errors/* SealError */.EM('USAGE', `Code scanning accepts results of a branch or a pull request, not of the event ${report.subject.event}.`);
-        await github.uploadSarif({ commit: headSha, ref, sarif });
+        await github.uploadSarif({ commit: headSha, ref, sarif: withoutSuppressed(sarif) });
     }, 'Code scanning does not show this run; a private repository requires GitHub Advanced Security. The SARIF file is in the artifact. Set upload-sarif: never to suppress this note.');
+}
+/** Leaves out accepted findings, since code scanning ignores `suppressions` and would open an alert for each. The file has them. */
+function withoutSuppressed(sarif) {
+    const document = JSON.parse(sarif);
+    const runs = document.runs.map((run) => ({ ...run, results: run.results.filter(({ suppressions }) => suppressions.length === 0) }));
+    return JSON.stringify({ ...document, runs });
 }
 
 // EXTERNAL MODULE: ./build/publish/workflow-commands.js

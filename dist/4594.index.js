@@ -183,7 +183,7 @@ function unreadableSubject({ path, what = path, reason, relevant = true, at = { 
 /* harmony export */   H: () => (/* binding */ SOURCES)
 /* harmony export */ });
 /** What decides about approvals, each with its own state. */
-const SOURCES = ['github.approvals', 'github.release', 'github.environments', 'github.rules'];
+const SOURCES = ['github.approvals', 'github.release', 'github.environments', 'github.rules', 'github.bypasses'];
 
 
 /***/ }),
@@ -3179,6 +3179,7 @@ const approvals = {
     kinds: {
         'approval.bots': APPROVAL,
         'approval.decision': APPROVAL,
+        'branch.bypass': SETTING,
         'branch.rules': SETTING,
         'codeowners.line': SETTING,
         environment: APPROVAL,

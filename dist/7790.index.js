@@ -842,8 +842,9 @@ function settings(client, admin) {
                 const found = await octokit.paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...here, branch, per_page: github_client/* PER_PAGE */.EK });
                 return (0,answers/* list */.p_)(found, 'rules');
             });
-            return toRules(branch, rules, await bypasses(admin, branch));
+            return toRules(branch, rules);
         },
+        bypasses: async (branch) => (admin === undefined ? undefined : readBypasses(admin, branch)),
         actionsMayApprove: async () => {
             const answer = await visible(admin, (app) => (0,github_client/* ask */.kA)('read the permissions of workflows', 'Administration: read', async () => {
                 const { data } = await app.octokit.request('GET /repos/{owner}/{repo}/actions/permissions/workflow', { ...app.here });
@@ -853,7 +854,7 @@ function settings(client, admin) {
         },
     };
 }
-/** Reads a setting that only an administrator can see; `undefined` if it cannot be read. */
+/** Reads a setting that only an administrator can see; `undefined` if the token may not read it. */
 async function visible(admin, read) {
     if (admin === undefined)
         return undefined;
@@ -861,21 +862,21 @@ async function visible(admin, read) {
         return await read(admin);
     }
     catch (error) {
-        if (error instanceof errors/* SealError */.EM)
+        if (error instanceof errors/* SealError */.EM && (error.code === 'GITHUB_FORBIDDEN' || error.code === 'GITHUB_NOT_FOUND'))
             return undefined;
         throw error;
     }
 }
-async function bypasses(admin, branch) {
-    const seen = await visible(admin, ({ octokit, here }) => (0,github_client/* ask */.kA)('read the bypasses of rules', 'Administration: read', async () => {
+/** @see https://docs.github.com/en/rest/repos/rule-suites - the list requires the permission to write. */
+function readBypasses({ octokit, here }, branch) {
+    return (0,github_client/* ask */.kA)('read who bypassed rules', 'Administration: write', async () => {
         const query = { ref: `refs/heads/${branch}`, rule_suite_result: 'bypass', time_period: 'month', per_page: github_client/* PER_PAGE */.EK };
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/rulesets/rule-suites', { ...here, ...query });
         return (0,answers/* list */.p_)(data, 'rule suites').length;
-    }));
-    return seen ?? -1;
+    });
 }
 /** Merges the rules of all rulesets of a branch. */
-function toRules(branch, rules, bypassed) {
+function toRules(branch, rules) {
     const of = (type) => rules.filter((rule) => (0,answers.at)(rule, 'type') === type).map((rule) => (0,answers.at)(rule, 'parameters'));
     const reviews = of('pull_request');
     const any = (name) => reviews.some((parameters) => (0,answers.at)(parameters, name) === true);
@@ -891,7 +892,6 @@ function toRules(branch, rules, bypassed) {
         status: ours.some((check) => typeof (0,answers.at)(check, 'integration_id') === 'number') ? 'pinned' : ours.length > 0 ? 'required' : 'none',
         forcePushes: of('non_fast_forward').length === 0,
         deletions: of('deletion').length === 0,
-        bypasses: bypassed,
     };
 }
 

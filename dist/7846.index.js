@@ -98,11 +98,17 @@ const MAX_LIST_PAGES = 50;
 /** Option of calls that write: no retry, so that nothing is posted twice. */
 const NO_RETRY = { request: { retries: 0 } };
 const QUIET = { debug() { }, info() { }, warn() { }, error() { } };
+/** Version of the REST API, so that a new default changes nothing. GitHub Enterprise Server knows it from 3.9 on. */
+const API_VERSION = '2022-11-28';
 /** Opens a client with a timeout that tries each reading call up to three times. */
 function openClient({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }) {
     const timed = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
     const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET };
-    return { octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, options, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L), here: { owner, repo } };
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, options, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L);
+    octokit.hook.before('request', ({ headers }) => {
+        headers['x-github-api-version'] = API_VERSION;
+    });
+    return { octokit, here: { owner, repo } };
 }
 /** Runs one call. Errors state the call and the permission that it requires. */
 async function ask(what, permission, call) {
@@ -159,17 +165,32 @@ function githubError(thrown, what, permission) {
                 cause: thrown,
             });
         case 403:
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_FORBIDDEN', `Cannot ${what}: the token lacks the permission (403${said}). Add to the job: permissions: { ${permission} }.`, options);
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_FORBIDDEN', isAboutToken(said)
+                ? `Cannot ${what}: the token lacks the permission (403${said}). ${adviceFor(permission)}`
+                : `Cannot ${what}: GitHub refuses it (403${said}).`, options);
         case 404:
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_NOT_FOUND', `Cannot ${what}: not found (404). GitHub also returns 404 if the token lacks: permissions: { ${permission} }.`, options);
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_NOT_FOUND', said === '' || said === ': Not Found'
+                ? `Cannot ${what}: not found (404). GitHub also answers this if the token lacks the permission. ${adviceFor(permission)}`
+                : `Cannot ${what}: not found (404${said}).`, options);
         case 400:
         case 409:
         case 410:
+        case 413:
         case 422:
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_REJECTED', `Cannot ${what}: GitHub rejected the call (${status}${said}).`, { cause: thrown });
         default:
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('GITHUB_UNAVAILABLE', `Cannot ${what}: no valid response (${status === 0 ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown) : `${status}${said}`}). Run the job again.`, { cause: thrown });
     }
+}
+/** Tells whether a refusal is about the rights of the token, and not about the plan, an archived repository or a locked conversation. */
+function isAboutToken(said) {
+    return said === '' || /not accessible by|must have|requires|permission|scope|SAML|admin rights/i.test(said);
+}
+/** Permissions of an app begin with a capital letter; those of a job do not. */
+function adviceFor(permission) {
+    return /^[A-Z]/.test(permission)
+        ? `Give the app whose token is passed the permission "${permission}".`
+        : `Add to the job: permissions: { ${permission} }.`;
 }
 /** Returns the errors of a GraphQL response. GraphQL reports them with status 200, possibly together with data. */
 function graphqlErrors(thrown) {

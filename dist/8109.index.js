@@ -339,6 +339,10 @@ const KINDS = {
         "evidence": "approval",
         "scope": "repository"
     },
+    "branch.bypass": {
+        "evidence": "repository setting",
+        "scope": "repository"
+    },
     "branch.rules": {
         "evidence": "repository setting",
         "scope": "repository"
@@ -3456,6 +3460,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-AP-003\",\
 \"WS-AP-012\",\
 \"WS-AP-016\",\
+\"WS-AP-017\",\
 \"WS-CI-015\",\
 \"WS-RE-004\",\
 \"WS-RE-005\",\
@@ -3827,6 +3832,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-AP-007\",\
 \"WS-AP-008\",\
 \"WS-AP-011\",\
+\"WS-AP-017\",\
 \"WS-ART-004\",\
 \"WS-CI-040\",\
 \"WS-INT-001\",\
@@ -4597,6 +4603,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-AP-011\",\
 \"WS-AP-012\",\
 \"WS-AP-015\",\
+\"WS-AP-017\",\
 \"WS-CI-020\",\
 \"WS-CI-040\",\
 \"WS-CI-041\",\
@@ -5166,7 +5173,8 @@ const FRAMEWORKS = JSON.parse("\
 \"id\": \"source-continuous-enforcement\",\
 \"title\": \"Continuous enforcement (property name)\",\
 \"rules\": [\
-\"WS-AP-003\"\
+\"WS-AP-003\",\
+\"WS-AP-017\"\
 ],\
 \"evidence\": [\
 \"repository setting\"\
@@ -5536,6 +5544,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-AP-014\",\
 \"WS-AP-015\",\
 \"WS-AP-016\",\
+\"WS-AP-017\",\
 \"WS-ART-004\",\
 \"WS-AWS-009\",\
 \"WS-CI-003\",\

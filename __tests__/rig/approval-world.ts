@@ -56,7 +56,7 @@ export class ApprovalWorld {
     repository.commit('topic', head, 'head', { author })
     const tokens = {
       ghs_app: { login: 'github-actions[bot]', permissions },
-      ghs_teams: { login: 'weightseal[bot]', permissions: [...permissions, 'members: read', 'administration: read'] },
+      ghs_teams: { login: 'weightseal[bot]', permissions: [...permissions, 'members: read', 'administration: write'] },
     }
     const github = await startGitHub({ repository, tokens, visibility: 'private', ...scenario.github })
     Object.assign(github.community.permissions, { alice: 'write', bob: 'write', carol: 'write', ...people })

@@ -324,7 +324,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       ),
     ),
     route('GET {repo}/rules/branches/*', 'metadata: read', (call) => paginate(call, community.rules[call.params['rest'] ?? ''] ?? [])),
-    route('GET {repo}/rulesets/rule-suites', 'administration: read', (call) => paginate(call, community.bypasses)),
+    route('GET {repo}/rulesets/rule-suites', 'administration: write', (call) => paginate(call, community.bypasses)),
     route('GET {repo}/actions/permissions/workflow', 'administration: read', () =>
       ok({ default_workflow_permissions: 'read', can_approve_pull_request_reviews: community.actionsMayApprove }),
     ),
@@ -589,11 +589,13 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       fake.unknown.push(call)
       return fail(404, 'Not Found')
     }
+    if (/^\/(repos|orgs)\//.test(request.path) && request.headers['x-github-api-version'] !== API_VERSION)
+      fake.unknown.push(`${call} without the version of the API`)
     const fault = fake.faults.get(operation === undefined ? route.pattern : `GRAPHQL ${operation}`) ?? fake.faults.get(route.pattern)
     if (fault === 'hang') return undefined
     if (fault === 'empty') return ok({})
     if (fault === 'partial' && operation === undefined) return fail(502, 'injected 502')
-    if (fault !== undefined && fault !== 'partial') return fail(fault, `injected ${fault}`)
+    if (fault !== undefined && fault !== 'partial') return fail(fault, REFUSALS[fault] ?? `injected ${fault}`)
     const token = route.permission === '' ? NOBODY : (tokens[tokenOf(request)] ?? fail(401, 'Bad credentials'))
     if (route.permission !== '' && !allows(token, route.permission)) return fail(403, 'Resource not accessible by integration')
     const isJson = request.body.length > 0 && !request.path.startsWith('/uploads/')
@@ -679,6 +681,14 @@ function allows({ permissions }: Token, needed: string): boolean {
 }
 
 /** The media type of the API of Git LFS. */
+/** The version of the REST API that the client asks for. */
+const API_VERSION = '2022-11-28'
+/** How GitHub words a refusal. */
+const REFUSALS: Readonly<Partial<Record<number, string>>> = {
+  401: 'Bad credentials',
+  403: 'Resource not accessible by integration',
+  404: 'Not Found',
+}
 const LFS_TYPE = 'application/vnd.git-lfs+json'
 /** The caller of a route that needs no token. */
 const NOBODY: Token = { login: '', permissions: [] }

@@ -234,6 +234,29 @@ export const KNOWN: Known = JSON.parse("\
 }\
 }\
 },\
+\"branch.bypass\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/branch.bypass.schema.json\",\
+\"title\": \"Subject kind branch.bypass\",\
+\"description\": \"How often rules of a branch were bypassed.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"branch\",\
+\"bypasses\"\
+],\
+\"properties\": {\
+\"branch\": {\
+\"type\": \"string\"\
+},\
+\"bypasses\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"maximum\": 100,\
+\"description\": \"Number of bypasses in the last month that GitHub lists; 100 means that many or more.\"\
+}\
+}\
+},\
 \"branch.protection\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/branch.protection.schema.json\",\
@@ -286,8 +309,7 @@ export const KNOWN: Known = JSON.parse("\
 \"codeOwners\",\
 \"status\",\
 \"forcePushes\",\
-\"deletions\",\
-\"bypasses\"\
+\"deletions\"\
 ],\
 \"properties\": {\
 \"branch\": {\
@@ -326,10 +348,6 @@ export const KNOWN: Known = JSON.parse("\
 \"deletions\": {\
 \"type\": \"boolean\",\
 \"description\": \"Whether the branch can be deleted.\"\
-},\
-\"bypasses\": {\
-\"type\": \"integer\",\
-\"description\": \"Number of observed bypasses of a rule; -1 when the token has no permission to read them.\"\
 }\
 }\
 },\
@@ -3943,6 +3961,7 @@ export const KNOWN: Known = JSON.parse("\
 \"github.release\",\
 \"github.environments\",\
 \"github.rules\",\
+\"github.bypasses\",\
 \"policies.remote\"\
 ]\
 }")

@@ -2338,6 +2338,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-AP-003\",\
 \"WS-AP-012\",\
 \"WS-AP-016\",\
+\"WS-AP-017\",\
 \"WS-CI-015\",\
 \"WS-RE-004\",\
 \"WS-RE-005\",\
@@ -2709,6 +2710,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-AP-007\",\
 \"WS-AP-008\",\
 \"WS-AP-011\",\
+\"WS-AP-017\",\
 \"WS-ART-004\",\
 \"WS-CI-040\",\
 \"WS-INT-001\",\
@@ -3479,6 +3481,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-AP-011\",\
 \"WS-AP-012\",\
 \"WS-AP-015\",\
+\"WS-AP-017\",\
 \"WS-CI-020\",\
 \"WS-CI-040\",\
 \"WS-CI-041\",\
@@ -4048,7 +4051,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"id\": \"source-continuous-enforcement\",\
 \"title\": \"Continuous enforcement (property name)\",\
 \"rules\": [\
-\"WS-AP-003\"\
+\"WS-AP-003\",\
+\"WS-AP-017\"\
 ],\
 \"evidence\": [\
 \"repository setting\"\
@@ -4418,6 +4422,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-AP-014\",\
 \"WS-AP-015\",\
 \"WS-AP-016\",\
+\"WS-AP-017\",\
 \"WS-ART-004\",\
 \"WS-AWS-009\",\
 \"WS-CI-003\",\

@@ -311,6 +311,10 @@ export const KINDS: Readonly<Record<string, KindInfo>> = {
   "evidence": "approval",
   "scope": "repository"
  },
+ "branch.bypass": {
+  "evidence": "repository setting",
+  "scope": "repository"
+ },
  "branch.rules": {
   "evidence": "repository setting",
   "scope": "repository"

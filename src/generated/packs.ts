@@ -91,8 +91,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"codeOwners\": true,\
 \"status\": \"pinned\",\
 \"forcePushes\": false,\
-\"deletions\": false,\
-\"bypasses\": 0\
+\"deletions\": false\
 },\
 \"expect\": \"pass\"\
 },\
@@ -107,8 +106,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"codeOwners\": false,\
 \"status\": \"required\",\
 \"forcePushes\": false,\
-\"deletions\": false,\
-\"bypasses\": 0\
+\"deletions\": false\
 },\
 \"expect\": \"fail\",\
 \"at\": [\
@@ -176,8 +174,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"codeOwners\": true,\
 \"status\": \"pinned\",\
 \"forcePushes\": false,\
-\"deletions\": false,\
-\"bypasses\": 0\
+\"deletions\": false\
 },\
 \"expect\": \"pass\"\
 },\
@@ -192,8 +189,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"codeOwners\": true,\
 \"status\": \"required\",\
 \"forcePushes\": false,\
-\"deletions\": false,\
-\"bypasses\": 0\
+\"deletions\": false\
 },\
 \"expect\": \"fail\",\
 \"at\": [\
@@ -219,8 +215,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"required\": [\
 \"pullRequests\",\
 \"forcePushes\",\
-\"deletions\",\
-\"bypasses\"\
+\"deletions\"\
 ],\
 \"properties\": {\
 \"pullRequests\": {\
@@ -231,9 +226,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"deletions\": {\
 \"const\": false\
-},\
-\"bypasses\": {\
-\"maximum\": 0\
 }\
 }\
 },\
@@ -241,22 +233,20 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"because\": {\
 \"/pullRequests\": \"pull requests are not required\",\
 \"/forcePushes\": \"force pushes are possible\",\
-\"/deletions\": \"the branch can be deleted\",\
-\"/bypasses\": \"{{/bypasses}} bypasses exist\"\
+\"/deletions\": \"the branch can be deleted\"\
 },\
 \"remediation\": {\
-\"text\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" for the branch, and empty the bypass list.\",\
+\"text\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" for the branch.\",\
 \"members\": {\
 \"/pullRequests\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\" for the branch.\",\
 \"/forcePushes\": \"Under Settings > Rules > Rulesets enable \\\"Block force pushes\\\" for the branch.\",\
-\"/deletions\": \"Under Settings > Rules > Rulesets enable \\\"Restrict deletions\\\" for the branch.\",\
-\"/bypasses\": \"Under Settings > Rules > Rulesets empty the bypass list.\"\
+\"/deletions\": \"Under Settings > Rules > Rulesets enable \\\"Restrict deletions\\\" for the branch.\"\
 },\
 \"effort\": \"low\"\
 },\
 \"examples\": {\
-\"bad\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\" is off, bypass list \\\"Repository admin\\\".\\n\",\
-\"good\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" are on, bypass list empty.\\n\"\
+\"bad\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\" is off.\\n\",\
+\"good\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" are on.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -288,24 +278,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"codeOwners\": true,\
 \"status\": \"pinned\",\
 \"forcePushes\": false,\
-\"deletions\": false,\
-\"bypasses\": 0\
-},\
-\"expect\": \"pass\"\
-},\
-{\
-\"name\": \"bypasses hidden from the token\",\
-\"given\": {\
-\"branch\": \"main\",\
-\"pullRequests\": true,\
-\"approvals\": 1,\
-\"dismissStale\": true,\
-\"lastPush\": true,\
-\"codeOwners\": true,\
-\"status\": \"pinned\",\
-\"forcePushes\": false,\
-\"deletions\": false,\
-\"bypasses\": -1\
+\"deletions\": false\
 },\
 \"expect\": \"pass\"\
 },\
@@ -320,12 +293,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"codeOwners\": false,\
 \"status\": \"none\",\
 \"forcePushes\": true,\
-\"deletions\": true,\
-\"bypasses\": 2\
+\"deletions\": true\
 },\
 \"expect\": \"fail\",\
 \"at\": [\
-\"/bypasses\",\
 \"/deletions\",\
 \"/forcePushes\",\
 \"/pullRequests\"\
@@ -1481,6 +1452,80 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"publicRepository\": false\
 },\
 \"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-017\",\
+\"title\": \"No one bypassed the rules of the release branch\",\
+\"rationale\": \"Who is on the bypass list of a ruleset can push directly, or merge without the required approvals. GitHub records each time. Only a token with the permission to write administration settings can read that; without it, the rule is not evaluated.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.bypass\",\
+\"needs\": [\
+\"github.bypasses\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"bypasses\"\
+],\
+\"properties\": {\
+\"bypasses\": {\
+\"type\": \"integer\",\
+\"maximum\": 0\
+}\
+}\
+},\
+\"at\": \"/bypasses\",\
+\"message\": \"The rules of {{/branch}} were bypassed {{/bypasses}} times in the last month.\",\
+\"remediation\": {\
+\"text\": \"Under Settings > Rules > Insights review what was bypassed. Under Settings > Rules > Rulesets empty the bypass list.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\": bypass list \\\"Repository admin\\\"; Settings > Rules > Insights lists 2 bypasses.\\n\",\
+\"good\": \"Ruleset \\\"main\\\": bypass list empty.\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-continuous-enforcement\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/managing-rulesets-for-a-repository\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"none\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"bypasses\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"two\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"bypasses\": 2\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/bypasses\"\
+]\
 }\
 ]\
 }\

@@ -603,8 +603,20 @@ describe('insecure settings', () => {
   test('bypasses and workflows that may approve, if the token can read them', async () => {
     here.github.community.bypasses.push({ id: 1, result: 'bypass' })
     here.github.community.actionsMayApprove = true
-    expect((await release()).open).toEqual(['WS-AP-003', 'WS-AP-009'])
-    expect((await release({ app: false })).open).toEqual([])
+    expect((await release()).open).toEqual(['WS-AP-009', 'WS-AP-017'])
+    const { open, facts } = await release({ app: false })
+    expect([open, facts.sources['github.bypasses']]).toEqual([[], expect.objectContaining({ status: 'skipped' })])
+  })
+
+  test.each<readonly [Fault, readonly string[], string]>([
+    [403, [], 'skipped'],
+    [500, ['WS-META-004', 'WS-AP-017'], 'error'],
+    ['empty', ['WS-META-004', 'WS-AP-017'], 'error'],
+  ])('bypasses that cannot be read (%s) are not evaluated, and never count as none', async (fault, expected, status) => {
+    here.github.community.bypasses.push({ id: 1, result: 'bypass' })
+    here.github.faults.set('GET {repo}/rulesets/rule-suites', fault)
+    const { open, facts } = await release()
+    expect([open, facts.sources['github.bypasses'].status]).toEqual([expected, status])
   })
 
   test('a release published by a person without the required role', async () => {

@@ -15,6 +15,7 @@ import { teamsInPolicy } from './collect-snapshot.ts'
 import { changesOfStart, unapprovedChanges } from './collect-start-changes.ts'
 import { evaluateLanded, evaluateRelease } from './release.ts'
 import type { ReleaseCommit, ReleaseDecision, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
+import { SOURCES } from './sources.ts'
 import { botSubject } from './subjects.ts'
 import type { Actor, Snapshot } from './types.ts'
 
@@ -47,7 +48,7 @@ export interface ReleaseContext {
 }
 
 export interface ReleaseFacts {
-  readonly sources: Readonly<Record<'github.approvals' | 'github.release' | 'github.environments' | 'github.rules', Source>>
+  readonly sources: Readonly<Record<(typeof SOURCES)[number], Source>>
   readonly subjects: readonly Subject[]
   readonly release: { readonly snapshot: ReleaseSnapshot; readonly decision: ReleaseDecision } | undefined
 }
@@ -58,7 +59,7 @@ export async function releaseFacts(request: ReleaseRequest, ports: ReleasePorts)
   if (about.value === undefined) {
     const down = about.source
     return {
-      sources: { 'github.approvals': down, 'github.release': down, 'github.environments': down, 'github.rules': down },
+      sources: Object.fromEntries(SOURCES.map((id) => [id, down])) as ReleaseFacts['sources'],
       subjects: [],
       release: undefined,
     }
@@ -77,6 +78,8 @@ export async function releaseFacts(request: ReleaseRequest, ports: ReleasePorts)
   }
 }
 
+const NOT_VISIBLE: Source = { status: 'skipped', detail: 'only an app-token with Administration: write can read who bypassed rules' }
+
 /** Collects repository settings that enforce approvals or allow bypassing them. */
 export async function settingFacts(
   { config, configPath: file }: Pick<ReleaseRequest, 'config' | 'configPath'>,
@@ -87,19 +90,27 @@ export async function settingFacts(
   const names = config?.approvals?.release?.environments ?? []
   const environments = await attempt(() => Promise.all(names.map(release.environment)))
   const rules = await attempt(() => release.branchRules(branch))
+  const bypasses = await attempt(() => release.bypasses(branch))
+  const isVisible = bypasses.source.status === 'ok' ? bypasses.value !== undefined : bypasses.source.status !== 'forbidden'
   const bots = await attempt(() => release.actionsMayApprove())
   return {
-    sources: { 'github.approvals': bots.source, 'github.environments': environments.source, 'github.rules': rules.source },
+    sources: {
+      'github.approvals': bots.source,
+      'github.environments': environments.source,
+      'github.rules': rules.source,
+      'github.bypasses': isVisible ? bypasses.source : NOT_VISIBLE,
+    },
     subjects: [
       ...(environments.value ?? []).map((environment) => ({ kind: 'environment', id: environment.name, data: { ...environment }, at })),
       ...(rules.value === undefined ? [] : [{ kind: 'branch.rules', id: rules.value.branch, data: { ...rules.value }, at }]),
+      ...(bypasses.value === undefined ? [] : [{ kind: 'branch.bypass', id: branch, data: { branch, bypasses: bypasses.value }, at }]),
       ...(bots.value === undefined ? [] : [botSubject(approvalPolicyOf(config, [file]), file, bots.value)]),
     ],
   }
 }
 
 export interface SettingFacts {
-  readonly sources: Pick<ReleaseFacts['sources'], 'github.approvals' | 'github.environments' | 'github.rules'>
+  readonly sources: Omit<ReleaseFacts['sources'], 'github.release'>
   readonly subjects: readonly Subject[]
 }
 

@@ -11,6 +11,7 @@ export const approvals: AnyCollector = {
   kinds: {
     'approval.bots': APPROVAL,
     'approval.decision': APPROVAL,
+    'branch.bypass': SETTING,
     'branch.rules': SETTING,
     'codeowners.line': SETTING,
     environment: APPROVAL,

@@ -86,8 +86,6 @@ export interface BranchRules {
   readonly status: 'pinned' | 'required' | 'none'
   readonly forcePushes: boolean
   readonly deletions: boolean
-  /** -1 when the token may not see them. */
-  readonly bypasses: number
 }
 
 /** Rules of approval before a change of them, and what they need to know about the pull request that changes them. */

@@ -1,2 +1,2 @@
 /** What decides about approvals, each with its own state. */
-export const SOURCES = ['github.approvals', 'github.release', 'github.environments', 'github.rules'] as const
+export const SOURCES = ['github.approvals', 'github.release', 'github.environments', 'github.rules', 'github.bypasses'] as const

@@ -30,11 +30,18 @@ export const NO_RETRY = { request: { retries: 0 } }
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} }
 
+/** Version of the REST API, so that a new default changes nothing. GitHub Enterprise Server knows it from 3.9 on. */
+const API_VERSION = '2022-11-28'
+
 /** Opens a client with a timeout that tries each reading call up to three times. */
 export function openClient({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }: OctokitOptions): Client {
   const timed = (url: Parameters<typeof fetch>[0], init?: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
   const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET }
-  return { octokit: getOctokit(token, options, retry), here: { owner, repo } }
+  const octokit = getOctokit(token, options, retry)
+  octokit.hook.before('request', ({ headers }) => {
+    headers['x-github-api-version'] = API_VERSION
+  })
+  return { octokit, here: { owner, repo } }
 }
 
 /** Runs one call. Errors state the call and the permission that it requires. */

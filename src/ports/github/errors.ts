@@ -33,18 +33,23 @@ export function githubError(thrown: unknown, what: string, permission: string): 
     case 403:
       return new SealError(
         'GITHUB_FORBIDDEN',
-        `Cannot ${what}: the token lacks the permission (403${said}). Add to the job: permissions: { ${permission} }.`,
+        isAboutToken(said)
+          ? `Cannot ${what}: the token lacks the permission (403${said}). ${adviceFor(permission)}`
+          : `Cannot ${what}: GitHub refuses it (403${said}).`,
         options,
       )
     case 404:
       return new SealError(
         'GITHUB_NOT_FOUND',
-        `Cannot ${what}: not found (404). GitHub also returns 404 if the token lacks: permissions: { ${permission} }.`,
+        said === '' || said === ': Not Found'
+          ? `Cannot ${what}: not found (404). GitHub also answers this if the token lacks the permission. ${adviceFor(permission)}`
+          : `Cannot ${what}: not found (404${said}).`,
         options,
       )
     case 400:
     case 409:
     case 410:
+    case 413:
     case 422:
       return new SealError('GITHUB_REJECTED', `Cannot ${what}: GitHub rejected the call (${status}${said}).`, { cause: thrown })
     default:
@@ -54,6 +59,18 @@ export function githubError(thrown: unknown, what: string, permission: string): 
         { cause: thrown },
       )
   }
+}
+
+/** Tells whether a refusal is about the rights of the token, and not about the plan, an archived repository or a locked conversation. */
+function isAboutToken(said: string): boolean {
+  return said === '' || /not accessible by|must have|requires|permission|scope|SAML|admin rights/i.test(said)
+}
+
+/** Permissions of an app begin with a capital letter; those of a job do not. */
+function adviceFor(permission: string): string {
+  return /^[A-Z]/.test(permission)
+    ? `Give the app whose token is passed the permission "${permission}".`
+    : `Add to the job: permissions: { ${permission} }.`
 }
 
 interface GraphqlError {

@@ -40,6 +40,8 @@ export interface ReleaseApi {
   readonly environment: (name: string) => Promise<EnvironmentFacts>
   readonly deploymentReviews: (runId: string) => Promise<readonly DeploymentReview[]>
   readonly branchRules: (branch: string) => Promise<BranchRules>
+  /** How often rules of the branch were bypassed in the last month, at most 100; `undefined` without the token of an app. */
+  readonly bypasses: (branch: string) => Promise<number | undefined>
   /** Whether workflows may approve pull requests; `unknown` if the token cannot read the setting. */
   readonly actionsMayApprove: () => Promise<'yes' | 'no' | 'unknown'>
 }

@@ -285,7 +285,7 @@ function toEnvironment(name: string, data: unknown): EnvironmentFacts {
   }
 }
 
-function settings(client: Client, admin: Client | undefined): Pick<ReleaseApi, 'branchRules' | 'actionsMayApprove'> {
+function settings(client: Client, admin: Client | undefined): Pick<ReleaseApi, 'branchRules' | 'bypasses' | 'actionsMayApprove'> {
   const { octokit, here } = client
   return {
     branchRules: async (branch) => {
@@ -293,8 +293,10 @@ function settings(client: Client, admin: Client | undefined): Pick<ReleaseApi, '
         const found = await octokit.paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...here, branch, per_page: PER_PAGE })
         return list(found as readonly unknown[], 'rules')
       })
-      return toRules(branch, rules, await bypasses(admin, branch))
+      return toRules(branch, rules)
     },
+
+    bypasses: async (branch) => (admin === undefined ? undefined : readBypasses(admin, branch)),
 
     actionsMayApprove: async () => {
       const answer = await visible(admin, (app) =>
@@ -308,30 +310,28 @@ function settings(client: Client, admin: Client | undefined): Pick<ReleaseApi, '
   }
 }
 
-/** Reads a setting that only an administrator can see; `undefined` if it cannot be read. */
+/** Reads a setting that only an administrator can see; `undefined` if the token may not read it. */
 async function visible<T>(admin: Client | undefined, read: (client: Client) => Promise<T>): Promise<T | undefined> {
   if (admin === undefined) return undefined
   try {
     return await read(admin)
   } catch (error) {
-    if (error instanceof SealError) return undefined
+    if (error instanceof SealError && (error.code === 'GITHUB_FORBIDDEN' || error.code === 'GITHUB_NOT_FOUND')) return undefined
     throw error
   }
 }
 
-async function bypasses(admin: Client | undefined, branch: string): Promise<number> {
-  const seen = await visible(admin, ({ octokit, here }) =>
-    ask('read the bypasses of rules', 'Administration: read', async () => {
-      const query = { ref: `refs/heads/${branch}`, rule_suite_result: 'bypass', time_period: 'month', per_page: PER_PAGE } as const
-      const { data } = await octokit.request('GET /repos/{owner}/{repo}/rulesets/rule-suites', { ...here, ...query })
-      return list(data as readonly unknown[], 'rule suites').length
-    }),
-  )
-  return seen ?? -1
+/** @see https://docs.github.com/en/rest/repos/rule-suites - the list requires the permission to write. */
+function readBypasses({ octokit, here }: Client, branch: string): Promise<number> {
+  return ask('read who bypassed rules', 'Administration: write', async () => {
+    const query = { ref: `refs/heads/${branch}`, rule_suite_result: 'bypass', time_period: 'month', per_page: PER_PAGE } as const
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/rulesets/rule-suites', { ...here, ...query })
+    return list(data as readonly unknown[], 'rule suites').length
+  })
 }
 
 /** Merges the rules of all rulesets of a branch. */
-function toRules(branch: string, rules: readonly unknown[], bypassed: number): BranchRules {
+function toRules(branch: string, rules: readonly unknown[]): BranchRules {
   const of = (type: string) => rules.filter((rule) => at(rule, 'type') === type).map((rule) => at(rule, 'parameters'))
   const reviews = of('pull_request')
   const any = (name: string) => reviews.some((parameters) => at(parameters, name) === true)
@@ -349,6 +349,5 @@ function toRules(branch: string, rules: readonly unknown[], bypassed: number): B
     status: ours.some((check) => typeof at(check, 'integration_id') === 'number') ? 'pinned' : ours.length > 0 ? 'required' : 'none',
     forcePushes: of('non_fast_forward').length === 0,
     deletions: of('deletion').length === 0,
-    bypasses: bypassed,
   }
 }
