@@ -47,7 +47,10 @@ async function lintConfigFile(file: string, cwd: string): Promise<readonly LintP
         level,
         text: `${place(at)}: ${message}`,
       })),
-      ...unusedRoles(policy).map((role) => ({ level: 'warning' as const, text: `${place(`/roles/${role}`)}: no rule requires ${role}` })),
+      ...unusedRoles(policy, value.approvals?.release).map((role) => ({
+        level: 'warning' as const,
+        text: `${place(`/roles/${role}`)}: no rule requires ${role}`,
+      })),
     ]
   } catch (error) {
     if (!(error instanceof SealError) || error.code !== 'SETTINGS_INVALID') throw error

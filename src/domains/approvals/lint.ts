@@ -3,8 +3,9 @@ import { TIERS, type Tier } from '../../core/tiers.ts'
 import { toText } from '../../core/to-text.ts'
 import { matchPeople } from './matching.ts'
 import type { Actors, ApprovalPolicy, ApprovalRule, Requirement, When } from './policy.ts'
+import type { ReleasePolicy } from './release-types.ts'
 import { countWays, MAX_SLOTS, MAX_WAYS } from './requirement.ts'
-import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
+import { matrixRequirement, RELEASE_ROLES, TIER_DEFAULTS } from './tiers.ts'
 import { CHANGE_CLASSES, PERMISSIONS, ROLES, type Role } from './types.ts'
 
 /** A problem in a policy. An error makes the policy unusable; a warning does not. */
@@ -249,10 +250,17 @@ function lintNothing({ matrix, rules, codeowners }: ApprovalPolicy): readonly Po
   return [error('/approvals/matrix', 'the default matrix is off and there are no rules, so no change can be approved')]
 }
 
-/** Returns the roles that are defined but not required anywhere. */
-export function unusedRoles({ roles, matrix, rules, veto }: ApprovalPolicy): readonly Role[] {
+/**
+ * Returns the configured roles that nothing requires. Changes of the policy always require `ml_admin`, and releases require the roles of
+ * their tier; who publishes one is an `ml_engineer` unless `authors` says otherwise.
+ */
+export function unusedRoles(
+  { roles, matrix, rules, veto, codeowners }: ApprovalPolicy,
+  release: ReleasePolicy | undefined,
+): readonly Role[] {
   if (matrix === 'default') return []
-  const text = JSON.stringify([rules, veto])
+  const ofReleases = release === undefined ? [] : [...Object.values(RELEASE_ROLES).flat(), release.authors ?? 'ml_engineer']
+  const text = JSON.stringify([rules, veto, codeowners ?? null, ofReleases, 'ml_admin'])
   return ROLES.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`))
 }
 

@@ -32,8 +32,15 @@ export function spkiFingerprint(key: KeyObject): string {
     .digest('hex')
 }
 
+/**
+ * Returns the public key as every client encodes it, with an uncompressed point on a named curve: a file may have a compressed one, or the
+ * parameters of the curve, and hints and pins are of the key and not of its encoding.
+ */
 function publicPart(key: KeyObject): KeyObject {
-  return key.type === 'public' ? key : createPublicKey(key)
+  const own = key.type === 'public' ? key : createPublicKey(key)
+  return own.asymmetricKeyType === 'ec' && digestFor(own) !== undefined
+    ? createPublicKey({ key: own.export({ format: 'jwk' }), format: 'jwk' })
+    : own
 }
 
 /**
