@@ -391,8 +391,15 @@ function spkiFingerprint(key) {
         .update(publicPart(key).export({ type: 'spki', format: 'der' }))
         .digest('hex');
 }
+/**
+ * Returns the public key as every client encodes it, with an uncompressed point on a named curve: a file may have a compressed one, or the
+ * parameters of the curve, and hints and pins are of the key and not of its encoding.
+ */
 function publicPart(key) {
-    return key.type === 'public' ? key : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
+    const own = key.type === 'public' ? key : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
+    return own.asymmetricKeyType === 'ec' && digestFor(own) !== undefined
+        ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: own.export({ format: 'jwk' }), format: 'jwk' })
+        : own;
 }
 /**
  * Parses a private key for signing.

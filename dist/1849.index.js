@@ -216,7 +216,7 @@ function startSnapshot(record, { configPath, config }, { files, proposed, policy
             ...rest,
             base: { ref: baseRef, oid: baseTip },
             head: { ...head, tree: commits.find(({ oid }) => oid === head.oid)?.tree ?? '' },
-            pushers: [],
+            pushers: null,
         },
         commits,
         files,
@@ -227,7 +227,7 @@ function startSnapshot(record, { configPath, config }, { files, proposed, policy
         checks: null,
         people: {},
         teams: {},
-        codeowners: record.codeowners === undefined ? null : { ...record.codeowners, errors: [] },
+        codeowners: record.codeowners === undefined ? null : { ...record.codeowners, errors: null },
         policy: { path: configPath, ref: `refs/heads/${baseRef}`, commit: baseTip, blob: config === undefined ? (policy?.blob ?? null) : null },
         proposed,
         gaps: [],
@@ -242,7 +242,7 @@ async function addContext(snapshot, { policy, ports, gaps }) {
         policy.rules.some(({ conditions }) => conditions !== undefined)
             ? gaps.attempt('the checks of the head', () => api.checks(snapshot.pull.head.oid), null)
             : null,
-        (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_12__/* .isAtLeast */ .du)(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
+        (0,_core_tiers_js__WEBPACK_IMPORTED_MODULE_12__/* .isAtLeast */ .du)(tier, 'confidential') ? readPushers(snapshot, api, gaps) : null,
         mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
     ]);
     return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers } };
@@ -386,7 +386,7 @@ function contributorsOf({ pull, commits, events }) {
     for (const event of events)
         if (event.kind === 'head_forced')
             add(event.actor, 'pusher', `force-pushed to the branch at ${event.at}`);
-    for (const person of pull.pushers)
+    for (const person of pull.pushers ?? [])
         add(person, 'pusher', 'pushed to the branch');
     return found;
 }
@@ -524,7 +524,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var canonical = __webpack_require__(73224);
 // EXTERNAL MODULE: ./build/domains/approvals/classes.js
 var approvals_classes = __webpack_require__(11717);
+// EXTERNAL MODULE: ./build/core/tiers.js
+var tiers = __webpack_require__(8423);
 ;// CONCATENATED MODULE: ./build/domains/approvals/completeness.js
+
 /** GitHub lists at most this many commits of a pull request. */
 const MAX_COMMITS = 250;
 /** GitHub lists at most this many files of a pull request. */
@@ -551,6 +554,21 @@ function incompleteness({ gaps, pull, commits, files }) {
         add('no_files', 'The pull request changes no files, so there is nothing to approve.');
     return found;
 }
+/**
+ * Returns an error for data that this policy needs and that another policy, with which the snapshot was taken, did not: what was not read
+ * is not known to be empty.
+ */
+function notRequested({ pull, codeowners }, { tier, wantsOwners }) {
+    const missing = [
+        ...(pull.pushers === null && (0,tiers/* isAtLeast */.du)(tier, 'confidential') ? [`who pushed to the branch, which the tier ${tier} requires`] : []),
+        ...(codeowners !== null && codeowners.errors === null && wantsOwners ? [`GitHub's list of errors in ${codeowners.path}`] : []),
+    ];
+    return missing.map((what) => ({
+        code: 'not_requested',
+        outcome: 'error',
+        message: `The snapshot does not contain ${what}. Take it again with this policy: weightseal approvals explain --policy FILE --save FILE.`,
+    }));
+}
 
 // EXTERNAL MODULE: ./build/domains/approvals/contributors.js
 var approvals_contributors = __webpack_require__(46439);
@@ -564,8 +582,6 @@ var owners = __webpack_require__(5285);
 var approvals_people = __webpack_require__(88338);
 // EXTERNAL MODULE: ./build/domains/approvals/requirement.js
 var approvals_requirement = __webpack_require__(49646);
-// EXTERNAL MODULE: ./build/core/tiers.js
-var tiers = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/core/to-text.js
 var to_text = __webpack_require__(53621);
 // EXTERNAL MODULE: ./build/domains/approvals/matching.js
@@ -1072,6 +1088,7 @@ function evaluateApprovals(policy, snapshot) {
     const evaluated = rules.map((rule) => evaluateRule(rule, { ...context, policy, tier, classes: classes.map(({ name }) => name), ownership }));
     const findings = [
         ...incompleteness(snapshot),
+        ...notRequested(snapshot, { tier, wantsOwners: ownership !== undefined }),
         ...stateFindings(policy, snapshot),
         ...(snapshot.pull.state === 'MERGED' ? [] : (0,opinions/* disagreements */.og)(snapshot, latest)),
         ...commitFindings(policy, snapshot, approvals_tiers/* TIER_DEFAULTS */.Mj[tier]),

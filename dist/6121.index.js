@@ -425,11 +425,15 @@ function lintNothing({ matrix, rules, codeowners }) {
         return [];
     return [error('/approvals/matrix', 'the default matrix is off and there are no rules, so no change can be approved')];
 }
-/** Returns the roles that are defined but not required anywhere. */
-function unusedRoles({ roles, matrix, rules, veto }) {
+/**
+ * Returns the configured roles that nothing requires. Changes of the policy always require `ml_admin`, and releases require the roles of
+ * their tier; who publishes one is an `ml_engineer` unless `authors` says otherwise.
+ */
+function unusedRoles({ roles, matrix, rules, veto, codeowners }, release) {
     if (matrix === 'default')
         return [];
-    const text = JSON.stringify([rules, veto]);
+    const ofReleases = release === undefined ? [] : [...Object.values(_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_ROLES */ .I7).flat(), release.authors ?? 'ml_engineer'];
+    const text = JSON.stringify([rules, veto, codeowners ?? null, ofReleases, 'ml_admin']);
     return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`));
 }
 /** Warns about users without an id: another person can register a login that was renamed. */
@@ -546,7 +550,7 @@ function ownershipOf(facts, files, { onInvalid = 'error' }) {
             message: `${facts.path}:${line}: ${message}.${level === 'error' ? ' GitHub skips the line, so an earlier line applies.' : ''}`,
             at: at(line, column),
         })),
-        ...facts.errors
+        ...(facts.errors ?? [])
             .filter(({ line }) => !faults.some((fault) => fault.line === line && fault.level === 'error'))
             .map(({ line, column, kind, message }) => ({
             code: 'codeowners_rejected_by_github',

@@ -720,12 +720,12 @@ function unexpected(actual) {
     return { kind: 'unexpected', path: actual.path, actual, ...(hint === undefined ? {} : { hint }) };
 }
 const CACHES = [
-    { pattern: /(^|\/)__pycache__\/|\.py[co]$/, hint: 'a Python byte-code cache: delete it, or add it to --ignore' },
+    { pattern: /(^|\/)__pycache__\/|\.py[co]$/, hint: 'a Python byte-code cache: delete it, or exclude its path' },
     {
         pattern: /(^|\/)\.(cache|huggingface|locks|ipynb_checkpoints)\//,
-        hint: 'a download or notebook cache: delete it, or add it to --ignore',
+        hint: 'a download or notebook cache: delete it, or exclude its path',
     },
-    { pattern: /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/, hint: 'a file manager file: delete it, or add it to --ignore' },
+    { pattern: /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/, hint: 'a file manager file: delete it, or exclude its path' },
     { pattern: /\.(incomplete|part|crdownload|tmp|lock)$/, hint: 'left by an incomplete download: delete it and download again' },
 ];
 function changed(expected, actual) {

@@ -8,7 +8,7 @@ return errors
 }
 "use strict";
 export const validateApprovalSnapshotV1 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/approval-snapshot-v1.schema.json","title":"Input of a decision on approvals, version 1","description":"Collected once and never changed: the same snapshot and policy give the same decision. Times are ISO 8601; people are compared by id.","type":"object","additionalProperties":false,"required":["schema","at","repository","pull","commits","files","reviews","events","opinions","unresolvedThreads","checks","people","teams","codeowners","policy","proposed","gaps"],"properties":{"schema":{"const":"weightseal/approval-snapshot@1"},"at":{"type":"string"},"repository":{"type":"object","additionalProperties":false,"required":["id","name","visibility"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"visibility":{"enum":["public","private","internal"]}}},"pull":{"type":"object","additionalProperties":false,"required":["number","title","author","base","head","state","mergedAt","draft","labels","changedFiles","pushers"],"properties":{"number":{"type":"integer"},"title":{"type":"string"},"author":{"$ref":"#/$defs/actor"},"base":{"type":"object","additionalProperties":false,"required":["ref","oid"],"properties":{"ref":{"type":"string"},"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"}}},"head":{"type":"object","additionalProperties":false,"required":["oid","tree","ref","repository"],"properties":{"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"mergeBaseTree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"ref":{"type":"string"},"repository":{"anyOf":[{"type":"string"},{"type":"null"}]}}},"state":{"enum":["OPEN","CLOSED","MERGED"]},"mergedAt":{"anyOf":[{"type":"string"},{"type":"null"}]},"draft":{"type":"boolean"},"labels":{"type":"array","items":{"type":"string"}},"changedFiles":{"type":"integer"},"pushers":{"type":"array","items":{"$ref":"#/$defs/person"}}}},"commits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["oid","tree","authors","authorCount","committer","signature"],"properties":{"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"authors":{"type":"array","items":{"$ref":"#/$defs/person"}},"authorCount":{"type":"integer"},"committer":{"anyOf":[{"$ref":"#/$defs/person"},{"type":"null"}]},"signature":{"enum":["valid","invalid","none"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","blob"],"properties":{"path":{"type":"string"},"from":{"type":"string"},"change":{"enum":["added","removed","modified","renamed","copied","changed","unchanged"]},"blob":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"elsewhere":{"enum":["lfs","submodule"]}}}},"reviews":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","actor","state","at","commit","editor"],"properties":{"id":{"type":"string"},"actor":{"$ref":"#/$defs/actor"},"state":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"at":{"anyOf":[{"type":"string"},{"type":"null"}]},"commit":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oid","tree"],"properties":{"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"mergeBaseTree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"}}},{"type":"null"}]},"editor":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"events":{"type":"array","items":{"if":{"required":["kind"],"properties":{"kind":{"const":"base_changed"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"base_changed"},"at":{"type":"string"}}},"else":{"if":{"required":["kind"],"properties":{"kind":{"const":"head_forced"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"const":"head_forced"},"at":{"type":"string"},"actor":{"$ref":"#/$defs/actor"}}},"else":{"type":"object","additionalProperties":false,"required":["kind","at","actor","review","was"],"properties":{"kind":{"const":"review_dismissed"},"at":{"type":"string"},"actor":{"$ref":"#/$defs/actor"},"review":{"type":"string"},"was":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]}}}}}},"opinions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["review","state"],"properties":{"review":{"type":"string"},"state":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]}}}},"unresolvedThreads":{"anyOf":[{"type":"integer"},{"type":"null"}]},"checks":{"anyOf":[{"type":"object","additionalProperties":false,"required":["statuses","workflows"],"properties":{"statuses":{"type":"object","additionalProperties":{"type":"string"}},"workflows":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"null"}]},"people":{"type":"object","additionalProperties":{"if":{"required":["unknown"],"properties":{"unknown":true}},"then":{"type":"object","additionalProperties":false,"required":["login","unknown"],"properties":{"login":{"type":"string"},"unknown":{"type":"string"}}},"else":{"type":"object","additionalProperties":false,"required":["login","permission","roleName"],"properties":{"login":{"type":"string"},"permission":{"enum":["none","read","triage","write","maintain","admin"]},"roleName":{"type":"string"}}}}},"teams":{"type":"object","additionalProperties":{"if":{"required":["unknown"],"properties":{"unknown":true}},"then":{"type":"object","additionalProperties":false,"required":["unknown"],"properties":{"unknown":{"type":"string"}}},"else":{"type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"type":"object","additionalProperties":{"enum":["active","pending","none"]}}}}}},"codeowners":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","text","errors"],"properties":{"path":{"type":"string"},"text":{"type":"string"},"errors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["line","column","kind","message"],"properties":{"line":{"type":"integer"},"column":{"type":"integer"},"kind":{"type":"string"},"message":{"type":"string"}}}}}},{"type":"null"}]},"policy":{"type":"object","additionalProperties":false,"required":["path","ref","commit","blob"],"properties":{"path":{"type":"string"},"ref":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"blob":{"anyOf":[{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},{"type":"null"}]}}},"proposed":{"anyOf":[{"type":"object","additionalProperties":false,"required":["models"],"properties":{"tier":{"enum":["public","internal","confidential","restricted"]},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","tier"],"properties":{"path":{"type":"string"},"tier":{"enum":["public","internal","confidential","restricted"]}}}}}},{"type":"null"}]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","detail"],"properties":{"what":{"type":"string"},"detail":{"type":"string"},"permission":{"type":"string"}}}}},"$defs":{"actor":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"},"type":{"enum":["User","Bot","Mannequin","Organization","EnterpriseUserAccount","Ghost"]}}},"person":{"type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/approval-snapshot-v1.schema.json","title":"Input of a decision on approvals, version 1","description":"Collected once and never changed: the same snapshot and policy give the same decision. Times are ISO 8601; people are compared by id.","type":"object","additionalProperties":false,"required":["schema","at","repository","pull","commits","files","reviews","events","opinions","unresolvedThreads","checks","people","teams","codeowners","policy","proposed","gaps"],"properties":{"schema":{"const":"weightseal/approval-snapshot@1"},"at":{"type":"string"},"repository":{"type":"object","additionalProperties":false,"required":["id","name","visibility"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"visibility":{"enum":["public","private","internal"]}}},"pull":{"type":"object","additionalProperties":false,"required":["number","title","author","base","head","state","mergedAt","draft","labels","changedFiles","pushers"],"properties":{"number":{"type":"integer"},"title":{"type":"string"},"author":{"$ref":"#/$defs/actor"},"base":{"type":"object","additionalProperties":false,"required":["ref","oid"],"properties":{"ref":{"type":"string"},"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"}}},"head":{"type":"object","additionalProperties":false,"required":["oid","tree","ref","repository"],"properties":{"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"mergeBaseTree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"ref":{"type":"string"},"repository":{"anyOf":[{"type":"string"},{"type":"null"}]}}},"state":{"enum":["OPEN","CLOSED","MERGED"]},"mergedAt":{"anyOf":[{"type":"string"},{"type":"null"}]},"draft":{"type":"boolean"},"labels":{"type":"array","items":{"type":"string"}},"changedFiles":{"type":"integer"},"pushers":{"type":["array","null"],"items":{"$ref":"#/$defs/person"}}}},"commits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["oid","tree","authors","authorCount","committer","signature"],"properties":{"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"authors":{"type":"array","items":{"$ref":"#/$defs/person"}},"authorCount":{"type":"integer"},"committer":{"anyOf":[{"$ref":"#/$defs/person"},{"type":"null"}]},"signature":{"enum":["valid","invalid","none"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","blob"],"properties":{"path":{"type":"string"},"from":{"type":"string"},"change":{"enum":["added","removed","modified","renamed","copied","changed","unchanged"]},"blob":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{40,64}$"},{"type":"null"}]},"elsewhere":{"enum":["lfs","submodule"]}}}},"reviews":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","actor","state","at","commit","editor"],"properties":{"id":{"type":"string"},"actor":{"$ref":"#/$defs/actor"},"state":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"at":{"anyOf":[{"type":"string"},{"type":"null"}]},"commit":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oid","tree"],"properties":{"oid":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"mergeBaseTree":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"}}},{"type":"null"}]},"editor":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"events":{"type":"array","items":{"if":{"required":["kind"],"properties":{"kind":{"const":"base_changed"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"base_changed"},"at":{"type":"string"}}},"else":{"if":{"required":["kind"],"properties":{"kind":{"const":"head_forced"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"const":"head_forced"},"at":{"type":"string"},"actor":{"$ref":"#/$defs/actor"}}},"else":{"type":"object","additionalProperties":false,"required":["kind","at","actor","review","was"],"properties":{"kind":{"const":"review_dismissed"},"at":{"type":"string"},"actor":{"$ref":"#/$defs/actor"},"review":{"type":"string"},"was":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]}}}}}},"opinions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["review","state"],"properties":{"review":{"type":"string"},"state":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]}}}},"unresolvedThreads":{"anyOf":[{"type":"integer"},{"type":"null"}]},"checks":{"anyOf":[{"type":"object","additionalProperties":false,"required":["statuses","workflows"],"properties":{"statuses":{"type":"object","additionalProperties":{"type":"string"}},"workflows":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"null"}]},"people":{"type":"object","additionalProperties":{"if":{"required":["unknown"],"properties":{"unknown":true}},"then":{"type":"object","additionalProperties":false,"required":["login","unknown"],"properties":{"login":{"type":"string"},"unknown":{"type":"string"}}},"else":{"type":"object","additionalProperties":false,"required":["login","permission","roleName"],"properties":{"login":{"type":"string"},"permission":{"enum":["none","read","triage","write","maintain","admin"]},"roleName":{"type":"string"}}}}},"teams":{"type":"object","additionalProperties":{"if":{"required":["unknown"],"properties":{"unknown":true}},"then":{"type":"object","additionalProperties":false,"required":["unknown"],"properties":{"unknown":{"type":"string"}}},"else":{"type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"type":"object","additionalProperties":{"enum":["active","pending","none"]}}}}}},"codeowners":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","text","errors"],"properties":{"path":{"type":"string"},"text":{"type":"string"},"errors":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["line","column","kind","message"],"properties":{"line":{"type":"integer"},"column":{"type":"integer"},"kind":{"type":"string"},"message":{"type":"string"}}}}}},{"type":"null"}]},"policy":{"type":"object","additionalProperties":false,"required":["path","ref","commit","blob"],"properties":{"path":{"type":"string"},"ref":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},"blob":{"anyOf":[{"type":"string","pattern":"^([0-9a-f]{40,64})?$"},{"type":"null"}]}}},"proposed":{"anyOf":[{"type":"object","additionalProperties":false,"required":["models"],"properties":{"tier":{"enum":["public","internal","confidential","restricted"]},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","tier"],"properties":{"path":{"type":"string"},"tier":{"enum":["public","internal","confidential","restricted"]}}}}}},{"type":"null"}]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","detail"],"properties":{"what":{"type":"string"},"detail":{"type":"string"},"permission":{"type":"string"}}}}},"$defs":{"actor":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"},"type":{"enum":["User","Bot","Mannequin","Organization","EnterpriseUserAccount","Ghost"]}}},"person":{"type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"},"type":{"enum":["User","Bot","Mannequin","Organization","EnterpriseUserAccount","Ghost"]}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"null"}]},"login":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -631,6 +631,10 @@ if(valid2){
 if(data6.pushers !== undefined){
 let data28 = data6.pushers;
 const _errs72 = errors;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+validate20.errors = [{instancePath:instancePath+"/pull/pushers",schemaPath:"#/properties/pull/properties/pushers/type",keyword:"type",params:{type: schema31.properties.pull.properties.pushers.type},message:"must be array,null"}];
+return false;
+}
 if(errors === _errs72){
 if(Array.isArray(data28)){
 var valid11 = true;
@@ -726,10 +730,6 @@ if(!valid11){
 break;
 }
 }
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/pull/pushers",schemaPath:"#/properties/pull/properties/pushers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
 }
 }
 var valid2 = _errs72 === errors;
@@ -2875,6 +2875,11 @@ if(valid68){
 if(data108.errors !== undefined){
 let data111 = data108.errors;
 const _errs327 = errors;
+if((!(Array.isArray(data111))) && (data111 !== null)){
+const err80 = {instancePath:instancePath+"/codeowners/errors",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/type",keyword:"type",params:{type: schema31.properties.codeowners.anyOf[0].properties.errors.type},message:"must be array,null"};
+vErrors = push(vErrors, err80);
+errors++;
+}
 if(errors === _errs327){
 if(Array.isArray(data111)){
 var valid69 = true;
@@ -2886,16 +2891,16 @@ if(errors === _errs329){
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing30;
 if(((((data112.line === undefined) && (missing30 = "line")) || ((data112.column === undefined) && (missing30 = "column"))) || ((data112.kind === undefined) && (missing30 = "kind"))) || ((data112.message === undefined) && (missing30 = "message"))){
-const err80 = {instancePath:instancePath+"/codeowners/errors/" + i8,schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"};
-vErrors = push(vErrors, err80);
+const err81 = {instancePath:instancePath+"/codeowners/errors/" + i8,schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"};
+vErrors = push(vErrors, err81);
 errors++;
 }
 else {
 const _errs331 = errors;
 for(const key31 in data112){
 if(!((((key31 === "line") || (key31 === "column")) || (key31 === "kind")) || (key31 === "message"))){
-const err81 = {instancePath:instancePath+"/codeowners/errors/" + i8,schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
-vErrors = push(vErrors, err81);
+const err82 = {instancePath:instancePath+"/codeowners/errors/" + i8,schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+vErrors = push(vErrors, err82);
 errors++;
 break;
 }
@@ -2905,8 +2910,8 @@ if(data112.line !== undefined){
 let data113 = data112.line;
 const _errs332 = errors;
 if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err82 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/line",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = push(vErrors, err82);
+const err83 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/line",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = push(vErrors, err83);
 errors++;
 }
 var valid70 = _errs332 === errors;
@@ -2919,8 +2924,8 @@ if(data112.column !== undefined){
 let data114 = data112.column;
 const _errs334 = errors;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err83 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/column",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = push(vErrors, err83);
+const err84 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/column",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = push(vErrors, err84);
 errors++;
 }
 var valid70 = _errs334 === errors;
@@ -2932,8 +2937,8 @@ if(valid70){
 if(data112.kind !== undefined){
 const _errs336 = errors;
 if(typeof data112.kind !== "string"){
-const err84 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/kind",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = push(vErrors, err84);
+const err85 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/kind",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err85);
 errors++;
 }
 var valid70 = _errs336 === errors;
@@ -2945,8 +2950,8 @@ if(valid70){
 if(data112.message !== undefined){
 const _errs338 = errors;
 if(typeof data112.message !== "string"){
-const err85 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/message",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = push(vErrors, err85);
+const err86 = {instancePath:instancePath+"/codeowners/errors/" + i8+"/message",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err86);
 errors++;
 }
 var valid70 = _errs338 === errors;
@@ -2961,8 +2966,8 @@ var valid70 = true;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/codeowners/errors/" + i8,schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = push(vErrors, err86);
+const err87 = {instancePath:instancePath+"/codeowners/errors/" + i8,schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = push(vErrors, err87);
 errors++;
 }
 }
@@ -2971,11 +2976,6 @@ if(!valid69){
 break;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/codeowners/errors",schemaPath:"#/properties/codeowners/anyOf/0/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = push(vErrors, err87);
-errors++;
 }
 }
 var valid68 = _errs327 === errors;

@@ -204,7 +204,7 @@ function startSnapshot(record: PullRecord, { configPath, config }: ApprovalReque
       ...rest,
       base: { ref: baseRef, oid: baseTip },
       head: { ...head, tree: commits.find(({ oid }) => oid === head.oid)?.tree ?? '' },
-      pushers: [],
+      pushers: null,
     },
     commits,
     files,
@@ -215,7 +215,7 @@ function startSnapshot(record: PullRecord, { configPath, config }: ApprovalReque
     checks: null,
     people: {},
     teams: {},
-    codeowners: record.codeowners === undefined ? null : { ...record.codeowners, errors: [] },
+    codeowners: record.codeowners === undefined ? null : { ...record.codeowners, errors: null },
     policy: { path: configPath, ref: `refs/heads/${baseRef}`, commit: baseTip, blob: config === undefined ? (policy?.blob ?? null) : null },
     proposed,
     gaps: [],
@@ -239,7 +239,7 @@ async function addContext(snapshot: Snapshot, { policy, ports, gaps }: SnapshotC
     policy.rules.some(({ conditions }) => conditions !== undefined)
       ? gaps.attempt<ChecksFacts | null>('the checks of the head', () => api.checks(snapshot.pull.head.oid), null)
       : null,
-    isAtLeast(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
+    isAtLeast(tier, 'confidential') ? readPushers(snapshot, api, gaps) : null,
     mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
   ])
   return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers } }

@@ -1,3 +1,4 @@
+import { isAtLeast, type Tier } from '../../core/tiers.ts'
 import type { ApprovalFinding, Snapshot } from './types.ts'
 
 /** GitHub lists at most this many commits of a pull request. */
@@ -34,4 +35,25 @@ export function incompleteness({ gaps, pull, commits, files }: Snapshot): readon
       add('authors_incomplete', `GitHub lists ${authors.length} of ${authorCount} authors of commit ${oid.slice(0, 7)}. Split the commit.`)
   if (files.length === 0) add('no_files', 'The pull request changes no files, so there is nothing to approve.')
   return found
+}
+
+interface Needs {
+  readonly tier: Tier
+  readonly wantsOwners: boolean
+}
+
+/**
+ * Returns an error for data that this policy needs and that another policy, with which the snapshot was taken, did not: what was not read
+ * is not known to be empty.
+ */
+export function notRequested({ pull, codeowners }: Snapshot, { tier, wantsOwners }: Needs): readonly ApprovalFinding[] {
+  const missing = [
+    ...(pull.pushers === null && isAtLeast(tier, 'confidential') ? [`who pushed to the branch, which the tier ${tier} requires`] : []),
+    ...(codeowners !== null && codeowners.errors === null && wantsOwners ? [`GitHub's list of errors in ${codeowners.path}`] : []),
+  ]
+  return missing.map((what) => ({
+    code: 'not_requested',
+    outcome: 'error',
+    message: `The snapshot does not contain ${what}. Take it again with this policy: weightseal approvals explain --policy FILE --save FILE.`,
+  }))
 }

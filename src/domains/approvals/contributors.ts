@@ -25,7 +25,7 @@ export function contributorsOf({ pull, commits, events }: Snapshot): ReadonlyMap
     if (committer !== null) add(committer, 'commit', `is the committer of ${commit}`)
   }
   for (const event of events) if (event.kind === 'head_forced') add(event.actor, 'pusher', `force-pushed to the branch at ${event.at}`)
-  for (const person of pull.pushers) add(person, 'pusher', 'pushed to the branch')
+  for (const person of pull.pushers ?? []) add(person, 'pusher', 'pushed to the branch')
   return found
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Tier } from '../../core/tiers.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
 import { type ClassOfChange, classesOf } from './classes.ts'
-import { incompleteness } from './completeness.ts'
+import { incompleteness, notRequested } from './completeness.ts'
 import { contributorsOf, unattributed } from './contributors.ts'
 import { type Context, isAfterMerge } from './counts.ts'
 import { disagreements, latestOpinions } from './opinions.ts'
@@ -43,6 +43,7 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
   )
   const findings = [
     ...incompleteness(snapshot),
+    ...notRequested(snapshot, { tier, wantsOwners: ownership !== undefined }),
     ...stateFindings(policy, snapshot),
     ...(snapshot.pull.state === 'MERGED' ? [] : disagreements(snapshot, latest)),
     ...commitFindings(policy, snapshot, TIER_DEFAULTS[tier]),

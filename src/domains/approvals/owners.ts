@@ -37,7 +37,7 @@ export function ownershipOf(facts: CodeownersFacts, files: readonly FileFacts[],
       message: `${facts.path}:${line}: ${message}.${level === 'error' ? ' GitHub skips the line, so an earlier line applies.' : ''}`,
       at: at(line, column),
     })),
-    ...facts.errors
+    ...(facts.errors ?? [])
       .filter(({ line }) => !faults.some((fault) => fault.line === line && fault.level === 'error'))
       .map(({ line, column, kind, message }) => ({
         code: 'codeowners_rejected_by_github',

@@ -88,8 +88,8 @@ export type TeamFacts = { readonly members: Readonly<Record<string, 'active' | '
 export interface CodeownersFacts {
   readonly path: string
   readonly text: string
-  /** Errors that GitHub reports for the file. */
-  readonly errors: readonly { readonly line: number; readonly column: number; readonly kind: string; readonly message: string }[]
+  /** Errors that GitHub reports for the file; `null` if they were not read, because the policy did not need them. */
+  readonly errors: readonly { readonly line: number; readonly column: number; readonly kind: string; readonly message: string }[] | null
 }
 
 /** Data that could not be read. A snapshot with a gap is never approved. */
@@ -118,8 +118,8 @@ export interface PullFacts {
   readonly labels: readonly string[]
   /** Number of changed files according to GitHub. */
   readonly changedFiles: number
-  /** People who pushed the commits, as far as known. */
-  readonly pushers: readonly Person[]
+  /** People who pushed the commits, as far as known; `null` if that was not read, because the policy did not need it. */
+  readonly pushers: readonly Person[] | null
 }
 
 export interface ChecksFacts {
