@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { collectApprovals } from '../../../src/domains/approvals/collect-snapshot.ts'
 import { evaluateApprovals } from '../../../src/domains/approvals/evaluate.ts'
 import type { Decision, Snapshot } from '../../../src/domains/approvals/types.ts'
+import { parseConfig } from '../../../src/settings/read-config.ts'
 import { codeOf } from '../../fixtures.ts'
 import { type ApprovalScenario, ApprovalWorld } from '../../rig/approval-world.ts'
 import { idOf } from '../../rig/approvals.ts'
@@ -33,6 +34,12 @@ async function decide(
   const { snapshot, policy } = await collectApprovals(request, here.ports(more.teams))
   expect(here.github.unknown).toEqual([])
   return { ...evaluateApprovals(policy, snapshot), snapshot }
+}
+
+interface Case {
+  readonly pushed?: boolean
+  readonly rejected?: boolean
+  readonly reviewers?: readonly string[]
 }
 
 const reasons = ({ rules }: Decision) => rules.flatMap(({ considered }) => considered.map(({ reason }) => reason))
@@ -401,4 +408,45 @@ describe('limits', () => {
     here.review('bob')
     expect(await decide(here)).toMatchObject({ outcome: 'pass', findings: [{ code: 'unattributed_commit', outcome: 'warn' }] })
   })
+})
+
+describe('a snapshot that was taken with another policy', () => {
+  const policies = [
+    'approvals: { tier: internal, codeowners: "off" }',
+    'approvals: { tier: internal }',
+    'approvals: { tier: confidential, codeowners: "off" }',
+    'approvals: { tier: confidential }',
+    'approvals: { tier: restricted }',
+    'approvals: { matrix: "off", codeowners: { owners: all }, rules: [ { name: r, require: { role: developer } } ] }',
+    'approvals: { matrix: "off", rules: [ { name: r, require: { users: [erin] } } ] }',
+    'approvals: { matrix: "off", rules: [ { name: r, require: { role: developer }, conditions: { statuses: [build] } } ] }',
+    'approvals: { tier: internal, freshness: content, codeowners: "off" }',
+  ].map((text) => parseConfig(`version: 1\nroles: { ml_admin: { users: [dave] }, ml_engineer: { users: [erin, dave] } }\n${text}\n`, 'c'))
+
+  test.each([
+    ['its author alone pushed', {}],
+    ['a reviewer pushed', { pushed: true }],
+    ['GitHub rejects a line of CODEOWNERS', { rejected: true }],
+    ['no one approved', { reviewers: [] }],
+  ] as const)(
+    'never passes what its own would not, where %s',
+    async (_, { pushed = false, rejected = false, reviewers = ['bob', 'dave', 'erin'] }: Case) => {
+      const people = { dave: 'admin', erin: 'maintain' }
+      const here = await open({ base: { '.github/CODEOWNERS': '* @bob @gone\n' }, people })
+      if (pushed) here.github.community.pushes.unshift({ branch: here.pull.headRef, login: 'bob', after: here.head })
+      if (rejected) here.github.community.ownersErrors.push({ line: 1, column: 3, kind: 'Unknown owner', message: 'Unknown owner @gone' })
+      for (const login of reviewers) here.review(login)
+      const request = { number: here.pull.number, base: 'main', configPath: '.github/weightseal.yml', policyPaths: [] }
+      const taken = await Promise.all(policies.map((config) => collectApprovals({ ...request, config }, here.ports(true))))
+      for (const [from, { snapshot }] of taken.entries())
+        for (const [by, own] of taken.entries()) {
+          const expected = evaluateApprovals(own.policy, own.snapshot)
+          const found = evaluateApprovals(own.policy, snapshot)
+          // What the other policy did not need is undecided; what it needed more of can only make the decision stricter.
+          if (found.outcome === 'pass')
+            expect([from, by, found.summary]).toEqual([from, by, expected.outcome === 'pass' ? found.summary : expected.summary])
+          if (expected.outcome === 'error') expect([from, by, found.outcome]).toEqual([from, by, 'error'])
+        }
+    },
+  )
 })
