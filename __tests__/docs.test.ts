@@ -165,6 +165,17 @@ describe('links', () => {
       for (const filter of ['paths', 'paths-ignore', 'branches-ignore']) expect(Object.keys(event ?? {})).not.toContain(filter)
   })
 
+  /** GitHub cancels the waiting run of a group when another one comes, and takes the group before the condition of the job. */
+  test('a comment, or a branch of the same name in another fork, does not cancel a waiting decision', () => {
+    const root = parse(text('docs/recipes/workflows/weightseal-approvals.yml')) as {
+      readonly concurrency?: unknown
+      readonly jobs: { readonly approvals: { readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean } } }
+    }
+    const { concurrency } = root.jobs.approvals
+    expect([root.concurrency, concurrency['cancel-in-progress']]).toEqual([undefined, false])
+    expect(concurrency.group).toContain('github.event.workflow_run.head_repository.id')
+  })
+
   test('the signal has no rights', () => {
     const { jobs } = parse(text('docs/recipes/workflows/weightseal-signal.yml')) as Workflow
     expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([{}])
