@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { deploymentFacts } from '../../../src/domains/deployments/collect.ts'
 import { judged, said } from '../../rig/deployments.ts'
 
 const ARM = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
@@ -246,4 +247,17 @@ describe('objects with a toString of their own', () => {
     const findings = await judged({ files: { [file]: text } })
     expect(JSON.stringify(findings)).not.toContain('defect in Weightseal')
   })
+})
+
+test('every file beyond the bytes of a run is reported, whatever its name', async () => {
+  const large = Buffer.alloc(4 * 1024 * 1024, 0xff)
+  const paths = [...Array.from({ length: 128 }, (_, index) => `a${100 + index}.json`), 'z.json']
+  const files = { paths, read: async () => large, link: async () => undefined }
+  const { subjects } = await deploymentFacts(async () => files, {
+    ...{ discover: true, ignorePaths: [], plans: [], access: [], storages: [] },
+    committed: async () => new Set(paths),
+    readMade: async () => '',
+  })
+  const reasons = subjects.map(({ at, data }) => [at.file, (data as { readonly reason?: string }).reason])
+  expect(reasons).toContainEqual(['z.json', expect.stringContaining('the limit is 512.0 MiB')])
 })

@@ -179,7 +179,7 @@ function helmTemplate(path: string, text: string): Subject {
   return unreadableSubject({ path, reason: 'it is a Helm template. Render it with "helm template"', relevant: mentionsModels(text) })
 }
 
-/** Reads a file. One that is too large is reported only if its name suggests a deployment. */
+/** Reads a file. One that is too large is reported only if its name suggests a deployment; one beyond the limit of the run always is. */
 async function textOf(path: string, files: RepositoryFiles, gathered: Gathered): Promise<string | undefined> {
   try {
     const plan = /plan[^/]*\.json$/i.test(path)
@@ -189,7 +189,7 @@ async function textOf(path: string, files: RepositoryFiles, gathered: Gathered):
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     if (error.code === 'FILE_SPECIAL') gathered.links.push(path)
-    else if (suggestsDeployment(path)) gathered.subjects.push(unreadableSubject(unreadableFile(path, error)))
+    else if (error.code === 'FILE_LIMIT' || suggestsDeployment(path)) gathered.subjects.push(unreadableSubject(unreadableFile(path, error)))
     else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadableSubject({ ...unreadableFile(path, error), relevant: false }))
     return undefined
   }
