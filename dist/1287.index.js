@@ -38,22 +38,59 @@ function byPath(files) {
 
 /***/ }),
 
+/***/ 64265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asksForApprovals),
+/* harmony export */   n: () => (/* binding */ configsAt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96121);
+
+
+
+/** Reads the configuration of each commit, under every name at which it would be read. @throws {SealError} GITHUB_* */
+async function configsAt(commits, configPath, api) {
+    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configNames */ .FG)(configPath);
+    const files = await api.files(commits.flatMap((commit) => names.map((path) => ({ commit, path }))));
+    return commits.map((_, index) => {
+        const file = files.slice(index * names.length, (index + 1) * names.length).find((each) => each !== undefined);
+        return file === undefined ? undefined : parsed(file.text, configPath);
+    });
+}
+function parsed(text, path) {
+    try {
+        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_2__.parseConfig)(text, path);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
+            return 'invalid';
+        throw error;
+    }
+}
+/** Tells whether a configuration asks for approvals. */
+function asksForApprovals(config) {
+    return typeof config === 'object' && config.approvals !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 22147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   $i: () => (/* binding */ readPulls),
-/* harmony export */   CX: () => (/* binding */ parsedConfig)
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   s: () => (/* binding */ readPulls)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74804);
-/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53621);
-/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
-/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96121);
-/* harmony import */ var _collect_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9968);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57704);
-
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74804);
+/* harmony import */ var _core_to_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53621);
+/* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
+/* harmony import */ var _collect_configs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64265);
+/* harmony import */ var _collect_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9968);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57704);
 
 
 
@@ -64,11 +101,11 @@ function byPath(files) {
 async function readPulls({ commits, of = commits, branch, configPath, config }, ports) {
     if (branch === undefined)
         return { pulls: {}, former: {} };
-    const read = (number, rules) => (0,_collect_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .collectApprovals */ .z8)({ number, base: branch, configPath, config: rules, policyPaths: [] }, ports);
+    const read = (number, rules) => (0,_collect_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .collectApprovals */ .z8)({ number, base: branch, configPath, config: rules, policyPaths: [] }, ports);
     const merged = of.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch);
     const pulls = {};
     for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b))
-        pulls[(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .f)(number)] = (await read(number, config ?? { version: 1 })).snapshot;
+        pulls[(0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toText */ .f)(number)] = (await read(number, config ?? { version: 1 })).snapshot;
     const former = {};
     for (const number of Object.keys(pulls)) {
         const before = await configBefore(number, { commits, pulls, configPath }, ports.api);
@@ -86,7 +123,7 @@ const MAX_FORMER = 20;
  * an invalid one declares nothing. `undefined` if the pull request does not change it, or if there was none.
  */
 async function configBefore(number, { commits, pulls, configPath }, api) {
-    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configNames */ .FG)(configPath);
+    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configNames */ .FG)(configPath);
     const isChanged = pulls[number]?.files.some(({ path, from }) => names.includes(path) || (from !== undefined && names.includes(from)));
     const before = isChanged === true ? rangeOf(number, { commits, pulls })?.before : undefined;
     if (before === undefined)
@@ -94,28 +131,16 @@ async function configBefore(number, { commits, pulls, configPath }, api) {
     const at = commits.findIndex(({ oid }) => oid === before);
     const earlier = at === -1 ? [] : commits.slice(at, at + MAX_FORMER).flatMap(({ parents: [parent] }) => parent ?? []);
     for (const commit of [before, ...earlier]) {
-        const file = (await api.files(names.map((path) => ({ commit, path })))).find((each) => each !== undefined);
-        const config = file === undefined ? undefined : parsedConfig(file.text, configPath);
+        const [config] = await (0,_collect_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAt */ .n)([commit], configPath, api);
         if (config !== 'invalid')
             return config;
     }
     return undefined;
 }
-/** Parses the configuration of a commit. One that is invalid declares nothing. */
-function parsedConfig(text, path) {
-    try {
-        return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_3__.parseConfig)(text, path);
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
-            return 'invalid';
-        throw error;
-    }
-}
 /** Returns the commits that a pull request added to the branch; `undefined` if they are not among these. */
 function rangeOf(number, landing) {
-    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .f)(each.number) === number);
-    const range = pull === undefined ? [] : (0,_release_js__WEBPACK_IMPORTED_MODULE_5__/* .landedBy */ .OI)(pull, landing);
+    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && (0,_core_to_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toText */ .f)(each.number) === number);
+    const range = pull === undefined ? [] : (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .landedBy */ .OI)(pull, landing);
     const [newest, before] = [range[0], range.at(-1)?.parents[0]];
     return pull === undefined || newest === undefined || before === undefined ? undefined : { pull, newest, before };
 }
@@ -124,7 +149,7 @@ async function contentOf(landing, ports) {
     const same = {};
     for (const number of Object.keys(landing.pulls)) {
         const range = rangeOf(number, landing);
-        if (range === undefined || (0,_release_js__WEBPACK_IMPORTED_MODULE_5__/* .isMadeByButton */ .v9)(range.newest, range.pull, landing))
+        if (range === undefined || (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .isMadeByButton */ .v9)(range.newest, range.pull, landing))
             continue;
         const { before, newest, pull } = range;
         same[number] = await landedAsReviewed({ before, after: newest.oid, head: pull.head }, ports);
@@ -137,9 +162,9 @@ async function contentOf(landing, ports) {
  */
 async function landedAsReviewed({ before, after, head }, { release, github, mergeFile }) {
     const mergeBase = await release.mergeBase(before, head);
-    const branch = (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f2)(await github.tree(before));
-    const landed = changesBetween(branch, (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f2)(await github.tree(after)));
-    const reviewed = changesBetween((0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f2)(await github.tree(mergeBase)), (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f2)(await github.tree(head)));
+    const branch = (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(await github.tree(before));
+    const landed = changesBetween(branch, (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(await github.tree(after)));
+    const reviewed = changesBetween((0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(await github.tree(mergeBase)), (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(await github.tree(head)));
     for (const [path, expected] of reviewed) {
         const change = landed.get(path);
         // The branch had the change already.
@@ -164,7 +189,7 @@ const MAX_MERGED = 4 * 1024 * 1024;
 async function isMerged({ base, ours, theirs, found }, { github, mergeFile }) {
     if (base === undefined || ours === undefined || theirs === undefined || found === undefined)
         return false;
-    if (base.blob === ours.blob || [base, ours, theirs, found].some((file) => file.size > MAX_MERGED || !(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(file)))
+    if (base.blob === ours.blob || [base, ours, theirs, found].some((file) => file.size > MAX_MERGED || !(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(file)))
         return false;
     const [one, two, three, expected] = await Promise.all([base, ours, theirs, found].map(({ blob }) => github.blob(blob)));
     if (one === undefined || two === undefined || three === undefined || expected === undefined)
@@ -211,8 +236,8 @@ async function exceptionsOf(request, ports) {
     const texts = files.map((file) => file?.text ?? '');
     const added = new Map(needed.map((exception) => [exception, introducedBy(exception.commit, commits, texts)]));
     const introductions = [...new Set([...added.values()].filter((commit) => commit !== undefined))];
-    const { pulls, former } = await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_0__/* .readPulls */ .$i)({ commits, of: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now });
-    const landing = { branch: defaultBranch, commits, pulls, former, sameContent: await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)({ commits, pulls }, ports) };
+    const { pulls, former } = await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_0__/* .readPulls */ .s)({ commits, of: introductions, branch: defaultBranch, configPath, config }, { ...ports, now: () => ports.now });
+    const landing = { branch: defaultBranch, commits, pulls, former, sameContent: await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)({ commits, pulls }, ports) };
     const refused = {};
     const accepted = [];
     for (const exception of needed) {
@@ -365,6 +390,7 @@ function previousSubjects(previous, at) {
 /* harmony export */ });
 /* harmony import */ var _core_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51182);
 /* harmony import */ var _settings_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73892);
 /* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96121);
 /* harmony import */ var _collect_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22147);
@@ -376,6 +402,7 @@ function previousSubjects(previous, at) {
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57704);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53171);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27212);
+
 
 
 
@@ -460,20 +487,10 @@ async function aboutRelease({ tag: name, config: own, configPath }, { release, a
         config,
     };
 }
-const abouts = new WeakMap();
 /** Reads once what a release is about. */
-function aboutOf(request, ports) {
-    const known = abouts.get(request) ?? aboutRelease(request, ports);
-    abouts.set(request, known);
-    return known;
-}
-const starts = new WeakMap();
+const aboutOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_13__/* .memoised */ .Q)(aboutRelease);
 /** Finds once where a release starts. @throws {SealError} GITHUB_*, SETTINGS_INVALID */
-function started(request, ports) {
-    const known = starts.get(request) ?? findStart(request, ports);
-    starts.set(request, known);
-    return known;
-}
+const started = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_13__/* .memoised */ .Q)(findStart);
 async function findStart(request, ports) {
     const about = await aboutOf(request, ports);
     const releases = await ports.release.releases();
@@ -499,7 +516,7 @@ async function decideRelease(asked, { repository, tag, branch, config, defaultBr
     const author = releases.find((each) => each.tag === tag.name)?.author ?? null;
     const signer = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }];
     const users = (0,_collect_people_js__WEBPACK_IMPORTED_MODULE_6__/* .usersAmong */ .dO)([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer]);
-    const { pulls, former } = await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_4__/* .readPulls */ .$i)({ commits, branch, configPath, config }, { api, github, now: () => now });
+    const { pulls, former } = await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_4__/* .readPulls */ .s)({ commits, branch, configPath, config }, { api, github, now: () => now });
     const ports = { release, api, github, now, mergeFile };
     const evaluate = (commit, landing) => (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluateLanded */ .AY)(policy, commit, landing);
     // Without a start, all commits are evaluated.
@@ -519,7 +536,7 @@ async function decideRelease(asked, { repository, tag, branch, config, defaultBr
         commits,
         pulls,
         ...(Object.keys(former).length === 0 ? {} : { former }),
-        sameContent: await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)({ commits, pulls }, { release, github, mergeFile }),
+        sameContent: await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$)({ commits, pulls }, { release, github, mergeFile }),
         exceptions: exceptions.accepted,
         refusedExceptions: exceptions.refused,
         ...(unapproved.flat().length === 0 ? {} : { startChanges: unapproved.flat() }),
@@ -573,7 +590,6 @@ function releaseSubjects({ snapshot, decision }, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ configAt),
 /* harmony export */   Ed: () => (/* binding */ touching),
 /* harmony export */   _3: () => (/* binding */ unapprovedChanges),
 /* harmony export */   zB: () => (/* binding */ changesOfStart)
@@ -581,9 +597,11 @@ function releaseSubjects({ snapshot, decision }, at) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _settings_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73892);
 /* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
-/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73224);
-/* harmony import */ var _collect_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22147);
-/* harmony import */ var _collect_previous_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62353);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73224);
+/* harmony import */ var _collect_configs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64265);
+/* harmony import */ var _collect_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22147);
+/* harmony import */ var _collect_previous_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62353);
+
 
 
 
@@ -619,11 +637,11 @@ async function touching({ branch, from, anchor, paths }, { release }) {
 }
 /** Returns the commit that `since` names. A tag can be moved, so it must be older than the change that set it. */
 async function anchorOf(since, { configPath }, { api, release }) {
-    const commit = await (0,_collect_previous_js__WEBPACK_IMPORTED_MODULE_4__/* .commitNamed */ .vj)(since, release);
+    const commit = await (0,_collect_previous_js__WEBPACK_IMPORTED_MODULE_5__/* .commitNamed */ .vj)(since, release);
     if (commit === undefined)
         return undefined;
-    const [facts] = await startFactsAt([commit], configPath, api);
-    if (facts !== undefined && facts !== 'invalid' && facts.since === since)
+    const [config] = await (0,_collect_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .configsAt */ .n)([commit], configPath, api);
+    if (typeof config === 'object' && config.approvals?.release?.since === since)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `approvals.release.since is the tag ${JSON.stringify(since)}, which is on ${commit.slice(0, 7)}: a commit that already has this setting, so that the tag was set or moved later. Set it to the id of a commit.`);
     return commit;
 }
@@ -632,50 +650,32 @@ async function withoutOtherSettings(touched, configPath, api) {
     const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configNames */ .FG)(configPath);
     const isOfConfig = ({ paths }) => paths.some((path) => names.includes(path));
     const concerned = [...new Set(touched.filter(isOfConfig).flatMap(({ commit }) => [commit.oid, ...commit.parents.slice(0, 1)]))];
-    const found = await startFactsAt(concerned, configPath, api);
-    const facts = new Map(concerned.map((commit, index) => [commit, found[index]]));
+    const found = await (0,_collect_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .configsAt */ .n)(concerned, configPath, api);
+    const configs = new Map(concerned.map((commit, index) => [commit, found[index]]));
     return touched.flatMap((change) => {
         const { commit, paths } = change;
         const others = paths.filter((path) => !names.includes(path));
-        const isSame = areSame(facts.get(commit.oid), facts.get(commit.parents[0] ?? ''));
+        const isSame = haveSameStart(configs.get(commit.oid), configs.get(commit.parents[0] ?? ''));
         return isOfConfig(change) && isSame ? (others.length === 0 ? [] : [{ commit, paths: others }]) : [change];
     });
 }
-function areSame(one, other) {
-    return one !== 'invalid' && other !== 'invalid' && textOf(one) === textOf(other);
+function haveSameStart(one, other) {
+    return one !== 'invalid' && other !== 'invalid' && startIn(one) === startIn(other);
 }
-function textOf(facts) {
-    return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(JSON.parse(JSON.stringify({ signing: facts?.signing ?? null, since: facts?.since ?? null })));
-}
-/** Returns the configuration of a commit; `undefined` if it has none, or an invalid one. */
-async function configAt(commit, configPath, api) {
-    const files = await api.files((0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configNames */ .FG)(configPath).map((path) => ({ commit, path })));
-    const file = files.find((each) => each !== undefined);
-    const config = file === undefined ? undefined : (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedConfig */ .CX)(file.text, configPath);
-    return config === 'invalid' ? undefined : config;
-}
-/** Reads what the configuration of each commit says about the start; `undefined` for one without a configuration. */
-async function startFactsAt(commits, configPath, api) {
-    const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configNames */ .FG)(configPath);
-    const files = await api.files(commits.flatMap((commit) => names.map((path) => ({ commit, path }))));
-    return commits.map((_, index) => {
-        const file = files.slice(index * names.length, (index + 1) * names.length).find((each) => each !== undefined);
-        return file === undefined ? undefined : factsIn(file.text, configPath);
-    });
-}
-function factsIn(text, path) {
-    const config = (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedConfig */ .CX)(text, path);
-    return config === 'invalid' ? config : { signing: config.signing, since: config.approvals?.release?.since };
+/** Returns, as text, what a configuration says about signers and the start. */
+function startIn(config) {
+    const { signing = null, approvals } = config ?? {};
+    return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)({ signing, since: approvals?.release?.since ?? null });
 }
 /** Decides about changes of the start that are not among the commits of the release. Returns those that were not approved. */
 async function unapprovedChanges({ branch, commits, changes }, { request: { config, configPath }, what, released, exceptions, evaluate }, ports) {
     const older = changes.filter(({ commit }) => !released.some(({ oid }) => oid === commit.oid));
     if (older.length === 0)
         return [];
-    const { pulls, former } = await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_3__/* .readPulls */ .$i)({ commits, of: older.map(({ commit }) => commit), branch, configPath, config }, { ...ports, now: () => ports.now });
+    const { pulls, former } = await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_4__/* .readPulls */ .s)({ commits, of: older.map(({ commit }) => commit), branch, configPath, config }, { ...ports, now: () => ports.now });
     const landing = {
         ...{ branch, commits, pulls, former },
-        sameContent: await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)({ commits, pulls }, ports),
+        sameContent: await (0,_collect_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$)({ commits, pulls }, ports),
         exceptions: exceptions.accepted,
         refusedExceptions: exceptions.refused,
     };

@@ -53,14 +53,14 @@ function boundedFiles(files, maxBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ memoised)
 /* harmony export */ });
-/** Returns a function that computes its result once for each object. */
+/** Returns a function that computes its result once for each object. More arguments are those of the first call. */
 function memoised(compute) {
     const results = new WeakMap();
-    return (owner) => {
+    return (owner, ...more) => {
         const known = results.get(owner);
         if (known !== undefined)
             return known.result;
-        const result = compute(owner);
+        const result = compute(owner, ...more);
         results.set(owner, { result });
         return result;
     };

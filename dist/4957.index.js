@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _settings_approvals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73892);
 /* harmony import */ var _settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
-/* harmony import */ var _collect_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62342);
-/* harmony import */ var _collect_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41287);
-/* harmony import */ var _collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65934);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57704);
+/* harmony import */ var _collect_configs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64265);
+/* harmony import */ var _collect_exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62342);
+/* harmony import */ var _collect_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41287);
+/* harmony import */ var _collect_start_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65934);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57704);
+
 
 
 
@@ -34,23 +36,23 @@ async function unapprovedRules(request, ports, files) {
         return [];
     const { configPath } = request;
     const { branch, tip: from, since, config } = basis;
-    const found = await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .touching */ .Ed)({ branch, from, anchor: since, paths: files.map(folderOfPattern) }, ports);
+    const found = await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .touching */ .Ed)({ branch, from, anchor: since, paths: files.map(folderOfPattern) }, ports);
     const changes = basis.isRemoved ? await untilRemoval(found.changes, configPath, ports) : found.changes;
     if (changes.length === 0)
         return [];
     const policy = (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalPolicyOf */ .bF)(config, [configPath]);
-    const evaluate = (commit, landing) => (0,_release_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateLanded */ .AY)(policy, commit, landing);
-    const exceptions = await (0,_collect_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionsOf */ .Y)({
+    const evaluate = (commit, landing) => (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateLanded */ .AY)(policy, commit, landing);
+    const exceptions = await (0,_collect_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsOf */ .Y)({
         exceptions: request.config?.approvals?.release?.exceptions ?? [],
         commits: changes.map(({ commit }) => commit),
         ...{ configPath, config, defaultBranch: branch, since, evaluate },
     }, ports);
     const evaluation = { request: { config, configPath }, what: 'the rules of the release', released: [], exceptions, evaluate };
-    return (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .unapprovedChanges */ ._3)({ ...found, changes }, evaluation, ports);
+    return (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .unapprovedChanges */ ._3)({ ...found, changes }, evaluation, ports);
 }
 /** The start of a release with approvals. */
 async function basisOf(request, ports) {
-    const { about, start } = await (0,_collect_release_js__WEBPACK_IMPORTED_MODULE_3__/* .started */ .A4)(request, ports);
+    const { about, start } = await (0,_collect_release_js__WEBPACK_IMPORTED_MODULE_4__/* .started */ .A4)(request, ports);
     if (start.since === undefined || start.since === null || about.config === undefined)
         return undefined;
     return { branch: about.defaultBranch, tip: about.tip, since: start.since.commit, config: about.config, isRemoved: false };
@@ -66,8 +68,8 @@ async function basisBefore({ configPath }, { release, api, github }) {
     const tip = await github.branchTip(branch);
     for (const { tag } of sealed.reverse()) {
         const since = await release.commitOf(`refs/tags/${tag}`);
-        const config = since === undefined ? undefined : await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .configAt */ .ES)(since, configPath, api);
-        if (since !== undefined && config?.approvals !== undefined && (await release.holds(tip, since)))
+        const [config] = since === undefined ? [] : await (0,_collect_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAt */ .n)([since], configPath, api);
+        if (since !== undefined && (0,_collect_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForApprovals */ .e)(config) && (await release.holds(tip, since)))
             return { branch, tip, since, config, isRemoved: true };
     }
     return undefined;
@@ -75,14 +77,10 @@ async function basisBefore({ configPath }, { release, api, github }) {
 /** Returns the changes up to the one that removed the approvals; changes after it need none. */
 async function untilRemoval(changes, configPath, { api }) {
     const names = (0,_settings_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configNames */ .FG)(configPath);
-    for (let index = changes.length - 1; index >= 0; index--) {
-        const change = changes[index];
-        if (change === undefined || !change.paths.some((path) => names.includes(path)))
-            continue;
-        if ((await (0,_collect_start_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .configAt */ .ES)(change.commit.oid, configPath, api))?.approvals === undefined)
-            return changes.slice(index);
-    }
-    return changes;
+    const ofConfig = changes.filter(({ paths }) => paths.some((path) => names.includes(path)));
+    const configs = await (0,_collect_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAt */ .n)(ofConfig.map(({ commit }) => commit.oid), configPath, api);
+    const removal = ofConfig[configs.findLastIndex((config) => config !== 'invalid' && !(0,_collect_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForApprovals */ .e)(config))];
+    return removal === undefined ? changes : changes.slice(changes.indexOf(removal));
 }
 /** GitHub answers for a path: for names with a `*`, it is asked about the folder. */
 function folderOfPattern(path) {

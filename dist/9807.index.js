@@ -136,7 +136,7 @@ async function one(path, files, { gathered, isTemplate }) {
 function helmTemplate(path, text) {
     return (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)({ path, reason: 'it is a Helm template. Render it with "helm template"', relevant: (0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionsModels */ ._e)(text) });
 }
-/** Reads a file. One that is too large is reported only if its name suggests a deployment. */
+/** Reads a file. One that is too large is reported only if its name suggests a deployment; one beyond the limit of the run always is. */
 async function textOf(path, files, gathered) {
     try {
         const plan = /plan[^/]*\.json$/i.test(path);
@@ -149,7 +149,7 @@ async function textOf(path, files, gathered) {
             throw error;
         if (error.code === 'FILE_SPECIAL')
             gathered.links.push(path);
-        else if (suggestsDeployment(path))
+        else if (error.code === 'FILE_LIMIT' || suggestsDeployment(path))
             gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error)));
         else if (path.endsWith('.ipynb'))
             gathered.subjects.push((0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableSubject */ .a9)({ ...(0,_documents_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error), relevant: false }));

@@ -452,6 +452,13 @@ describe('the rules of a release are those of the default branch', () => {
     expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining('changed without approval')])
   })
 
+  test('and not no approvals, pushed after an approved configuration that is invalid', async () => {
+    mergeApproved({ '.github/weightseal.yml': `${CONFIG}unknownKey: 1\n` })
+    pushDirectly({ '.github/weightseal.yml': CONFIG.replace(/^approvals:.*\n/m, '') })
+    const { code, log } = await releaseApproved()
+    expect([code, here.github.assets.length, log]).toEqual([1, 0, expect.stringContaining('changed without approval')])
+  })
+
   test('which may remove approvals, after which changes need none', async () => {
     const unguarded = CONFIG.replace(/^approvals:.*\n/m, '')
     mergeApproved({ '.github/weightseal.yml': unguarded })

@@ -1,4 +1,3 @@
-import { SealError } from '../../core/errors.ts'
 import { byPath, isRegular, type TreeFile } from '../../core/repository.ts'
 import { toText } from '../../core/to-text.ts'
 import type { GitHub } from '../../ports/github/api.ts'
@@ -6,7 +5,7 @@ import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import type { Versions } from '../../ports/merge-file.ts'
 import { configNames } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
-import { parseConfig } from '../../settings/read-config.ts'
+import { configsAt } from './collect-configs.ts'
 import { type ApprovalPorts, collectApprovals } from './collect-snapshot.ts'
 import { isMadeByButton, landedBy } from './release.ts'
 import type { AssociatedPull, FormerRules, ReleaseCommit, ReleaseSnapshot } from './release-types.ts'
@@ -69,21 +68,10 @@ async function configBefore(
   const at = commits.findIndex(({ oid }) => oid === before)
   const earlier = at === -1 ? [] : commits.slice(at, at + MAX_FORMER).flatMap(({ parents: [parent] }) => parent ?? [])
   for (const commit of [before, ...earlier]) {
-    const file = (await api.files(names.map((path) => ({ commit, path })))).find((each) => each !== undefined)
-    const config = file === undefined ? undefined : parsedConfig(file.text, configPath)
+    const [config] = await configsAt([commit], configPath, api)
     if (config !== 'invalid') return config
   }
   return undefined
-}
-
-/** Parses the configuration of a commit. One that is invalid declares nothing. */
-export function parsedConfig(text: string, path: string): Config | 'invalid' {
-  try {
-    return parseConfig(text, path)
-  } catch (error) {
-    if (error instanceof SealError) return 'invalid'
-    throw error
-  }
 }
 
 interface LandedRange {

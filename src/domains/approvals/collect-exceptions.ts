@@ -3,7 +3,7 @@ import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { type ContentPorts, contentOf, readPulls } from './collect-content.ts'
-import type { CommitDecision, ReleaseCommit, ReleaseException, ReleaseSnapshot } from './release-types.ts'
+import type { Evaluate, Landing, ReleaseCommit, ReleaseException } from './release-types.ts'
 
 export interface ExceptionRequest {
   /** Of the configuration at the tip of the default branch. */
@@ -15,11 +15,8 @@ export interface ExceptionRequest {
   readonly defaultBranch: string
   /** Commit of the release before, if there is one. */
   readonly since: string | undefined
-  /** Decides about a commit of a branch, without exceptions. */
-  readonly evaluate: (
-    commit: ReleaseCommit,
-    landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent'>,
-  ) => CommitDecision
+  /** Called without exceptions. */
+  readonly evaluate: Evaluate
 }
 
 export interface Ports {
@@ -73,7 +70,7 @@ export async function exceptionsOf(request: ExceptionRequest, ports: Ports): Pro
 
 interface Decided {
   readonly request: ExceptionRequest
-  readonly landing: Parameters<ExceptionRequest['evaluate']>[1]
+  readonly landing: Landing
   readonly ports: Ports
 }
 

@@ -1,5 +1,6 @@
 import { attempt } from '../../core/attempt.ts'
 import { SealError } from '../../core/errors.ts'
+import { memoised } from '../../core/memo.ts'
 import type { Source, Subject } from '../../core/subject.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
@@ -14,7 +15,7 @@ import { type PreviousPorts, type PreviousRelease, previousSubjects, type Start,
 import { teamsInPolicy } from './collect-snapshot.ts'
 import { changesOfStart, unapprovedChanges } from './collect-start-changes.ts'
 import { evaluateLanded, evaluateRelease } from './release.ts'
-import type { ReleaseCommit, ReleaseDecision, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
+import type { Evaluate, ReleaseDecision, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
 import { SOURCES } from './sources.ts'
 import { botSubject } from './subjects.ts'
 import type { Actor, Snapshot } from './types.ts'
@@ -150,29 +151,17 @@ async function aboutRelease({ tag: name, config: own, configPath }: ReleaseReque
   }
 }
 
-const abouts = new WeakMap<ReleaseRequest, Promise<About>>()
-
-/** Reads once what a release is about. */
-function aboutOf(request: ReleaseRequest, ports: ReleasePorts): Promise<About> {
-  const known = abouts.get(request) ?? aboutRelease(request, ports)
-  abouts.set(request, known)
-  return known
-}
-
 interface Started {
   readonly about: About
   readonly start: Start
   readonly releases: readonly PublishedRelease[]
 }
 
-const starts = new WeakMap<ReleaseRequest, Promise<Started>>()
+/** Reads once what a release is about. */
+const aboutOf = memoised(aboutRelease)
 
 /** Finds once where a release starts. @throws {SealError} GITHUB_*, SETTINGS_INVALID */
-export function started(request: ReleaseRequest, ports: ReleasePorts): Promise<Started> {
-  const known = starts.get(request) ?? findStart(request, ports)
-  starts.set(request, known)
-  return known
-}
+export const started = memoised(findStart)
 
 async function findStart(request: ReleaseRequest, ports: ReleasePorts): Promise<Started> {
   const about = await aboutOf(request, ports)
@@ -206,7 +195,7 @@ async function decideRelease(
   const users = usersAmong([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer])
   const { pulls, former } = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now })
   const ports = { release, api, github, now, mergeFile }
-  const evaluate = (commit: ReleaseCommit, landing: Parameters<typeof evaluateLanded>[2]) => evaluateLanded(policy, commit, landing)
+  const evaluate: Evaluate = (commit, landing) => evaluateLanded(policy, commit, landing)
   // Without a start, all commits are evaluated.
   const request = { config, configPath, defaultBranch, tip, branch, commit: tag.commit, workflows }
   const starts = since === undefined ? [] : await changesOfStart(request, ports)

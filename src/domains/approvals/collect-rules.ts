@@ -2,11 +2,12 @@ import type { CommitChanges } from '../../ports/github/releases/api.ts'
 import { approvalPolicyOf } from '../../settings/approvals.ts'
 import { configNames } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
+import { asksForApprovals, configsAt } from './collect-configs.ts'
 import { exceptionsOf } from './collect-exceptions.ts'
 import { type ReleasePorts, type ReleaseRequest, started } from './collect-release.ts'
-import { configAt, touching, unapprovedChanges } from './collect-start-changes.ts'
+import { touching, unapprovedChanges } from './collect-start-changes.ts'
 import { evaluateLanded } from './release.ts'
-import type { CommitDecision, ReleaseCommit } from './release-types.ts'
+import type { CommitDecision, Evaluate } from './release-types.ts'
 
 /** Where the rules were approved last, and who has to approve changes of them. */
 interface Basis {
@@ -39,7 +40,7 @@ export async function unapprovedRules(
   const changes = basis.isRemoved ? await untilRemoval(found.changes, configPath, ports) : found.changes
   if (changes.length === 0) return []
   const policy = approvalPolicyOf(config, [configPath])
-  const evaluate = (commit: ReleaseCommit, landing: Parameters<typeof evaluateLanded>[2]) => evaluateLanded(policy, commit, landing)
+  const evaluate: Evaluate = (commit, landing) => evaluateLanded(policy, commit, landing)
   const exceptions = await exceptionsOf(
     {
       exceptions: request.config?.approvals?.release?.exceptions ?? [],
@@ -70,8 +71,8 @@ async function basisBefore({ configPath }: ReleaseRequest, { release, api, githu
   const tip = await github.branchTip(branch)
   for (const { tag } of sealed.reverse()) {
     const since = await release.commitOf(`refs/tags/${tag}`)
-    const config = since === undefined ? undefined : await configAt(since, configPath, api)
-    if (since !== undefined && config?.approvals !== undefined && (await release.holds(tip, since)))
+    const [config] = since === undefined ? [] : await configsAt([since], configPath, api)
+    if (since !== undefined && asksForApprovals(config) && (await release.holds(tip, since)))
       return { branch, tip, since, config, isRemoved: true }
   }
   return undefined
@@ -84,12 +85,14 @@ async function untilRemoval(
   { api }: Pick<ReleasePorts, 'api'>,
 ): Promise<readonly CommitChanges[]> {
   const names = configNames(configPath)
-  for (let index = changes.length - 1; index >= 0; index--) {
-    const change = changes[index]
-    if (change === undefined || !change.paths.some((path) => names.includes(path))) continue
-    if ((await configAt(change.commit.oid, configPath, api))?.approvals === undefined) return changes.slice(index)
-  }
-  return changes
+  const ofConfig = changes.filter(({ paths }) => paths.some((path) => names.includes(path)))
+  const configs = await configsAt(
+    ofConfig.map(({ commit }) => commit.oid),
+    configPath,
+    api,
+  )
+  const removal = ofConfig[configs.findLastIndex((config) => config !== 'invalid' && !asksForApprovals(config))]
+  return removal === undefined ? changes : changes.slice(changes.indexOf(removal))
 }
 
 /** GitHub answers for a path: for names with a `*`, it is asked about the folder. */

@@ -6,10 +6,11 @@ import { trustPaths } from '../../settings/approvals.ts'
 import { configNames } from '../../settings/config-file.ts'
 import type { Config } from '../../settings/config-types.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
-import { type ContentPorts, contentOf, parsedConfig, readPulls } from './collect-content.ts'
+import { type CommittedConfig, configsAt } from './collect-configs.ts'
+import { type ContentPorts, contentOf, readPulls } from './collect-content.ts'
 import type { Exceptions } from './collect-exceptions.ts'
 import { commitNamed } from './collect-previous.ts'
-import type { CommitDecision, ReleaseCommit, ReleaseSnapshot } from './release-types.ts'
+import type { CommitDecision, Evaluate, ReleaseCommit } from './release-types.ts'
 
 export interface StartRequest {
   readonly configPath: string
@@ -86,18 +87,13 @@ async function anchorOf(
 ): Promise<string | undefined> {
   const commit = await commitNamed(since, release)
   if (commit === undefined) return undefined
-  const [facts] = await startFactsAt([commit], configPath, api)
-  if (facts !== undefined && facts !== 'invalid' && facts.since === since)
+  const [config] = await configsAt([commit], configPath, api)
+  if (typeof config === 'object' && config.approvals?.release?.since === since)
     throw new SealError(
       'SETTINGS_INVALID',
       `approvals.release.since is the tag ${JSON.stringify(since)}, which is on ${commit.slice(0, 7)}: a commit that already has this setting, so that the tag was set or moved later. Set it to the id of a commit.`,
     )
   return commit
-}
-
-interface StartFacts {
-  readonly signing: Config['signing'] | undefined
-  readonly since: string | undefined
 }
 
 /** Leaves out changes of the configuration that concern neither signers nor the start. */
@@ -109,49 +105,24 @@ async function withoutOtherSettings(
   const names = configNames(configPath)
   const isOfConfig = ({ paths }: CommitChanges) => paths.some((path) => names.includes(path))
   const concerned = [...new Set(touched.filter(isOfConfig).flatMap(({ commit }) => [commit.oid, ...commit.parents.slice(0, 1)]))]
-  const found = await startFactsAt(concerned, configPath, api)
-  const facts = new Map(concerned.map((commit, index) => [commit, found[index]] as const))
+  const found = await configsAt(concerned, configPath, api)
+  const configs = new Map(concerned.map((commit, index) => [commit, found[index]] as const))
   return touched.flatMap((change) => {
     const { commit, paths } = change
     const others = paths.filter((path) => !names.includes(path))
-    const isSame = areSame(facts.get(commit.oid), facts.get(commit.parents[0] ?? ''))
+    const isSame = haveSameStart(configs.get(commit.oid), configs.get(commit.parents[0] ?? ''))
     return isOfConfig(change) && isSame ? (others.length === 0 ? [] : [{ commit, paths: others }]) : [change]
   })
 }
 
-function areSame(one: StartFacts | 'invalid' | undefined, other: StartFacts | 'invalid' | undefined): boolean {
-  return one !== 'invalid' && other !== 'invalid' && textOf(one) === textOf(other)
+function haveSameStart(one: CommittedConfig, other: CommittedConfig): boolean {
+  return one !== 'invalid' && other !== 'invalid' && startIn(one) === startIn(other)
 }
 
-function textOf(facts: StartFacts | undefined): string {
-  return canonicalJson(JSON.parse(JSON.stringify({ signing: facts?.signing ?? null, since: facts?.since ?? null })) as Json)
-}
-
-/** Returns the configuration of a commit; `undefined` if it has none, or an invalid one. */
-export async function configAt(commit: string, configPath: string, api: Pick<ApprovalApi, 'files'>): Promise<Config | undefined> {
-  const files = await api.files(configNames(configPath).map((path) => ({ commit, path })))
-  const file = files.find((each) => each !== undefined)
-  const config = file === undefined ? undefined : parsedConfig(file.text, configPath)
-  return config === 'invalid' ? undefined : config
-}
-
-/** Reads what the configuration of each commit says about the start; `undefined` for one without a configuration. */
-async function startFactsAt(
-  commits: readonly string[],
-  configPath: string,
-  api: Pick<ApprovalApi, 'files'>,
-): Promise<readonly (StartFacts | 'invalid' | undefined)[]> {
-  const names = configNames(configPath)
-  const files = await api.files(commits.flatMap((commit) => names.map((path) => ({ commit, path }))))
-  return commits.map((_, index) => {
-    const file = files.slice(index * names.length, (index + 1) * names.length).find((each) => each !== undefined)
-    return file === undefined ? undefined : factsIn(file.text, configPath)
-  })
-}
-
-function factsIn(text: string, path: string): StartFacts | 'invalid' {
-  const config = parsedConfig(text, path)
-  return config === 'invalid' ? config : { signing: config.signing, since: config.approvals?.release?.since }
+/** Returns, as text, what a configuration says about signers and the start. */
+function startIn(config: Config | undefined): string {
+  const { signing = null, approvals } = config ?? {}
+  return canonicalJson({ signing, since: approvals?.release?.since ?? null } as unknown as Json)
 }
 
 interface Evaluation {
@@ -161,10 +132,7 @@ interface Evaluation {
   readonly exceptions: Exceptions
   /** What the paths are, for the reason. */
   readonly what: string
-  readonly evaluate: (
-    commit: ReleaseCommit,
-    landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent' | 'exceptions' | 'refusedExceptions'>,
-  ) => CommitDecision
+  readonly evaluate: Evaluate
 }
 
 /** Decides about changes of the start that are not among the commits of the release. Returns those that were not approved. */

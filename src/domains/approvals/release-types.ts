@@ -125,6 +125,12 @@ export interface ReleaseSnapshot {
   readonly teams: Readonly<Record<string, TeamFacts>>
 }
 
+/** Commits of a branch, and what is known about how they landed. */
+export type Landing = Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent' | 'exceptions' | 'refusedExceptions'>
+
+/** Decides about a commit of a branch. */
+export type Evaluate = (commit: ReleaseCommit, landing: Landing) => CommitDecision
+
 export interface CommitDecision {
   readonly oid: string
   readonly title: string

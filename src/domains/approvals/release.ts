@@ -12,6 +12,7 @@ import type {
   CommitDecision,
   DeploymentDecision,
   DeploymentReview,
+  Landing,
   ReleaseCommit,
   ReleaseDecision,
   ReleasePolicy,
@@ -41,11 +42,7 @@ export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, 
 }
 
 /** Decides about one commit of a branch. */
-export function evaluateLanded(
-  policy: ApprovalPolicy,
-  commit: ReleaseCommit,
-  landing: Pick<ReleaseSnapshot, 'branch' | 'commits' | 'pulls' | 'former' | 'sameContent' | 'exceptions' | 'refusedExceptions'>,
-): CommitDecision {
+export function evaluateLanded(policy: ApprovalPolicy, commit: ReleaseCommit, landing: Landing): CommitDecision {
   return evaluateCommit(commit, landing, decisionsOf(policy, landing))
 }
 
@@ -76,7 +73,7 @@ function asPull({ at, repository, people, teams }: ReleaseSnapshot): Snapshot {
  * Finds an approved pull request that introduced a commit, or the exception for it. Pull requests with one head introduce the same commits,
  * so that one of them must be approved.
  */
-function evaluateCommit(commit: ReleaseCommit, snapshot: Landed, decisions: readonly Decision[]): CommitDecision {
+function evaluateCommit(commit: ReleaseCommit, snapshot: Landing, decisions: readonly Decision[]): CommitDecision {
   const { oid, title } = commit
   const found = broughtBy(commit, snapshot).map((pull) => evaluatePull(commit, pull, snapshot, decisions))
   const own = found.find(({ approved }) => approved) ?? found[0]
@@ -92,7 +89,7 @@ function evaluateCommit(commit: ReleaseCommit, snapshot: Landed, decisions: read
   return { oid, title, pull: own?.pull ?? 0, approved: true, reason: why, exception: { reason, approver } }
 }
 
-function broughtBy(commit: ReleaseCommit, snapshot: Landed): readonly AssociatedPull[] {
+function broughtBy(commit: ReleaseCommit, snapshot: Landing): readonly AssociatedPull[] {
   return commit.pulls.filter(
     (pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedBy(pull, snapshot).includes(commit),
   )
@@ -101,7 +98,7 @@ function broughtBy(commit: ReleaseCommit, snapshot: Landed): readonly Associated
 function evaluatePull(
   { oid, title }: ReleaseCommit,
   pull: AssociatedPull,
-  snapshot: Landed,
+  snapshot: Landing,
   decisions: readonly Decision[],
 ): CommitDecision {
   const not = (reason: string, number = 0): CommitDecision => ({ oid, title, pull: number, approved: false, reason })
@@ -120,7 +117,7 @@ function evaluatePull(
  * Returns the commits that a pull request added to the branch, newest first. A merge, a squash and the merge queue add one; a
  * rebase and a push add a range in which every commit belongs to the pull request.
  */
-export function landedBy(pull: AssociatedPull, snapshot: Landing): readonly ReleaseCommit[] {
+export function landedBy(pull: AssociatedPull, snapshot: Commits): readonly ReleaseCommit[] {
   const from = snapshot.commits.findIndex(({ oid }) => oid === pull.mergeCommit)
   const newest = snapshot.commits[from]
   if (newest === undefined) return []
@@ -130,22 +127,21 @@ export function landedBy(pull: AssociatedPull, snapshot: Landing): readonly Rele
   return end === -1 ? rest : rest.slice(0, end)
 }
 
-type Landing = Pick<ReleaseSnapshot, 'commits' | 'pulls'>
-type Landed = Landing & Pick<ReleaseSnapshot, 'branch' | 'sameContent' | 'exceptions' | 'refusedExceptions'>
+type Commits = Pick<Landing, 'commits' | 'pulls'>
 
 /**
  * Tells whether GitHub created this commit with the button "Squash and merge". GitHub's signature alone does not prove that: commits of the
  * web editor and of the API, with any content, are signed as well, also those with the reviewed head as a parent, which make GitHub call the
  * pull request merged. Their content is compared.
  */
-export function isMadeByButton({ byGitHub, parents }: ReleaseCommit, pull: AssociatedPull, { pulls }: Pick<Landing, 'pulls'>): boolean {
+export function isMadeByButton({ byGitHub, parents }: ReleaseCommit, pull: AssociatedPull, { pulls }: Pick<Commits, 'pulls'>): boolean {
   const [before, ...more] = parents
   if (!byGitHub || before === undefined || more.length > 0) return false
   const own = pulls[toText(pull.number)]?.commits ?? []
   return !own.some(({ oid }) => oid === before)
 }
 
-function whyNone({ pulls }: ReleaseCommit, { branch }: Landed): string {
+function whyNone({ pulls }: ReleaseCommit, { branch }: Landing): string {
   const open = pulls.find(({ state }) => state !== 'MERGED')
   const elsewhere = pulls.find(({ base, state }) => state === 'MERGED' && base !== branch)
   if (elsewhere !== undefined) return `pushed directly; #${elsewhere.number} was merged to ${elsewhere.base}, not to ${branch}`
